@@ -1,0 +1,28 @@
+/* The one place that calls the stages in order. */
+#ifndef DTL_PIPELINE_PIPELINE_H
+#define DTL_PIPELINE_PIPELINE_H
+
+#include "base/error.h"
+#include "types/document.h"
+
+typedef struct dtl_pipeline dtl_pipeline; /* loaded, immutable, shared by threads */
+
+/* root: the folder that holds data/, lexicon/ and models/; NULL: the one of this installation (dtl_pipeline_root).
+ * Errors: those of the stages' open functions. */
+int dtl_pipeline_open(dtl_pipeline **out, const char *root, dtl_error *error);
+void dtl_pipeline_close(dtl_pipeline *pipeline);
+
+/* The folder with data/, lexicon/ and models/: $DATELINE_DATA, else share/dateline beside the program's folder, else the source tree. */
+const char *dtl_pipeline_root(void);
+
+/* document->report is filled by the reader; adds sentences, tokens and trees. */
+int dtl_pipeline_parse(const dtl_pipeline *pipeline, dtl_document *document, dtl_error *error);
+/* The same for sentences and tokens that are there already. */
+int dtl_pipeline_parse_tokens(const dtl_pipeline *pipeline, dtl_document *document, dtl_error *error);
+/* parse, then everything else up to the mentions. */
+int dtl_pipeline_code(const dtl_pipeline *pipeline, dtl_document *document, dtl_error *error);
+
+/* "dateline 0.1.0 lexicon 5d1e0a model 77c2f4": hashes over the lexicon and data files, and the model. */
+const char *dtl_pipeline_made_by(const dtl_pipeline *pipeline);
+
+#endif
