@@ -12,8 +12,9 @@ typedef struct dtl_pipeline dtl_pipeline; /* loaded, immutable, shared by thread
 int dtl_pipeline_open(dtl_pipeline **out, const char *root, dtl_error *error);
 void dtl_pipeline_close(dtl_pipeline *pipeline);
 
-/* The folder with data/, lexicon/ and models/: $DATELINE_DATA, else share/dateline beside the program's folder, else the source tree. */
-const char *dtl_pipeline_root(void);
+/* Writes the folder with data/, lexicon/ and models/: $DATELINE_DATA, else share/dateline beside the program's folder, else the source tree. */
+enum { DTL_ROOT_SIZE = 4096 };
+void dtl_pipeline_root(char out[DTL_ROOT_SIZE]);
 
 /* document->report is filled by the reader; adds sentences, tokens and trees. */
 int dtl_pipeline_parse(const dtl_pipeline *pipeline, dtl_document *document, dtl_error *error);

@@ -1,0 +1,57 @@
+#include "pipeline/lexicon_version.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/hash.h"
+
+enum { MAX_FILE = 64 << 20, MAX_ALL = 256 << 20 };
+
+static int is_visible(const struct dirent *entry) {
+    return entry->d_name[0] != '.';
+}
+
+static int hash_file(uint64_t *hash, const char *folder, const char *name, dtl_error *error) {
+    char path[PATH_MAX];
+    int length = snprintf(path, sizeof path, "%s/%s", folder, name);
+    if (length < 0 || (size_t)length >= sizeof path) return dtl_fail(error, DTL_ELIMIT, "a path is too long: %s", name);
+    dtl_arena arena;
+    dtl_slice bytes;
+    dtl_arena_init(&arena, MAX_ALL);
+    int status = dtl_file_read(&bytes, path, MAX_FILE, &arena, error);
+    if (status == DTL_OK) *hash = dtl_hash(bytes, dtl_hash(dtl_slice_of(name), *hash));
+    dtl_arena_clear(&arena);
+    return status;
+}
+
+static int hash_folder(uint64_t *hash, const char *root, const char *name, dtl_error *error) {
+    char folder[PATH_MAX];
+    int length = snprintf(folder, sizeof folder, "%s/%s", root, name);
+    if (length < 0 || (size_t)length >= sizeof folder) return dtl_fail(error, DTL_ELIMIT, "a path is too long: %s", root);
+    struct dirent **files = NULL;
+    int count = scandir(folder, &files, is_visible, alphasort);
+    if (count < 0) {
+        char reason[128];
+        dtl_fail(error, DTL_EIO, "cannot be listed: %s", strerror_r(errno, reason, sizeof reason));
+        dtl_error_at(error, folder, 0, UINT64_MAX);
+        return DTL_EIO;
+    }
+    int status = DTL_OK;
+    for (int i = 0; i < count; i++) {
+        if (status == DTL_OK) status = hash_file(hash, folder, files[i]->d_name, error);
+        free(files[i]);
+    }
+    free(files);
+    return status;
+}
+
+int dtl_lexicon_version(uint64_t *out, const char *root, dtl_error *error) {
+    *out = 0;
+    int status = hash_folder(out, root, "lexicon/en", error);
+    return status ? status : hash_folder(out, root, "data", error);
+}
