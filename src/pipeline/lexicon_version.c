@@ -16,6 +16,11 @@ static int is_visible(const struct dirent *entry) {
     return entry->d_name[0] != '.';
 }
 
+/* By bytes, whatever the locale. */
+static int by_name(const struct dirent **a, const struct dirent **b) {
+    return strcmp((*a)->d_name, (*b)->d_name);
+}
+
 static int hash_file(uint64_t *hash, const char *folder, const char *name, dtl_error *error) {
     char path[PATH_MAX];
     int length = snprintf(path, sizeof path, "%s/%s", folder, name);
@@ -34,7 +39,7 @@ static int hash_folder(uint64_t *hash, const char *root, const char *name, dtl_e
     int length = snprintf(folder, sizeof folder, "%s/%s", root, name);
     if (length < 0 || (size_t)length >= sizeof folder) return dtl_fail(error, DTL_ELIMIT, "a path is too long: %s", root);
     struct dirent **files = NULL;
-    int count = scandir(folder, &files, is_visible, alphasort);
+    int count = scandir(folder, &files, is_visible, by_name);
     if (count < 0) {
         char reason[128];
         dtl_fail(error, DTL_EIO, "cannot be listed: %s", strerror_r(errno, reason, sizeof reason));
