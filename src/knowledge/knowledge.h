@@ -4,7 +4,7 @@
 #define DTL_KNOWLEDGE_KNOWLEDGE_H
 
 #include "base/error.h"
-#include "base/slice.h"
+#include "types/token.h"
 
 typedef struct dtl_knowledge dtl_knowledge;
 
@@ -12,8 +12,41 @@ typedef struct dtl_knowledge dtl_knowledge;
 int dtl_knowledge_open(dtl_knowledge **out, const char *root, const char *language, dtl_error *error);
 void dtl_knowledge_close(dtl_knowledge *knowledge);
 
-/* The folder of the language's lexicon, ROOT/lexicon/en. */
+/* The folder that holds data/ and lexicon/, and the folder of the language's lexicon, ROOT/lexicon/en. */
+const char *dtl_knowledge_root(const dtl_knowledge *knowledge);
 const char *dtl_knowledge_lexicon(const dtl_knowledge *knowledge);
+
+/* What a phrase can be. Values are bits, so that a search can ask for several. */
+typedef enum dtl_known_kind {
+    DTL_KNOWN_COUNTRY = 1 << 0,      /* "Kenya", "the Netherlands", "U.S." */
+    DTL_KNOWN_ADJECTIVE = 1 << 1,    /* "Kenyan", also as a noun for its people ("Kenyans") */
+    DTL_KNOWN_CAPITAL = 1 << 2,      /* "Nairobi": a place, or the government when it acts */
+    DTL_KNOWN_SEAT = 1 << 3,         /* "the Kremlin", "Downing Street": the government when it acts */
+    DTL_KNOWN_ORGANISATION = 1 << 4, /* "NATO", "Hezbollah", "World Bank" */
+    DTL_KNOWN_TITLE = 1 << 5,        /* "foreign minister", "Gen.": goes with a name or stands for its holder */
+    DTL_KNOWN_GROUP = 1 << 6,        /* "troops", "protesters", "parliament", "police": common nouns with a sector */
+    DTL_KNOWN_REGION = 1 << 7        /* "West Bank", "Kosovo", "Chechnya": a part of the world with the country that it is coded under */
+} dtl_known_kind;
+
+/* An entry. A phrase that can be several things has an entry for each. */
+typedef struct dtl_known {
+    dtl_known_kind kind;
+    char country[4]; /* ISO 3166-1 alpha-3, or the withdrawn code of a state that has gone; "" when the phrase tells none */
+    char sector[4];  /* "" when the phrase tells none */
+    dtl_slice name;  /* the full, usual name or the role: "Kenya", "North Atlantic Treaty Organization", "foreign minister" */
+    dtl_slice source; /* file and line, as "en/titles.lex:12", for explain */
+} dtl_known;
+
+/* The longest phrase of one of the kinds (bits) that starts at tokens[at] and ends before tokens[end]: how many tokens it takes, 0 for none.
+ * Phrases written with capitals match words in that case or in capitals altogether; lower-case phrases match in any case, and their last word
+ * also by its lemma ("foreign ministers"). Where kinds tie, the lowest bit wins. */
+size_t dtl_knowledge_match(const dtl_knowledge *knowledge, const dtl_token *tokens, size_t at, size_t end, unsigned kinds, const dtl_known **out);
+
+/* The same for a whole piece of text ("Burkina Faso"): NULL when it is no phrase of these kinds. */
+const dtl_known *dtl_knowledge_find(const dtl_knowledge *knowledge, dtl_slice phrase, unsigned kinds);
+
+/* The usual English name of a country code, "Kenya"; data NULL for a code that is none. */
+dtl_slice dtl_knowledge_country_name(const dtl_knowledge *knowledge, const char *code);
 
 /* Whether a verb's lemma tells what somebody says ("say", "tell", "report"). */
 bool dtl_knowledge_reports(const dtl_knowledge *knowledge, dtl_slice lemma);

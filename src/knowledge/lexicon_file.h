@@ -2,7 +2,7 @@
  *
  *     # a comment, on a line of its own or behind an entry
  *     [ASSAULT cameo=190 contexts=military]     a section: a name and attributes that its entries inherit
- *     open fire   verb recipient=on,at          an entry: words, then attributes; runs of blanks separate
+ *     open fire   pos=verb recipient=on,at      an entry: words, then attributes; runs of blanks separate
  *     foreign minister  role="foreign minister" a value with blanks or # stands in double quotes
  *
  * The words of an entry are all fields before its first attribute. Lists in values are separated by commas. */

@@ -1,0 +1,29 @@
+/* JSON lines: one object a line, keys in the order of the documented formats. Numbers are printed so that they read back the same. */
+#ifndef DTL_EXPORT_LINES_H
+#define DTL_EXPORT_LINES_H
+
+#include "base/buffer.h"
+#include "types/document.h"
+#include "types/event.h"
+
+/* Each adds the object and a newline, and returns out->status. */
+int dtl_line_mention(dtl_buffer *out, const dtl_mention *mention);
+int dtl_line_event(dtl_buffer *out, const dtl_event *event);
+int dtl_line_quote(dtl_buffer *out, const dtl_document *document, const dtl_quote *quote);
+/* Everything found in a report. */
+int dtl_line_document(dtl_buffer *out, const dtl_document *document);
+
+/* What the store knows of a report besides its text. */
+typedef struct dtl_report_line {
+    const dtl_report *report;
+    dtl_slice origin, story; /* data NULL: not known */
+    size_t words;
+    const dtl_slice *mentions; /* ids */
+    size_t mention_count;
+} dtl_report_line;
+int dtl_line_report(dtl_buffer *out, const dtl_report_line *line);
+
+/* The document's sentences as CoNLL-U (https://universaldependencies.org/format.html), with newdoc, newpar, sent_id and text comments. */
+int dtl_conllu(dtl_buffer *out, const dtl_document *document);
+
+#endif
