@@ -1,0 +1,96 @@
+#include "export/json.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/date.h"
+#include "base/utf8.h"
+
+void dtl_json_raw(dtl_buffer *out, const char *text) {
+    dtl_buffer_add(out, dtl_slice_of(text));
+}
+
+/* How a byte that cannot stand in a JSON string is written. */
+static void escape(dtl_buffer *out, unsigned char byte) {
+    switch (byte) {
+    case '"': dtl_json_raw(out, "\\\""); break;
+    case '\\': dtl_json_raw(out, "\\\\"); break;
+    case '\n': dtl_json_raw(out, "\\n"); break;
+    case '\r': dtl_json_raw(out, "\\r"); break;
+    case '\t': dtl_json_raw(out, "\\t"); break;
+    default: dtl_buffer_print(out, "\\u%04x", byte);
+    }
+}
+
+/* The length of the character at text, or 0 when it cannot stand there as it is. */
+static size_t plain(const char *text, const char *end) {
+    unsigned char byte = (unsigned char)*text;
+    if (byte < 0x80) return byte >= 0x20 && byte != '"' && byte != '\\';
+    uint32_t code = 0;
+    size_t length = dtl_utf8_decode(text, end, &code);
+    return code == 0xFFFD && length == 1 ? 0 : length;
+}
+
+void dtl_json_string(dtl_buffer *out, dtl_slice text) {
+    if (!text.data) {
+        dtl_json_raw(out, "null");
+        return;
+    }
+    dtl_json_raw(out, "\"");
+    const char *end = text.data + text.length, *run = text.data, *at = run;
+    while (at < end) {
+        size_t length = plain(at, end);
+        if (length) {
+            at += length;
+            continue;
+        }
+        dtl_buffer_add(out, (dtl_slice){run, (size_t)(at - run)});
+        if ((unsigned char)*at < 0x80) {
+            escape(out, (unsigned char)*at);
+        } else {
+            dtl_json_raw(out, "\xEF\xBF\xBD");
+        }
+        run = ++at;
+    }
+    dtl_buffer_add(out, (dtl_slice){run, (size_t)(end - run)});
+    dtl_json_raw(out, "\"");
+}
+
+void dtl_json_name(dtl_buffer *out, const char *text) {
+    dtl_json_string(out, text && *text ? dtl_slice_of(text) : DTL_NO_SLICE);
+}
+
+void dtl_json_span(dtl_buffer *out, dtl_span span) {
+    dtl_buffer_print(out, "[%u,%u]", span.start, span.end);
+}
+
+void dtl_json_real(dtl_buffer *out, double number) {
+    if (!isfinite(number)) {
+        dtl_json_raw(out, "null");
+        return;
+    }
+    char text[40];
+    for (int digits = 1; digits <= 17; digits++) {
+        snprintf(text, sizeof text, "%.*g", digits, number);
+        if (strtod(text, NULL) == number) break;
+    }
+    bool whole = true;
+    for (char *c = text; *c; c++) {
+        if ((*c >= '0' && *c <= '9') || *c == '-' || *c == '+') continue;
+        whole = false;
+        if (*c != 'e') *c = '.'; /* a locale's decimal comma */
+    }
+    dtl_json_raw(out, text);
+    if (whole) dtl_json_raw(out, ".0");
+}
+
+void dtl_json_day(dtl_buffer *out, int32_t day) {
+    char text[DTL_DAY_SIZE];
+    if (day != DTL_NO_DAY) dtl_day_print(text, day);
+    dtl_json_name(out, day == DTL_NO_DAY ? NULL : text);
+}
+
+void dtl_json_bool(dtl_buffer *out, bool value) {
+    dtl_json_raw(out, value ? "true" : "false");
+}

@@ -1,0 +1,23 @@
+/* Objects that stand inside several kinds of lines. */
+#ifndef DTL_EXPORT_PARTS_H
+#define DTL_EXPORT_PARTS_H
+
+#include "base/buffer.h"
+#include "types/document.h"
+
+const char *dtl_part_name(dtl_part part);
+
+/* Each writes one JSON value without a newline. */
+void dtl_json_mention(dtl_buffer *out, const dtl_mention *mention);
+void dtl_json_quote(dtl_buffer *out, const dtl_document *document, const dtl_quote *quote, bool with_part);
+
+/* type, mode, contexts, cameo, quad, score: as keys, with a comma before each. */
+void dtl_json_coding(dtl_buffer *out, dtl_type type, int mode, uint64_t contexts, const char *cameo);
+/* {"killed":{"min":26,"max":null}}: what is told. */
+void dtl_json_counts(dtl_buffer *out, const dtl_count counts[DTL_COUNT_KINDS]);
+/* "lat":..,"lon":.. */
+void dtl_json_position(dtl_buffer *out, const dtl_place *place);
+/* report, outlet, url, title, author, published, language: as keys, with a comma between. */
+void dtl_json_report(dtl_buffer *out, const dtl_report *report);
+
+#endif
