@@ -23,6 +23,9 @@ int dtl_pipeline_parse_tokens(const dtl_pipeline *pipeline, dtl_document *docume
 /* parse, then everything else up to the mentions. */
 int dtl_pipeline_code(const dtl_pipeline *pipeline, dtl_document *document, dtl_error *error);
 
+/* For a parsed document whose place names are known already (spans of the text, in order): fills document->places with what they stand for. */
+int dtl_pipeline_locate(const dtl_pipeline *pipeline, dtl_document *document, const dtl_span *spans, size_t count, dtl_error *error);
+
 /* "dateline 0.1.0 lexicon 5d1e0a model 77c2f4": hashes over the lexicon and data files, and the model. */
 const char *dtl_pipeline_made_by(const dtl_pipeline *pipeline);
 

@@ -1,50 +1,73 @@
 #include "coding/place/place.h"
 
 #include "base/memory.h"
+#include "coding/place/toponyms.h"
 
 struct dtl_place_stage {
-    const dtl_knowledge *knowledge;
+    dtl_place_tables tables;
 };
 
-enum { KINDS = DTL_KNOWN_COUNTRY | DTL_KNOWN_CAPITAL | DTL_KNOWN_REGION };
-
 int dtl_place_stage_open(dtl_place_stage **out, const dtl_knowledge *knowledge, dtl_error *error) {
-    *out = dtl_calloc(1, sizeof **out);
-    if (!*out) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
-    (*out)->knowledge = knowledge;
+    *out = NULL;
+    dtl_place_stage *stage = dtl_calloc(1, sizeof *stage);
+    if (!stage) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
+    int status = dtl_place_tables_open(&stage->tables, knowledge, error);
+    if (status) {
+        dtl_place_stage_close(stage);
+        return status;
+    }
+    *out = stage;
     return DTL_OK;
 }
 
 void dtl_place_stage_close(dtl_place_stage *stage) {
+    if (!stage) return;
+    dtl_place_tables_close(&stage->tables);
     dtl_free(stage);
 }
 
-static int add_place(dtl_document *document, uint32_t sentence, size_t first, size_t end, const dtl_known *known, dtl_error *error) {
-    dtl_place *place = dtl_vector_push(&document->places, &document->arena);
-    if (!place) return dtl_fail(error, document->arena.status, "%s", dtl_error_meaning(document->arena.status));
-    const dtl_sentence *s = &document->sentences.items[sentence];
-    *place = (dtl_place){.span = {document->tokens.items[first].span.start, document->tokens.items[end - 1].span.end},
-                         .name = known->name,
-                         .sentence = sentence,
-                         .first = (uint32_t)first,
-                         .end = (uint32_t)end,
-                         .precision = DTL_PRECISION_COUNTRY};
-    place->text = dtl_span_text(dtl_document_text(document, s->part), place->span);
-    memcpy(place->country, known->country, sizeof place->country);
+static void fill(const dtl_place_stage *stage, dtl_place *place, const dtl_toponym_candidate *choice) {
+    dtl_gazetteer_place area;
+    place->name = choice->place.name;
+    memcpy(place->country, choice->place.country, sizeof place->country);
+    if (choice->place.admin1 != DTL_GAZETTEER_NONE && dtl_gazetteer_get(stage->tables.gazetteer, choice->place.admin1, &area))
+        place->admin1 = area.name;
+    place->lat = choice->place.lat;
+    place->lon = choice->place.lon;
+    place->located = true;
+    place->precision = choice->precision;
+    place->geonames = choice->place.geonames;
+}
+
+static int write_places(const dtl_place_stage *stage, const dtl_toponyms *toponyms, dtl_document *document, dtl_error *error) {
+    for (size_t i = 0; i < toponyms->found.count; i++) {
+        const dtl_toponym *t = &toponyms->found.items[i];
+        const dtl_toponym_name *name = &toponyms->names.items[t->name];
+        dtl_place *place = dtl_vector_push(&document->places, &document->arena);
+        if (!place) return dtl_fail(error, document->arena.status, "%s", dtl_error_meaning(document->arena.status));
+        *place = (dtl_place){.span = {document->tokens.items[t->first].span.start, document->tokens.items[t->end - 1].span.end},
+                             .sentence = t->sentence,
+                             .first = t->first,
+                             .end = t->end};
+        place->text = dtl_span_text(dtl_document_text(document, document->sentences.items[t->sentence].part), place->span);
+        fill(stage, place, &name->candidates[name->best]);
+    }
     return DTL_OK;
 }
 
 int dtl_place_stage_run(const dtl_place_stage *stage, dtl_document *document, dtl_error *error) {
-    const dtl_token *tokens = document->tokens.items;
-    for (uint32_t s = 0; s < document->sentences.count; s++) {
-        const dtl_sentence *sentence = &document->sentences.items[s];
-        for (size_t at = sentence->first; at < sentence->end;) {
-            const dtl_known *known = NULL;
-            size_t length = dtl_knowledge_match(stage->knowledge, tokens, at, sentence->end, KINDS, &known);
-            int status = length ? add_place(document, s, at, at + length, known, error) : DTL_OK;
-            if (status) return status;
-            at += length ? length : 1;
-        }
-    }
-    return DTL_OK;
+    dtl_toponyms toponyms = {.found = {.ceiling = DTL_MAX_TOKENS}, .names = {.ceiling = DTL_TOPONYM_NAMES}};
+    int status = dtl_toponyms_find(&toponyms, &stage->tables, document, error);
+    if (status) return status;
+    dtl_toponyms_resolve(&toponyms, document);
+    return write_places(stage, &toponyms, document, error);
+}
+
+int dtl_place_stage_run_spans(const dtl_place_stage *stage, dtl_document *document, const dtl_span *spans, size_t count, dtl_error *error) {
+    dtl_toponyms toponyms = {.found = {.ceiling = DTL_MAX_TOKENS}, .names = {.ceiling = DTL_TOPONYM_NAMES}};
+    int status = dtl_toponyms_given(&toponyms, &stage->tables, document, spans, count, error);
+    if (status) return status;
+    document->places.count = 0;
+    dtl_toponyms_resolve(&toponyms, document);
+    return write_places(stage, &toponyms, document, error);
 }

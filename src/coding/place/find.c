@@ -1,0 +1,271 @@
+#include <math.h>
+
+#include "base/utf8.h"
+#include "coding/place/toponyms.h"
+
+/* A single word that no place above this many people bears must stand where a place would. */
+static const double WELL_KNOWN = 20000;
+
+typedef struct search {
+    dtl_toponyms *out;
+    const dtl_place_tables *tables;
+    dtl_document *document;
+    dtl_map names;   /* state of the key -> index in out->names */
+    dtl_map persons; /* last words of names of several words that are nobody's place */
+    dtl_error *error;
+} search;
+
+typedef struct match {
+    size_t length; /* tokens */
+    dtl_gazetteer_key key;
+    size_t first, count; /* entries of the gazetteer */
+    const dtl_place_entry *own;
+    const dtl_known *known;
+} match;
+
+static int fail_memory(search *s) {
+    return dtl_fail(s->error, s->document->arena.status, "%s", dtl_error_meaning(s->document->arena.status));
+}
+
+static bool is_capitalised(const dtl_token *token) {
+    uint32_t code = 0;
+    if (!token->form.length) return false;
+    dtl_utf8_decode(token->form.data, token->form.data + token->form.length, &code);
+    return dtl_utf8_is_upper(code);
+}
+
+static double prior_of(const dtl_gazetteer_place *place) {
+    double population = log(place->population + 2);
+    switch (place->kind) {
+    case DTL_GAZETTEER_COUNTRY: return 20;
+    case DTL_GAZETTEER_CAPITAL: return population + 4;
+    case DTL_GAZETTEER_ADMIN1: return population + 2;
+    case DTL_GAZETTEER_ADMIN2: return population - 1.5;
+    default: return population;
+    }
+}
+
+static dtl_precision precision_of(dtl_gazetteer_kind kind) {
+    if (kind == DTL_GAZETTEER_COUNTRY) return DTL_PRECISION_COUNTRY;
+    return kind == DTL_GAZETTEER_ADMIN1 || kind == DTL_GAZETTEER_ADMIN2 ? DTL_PRECISION_REGION : DTL_PRECISION_CITY;
+}
+
+/* Keeps the likeliest, most likely first. */
+static void add_candidate(dtl_toponym_name *name, dtl_toponym_candidate candidate) {
+    size_t at = name->count;
+    while (at > 0 && name->candidates[at - 1].prior < candidate.prior) at--;
+    if (at == DTL_TOPONYM_CANDIDATES) return;
+    if (name->count < DTL_TOPONYM_CANDIDATES) name->count++;
+    memmove(&name->candidates[at + 1], &name->candidates[at], (name->count - 1 - at) * sizeof *name->candidates);
+    name->candidates[at] = candidate;
+}
+
+static void add_place(dtl_toponym_name *name, const dtl_gazetteer_place *place) {
+    for (size_t i = 0; i < name->count; i++) {
+        if (name->candidates[i].place.number == place->number) return;
+    }
+    add_candidate(name, (dtl_toponym_candidate){.place = *place, .precision = precision_of(place->kind), .prior = prior_of(place)});
+}
+
+static void add_entries(const search *s, dtl_toponym_name *name, size_t first, size_t count, const char *country) {
+    dtl_gazetteer_place place;
+    for (size_t i = 0; i < count; i++) {
+        if (dtl_gazetteer_entry(s->tables->gazetteer, first + i, &place) && (!country[0] || strcmp(country, place.country) == 0))
+            add_place(name, &place);
+    }
+}
+
+static void add_area(const search *s, dtl_toponym_name *name, const dtl_place_entry *own) {
+    dtl_gazetteer_key key = DTL_GAZETTEER_EMPTY;
+    dtl_slice rest = own->area;
+    size_t first = 0;
+    while (rest.data) dtl_gazetteer_key_add(&key, dtl_slice_cut(&rest, ' '));
+    size_t count = dtl_gazetteer_find(s->tables->gazetteer, key, &first);
+    add_entries(s, name, first, count, own->country);
+}
+
+static void fill_name(const search *s, dtl_toponym_name *name, const match *m) {
+    dtl_gazetteer_place place;
+    if (m->known) {
+        const uint32_t *number = dtl_map_get(&s->tables->countries, dtl_slice_of(m->known->country));
+        bool whole = m->known->kind & (DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE);
+        if (number && whole && dtl_gazetteer_get(s->tables->gazetteer, *number, &place)) add_place(name, &place);
+    }
+    if (m->own && m->own->area.data) {
+        add_area(s, name, m->own);
+    } else if (m->own) {
+        add_candidate(name, m->own->candidate);
+    }
+    add_entries(s, name, m->first, m->count, "");
+}
+
+/* Finds or makes the name of a match; its index, or a negative code. */
+static int64_t name_index(search *s, const match *m) {
+    uint64_t *state = dtl_arena_new(&s->document->arena, uint64_t);
+    if (!state) return fail_memory(s);
+    *state = m->known && !m->key.words ? dtl_hash(dtl_slice_of(m->known->country), 1) : m->key.state;
+    bool added = false;
+    uint32_t *slot = dtl_map_put(&s->names, (dtl_slice){(const char *)state, sizeof *state}, &added);
+    if (!slot) return fail_memory(s);
+    if (added) {
+        dtl_toponym_name *name = dtl_vector_push(&s->out->names, &s->document->arena);
+        if (!name) return fail_memory(s);
+        fill_name(s, name, m);
+        *slot = (uint32_t)(s->out->names.count - 1);
+    }
+    s->out->names.items[*slot].uses++;
+    return *slot;
+}
+
+/* The longest name of the gazetteer or of our own that starts at a token. */
+static match longest(const search *s, size_t at, size_t end) {
+    const dtl_token *tokens = s->document->tokens.items;
+    match best = {.length = 0};
+    dtl_gazetteer_key key = DTL_GAZETTEER_EMPTY;
+    for (size_t length = 1; length <= DTL_TOPONYM_WORDS && at + length <= end; length++) {
+        match m = {.length = length};
+        dtl_gazetteer_key_add(&key, tokens[at + length - 1].form);
+        m.key = key;
+        m.count = dtl_gazetteer_find(s->tables->gazetteer, key, &m.first);
+        m.own = dtl_place_own(s->tables, key);
+        if ((m.count || m.own) && is_capitalised(&tokens[at + length - 1])) best = m;
+    }
+    return best;
+}
+
+static match find_at(const search *s, size_t at, size_t end) {
+    const dtl_token *tokens = s->document->tokens.items;
+    match best = {.length = 0};
+    if (tokens[at].upos == DTL_UPOS_PROPN && is_capitalised(&tokens[at])) best = longest(s, at, end);
+    const dtl_known *known = NULL;
+    size_t length = dtl_knowledge_match(s->tables->knowledge, tokens, at, end, DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE, &known);
+    if (length > best.length) best = (match){.length = length, .key = {.words = 0}};
+    if (length && length == best.length && (best.count == 0 || known->kind == DTL_KNOWN_COUNTRY)) best.known = known;
+    return best;
+}
+
+/* The token of [first, end) whose head lies outside. */
+static size_t head_of(const dtl_token *tokens, size_t first, size_t end) {
+    for (size_t i = first; i < end; i++) {
+        if (tokens[i].head < (int32_t)first || tokens[i].head >= (int32_t)end) return i;
+    }
+    return first;
+}
+
+static bool continues_name(const dtl_token *token) {
+    return token->relation == DTL_REL_FLAT;
+}
+
+/* Whether the words are a part of a longer name: "Paris Hilton", "Boston Globe". */
+static bool is_part(const search *s, size_t first, size_t end, const dtl_sentence *sentence) {
+    const dtl_token *tokens = s->document->tokens.items;
+    size_t head = head_of(tokens, first, end);
+    int32_t above = tokens[head].head;
+    bool outside = above != DTL_NO_TOKEN && (above < (int32_t)first || above >= (int32_t)end);
+    if (outside && continues_name(&tokens[head])) return true;
+    if (outside && tokens[head].relation == DTL_REL_COMPOUND && tokens[above].upos == DTL_UPOS_PROPN && above == (int32_t)end) return true;
+    if (end < sentence->end && continues_name(&tokens[end]) && tokens[end].head == (int32_t)head) return true;
+    return first > sentence->first && tokens[first - 1].upos == DTL_UPOS_PROPN && tokens[first - 1].head == (int32_t)head &&
+           tokens[first - 1].relation == DTL_REL_COMPOUND && is_capitalised(&tokens[first - 1]);
+}
+
+static bool is_dated(const dtl_document *document, size_t token, size_t *time) {
+    while (*time < document->times.count && document->times.items[*time].end <= token) ++*time;
+    return *time < document->times.count && document->times.items[*time].first <= token;
+}
+
+static bool has_preposition(const dtl_token *tokens, size_t first, const dtl_sentence *sentence) {
+    return first > sentence->first && tokens[first - 1].upos == DTL_UPOS_ADP;
+}
+
+static bool is_followed_by_area(const search *s, size_t end, const dtl_sentence *sentence) {
+    const dtl_token *tokens = s->document->tokens.items;
+    if (end + 1 >= sentence->end || tokens[end].upos != DTL_UPOS_PUNCT || !is_capitalised(&tokens[end + 1])) return false;
+    match next = find_at(s, end + 1, sentence->end);
+    return next.length && (next.known || next.own || next.count);
+}
+
+static bool is_doubtful(const search *s, const match *m, size_t at, const dtl_sentence *sentence) {
+    const dtl_token *tokens = s->document->tokens.items;
+    const dtl_known *title = NULL;
+    if (m->known || m->own) return false;
+    if (at > sentence->first && dtl_knowledge_match(s->tables->knowledge, tokens, at - 1, at, DTL_KNOWN_TITLE, &title)) return true;
+    if (m->length == 1 && dtl_map_get(&s->persons, tokens[at].form)) return true;
+    if (has_preposition(tokens, at, sentence) || is_followed_by_area(s, at + m->length, sentence)) return false;
+    double largest = 0;
+    dtl_gazetteer_place place;
+    for (size_t i = 0; i < m->count; i++) {
+        if (dtl_gazetteer_entry(s->tables->gazetteer, m->first + i, &place) && place.population > largest) largest = place.population;
+    }
+    return largest < WELL_KNOWN;
+}
+
+/* A document with more names than the ceiling keeps those that it has. */
+static int take(search *s, const match *m, size_t at, uint32_t sentence) {
+    if (s->out->names.count == s->out->names.ceiling) return DTL_OK;
+    int64_t name = name_index(s, m);
+    if (name < 0) return (int)name;
+    if (!s->out->names.items[name].count) return DTL_OK;
+    dtl_toponym *toponym = dtl_vector_push(&s->out->found, &s->document->arena);
+    if (!toponym) return fail_memory(s);
+    *toponym = (dtl_toponym){sentence, (uint32_t)at, (uint32_t)(at + m->length), (uint32_t)name};
+    return DTL_OK;
+}
+
+/* Last words of names of two words and more: where such a word stands alone later, it is that person. */
+static int learn_persons(search *s) {
+    const dtl_tokens *tokens = &s->document->tokens;
+    for (size_t i = 1; i < tokens->count; i++) {
+        const dtl_token *token = &tokens->items[i];
+        bool last = continues_name(token) && token->upos == DTL_UPOS_PROPN && (i + 1 == tokens->count || !continues_name(&tokens->items[i + 1]));
+        if (last && !dtl_map_put(&s->persons, token->form, NULL)) return fail_memory(s);
+    }
+    return DTL_OK;
+}
+
+static int take_span(search *s, dtl_span span) {
+    const dtl_tokens *tokens = &s->document->tokens;
+    for (uint32_t i = 0; i < s->document->sentences.count; i++) {
+        const dtl_sentence *sentence = &s->document->sentences.items[i];
+        if (sentence->part != DTL_PART_TEXT || sentence->span.end <= span.start) continue;
+        size_t first = sentence->first, end;
+        while (first < sentence->end && tokens->items[first].span.end <= span.start) first++;
+        for (end = first; end < sentence->end && tokens->items[end].span.start < span.end;) end++;
+        if (first == end) return DTL_OK;
+        match m = {.length = end - first, .key = DTL_GAZETTEER_EMPTY};
+        for (size_t at = first; at < end; at++) dtl_gazetteer_key_add(&m.key, tokens->items[at].form);
+        m.count = dtl_gazetteer_find(s->tables->gazetteer, m.key, &m.first);
+        m.own = dtl_place_own(s->tables, m.key);
+        if (dtl_knowledge_match(s->tables->knowledge, tokens->items, first, end, DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE, &m.known) != m.length)
+            m.known = NULL;
+        return take(s, &m, first, i);
+    }
+    return DTL_OK;
+}
+
+int dtl_toponyms_given(dtl_toponyms *out, const dtl_place_tables *tables, dtl_document *document, const dtl_span *spans, size_t count,
+                       dtl_error *error) {
+    search s = {.out = out, .tables = tables, .document = document, .error = error};
+    dtl_map_init(&s.names, &document->arena, DTL_MAX_TOKENS);
+    int status = DTL_OK;
+    for (size_t i = 0; status == DTL_OK && i < count; i++) status = take_span(&s, spans[i]);
+    return status;
+}
+
+int dtl_toponyms_find(dtl_toponyms *out, const dtl_place_tables *tables, dtl_document *document, dtl_error *error) {
+    search s = {.out = out, .tables = tables, .document = document, .error = error};
+    dtl_map_init(&s.names, &document->arena, DTL_MAX_TOKENS);
+    dtl_map_init(&s.persons, &document->arena, DTL_MAX_TOKENS);
+    int status = learn_persons(&s);
+    size_t time = 0;
+    for (uint32_t i = 0; status == DTL_OK && i < document->sentences.count; i++) {
+        const dtl_sentence *sentence = &document->sentences.items[i];
+        for (size_t at = sentence->first; status == DTL_OK && at < sentence->end;) {
+            match m = is_dated(document, at, &time) ? (match){.length = 0} : find_at(&s, at, sentence->end);
+            bool kept = m.length && (m.known || !is_part(&s, at, at + m.length, sentence)) && !is_doubtful(&s, &m, at, sentence);
+            if (kept) status = take(&s, &m, at, i);
+            at += kept ? m.length : 1;
+        }
+    }
+    return status;
+}

@@ -1,0 +1,90 @@
+/* Which place a name stands for: its prior, the area named behind it, and the company of the other places in the report (one sense a
+ * discourse; Leidner 2007, "Toponym resolution in text", chapter 3). */
+#include <math.h>
+
+#include "coding/place/toponyms.h"
+
+enum { ROUNDS = 3, COMPANY = 64 };
+
+static const double CONTAINED = 12, SAME_AREA = 3, SAME_COUNTRY = 2, NEAR = 4, NEAR_KM = 150;
+
+static double distance_km(const dtl_gazetteer_place *a, const dtl_gazetteer_place *b) {
+    const double radian = 3.14159265358979323846 / 180, earth = 6371;
+    double dlat = (b->lat - a->lat) * radian / 2, dlon = (b->lon - a->lon) * radian / 2;
+    double h = sin(dlat) * sin(dlat) + cos(a->lat * radian) * cos(b->lat * radian) * sin(dlon) * sin(dlon);
+    return 2 * earth * asin(sqrt(h < 1 ? h : 1));
+}
+
+static bool holds(const dtl_toponym_candidate *area, const dtl_toponym_candidate *inside) {
+    if (area->precision == DTL_PRECISION_COUNTRY)
+        return strcmp(area->place.country, inside->place.country) == 0 && inside->precision != DTL_PRECISION_COUNTRY;
+    return area->place.number != DTL_GAZETTEER_NONE && area->place.number == inside->place.admin1;
+}
+
+/* "Alexandria, Louisiana": each reads the other. */
+static void read_containment(dtl_toponym_name *inside, dtl_toponym_name *area) {
+    for (size_t i = 0; i < inside->count; i++) {
+        for (size_t j = 0; j < area->count; j++) {
+            if (!holds(&area->candidates[j], &inside->candidates[i])) continue;
+            inside->candidates[i].contained = true;
+            area->candidates[j].contained = true;
+        }
+    }
+}
+
+static bool is_comma_apart(const dtl_document *document, const dtl_toponym *a, const dtl_toponym *b) {
+    return a->sentence == b->sentence && a->end + 1 == b->first && document->tokens.items[a->end].upos == DTL_UPOS_PUNCT;
+}
+
+static size_t best_of(const dtl_toponym_name *name) {
+    size_t best = 0;
+    for (size_t i = 1; i < name->count; i++) {
+        if (name->candidates[i].score > name->candidates[best].score) best = i;
+    }
+    return best;
+}
+
+static double company(const dtl_toponym_candidate *candidate, const dtl_toponym_candidate *other) {
+    const dtl_gazetteer_place *a = &candidate->place, *b = &other->place;
+    if (a->number == b->number) return 0;
+    double sum = 0;
+    if (holds(other, candidate)) {
+        sum += other->precision == DTL_PRECISION_COUNTRY ? SAME_COUNTRY : SAME_AREA + SAME_COUNTRY;
+    } else if (a->country[0] && strcmp(a->country, b->country) == 0) {
+        sum += SAME_COUNTRY / 2;
+    }
+    if (other->precision != DTL_PRECISION_COUNTRY) sum += NEAR * exp(-distance_km(a, b) / NEAR_KM);
+    return sum;
+}
+
+static void score(dtl_toponyms *toponyms, size_t index) {
+    dtl_toponym_name *name = &toponyms->names.items[index];
+    size_t others = toponyms->names.count < COMPANY ? toponyms->names.count : COMPANY;
+    for (size_t i = 0; i < name->count; i++) {
+        dtl_toponym_candidate *candidate = &name->candidates[i];
+        candidate->score = candidate->prior + (candidate->contained ? CONTAINED : 0);
+        for (size_t other = 0; other < others; other++) {
+            const dtl_toponym_name *with = &toponyms->names.items[other];
+            if (other == index || !with->count) continue;
+            candidate->score += company(candidate, &with->candidates[with->best]) * log2(1 + (double)with->uses);
+        }
+    }
+}
+
+void dtl_toponyms_resolve(dtl_toponyms *toponyms, const dtl_document *document) {
+    for (size_t i = 1; i < toponyms->found.count; i++) {
+        const dtl_toponym *a = &toponyms->found.items[i - 1], *b = &toponyms->found.items[i];
+        if (is_comma_apart(document, a, b)) read_containment(&toponyms->names.items[a->name], &toponyms->names.items[b->name]);
+    }
+    for (size_t n = 0; n < toponyms->names.count; n++) {
+        dtl_toponym_name *name = &toponyms->names.items[n];
+        for (size_t i = 0; i < name->count; i++) name->candidates[i].score = name->candidates[i].prior + (name->candidates[i].contained ? CONTAINED : 0);
+        name->best = best_of(name);
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+        for (size_t n = 0; n < toponyms->names.count; n++) {
+            if (toponyms->names.items[n].count > 1) score(toponyms, n);
+        }
+        for (size_t n = 0; n < toponyms->names.count; n++) toponyms->names.items[n].best = best_of(&toponyms->names.items[n]);
+    }
+}

@@ -1,0 +1,102 @@
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "coding/place/toponyms.h"
+#include "knowledge/lexicon_file.h"
+
+enum { MAX_ENTRIES = 100000, MAX_ARENA = 64 << 20 };
+
+static int fail_memory(dtl_place_tables *tables, dtl_error *error) {
+    return dtl_fail(error, tables->arena.status, "%s", dtl_error_meaning(tables->arena.status));
+}
+
+static int index_countries(dtl_place_tables *tables, dtl_error *error) {
+    dtl_gazetteer_place place;
+    for (uint32_t number = 0; dtl_gazetteer_get(tables->gazetteer, number, &place) && place.kind == DTL_GAZETTEER_COUNTRY; number++) {
+        dtl_slice code = dtl_arena_copy(&tables->arena, dtl_slice_of(place.country));
+        uint32_t *slot = code.data ? dtl_map_put(&tables->countries, code, NULL) : NULL;
+        if (!slot) return fail_memory(tables, error);
+        *slot = number;
+    }
+    return DTL_OK;
+}
+
+static dtl_gazetteer_key key_of(dtl_slice phrase) {
+    dtl_gazetteer_key key = DTL_GAZETTEER_EMPTY;
+    while (phrase.data) dtl_gazetteer_key_add(&key, dtl_slice_cut(&phrase, ' '));
+    return key;
+}
+
+static int put(dtl_place_tables *tables, dtl_slice name, uint32_t index, dtl_error *error) {
+    uint64_t *state = dtl_arena_new(&tables->arena, uint64_t);
+    if (!state) return fail_memory(tables, error);
+    *state = key_of(name).state;
+    bool added = false;
+    uint32_t *slot = dtl_map_put(&tables->own, (dtl_slice){(const char *)state, sizeof *state}, &added);
+    if (!slot) return fail_memory(tables, error);
+    if (added) *slot = index;
+    return DTL_OK;
+}
+
+static bool read_degrees(dtl_slice text, double largest, double *out) {
+    char *end = NULL, copy[32];
+    snprintf(copy, sizeof copy, "%.*s", DTL_PRINT(text));
+    *out = strtod(copy, &end);
+    return text.length && *end == '\0' && fabs(*out) <= largest;
+}
+
+static int read_entry(dtl_place_tables *tables, const dtl_lexicon_file *file, const dtl_lexicon_entry *line, dtl_error *error) {
+    dtl_place_entry *entry = dtl_vector_push(&tables->entries, &tables->arena);
+    dtl_slice words = dtl_lexicon_words(line, &tables->arena), country = dtl_lexicon_value(line, "country");
+    if (!entry || !words.data) return fail_memory(tables, error);
+    *entry = (dtl_place_entry){.area = dtl_lexicon_value(line, "area")};
+    if (country.data && !dtl_map_get(&tables->countries, country))
+        return dtl_lexicon_fail(error, file, line, "'%.*s' is no country code", DTL_PRINT(country));
+    if (country.data) memcpy(entry->country, country.data, 3);
+    dtl_toponym_candidate *own = &entry->candidate;
+    memcpy(own->place.country, entry->country, sizeof own->place.country);
+    own->place.number = own->place.admin1 = DTL_GAZETTEER_NONE;
+    own->place.name = words;
+    own->precision = DTL_PRECISION_REGION;
+    own->prior = 15;
+    if (!entry->area.data && (!read_degrees(dtl_lexicon_value(line, "lat"), 90, &own->place.lat) ||
+                              !read_degrees(dtl_lexicon_value(line, "lon"), 180, &own->place.lon)))
+        return dtl_lexicon_fail(error, file, line, "a place needs lat and lon in degrees, or the area that it stands for");
+    uint32_t index = (uint32_t)(tables->entries.count - 1);
+    int status = put(tables, words, index, error);
+    dtl_slice names = dtl_lexicon_value(line, "names");
+    while (status == DTL_OK && names.data) status = put(tables, dtl_slice_cut(&names, ','), index, error);
+    return status;
+}
+
+static int read_own(dtl_place_tables *tables, dtl_error *error) {
+    dtl_lexicon_file file;
+    dtl_slice path = dtl_arena_print(&tables->arena, "%s/places.lex", dtl_knowledge_lexicon(tables->knowledge));
+    if (!path.data) return fail_memory(tables, error);
+    int status = dtl_lexicon_read(&file, path.data, &tables->arena, error);
+    for (size_t i = 0; status == DTL_OK && i < file.entry_count; i++) status = read_entry(tables, &file, &file.entries[i], error);
+    return status;
+}
+
+int dtl_place_tables_open(dtl_place_tables *tables, const dtl_knowledge *knowledge, dtl_error *error) {
+    *tables = (dtl_place_tables){.knowledge = knowledge, .entries = {.ceiling = MAX_ENTRIES}};
+    dtl_arena_init(&tables->arena, MAX_ARENA);
+    dtl_map_init(&tables->own, &tables->arena, MAX_ENTRIES);
+    dtl_map_init(&tables->countries, &tables->arena, MAX_ENTRIES);
+    dtl_slice path = dtl_arena_print(&tables->arena, "%s/data/places.gaz", dtl_knowledge_root(knowledge));
+    int status = path.data ? dtl_gazetteer_open(&tables->gazetteer, path.data, error) : fail_memory(tables, error);
+    if (status == DTL_OK) status = index_countries(tables, error);
+    if (status == DTL_OK) status = read_own(tables, error);
+    return status;
+}
+
+void dtl_place_tables_close(dtl_place_tables *tables) {
+    dtl_gazetteer_close(tables->gazetteer);
+    dtl_arena_clear(&tables->arena);
+}
+
+const dtl_place_entry *dtl_place_own(const dtl_place_tables *tables, dtl_gazetteer_key key) {
+    const uint32_t *index = dtl_map_get(&tables->own, (dtl_slice){(const char *)&key.state, sizeof key.state});
+    return index && key.words ? &tables->entries.items[*index] : NULL;
+}
