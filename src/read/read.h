@@ -12,7 +12,10 @@ typedef struct dtl_read_options {
     dtl_read_format format;
     const char *published; /* for reports that carry none; NULL: not known */
     const char *outlet;    /* for reports that carry none; NULL: not known */
-    const char *languages; /* codes of the languages that have a model, as "en,es"; others are rejected with DTL_ELANGUAGE. NULL: not checked */
+    const char *lexicon;   /* folder of the language's lexicon, as ROOT/lexicon/en, for datelines and dates in words; NULL: these
+                              are not understood */
+    const char *languages; /* codes of the languages that have a model, as "en,es"; others are rejected with DTL_ELANGUAGE. NULL:
+                              not checked */
     const dtl_log *log;    /* may be NULL */
 } dtl_read_options;
 
@@ -22,8 +25,8 @@ typedef struct dtl_reader dtl_reader;
 int dtl_reader_open(dtl_reader **out, const char *const *inputs, size_t count, const dtl_read_options *options, dtl_error *error);
 void dtl_reader_close(dtl_reader *reader);
 
-/* Fills document->report (all text in the document's arena, the id made). Returns 1 for a report, 0 at the end of all inputs, and a negative
- * code for an input or record that was rejected (error says which, where and why; the next call goes on behind it). */
+/* Fills document->report (all text in the document's arena, the id made). Returns 1 for a report, 0 at the end of all inputs, and
+ * a negative code for an input or record that was rejected (error says which, where and why; the next call goes on behind it). */
 int dtl_reader_next(dtl_reader *reader, dtl_document *document, dtl_error *error);
 
 #endif

@@ -1,0 +1,206 @@
+# How English news reports start. Used by the reader: src/read/newswire.h.
+
+# Months, in full and as they are cut short in datelines. Case does not matter, a final stop is not part of the word.
+[months]
+January   number=1
+Jan       number=1
+February  number=2
+Feb       number=2
+March     number=3
+Mar       number=3
+April     number=4
+Apr       number=4
+May       number=5
+June      number=6
+Jun       number=6
+July      number=7
+Jul       number=7
+August    number=8
+Aug       number=8
+September number=9
+Sept      number=9
+Sep       number=9
+October   number=10
+Oct       number=10
+November  number=11
+Nov       number=11
+December  number=12
+Dec       number=12
+
+[weekdays]
+Monday
+Mon
+Tuesday
+Tues
+Tue
+Wednesday
+Wed
+Thursday
+Thurs
+Thur
+Thu
+Friday
+Fri
+Saturday
+Sat
+Sunday
+Sun
+
+# News agencies, as datelines and bylines credit them; name is what the report keeps. Words match in this case or in capitals altogether.
+[agencies]
+Reuters
+Thomson Reuters                 name=Reuters
+The Associated Press            name=AP
+Associated Press                name=AP
+AP
+Agence France-Presse            name=AFP
+Agence France Presse            name=AFP
+AFP
+Xinhua
+Xinhua News Agency              name=Xinhua
+United Press International      name=UPI
+UPI
+Deutsche Presse-Agentur         name=dpa
+dpa
+DPA                             name=dpa
+EFE
+Agencia EFE                     name=EFE
+ANSA
+Interfax
+Interfax-Ukraine
+TASS
+ITAR-TASS                       name=TASS
+RIA Novosti
+Sputnik
+Kyodo
+Kyodo News                      name=Kyodo
+Jiji Press
+Yonhap
+Yonhap News Agency              name=Yonhap
+KCNA
+Press Trust of India            name=PTI
+PTI
+ANI
+IANS
+UNI
+APP
+Bernama
+Antara
+Vietnam News Agency             name=VNA
+VNA
+Anadolu Agency                  name=AA
+Anadolu
+Mehr News Agency                name=Mehr
+Mehr News                       name=Mehr
+Fars News Agency                name=Fars
+IRNA
+ISNA
+Tasnim
+SANA
+Petra
+WAM
+Saudi Press Agency              name=SPA
+SPA
+MENA
+Kuwait News Agency              name=KUNA
+KUNA
+NNA
+IRIN
+PANA
+News Agency of Nigeria          name=NAN
+NAN
+Ghana News Agency               name=GNA
+GNA
+SAPA
+AAP
+Press Association               name=PA
+PA Media                        name=PA
+Canadian Press
+The Canadian Press              name="Canadian Press"
+Bloomberg
+Bloomberg News                  name=Bloomberg
+Dow Jones
+Dow Jones Newswires             name="Dow Jones"
+Inter Press Service             name=IPS
+IPS
+Notimex
+Prensa Latina
+Belga
+ANP
+PAP
+MTI
+CTK
+BTA
+Tanjug
+Hina
+Ukrinform
+UNIAN
+BelTA
+Trend
+APA
+Azertac
+Armenpress
+CNN
+
+# Words before the name of who wrote a report.
+[bylines]
+By
+Written by
+Reported by
+
+# Words before the day on which a report was published.
+[dated]
+Published
+Published on
+Published at
+Posted
+Posted on
+Date
+Updated
+Last updated
+First published
+
+# Capitals before a dash or a colon that name no place.
+[labels]
+ADVISORY
+ANALYSIS
+BACKGROUND
+BREAKING
+BREAKING NEWS
+COLUMN
+COMMENTARY
+CORRECTED
+CORRECTION
+EDITORIAL
+EXCLUSIVE
+EXPLAINER
+FACTBOX
+FEATURE
+FLASH
+INSIGHT
+INTERVIEW
+LIVE
+NEWS
+NEWSMAKER
+NOTE
+OPINION
+PHOTOS
+PICTURES
+POLL
+PREVIEW
+PROFILE
+QUESTION
+ANSWER
+REFILE
+REPORT
+REVIEW
+SPECIAL REPORT
+SPORT
+STATEMENT
+SUMMARY
+TIMELINE
+UPDATE
+URGENT
+VIDEO
+WATCH
+WRAPUP

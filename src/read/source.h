@@ -1,0 +1,38 @@
+/* The bytes of one input, unwrapped of gzip, in pieces of bounded size. */
+#ifndef DTL_READ_SOURCE_H
+#define DTL_READ_SOURCE_H
+
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/error.h"
+
+enum {
+    DTL_MAX_LINE_BYTES = 16 << 20,
+    DTL_MAX_RATIO = 200 /* bytes that a gzipped byte may give, once DTL_RATIO_GRACE bytes were given: text rarely reaches 20 */
+};
+#define DTL_RATIO_GRACE ((uint64_t)64 << 20)
+#define DTL_MAX_SOURCE_BYTES ((uint64_t)1 << 40) /* that one gzipped input may give */
+
+typedef struct dtl_source dtl_source;
+
+/* path: a file, or "-" for stdin. Errors: DTL_EIO, DTL_ENOMEM. */
+int dtl_source_open(dtl_source **out, const char *path, dtl_error *error);
+void dtl_source_close(dtl_source *source);
+
+/* The next bytes, at most 64 KB, which stay unread: fewer than that when the input delivers fewer at once, empty only at its end.
+ * They hold until the next call. Errors: DTL_EIO, DTL_EDAMAGED, DTL_ELIMIT (with the byte of the input); the source is then at
+ * its end. */
+int dtl_source_peek(dtl_source *source, dtl_slice *out, dtl_error *error);
+
+/* The next line without its LF: 1, or 0 at the end. It holds until the next call. A line longer than DTL_MAX_LINE_BYTES is passed
+ * over with DTL_ELIMIT and the next call goes on behind it. Other errors as peek. */
+int dtl_source_line(dtl_source *source, dtl_slice *out, dtl_error *error);
+
+/* The number of the line given last, from 1. */
+uint64_t dtl_source_line_number(const dtl_source *source);
+
+/* Everything that is left, in the arena. Errors as peek; DTL_ELIMIT when it is more than ceiling bytes. */
+int dtl_source_all(dtl_source *source, size_t ceiling, dtl_arena *arena, dtl_slice *out, dtl_error *error);
+
+#endif

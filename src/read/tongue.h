@@ -1,0 +1,20 @@
+/* The language that a text is written in (libexttextcat's fingerprints). */
+#ifndef DTL_READ_TONGUE_H
+#define DTL_READ_TONGUE_H
+
+#include "base/error.h"
+#include "types/report.h"
+
+typedef struct dtl_tongues dtl_tongues; /* one thread at a time */
+
+/* accepted: codes that are accepted, as "en,es"; at least one. Errors: DTL_ENOMEM, DTL_EIO when the fingerprints cannot be read.
+ */
+int dtl_tongues_open(dtl_tongues **out, const char *accepted, dtl_error *error);
+void dtl_tongues_close(dtl_tongues *tongues);
+
+/* Sets report->language: as declared, else as its text looks; a text too short to tell (under 20 words, or mostly figures) is
+ * taken as declared by hint (data NULL: no hint) or as the first accepted language. DTL_ELANGUAGE, with the code in the message,
+ * when the language is not accepted. The language points into tongues. */
+int dtl_tongues_settle(const dtl_tongues *tongues, dtl_report *report, dtl_slice hint, dtl_error *error);
+
+#endif
