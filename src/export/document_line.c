@@ -1,4 +1,4 @@
-#include "export/json.h"
+#include "base/json.h"
 #include "export/lines.h"
 #include "export/parts.h"
 

@@ -1,6 +1,6 @@
 #include "export/lines.h"
+#include "base/json.h"
 
-#include "export/json.h"
 #include "export/parts.h"
 
 int dtl_line_mention(dtl_buffer *out, const dtl_mention *mention) {

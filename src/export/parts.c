@@ -3,10 +3,14 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-#include "export/json.h"
+#include "base/json.h"
 
 const char *dtl_part_name(dtl_part part) {
     return part == DTL_PART_TITLE ? "title" : "text";
+}
+
+void dtl_json_span(dtl_buffer *out, dtl_span span) {
+    dtl_buffer_print(out, "[%u,%u]", span.start, span.end);
 }
 
 void dtl_json_coding(dtl_buffer *out, dtl_type type, int mode, uint64_t contexts, const char *cameo) {

@@ -7,6 +7,8 @@
 
 const char *dtl_part_name(dtl_part part);
 
+void dtl_json_span(dtl_buffer *out, dtl_span span); /* [35,53] */
+
 /* Each writes one JSON value without a newline. */
 void dtl_json_mention(dtl_buffer *out, const dtl_mention *mention);
 void dtl_json_quote(dtl_buffer *out, const dtl_document *document, const dtl_quote *quote, bool with_part);

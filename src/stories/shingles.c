@@ -4,9 +4,7 @@
 
 #include "base/error.h"
 #include "base/hash.h"
-#include "base/utf8.h"
-
-enum { LONGEST_WORD = 64 }; /* bytes that count of a word */
+#include "base/words.h"
 
 int dtl_hash_order(const void *a, const void *b) {
     uint64_t left = *(const uint64_t *)a, right = *(const uint64_t *)b;
@@ -41,38 +39,15 @@ static int push(dtl_hashes *hashes, uint64_t hash, dtl_arena *arena) {
     return DTL_OK;
 }
 
-/* A word in lower case. */
-typedef struct word {
-    char bytes[LONGEST_WORD];
-    size_t length;
-} word;
-
-/* Moves *at behind the next word; false when there is none. */
-static bool next_word(word *out, const char **at, const char *end) {
-    out->length = 0;
-    while (*at < end) {
-        uint32_t code = 0;
-        size_t length = dtl_utf8_decode(*at, end, &code);
-        if (!dtl_utf8_is_letter(code) && !dtl_utf8_is_digit(code)) {
-            if (out->length) return true;
-            *at += length;
-            continue;
-        }
-        *at += length;
-        if (out->length + 4 <= LONGEST_WORD) out->length += dtl_utf8_encode(out->bytes + out->length, dtl_utf8_lower(code));
-    }
-    return out->length > 0;
-}
-
 int dtl_shingles_find(dtl_shingles *out, dtl_slice text, dtl_arena *arena) {
     out->words.count = out->numbers.count = 0;
     out->words.ceiling = out->numbers.ceiling = SIZE_MAX / 2;
     uint64_t window[DTL_SHINGLE_WORDS] = {0};
     size_t seen = 0;
-    word w;
-    for (const char *at = text.data, *end = at + text.length; text.data && next_word(&w, &at, end); seen++) {
-        uint64_t hash = dtl_hash((dtl_slice){w.bytes, w.length}, 0);
-        if (w.bytes[0] >= '0' && w.bytes[0] <= '9' && push(&out->numbers, hash, arena)) return arena->status;
+    dtl_word word;
+    for (dtl_slice rest = text; dtl_word_next(&word, &rest); seen++) {
+        uint64_t hash = dtl_hash(dtl_word_slice(&word), 0);
+        if (word.bytes[0] >= '0' && word.bytes[0] <= '9' && push(&out->numbers, hash, arena)) return arena->status;
         memmove(window, window + 1, sizeof window - sizeof *window);
         window[DTL_SHINGLE_WORDS - 1] = hash;
         if (seen + 1 < DTL_SHINGLE_WORDS) continue;

@@ -1,10 +1,9 @@
-#include "export/json.h"
+#include "base/json.h"
 
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "base/date.h"
 #include "base/utf8.h"
 
 void dtl_json_raw(dtl_buffer *out, const char *text) {
@@ -61,10 +60,6 @@ void dtl_json_name(dtl_buffer *out, const char *text) {
     dtl_json_string(out, text && *text ? dtl_slice_of(text) : DTL_NO_SLICE);
 }
 
-void dtl_json_span(dtl_buffer *out, dtl_span span) {
-    dtl_buffer_print(out, "[%u,%u]", span.start, span.end);
-}
-
 void dtl_json_real(dtl_buffer *out, double number) {
     if (!isfinite(number)) {
         dtl_json_raw(out, "null");
@@ -85,7 +80,7 @@ void dtl_json_real(dtl_buffer *out, double number) {
     if (whole) dtl_json_raw(out, ".0");
 }
 
-void dtl_json_day(dtl_buffer *out, int32_t day) {
+void dtl_json_day(dtl_buffer *out, dtl_day day) {
     char text[DTL_DAY_SIZE];
     if (day != DTL_NO_DAY) dtl_day_print(text, day);
     dtl_json_name(out, day == DTL_NO_DAY ? NULL : text);

@@ -1,18 +1,17 @@
 /* Pieces of JSON written into a buffer. Text that is not valid UTF-8 is written with U+FFFD for each bad byte, so that a line is
  * always valid. */
-#ifndef DTL_EXPORT_JSON_H
-#define DTL_EXPORT_JSON_H
+#ifndef DTL_BASE_JSON_H
+#define DTL_BASE_JSON_H
 
 #include "base/buffer.h"
-#include "types/span.h"
+#include "base/date.h"
 
 /* Pieces that are written as they stand: punctuation and keys, as `,"url":`. */
 void dtl_json_raw(dtl_buffer *out, const char *text);
 void dtl_json_string(dtl_buffer *out, dtl_slice text); /* null for data NULL */
 void dtl_json_name(dtl_buffer *out, const char *text); /* null for NULL and "" */
-void dtl_json_span(dtl_buffer *out, dtl_span span);    /* [35,53] */
 void dtl_json_real(dtl_buffer *out, double number); /* the shortest form that reads back the same, with a point or an exponent */
-void dtl_json_day(dtl_buffer *out, int32_t day);    /* "2012-03-04", or null for DTL_NO_DAY */
+void dtl_json_day(dtl_buffer *out, dtl_day day);    /* "2012-03-04", or null for DTL_NO_DAY */
 void dtl_json_bool(dtl_buffer *out, bool value);
 
 /* Writes a comma between the elements of a list: nothing for the first one. */
