@@ -6,18 +6,18 @@
 
 #include "base/utf8.h"
 
-void dtl_json_raw(dtl_buffer *out, const char *text) {
+void dtl_put_raw(dtl_buffer *out, const char *text) {
     dtl_buffer_add(out, dtl_slice_of(text));
 }
 
 /* How a byte that cannot stand in a JSON string is written. */
 static void escape(dtl_buffer *out, unsigned char byte) {
     switch (byte) {
-    case '"': dtl_json_raw(out, "\\\""); break;
-    case '\\': dtl_json_raw(out, "\\\\"); break;
-    case '\n': dtl_json_raw(out, "\\n"); break;
-    case '\r': dtl_json_raw(out, "\\r"); break;
-    case '\t': dtl_json_raw(out, "\\t"); break;
+    case '"': dtl_put_raw(out, "\\\""); break;
+    case '\\': dtl_put_raw(out, "\\\\"); break;
+    case '\n': dtl_put_raw(out, "\\n"); break;
+    case '\r': dtl_put_raw(out, "\\r"); break;
+    case '\t': dtl_put_raw(out, "\\t"); break;
     default: dtl_buffer_print(out, "\\u%04x", byte);
     }
 }
@@ -31,12 +31,12 @@ static size_t plain(const char *text, const char *end) {
     return code == 0xFFFD && length == 1 ? 0 : length;
 }
 
-void dtl_json_string(dtl_buffer *out, dtl_slice text) {
+void dtl_put_string(dtl_buffer *out, dtl_slice text) {
     if (!text.data) {
-        dtl_json_raw(out, "null");
+        dtl_put_raw(out, "null");
         return;
     }
-    dtl_json_raw(out, "\"");
+    dtl_put_raw(out, "\"");
     const char *end = text.data + text.length, *run = text.data, *at = run;
     while (at < end) {
         size_t length = plain(at, end);
@@ -48,21 +48,21 @@ void dtl_json_string(dtl_buffer *out, dtl_slice text) {
         if ((unsigned char)*at < 0x80) {
             escape(out, (unsigned char)*at);
         } else {
-            dtl_json_raw(out, "\xEF\xBF\xBD");
+            dtl_put_raw(out, "\xEF\xBF\xBD");
         }
         run = ++at;
     }
     dtl_buffer_add(out, (dtl_slice){run, (size_t)(end - run)});
-    dtl_json_raw(out, "\"");
+    dtl_put_raw(out, "\"");
 }
 
-void dtl_json_name(dtl_buffer *out, const char *text) {
-    dtl_json_string(out, text && *text ? dtl_slice_of(text) : DTL_NO_SLICE);
+void dtl_put_name(dtl_buffer *out, const char *text) {
+    dtl_put_string(out, text && *text ? dtl_slice_of(text) : DTL_NO_SLICE);
 }
 
-void dtl_json_real(dtl_buffer *out, double number) {
+void dtl_put_real(dtl_buffer *out, double number) {
     if (!isfinite(number)) {
-        dtl_json_raw(out, "null");
+        dtl_put_raw(out, "null");
         return;
     }
     char text[40];
@@ -76,16 +76,16 @@ void dtl_json_real(dtl_buffer *out, double number) {
         whole = false;
         if (*c != 'e') *c = '.'; /* a locale's decimal comma */
     }
-    dtl_json_raw(out, text);
-    if (whole) dtl_json_raw(out, ".0");
+    dtl_put_raw(out, text);
+    if (whole) dtl_put_raw(out, ".0");
 }
 
-void dtl_json_day(dtl_buffer *out, dtl_day day) {
+void dtl_put_day(dtl_buffer *out, dtl_day day) {
     char text[DTL_DAY_SIZE];
     if (day != DTL_NO_DAY) dtl_day_print(text, day);
-    dtl_json_name(out, day == DTL_NO_DAY ? NULL : text);
+    dtl_put_name(out, day == DTL_NO_DAY ? NULL : text);
 }
 
-void dtl_json_bool(dtl_buffer *out, bool value) {
-    dtl_json_raw(out, value ? "true" : "false");
+void dtl_put_bool(dtl_buffer *out, bool value) {
+    dtl_put_raw(out, value ? "true" : "false");
 }

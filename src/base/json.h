@@ -7,16 +7,16 @@
 #include "base/date.h"
 
 /* Pieces that are written as they stand: punctuation and keys, as `,"url":`. */
-void dtl_json_raw(dtl_buffer *out, const char *text);
-void dtl_json_string(dtl_buffer *out, dtl_slice text); /* null for data NULL */
-void dtl_json_name(dtl_buffer *out, const char *text); /* null for NULL and "" */
-void dtl_json_real(dtl_buffer *out, double number); /* the shortest form that reads back the same, with a point or an exponent */
-void dtl_json_day(dtl_buffer *out, dtl_day day);    /* "2012-03-04", or null for DTL_NO_DAY */
-void dtl_json_bool(dtl_buffer *out, bool value);
+void dtl_put_raw(dtl_buffer *out, const char *text);
+void dtl_put_string(dtl_buffer *out, dtl_slice text); /* null for data NULL */
+void dtl_put_name(dtl_buffer *out, const char *text); /* null for NULL and "" */
+void dtl_put_real(dtl_buffer *out, double number); /* the shortest form that reads back the same, with a point or an exponent */
+void dtl_put_day(dtl_buffer *out, dtl_day day);    /* "2012-03-04", or null for DTL_NO_DAY */
+void dtl_put_bool(dtl_buffer *out, bool value);
 
 /* Writes a comma between the elements of a list: nothing for the first one. */
-static inline void dtl_json_comma(dtl_buffer *out, size_t index) {
-    if (index) dtl_json_raw(out, ",");
+static inline void dtl_put_comma(dtl_buffer *out, size_t index) {
+    if (index) dtl_put_raw(out, ",");
 }
 
 #endif

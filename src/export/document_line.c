@@ -7,149 +7,149 @@ static dtl_part part_of(const dtl_document *document, uint32_t sentence) {
 }
 
 static void write_report(dtl_buffer *out, const dtl_document *document) {
-    dtl_json_raw(out, "{");
-    dtl_json_report(out, &document->report);
-    dtl_json_raw(out, ",\"agency\":");
-    dtl_json_string(out, document->report.agency);
-    dtl_json_raw(out, ",\"text\":");
-    dtl_json_string(out, document->report.text);
-    dtl_json_raw(out, "}");
+    dtl_put_raw(out, "{");
+    dtl_put_report(out, &document->report);
+    dtl_put_raw(out, ",\"agency\":");
+    dtl_put_string(out, document->report.agency);
+    dtl_put_raw(out, ",\"text\":");
+    dtl_put_string(out, document->report.text);
+    dtl_put_raw(out, "}");
 }
 
 static void write_sentence(dtl_buffer *out, const dtl_sentence *sentence) {
-    dtl_json_raw(out, "{\"span\":");
-    dtl_json_span(out, sentence->span);
+    dtl_put_raw(out, "{\"span\":");
+    dtl_put_span(out, sentence->span);
     dtl_buffer_print(out, ",\"part\":\"%s\",\"furniture\":", dtl_part_name(sentence->part));
-    dtl_json_bool(out, sentence->furniture);
-    dtl_json_raw(out, "}");
+    dtl_put_bool(out, sentence->furniture);
+    dtl_put_raw(out, "}");
 }
 
 static void write_features(dtl_buffer *out, const dtl_features *features) {
-    dtl_json_raw(out, ",\"features\":{");
+    dtl_put_raw(out, ",\"features\":{");
     size_t written = 0;
     for (int feature = 0; feature < DTL_FEATURE_COUNT; feature++) {
         if (!features->value[feature]) continue;
-        dtl_json_comma(out, written++);
-        dtl_json_name(out, dtl_feature_name((dtl_feature)feature));
-        dtl_json_raw(out, ":");
-        dtl_json_string(out, dtl_feature_value_name((dtl_feature)feature, features->value[feature]));
+        dtl_put_comma(out, written++);
+        dtl_put_name(out, dtl_feature_name((dtl_feature)feature));
+        dtl_put_raw(out, ":");
+        dtl_put_string(out, dtl_feature_value_name((dtl_feature)feature, features->value[feature]));
     }
-    dtl_json_raw(out, "}");
+    dtl_put_raw(out, "}");
 }
 
 static void write_token(dtl_buffer *out, const dtl_token *token, const dtl_sentence *sentence) {
-    dtl_json_raw(out, "{\"span\":");
-    dtl_json_span(out, token->span);
+    dtl_put_raw(out, "{\"span\":");
+    dtl_put_span(out, token->span);
     dtl_buffer_print(out, ",\"part\":\"%s\",\"form\":", dtl_part_name(sentence->part));
-    dtl_json_string(out, token->form);
-    dtl_json_raw(out, ",\"lemma\":");
-    dtl_json_string(out, token->lemma);
-    dtl_json_raw(out, ",\"upos\":");
-    dtl_json_name(out, dtl_upos_name((dtl_upos)token->upos));
-    dtl_json_raw(out, ",\"head\":");
+    dtl_put_string(out, token->form);
+    dtl_put_raw(out, ",\"lemma\":");
+    dtl_put_string(out, token->lemma);
+    dtl_put_raw(out, ",\"upos\":");
+    dtl_put_name(out, dtl_upos_name((dtl_upos)token->upos));
+    dtl_put_raw(out, ",\"head\":");
     if (token->head == DTL_NO_TOKEN) {
-        dtl_json_raw(out, "null");
+        dtl_put_raw(out, "null");
     } else {
         dtl_buffer_print(out, "%d", token->head);
     }
-    dtl_json_raw(out, ",\"relation\":");
-    dtl_json_name(out, dtl_relation_name((dtl_relation)token->relation));
-    dtl_json_raw(out, ",\"xpos\":");
-    dtl_json_string(out, token->xpos);
+    dtl_put_raw(out, ",\"relation\":");
+    dtl_put_name(out, dtl_relation_name((dtl_relation)token->relation));
+    dtl_put_raw(out, ",\"xpos\":");
+    dtl_put_string(out, token->xpos);
     write_features(out, &token->features);
-    dtl_json_raw(out, "}");
+    dtl_put_raw(out, "}");
 }
 
 static void write_tokens(dtl_buffer *out, const dtl_document *document) {
-    dtl_json_raw(out, ",\"tokens\":[");
+    dtl_put_raw(out, ",\"tokens\":[");
     size_t written = 0;
     for (size_t s = 0; s < document->sentences.count; s++) {
         const dtl_sentence *sentence = &document->sentences.items[s];
         for (uint32_t t = sentence->first; t < sentence->end && t < document->tokens.count; t++) {
-            dtl_json_comma(out, written++);
+            dtl_put_comma(out, written++);
             write_token(out, &document->tokens.items[t], sentence);
         }
     }
-    dtl_json_raw(out, "]");
+    dtl_put_raw(out, "]");
 }
 
 static void write_actor(dtl_buffer *out, const dtl_document *document, const dtl_actor *actor) {
-    dtl_json_raw(out, "{\"text\":");
-    dtl_json_string(out, actor->text);
-    dtl_json_raw(out, ",\"name\":");
-    dtl_json_string(out, actor->name);
-    dtl_json_raw(out, ",\"country\":");
-    dtl_json_name(out, actor->country);
-    dtl_json_raw(out, ",\"sector\":");
-    dtl_json_name(out, actor->sector);
-    dtl_json_raw(out, ",\"role\":");
-    dtl_json_string(out, actor->role);
-    dtl_json_raw(out, ",\"span\":");
-    dtl_json_span(out, actor->span);
+    dtl_put_raw(out, "{\"text\":");
+    dtl_put_string(out, actor->text);
+    dtl_put_raw(out, ",\"name\":");
+    dtl_put_string(out, actor->name);
+    dtl_put_raw(out, ",\"country\":");
+    dtl_put_name(out, actor->country);
+    dtl_put_raw(out, ",\"sector\":");
+    dtl_put_name(out, actor->sector);
+    dtl_put_raw(out, ",\"role\":");
+    dtl_put_string(out, actor->role);
+    dtl_put_raw(out, ",\"span\":");
+    dtl_put_span(out, actor->span);
     dtl_buffer_print(out, ",\"part\":\"%s\",\"chain\":%u}", dtl_part_name(part_of(document, actor->sentence)), actor->chain);
 }
 
 static void write_time(dtl_buffer *out, const dtl_document *document, const dtl_time *time) {
-    dtl_json_raw(out, "{\"span\":");
-    dtl_json_span(out, time->span);
-    dtl_json_raw(out, ",\"text\":");
-    dtl_json_string(out, time->text);
-    dtl_json_raw(out, ",\"type\":");
-    dtl_json_name(out, dtl_time_type_name(time->type));
-    dtl_json_raw(out, ",\"value\":");
-    dtl_json_string(out, time->value);
-    dtl_json_raw(out, ",\"from\":");
-    dtl_json_day(out, time->from);
-    dtl_json_raw(out, ",\"to\":");
-    dtl_json_day(out, time->to);
+    dtl_put_raw(out, "{\"span\":");
+    dtl_put_span(out, time->span);
+    dtl_put_raw(out, ",\"text\":");
+    dtl_put_string(out, time->text);
+    dtl_put_raw(out, ",\"type\":");
+    dtl_put_name(out, dtl_time_type_name(time->type));
+    dtl_put_raw(out, ",\"value\":");
+    dtl_put_string(out, time->value);
+    dtl_put_raw(out, ",\"from\":");
+    dtl_put_day(out, time->from);
+    dtl_put_raw(out, ",\"to\":");
+    dtl_put_day(out, time->to);
     dtl_buffer_print(out, ",\"basis\":\"%s\",\"part\":\"%s\"}", dtl_basis_name(time->basis),
                      dtl_part_name(part_of(document, time->sentence)));
 }
 
 static void write_place(dtl_buffer *out, const dtl_document *document, const dtl_place *place) {
-    dtl_json_raw(out, "{\"span\":");
-    dtl_json_span(out, place->span);
-    dtl_json_raw(out, ",\"text\":");
-    dtl_json_string(out, place->text);
-    dtl_json_raw(out, ",");
-    dtl_json_position(out, place);
+    dtl_put_raw(out, "{\"span\":");
+    dtl_put_span(out, place->span);
+    dtl_put_raw(out, ",\"text\":");
+    dtl_put_string(out, place->text);
+    dtl_put_raw(out, ",");
+    dtl_put_position(out, place);
     if (place->geonames) {
         dtl_buffer_print(out, ",\"geonames\":%u", place->geonames);
     } else {
-        dtl_json_raw(out, ",\"geonames\":null");
+        dtl_put_raw(out, ",\"geonames\":null");
     }
-    dtl_json_raw(out, ",\"name\":");
-    dtl_json_string(out, place->name);
-    dtl_json_raw(out, ",\"country\":");
-    dtl_json_name(out, place->country);
-    dtl_json_raw(out, ",\"admin1\":");
-    dtl_json_string(out, place->admin1);
-    dtl_json_raw(out, ",\"precision\":");
-    dtl_json_name(out, dtl_precision_name(place->precision));
+    dtl_put_raw(out, ",\"name\":");
+    dtl_put_string(out, place->name);
+    dtl_put_raw(out, ",\"country\":");
+    dtl_put_name(out, place->country);
+    dtl_put_raw(out, ",\"admin1\":");
+    dtl_put_string(out, place->admin1);
+    dtl_put_raw(out, ",\"precision\":");
+    dtl_put_name(out, dtl_precision_name(place->precision));
     dtl_buffer_print(out, ",\"part\":\"%s\"}", dtl_part_name(part_of(document, place->sentence)));
 }
 
 /* ,"key":[ ... ] with one call for each item of a vector of the document. */
 #define WRITE_LIST(out, key, vector, call)            \
     do {                                              \
-        dtl_json_raw((out), ",\"" key "\":[");        \
+        dtl_put_raw((out), ",\"" key "\":[");         \
         for (size_t i = 0; i < (vector).count; i++) { \
-            dtl_json_comma((out), i);                 \
+            dtl_put_comma((out), i);                  \
             call;                                     \
         }                                             \
-        dtl_json_raw((out), "]");                     \
+        dtl_put_raw((out), "]");                      \
     } while (0)
 
 int dtl_line_document(dtl_buffer *out, const dtl_document *document) {
-    dtl_json_raw(out, "{\"report\":");
+    dtl_put_raw(out, "{\"report\":");
     write_report(out, document);
     WRITE_LIST(out, "sentences", document->sentences, write_sentence(out, &document->sentences.items[i]));
     write_tokens(out, document);
     WRITE_LIST(out, "actors", document->actors, write_actor(out, document, &document->actors.items[i]));
     WRITE_LIST(out, "times", document->times, write_time(out, document, &document->times.items[i]));
     WRITE_LIST(out, "places", document->places, write_place(out, document, &document->places.items[i]));
-    WRITE_LIST(out, "quotes", document->quotes, dtl_json_quote(out, document, &document->quotes.items[i], true));
-    WRITE_LIST(out, "mentions", document->mentions, dtl_json_mention(out, &document->mentions.items[i]));
-    dtl_json_raw(out, "}\n");
+    WRITE_LIST(out, "quotes", document->quotes, dtl_put_quote(out, document, &document->quotes.items[i], true));
+    WRITE_LIST(out, "mentions", document->mentions, dtl_put_mention(out, &document->mentions.items[i]));
+    dtl_put_raw(out, "}\n");
     return out->status;
 }

@@ -4,121 +4,121 @@
 #include "export/parts.h"
 
 int dtl_line_mention(dtl_buffer *out, const dtl_mention *mention) {
-    dtl_json_mention(out, mention);
+    dtl_put_mention(out, mention);
     return dtl_buffer_add_char(out, '\n');
 }
 
 int dtl_line_quote(dtl_buffer *out, const dtl_document *document, const dtl_quote *quote) {
-    dtl_json_quote(out, document, quote, false);
+    dtl_put_quote(out, document, quote, false);
     return dtl_buffer_add_char(out, '\n');
 }
 
 static void write_ids(dtl_buffer *out, const char *key, const dtl_slice *ids, size_t count) {
     dtl_buffer_print(out, ",\"%s\":[", key);
     for (size_t i = 0; i < count; i++) {
-        dtl_json_comma(out, i);
-        dtl_json_string(out, ids[i]);
+        dtl_put_comma(out, i);
+        dtl_put_string(out, ids[i]);
     }
-    dtl_json_raw(out, "]");
+    dtl_put_raw(out, "]");
 }
 
 int dtl_line_report(dtl_buffer *out, const dtl_report_line *line) {
-    dtl_json_raw(out, "{");
-    dtl_json_report(out, line->report);
-    dtl_json_raw(out, ",\"origin\":");
-    dtl_json_string(out, line->origin);
-    dtl_json_raw(out, ",\"story\":");
-    dtl_json_string(out, line->story);
+    dtl_put_raw(out, "{");
+    dtl_put_report(out, line->report);
+    dtl_put_raw(out, ",\"origin\":");
+    dtl_put_string(out, line->origin);
+    dtl_put_raw(out, ",\"story\":");
+    dtl_put_string(out, line->story);
     dtl_buffer_print(out, ",\"words\":%zu", line->words);
     write_ids(out, "mentions", line->mentions, line->mention_count);
-    dtl_json_raw(out, "}\n");
+    dtl_put_raw(out, "}\n");
     return out->status;
 }
 
 static void write_parties(dtl_buffer *out, const char *key, const dtl_party *parties, size_t count) {
     dtl_buffer_print(out, ",\"%s\":[", key);
     for (size_t i = 0; i < count; i++) {
-        dtl_json_comma(out, i);
-        dtl_json_raw(out, "{\"name\":");
-        dtl_json_string(out, parties[i].name);
-        dtl_json_raw(out, ",\"country\":");
-        dtl_json_name(out, parties[i].country);
-        dtl_json_raw(out, ",\"sector\":");
-        dtl_json_name(out, parties[i].sector);
-        dtl_json_raw(out, "}");
+        dtl_put_comma(out, i);
+        dtl_put_raw(out, "{\"name\":");
+        dtl_put_string(out, parties[i].name);
+        dtl_put_raw(out, ",\"country\":");
+        dtl_put_name(out, parties[i].country);
+        dtl_put_raw(out, ",\"sector\":");
+        dtl_put_name(out, parties[i].sector);
+        dtl_put_raw(out, "}");
     }
-    dtl_json_raw(out, "]");
+    dtl_put_raw(out, "]");
 }
 
 static void write_event_date(dtl_buffer *out, const dtl_when *when) {
-    dtl_json_raw(out, ",\"date\":");
+    dtl_put_raw(out, ",\"date\":");
     if (!when->told) {
-        dtl_json_raw(out, "null");
+        dtl_put_raw(out, "null");
         return;
     }
-    dtl_json_raw(out, "{\"from\":");
-    dtl_json_day(out, when->from);
-    dtl_json_raw(out, ",\"to\":");
-    dtl_json_day(out, when->to);
-    dtl_json_raw(out, "}");
+    dtl_put_raw(out, "{\"from\":");
+    dtl_put_day(out, when->from);
+    dtl_put_raw(out, ",\"to\":");
+    dtl_put_day(out, when->to);
+    dtl_put_raw(out, "}");
 }
 
 static void write_event_place(dtl_buffer *out, const dtl_place *place) {
-    dtl_json_raw(out, ",\"place\":");
+    dtl_put_raw(out, ",\"place\":");
     if (!place) {
-        dtl_json_raw(out, "null");
+        dtl_put_raw(out, "null");
         return;
     }
-    dtl_json_raw(out, "{\"name\":");
-    dtl_json_string(out, place->name);
-    dtl_json_raw(out, ",\"country\":");
-    dtl_json_name(out, place->country);
-    dtl_json_raw(out, ",\"precision\":");
-    dtl_json_name(out, dtl_precision_name(place->precision));
-    dtl_json_raw(out, ",");
-    dtl_json_position(out, place);
-    dtl_json_raw(out, "}");
+    dtl_put_raw(out, "{\"name\":");
+    dtl_put_string(out, place->name);
+    dtl_put_raw(out, ",\"country\":");
+    dtl_put_name(out, place->country);
+    dtl_put_raw(out, ",\"precision\":");
+    dtl_put_name(out, dtl_precision_name(place->precision));
+    dtl_put_raw(out, ",");
+    dtl_put_position(out, place);
+    dtl_put_raw(out, "}");
 }
 
 static void write_dispute(dtl_buffer *out, const dtl_dispute *dispute) {
-    dtl_json_raw(out, "{\"field\":");
-    dtl_json_string(out, dispute->field);
-    dtl_json_raw(out, ",\"values\":[");
+    dtl_put_raw(out, "{\"field\":");
+    dtl_put_string(out, dispute->field);
+    dtl_put_raw(out, ",\"values\":[");
     for (size_t i = 0; i < dispute->value_count; i++) {
-        dtl_json_comma(out, i);
-        dtl_json_raw(out, "{\"value\":");
+        dtl_put_comma(out, i);
+        dtl_put_raw(out, "{\"value\":");
         dtl_buffer_add(out, dispute->values[i].value); /* is JSON */
         write_ids(out, "mentions", dispute->values[i].mentions, dispute->values[i].mention_count);
-        dtl_json_raw(out, "}");
+        dtl_put_raw(out, "}");
     }
-    dtl_json_raw(out, "]}");
+    dtl_put_raw(out, "]}");
 }
 
 int dtl_line_event(dtl_buffer *out, const dtl_event *event) {
-    dtl_json_raw(out, "{\"event\":");
-    dtl_json_name(out, event->id);
-    dtl_json_coding(out, event->type, event->mode, event->contexts, event->cameo);
+    dtl_put_raw(out, "{\"event\":");
+    dtl_put_name(out, event->id);
+    dtl_put_coding(out, event->type, event->mode, event->contexts, event->cameo);
     write_parties(out, "actors", event->actors, event->actor_count);
     write_parties(out, "recipients", event->recipients, event->recipient_count);
     write_event_date(out, &event->when);
     write_event_place(out, event->place);
-    dtl_json_raw(out, ",\"status\":");
-    dtl_json_name(out, dtl_status_name(event->status));
-    dtl_json_raw(out, ",\"counts\":");
-    dtl_json_counts(out, event->counts);
-    dtl_json_raw(out, ",\"first_published\":");
-    dtl_json_string(out, event->first_published);
+    dtl_put_raw(out, ",\"status\":");
+    dtl_put_name(out, dtl_status_name(event->status));
+    dtl_put_raw(out, ",\"counts\":");
+    dtl_put_counts(out, event->counts);
+    dtl_put_raw(out, ",\"first_published\":");
+    dtl_put_string(out, event->first_published);
     dtl_buffer_print(out, ",\"reports\":%zu", event->reports);
     write_ids(out, "outlets", event->outlets, event->outlet_count);
     dtl_buffer_print(out, ",\"independent\":%zu", event->independent);
     write_ids(out, "mentions", event->mentions, event->mention_count);
-    dtl_json_raw(out, ",\"story\":");
-    dtl_json_name(out, event->story);
-    dtl_json_raw(out, ",\"disputes\":[");
+    dtl_put_raw(out, ",\"story\":");
+    dtl_put_name(out, event->story);
+    dtl_put_raw(out, ",\"disputes\":[");
     for (size_t i = 0; i < event->dispute_count; i++) {
-        dtl_json_comma(out, i);
+        dtl_put_comma(out, i);
         write_dispute(out, &event->disputes[i]);
     }
-    dtl_json_raw(out, "]}\n");
+    dtl_put_raw(out, "]}\n");
     return out->status;
 }

@@ -9,214 +9,214 @@ const char *dtl_part_name(dtl_part part) {
     return part == DTL_PART_TITLE ? "title" : "text";
 }
 
-void dtl_json_span(dtl_buffer *out, dtl_span span) {
+void dtl_put_span(dtl_buffer *out, dtl_span span) {
     dtl_buffer_print(out, "[%u,%u]", span.start, span.end);
 }
 
-void dtl_json_coding(dtl_buffer *out, dtl_type type, int mode, uint64_t contexts, const char *cameo) {
-    dtl_json_raw(out, ",\"type\":");
-    dtl_json_name(out, dtl_type_name(type));
-    dtl_json_raw(out, ",\"mode\":");
-    dtl_json_name(out, mode == DTL_NO_MODE ? NULL : dtl_mode_name((dtl_mode)mode));
-    dtl_json_raw(out, ",\"contexts\":[");
+void dtl_put_coding(dtl_buffer *out, dtl_type type, int mode, uint64_t contexts, const char *cameo) {
+    dtl_put_raw(out, ",\"type\":");
+    dtl_put_name(out, dtl_type_name(type));
+    dtl_put_raw(out, ",\"mode\":");
+    dtl_put_name(out, mode == DTL_NO_MODE ? NULL : dtl_mode_name((dtl_mode)mode));
+    dtl_put_raw(out, ",\"contexts\":[");
     size_t written = 0;
     for (unsigned context = 0; context < DTL_CONTEXT_COUNT; context++) {
         if (!(contexts >> context & 1)) continue;
-        dtl_json_comma(out, written++);
-        dtl_json_name(out, dtl_context_name((dtl_context)context));
+        dtl_put_comma(out, written++);
+        dtl_put_name(out, dtl_context_name((dtl_context)context));
     }
-    dtl_json_raw(out, "],\"cameo\":");
-    dtl_json_name(out, cameo);
-    dtl_json_raw(out, ",\"quad\":");
-    dtl_json_name(out, dtl_quad_name(dtl_type_quad(type)));
-    dtl_json_raw(out, ",\"score\":");
-    dtl_json_real(out, dtl_score(type, mode));
+    dtl_put_raw(out, "],\"cameo\":");
+    dtl_put_name(out, cameo);
+    dtl_put_raw(out, ",\"quad\":");
+    dtl_put_name(out, dtl_quad_name(dtl_type_quad(type)));
+    dtl_put_raw(out, ",\"score\":");
+    dtl_put_real(out, dtl_score(type, mode));
 }
 
 static void write_bound(dtl_buffer *out, int64_t bound) {
     if (bound == DTL_NO_COUNT) {
-        dtl_json_raw(out, "null");
+        dtl_put_raw(out, "null");
     } else {
         dtl_buffer_print(out, "%" PRId64, bound);
     }
 }
 
-void dtl_json_counts(dtl_buffer *out, const dtl_count counts[DTL_COUNT_KINDS]) {
-    dtl_json_raw(out, "{");
+void dtl_put_counts(dtl_buffer *out, const dtl_count counts[DTL_COUNT_KINDS]) {
+    dtl_put_raw(out, "{");
     size_t written = 0;
     for (int kind = 0; kind < DTL_COUNT_KINDS; kind++) {
         if (!counts[kind].told) continue;
-        dtl_json_comma(out, written++);
-        dtl_json_name(out, dtl_count_name((dtl_count_kind)kind));
-        dtl_json_raw(out, ":{\"min\":");
+        dtl_put_comma(out, written++);
+        dtl_put_name(out, dtl_count_name((dtl_count_kind)kind));
+        dtl_put_raw(out, ":{\"min\":");
         write_bound(out, counts[kind].min);
-        dtl_json_raw(out, ",\"max\":");
+        dtl_put_raw(out, ",\"max\":");
         write_bound(out, counts[kind].max);
-        dtl_json_raw(out, "}");
+        dtl_put_raw(out, "}");
     }
-    dtl_json_raw(out, "}");
+    dtl_put_raw(out, "}");
 }
 
 static void write_degrees(dtl_buffer *out, const dtl_place *place, double degrees) {
     if (place->located) {
-        dtl_json_real(out, degrees);
+        dtl_put_real(out, degrees);
     } else {
-        dtl_json_raw(out, "null");
+        dtl_put_raw(out, "null");
     }
 }
 
-void dtl_json_position(dtl_buffer *out, const dtl_place *place) {
-    dtl_json_raw(out, "\"lat\":");
+void dtl_put_position(dtl_buffer *out, const dtl_place *place) {
+    dtl_put_raw(out, "\"lat\":");
     write_degrees(out, place, place->lat);
-    dtl_json_raw(out, ",\"lon\":");
+    dtl_put_raw(out, ",\"lon\":");
     write_degrees(out, place, place->lon);
 }
 
-void dtl_json_report(dtl_buffer *out, const dtl_report *report) {
+void dtl_put_report(dtl_buffer *out, const dtl_report *report) {
     const struct {
         const char *key;
         dtl_slice value;
     } fields[] = {{"outlet", report->outlet},       {"url", report->url},
                   {"title", report->title},         {"author", report->author},
                   {"published", report->published}, {"language", report->language}};
-    dtl_json_raw(out, "\"report\":");
-    dtl_json_name(out, report->id);
+    dtl_put_raw(out, "\"report\":");
+    dtl_put_name(out, report->id);
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
         dtl_buffer_print(out, ",\"%s\":", fields[i].key);
-        dtl_json_string(out, fields[i].value);
+        dtl_put_string(out, fields[i].value);
     }
 }
 
 static void write_actor(dtl_buffer *out, const dtl_actor *actor, bool with_role) {
-    dtl_json_raw(out, "{\"text\":");
-    dtl_json_string(out, actor->text);
-    dtl_json_raw(out, ",\"name\":");
-    dtl_json_string(out, actor->name);
-    dtl_json_raw(out, ",\"country\":");
-    dtl_json_name(out, actor->country);
-    dtl_json_raw(out, ",\"sector\":");
-    dtl_json_name(out, actor->sector);
+    dtl_put_raw(out, "{\"text\":");
+    dtl_put_string(out, actor->text);
+    dtl_put_raw(out, ",\"name\":");
+    dtl_put_string(out, actor->name);
+    dtl_put_raw(out, ",\"country\":");
+    dtl_put_name(out, actor->country);
+    dtl_put_raw(out, ",\"sector\":");
+    dtl_put_name(out, actor->sector);
     if (with_role) {
-        dtl_json_raw(out, ",\"role\":");
-        dtl_json_string(out, actor->role);
+        dtl_put_raw(out, ",\"role\":");
+        dtl_put_string(out, actor->role);
     }
-    dtl_json_raw(out, ",\"span\":");
-    dtl_json_span(out, actor->span);
-    dtl_json_raw(out, "}");
+    dtl_put_raw(out, ",\"span\":");
+    dtl_put_span(out, actor->span);
+    dtl_put_raw(out, "}");
 }
 
 static void write_side(dtl_buffer *out, const char *key, const dtl_actor *actors, size_t count) {
     dtl_buffer_print(out, ",\"%s\":[", key);
     for (size_t i = 0; i < count; i++) {
-        dtl_json_comma(out, i);
+        dtl_put_comma(out, i);
         write_actor(out, &actors[i], true);
     }
-    dtl_json_raw(out, "]");
+    dtl_put_raw(out, "]");
 }
 
 static void write_when(dtl_buffer *out, const dtl_when *when) {
-    dtl_json_raw(out, ",\"date\":");
+    dtl_put_raw(out, ",\"date\":");
     if (!when->told) {
-        dtl_json_raw(out, "null");
+        dtl_put_raw(out, "null");
         return;
     }
-    dtl_json_raw(out, "{\"from\":");
-    dtl_json_day(out, when->from);
-    dtl_json_raw(out, ",\"to\":");
-    dtl_json_day(out, when->to);
-    dtl_json_raw(out, ",\"text\":");
-    dtl_json_string(out, when->text);
-    dtl_json_raw(out, ",\"span\":");
+    dtl_put_raw(out, "{\"from\":");
+    dtl_put_day(out, when->from);
+    dtl_put_raw(out, ",\"to\":");
+    dtl_put_day(out, when->to);
+    dtl_put_raw(out, ",\"text\":");
+    dtl_put_string(out, when->text);
+    dtl_put_raw(out, ",\"span\":");
     if (when->text.data) {
-        dtl_json_span(out, when->span);
+        dtl_put_span(out, when->span);
     } else {
-        dtl_json_raw(out, "null");
+        dtl_put_raw(out, "null");
     }
-    dtl_json_raw(out, ",\"basis\":");
-    dtl_json_name(out, dtl_basis_name(when->basis));
-    dtl_json_raw(out, "}");
+    dtl_put_raw(out, ",\"basis\":");
+    dtl_put_name(out, dtl_basis_name(when->basis));
+    dtl_put_raw(out, "}");
 }
 
 static void write_place(dtl_buffer *out, const dtl_place *place) {
-    dtl_json_raw(out, ",\"place\":");
+    dtl_put_raw(out, ",\"place\":");
     if (!place) {
-        dtl_json_raw(out, "null");
+        dtl_put_raw(out, "null");
         return;
     }
-    dtl_json_raw(out, "{\"name\":");
-    dtl_json_string(out, place->name);
-    dtl_json_raw(out, ",\"country\":");
-    dtl_json_name(out, place->country);
-    dtl_json_raw(out, ",\"admin1\":");
-    dtl_json_string(out, place->admin1);
-    dtl_json_raw(out, ",");
-    dtl_json_position(out, place);
-    dtl_json_raw(out, ",\"precision\":");
-    dtl_json_name(out, dtl_precision_name(place->precision));
-    dtl_json_raw(out, ",\"geonames\":");
+    dtl_put_raw(out, "{\"name\":");
+    dtl_put_string(out, place->name);
+    dtl_put_raw(out, ",\"country\":");
+    dtl_put_name(out, place->country);
+    dtl_put_raw(out, ",\"admin1\":");
+    dtl_put_string(out, place->admin1);
+    dtl_put_raw(out, ",");
+    dtl_put_position(out, place);
+    dtl_put_raw(out, ",\"precision\":");
+    dtl_put_name(out, dtl_precision_name(place->precision));
+    dtl_put_raw(out, ",\"geonames\":");
     if (place->geonames) {
         dtl_buffer_print(out, "%u", place->geonames);
     } else {
-        dtl_json_raw(out, "null");
+        dtl_put_raw(out, "null");
     }
-    dtl_json_raw(out, ",\"text\":");
-    dtl_json_string(out, place->text);
-    dtl_json_raw(out, ",\"span\":");
-    dtl_json_span(out, place->span);
-    dtl_json_raw(out, "}");
+    dtl_put_raw(out, ",\"text\":");
+    dtl_put_string(out, place->text);
+    dtl_put_raw(out, ",\"span\":");
+    dtl_put_span(out, place->span);
+    dtl_put_raw(out, "}");
 }
 
 static void write_words(dtl_buffer *out, const char *key, dtl_slice text, dtl_span span) {
     dtl_buffer_print(out, ",\"%s\":{\"text\":", key);
-    dtl_json_string(out, text);
-    dtl_json_raw(out, ",\"span\":");
-    dtl_json_span(out, span);
-    dtl_json_raw(out, "}");
+    dtl_put_string(out, text);
+    dtl_put_raw(out, ",\"span\":");
+    dtl_put_span(out, span);
+    dtl_put_raw(out, "}");
 }
 
 static void write_source(dtl_buffer *out, const dtl_mention *mention) {
-    dtl_json_raw(out, "\"mention\":");
-    dtl_json_name(out, mention->id);
-    dtl_json_raw(out, ",\"report\":");
-    dtl_json_name(out, mention->report);
-    dtl_json_raw(out, ",\"part\":");
-    dtl_json_name(out, dtl_part_name(mention->part));
-    dtl_json_raw(out, ",\"outlet\":");
-    dtl_json_string(out, mention->outlet);
-    dtl_json_raw(out, ",\"url\":");
-    dtl_json_string(out, mention->url);
-    dtl_json_raw(out, ",\"published\":");
-    dtl_json_string(out, mention->published);
+    dtl_put_raw(out, "\"mention\":");
+    dtl_put_name(out, mention->id);
+    dtl_put_raw(out, ",\"report\":");
+    dtl_put_name(out, mention->report);
+    dtl_put_raw(out, ",\"part\":");
+    dtl_put_name(out, dtl_part_name(mention->part));
+    dtl_put_raw(out, ",\"outlet\":");
+    dtl_put_string(out, mention->outlet);
+    dtl_put_raw(out, ",\"url\":");
+    dtl_put_string(out, mention->url);
+    dtl_put_raw(out, ",\"published\":");
+    dtl_put_string(out, mention->published);
     dtl_buffer_print(out, ",\"sentence\":%u", mention->sentence);
 }
 
-void dtl_json_mention(dtl_buffer *out, const dtl_mention *mention) {
-    dtl_json_raw(out, "{");
+void dtl_put_mention(dtl_buffer *out, const dtl_mention *mention) {
+    dtl_put_raw(out, "{");
     write_source(out, mention);
-    dtl_json_coding(out, mention->type, mention->mode, mention->contexts, mention->cameo);
+    dtl_put_coding(out, mention->type, mention->mode, mention->contexts, mention->cameo);
     write_side(out, "actors", mention->actors, mention->actor_count);
     write_side(out, "recipients", mention->recipients, mention->recipient_count);
     write_when(out, &mention->when);
     write_place(out, mention->place);
-    dtl_json_raw(out, ",\"status\":");
-    dtl_json_name(out, dtl_status_name(mention->status));
-    dtl_json_raw(out, ",\"said_by\":");
+    dtl_put_raw(out, ",\"status\":");
+    dtl_put_name(out, dtl_status_name(mention->status));
+    dtl_put_raw(out, ",\"said_by\":");
     if (mention->said_by) {
         write_actor(out, mention->said_by, false);
     } else {
-        dtl_json_raw(out, "null");
+        dtl_put_raw(out, "null");
     }
-    dtl_json_raw(out, ",\"counts\":");
-    dtl_json_counts(out, mention->counts);
+    dtl_put_raw(out, ",\"counts\":");
+    dtl_put_counts(out, mention->counts);
     write_words(out, "trigger", mention->trigger_text, mention->trigger);
     write_words(out, "evidence", mention->evidence_text, mention->evidence);
-    dtl_json_raw(out, ",\"rule\":");
-    dtl_json_string(out, mention->rule);
-    dtl_json_raw(out, ",\"confidence\":");
-    dtl_json_real(out, mention->confidence);
-    dtl_json_raw(out, ",\"made_by\":");
-    dtl_json_string(out, mention->made_by);
-    dtl_json_raw(out, "}");
+    dtl_put_raw(out, ",\"rule\":");
+    dtl_put_string(out, mention->rule);
+    dtl_put_raw(out, ",\"confidence\":");
+    dtl_put_real(out, mention->confidence);
+    dtl_put_raw(out, ",\"made_by\":");
+    dtl_put_string(out, mention->made_by);
+    dtl_put_raw(out, "}");
 }
 
 /* The words under a span of a part, or nothing for a span that does not lie in it. */
@@ -233,25 +233,25 @@ static void identify_quote(char out[DTL_ID_SIZE], const dtl_document *document, 
 }
 
 static void write_speaker(dtl_buffer *out, const dtl_actor *speaker) {
-    dtl_json_raw(out, ",\"speaker\":");
+    dtl_put_raw(out, ",\"speaker\":");
     if (!speaker) {
-        dtl_json_raw(out, "null");
+        dtl_put_raw(out, "null");
         return;
     }
-    dtl_json_raw(out, "{\"text\":");
-    dtl_json_string(out, speaker->text);
-    dtl_json_raw(out, ",\"span\":");
-    dtl_json_span(out, speaker->span);
-    dtl_json_raw(out, ",\"name\":");
-    dtl_json_string(out, speaker->name);
-    dtl_json_raw(out, ",\"country\":");
-    dtl_json_name(out, speaker->country);
-    dtl_json_raw(out, ",\"sector\":");
-    dtl_json_name(out, speaker->sector);
-    dtl_json_raw(out, "}");
+    dtl_put_raw(out, "{\"text\":");
+    dtl_put_string(out, speaker->text);
+    dtl_put_raw(out, ",\"span\":");
+    dtl_put_span(out, speaker->span);
+    dtl_put_raw(out, ",\"name\":");
+    dtl_put_string(out, speaker->name);
+    dtl_put_raw(out, ",\"country\":");
+    dtl_put_name(out, speaker->country);
+    dtl_put_raw(out, ",\"sector\":");
+    dtl_put_name(out, speaker->sector);
+    dtl_put_raw(out, "}");
 }
 
-void dtl_json_quote(dtl_buffer *out, const dtl_document *document, const dtl_quote *quote, bool with_part) {
+void dtl_put_quote(dtl_buffer *out, const dtl_document *document, const dtl_quote *quote, bool with_part) {
     static const char *const kinds[] = {"speech", "scare", "title"};
     bool in_sentence = quote->sentence < document->sentences.count;
     dtl_part part = in_sentence ? document->sentences.items[quote->sentence].part : DTL_PART_TEXT;
@@ -259,17 +259,17 @@ void dtl_json_quote(dtl_buffer *out, const dtl_document *document, const dtl_quo
     identify_quote(id, document, quote, part);
     dtl_buffer_print(out, "{\"quote\":\"%s\",\"report\":\"%s\",\"kind\":\"%s\",\"direct\":", id, document->report.id,
                      kinds[quote->kind]);
-    dtl_json_bool(out, quote->direct);
-    dtl_json_raw(out, ",\"text\":");
-    dtl_json_string(out, words_of(document, part, quote->span));
-    dtl_json_raw(out, ",\"span\":");
-    dtl_json_span(out, quote->span);
+    dtl_put_bool(out, quote->direct);
+    dtl_put_raw(out, ",\"text\":");
+    dtl_put_string(out, words_of(document, part, quote->span));
+    dtl_put_raw(out, ",\"span\":");
+    dtl_put_span(out, quote->span);
     if (quote->cue.end) {
         write_words(out, "cue", words_of(document, part, quote->cue), quote->cue);
     } else {
-        dtl_json_raw(out, ",\"cue\":null");
+        dtl_put_raw(out, ",\"cue\":null");
     }
     write_speaker(out, quote->speaker);
     if (with_part) dtl_buffer_print(out, ",\"part\":\"%s\"", dtl_part_name(part));
-    dtl_json_raw(out, "}");
+    dtl_put_raw(out, "}");
 }

@@ -7,19 +7,19 @@
 
 const char *dtl_part_name(dtl_part part);
 
-void dtl_json_span(dtl_buffer *out, dtl_span span); /* [35,53] */
+void dtl_put_span(dtl_buffer *out, dtl_span span); /* [35,53] */
 
 /* Each writes one JSON value without a newline. */
-void dtl_json_mention(dtl_buffer *out, const dtl_mention *mention);
-void dtl_json_quote(dtl_buffer *out, const dtl_document *document, const dtl_quote *quote, bool with_part);
+void dtl_put_mention(dtl_buffer *out, const dtl_mention *mention);
+void dtl_put_quote(dtl_buffer *out, const dtl_document *document, const dtl_quote *quote, bool with_part);
 
 /* type, mode, contexts, cameo, quad, score: as keys, with a comma before each. */
-void dtl_json_coding(dtl_buffer *out, dtl_type type, int mode, uint64_t contexts, const char *cameo);
+void dtl_put_coding(dtl_buffer *out, dtl_type type, int mode, uint64_t contexts, const char *cameo);
 /* {"killed":{"min":26,"max":null}}: what is told. */
-void dtl_json_counts(dtl_buffer *out, const dtl_count counts[DTL_COUNT_KINDS]);
+void dtl_put_counts(dtl_buffer *out, const dtl_count counts[DTL_COUNT_KINDS]);
 /* "lat":..,"lon":.. */
-void dtl_json_position(dtl_buffer *out, const dtl_place *place);
+void dtl_put_position(dtl_buffer *out, const dtl_place *place);
 /* report, outlet, url, title, author, published, language: as keys, with a comma between. */
-void dtl_json_report(dtl_buffer *out, const dtl_report *report);
+void dtl_put_report(dtl_buffer *out, const dtl_report *report);
 
 #endif
