@@ -1,0 +1,62 @@
+/* Text to tokens and sentences.
+ *
+ * White space ends a token. Within a chunk between white space a classifier decides at each place where letters, digits and other
+ * signs meet, and at the few places between letters that the model knows, as in "cannot" and "don't". A second classifier decides
+ * between tokens whether a sentence ends. */
+#ifndef DTL_LANGUAGE_SPLIT_H
+#define DTL_LANGUAGE_SPLIT_H
+
+#include "base/arena.h"
+#include "language/word.h"
+#include "learn/linear.h"
+#include "learn/lookup.h"
+#include "types/document.h"
+
+typedef enum dtl_cut { DTL_CUT_NONE, DTL_CUT_WORD, DTL_CUT_TOKEN, DTL_CUT_COUNT } dtl_cut; /* WORD: within a surface token */
+
+enum { DTL_CHUNK_LONGEST = 512, DTL_CUT_FEATURES = 32, DTL_END_FEATURES = 32, DTL_SENTENCE_LONGEST = 400 };
+
+typedef struct dtl_splitter {
+    dtl_linear cut, end;
+    dtl_lookup runs; /* ends of runs of letters, or whole ones -> how many code points before the run's end a word may begin */
+} dtl_splitter;
+
+/* A stretch without white space. */
+typedef struct dtl_chunk {
+    uint32_t code[DTL_CHUNK_LONGEST + 1]; /* as written */
+    uint32_t byte[DTL_CHUNK_LONGEST + 1]; /* [i]: where code point i begins in the text; [count]: the end */
+    uint8_t sign[DTL_CHUNK_LONGEST + 1];
+    uint8_t candidate[DTL_CHUNK_LONGEST + 1]; /* [i]: a word may begin at code point i */
+    uint32_t count;
+    uint32_t next; /* dtl_sign of the next chunk's first code point; DTL_SIGN_NONE at the end of a paragraph */
+} dtl_chunk;
+
+/* Reads the chunk that starts at byte start; returns where it ends. runs may be NULL: no candidates between letters. */
+uint32_t dtl_chunk_read(dtl_chunk *out, dtl_slice text, uint32_t start, uint32_t end, const dtl_lookup *runs);
+
+/* Keys for runs: the whole run [start, end) and its end from at on. */
+uint32_t dtl_run_key(const dtl_chunk *chunk, uint32_t start, uint32_t end, bool whole);
+/* The end of the run of letters (with single other signs between letters) around code point at. */
+uint32_t dtl_run_end(const dtl_chunk *chunk, uint32_t at);
+uint32_t dtl_run_start(const dtl_chunk *chunk, uint32_t at);
+
+/* Features of a cut before code point at; last: where the current word began. Returns how many. */
+uint32_t dtl_cut_features(uint32_t *out, const dtl_chunk *chunk, uint32_t last, uint32_t at);
+
+/* What the second classifier sees of a token. */
+typedef struct dtl_split_token {
+    dtl_word word;
+    bool space_before;
+} dtl_split_token;
+
+/* Features of a sentence end behind token i of count; first: where the sentence began. Returns how many. */
+uint32_t dtl_end_features(uint32_t *out, const dtl_split_token *tokens, size_t count, size_t first, size_t i);
+/* Whether a sentence can end behind token i at all. */
+bool dtl_end_possible(const dtl_split_token *tokens, size_t count, size_t i);
+
+int dtl_splitter_load(dtl_splitter *out, const dtl_model_file *file, dtl_error *error);
+
+/* Adds the sentences and tokens of bytes [start, end) of a part. Errors: DTL_ENOMEM, DTL_ELIMIT. */
+int dtl_split(const dtl_splitter *splitter, dtl_document *document, dtl_part part, uint32_t start, uint32_t end);
+
+#endif

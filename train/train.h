@@ -1,0 +1,50 @@
+/* dateline-train: makes a model file from treebanks. One file a part of the model; the same seed and data give the same file. */
+#ifndef DTL_TRAIN_TRAIN_H
+#define DTL_TRAIN_TRAIN_H
+
+#include "language/conllu.h"
+#include "language/engine.h"
+#include "writer.h"
+
+/* The trainer is a program, not the library: it says what is wrong and ends. */
+__attribute__((format(printf, 1, 2), noreturn)) void stop(const char *format, ...);
+void *need(void *memory);
+__attribute__((format(printf, 1, 2))) void say(const char *format, ...);
+
+/* splitmix64 (S. Vigna, public domain). */
+uint64_t random_next(uint64_t *state);
+void shuffle(uint32_t *order, uint32_t count, uint64_t *state);
+
+/* A sentence to learn from. */
+typedef struct sample {
+    const dtl_conllu_sentence *source;
+    dtl_slice *forms;
+    dtl_word *words;
+    uint16_t *gold;    /* class of each word */
+    uint16_t *classes; /* as predicted by a tagger that has not seen the sentence */
+    int32_t *heads;    /* count for the root's child */
+    uint8_t *relations;
+    uint32_t count;
+    bool copy; /* written otherwise (capitals, small letters, without its stop) to make the model robust */
+} sample;
+
+typedef struct corpus {
+    dtl_arena *arena;
+    dtl_conllu *files;
+    size_t file_count;
+    sample *samples; /* the sentences as they are, then the copies */
+    uint32_t count, plain;
+} corpus;
+
+/* Reads the files DATA/ud/NAMES-train.conllu in the order of their names. */
+void corpus_read(corpus *out, const char *data, const char *folder, dtl_arena *arena);
+void corpus_add_copies(corpus *c, uint64_t seed);
+
+/* Each adds its sections to the model. */
+void train_split(const corpus *c, writer *model, uint64_t seed);
+/* Also fills gold and classes of the samples. The tagger's tables lie in the arena. */
+void train_tag(corpus *c, writer *model, dtl_tagger *tagger, uint64_t seed);
+void train_lemma(const corpus *c, const dtl_tagger *tagger, writer *model);
+void train_tree(const corpus *c, const dtl_tagger *tagger, writer *model, uint64_t seed);
+
+#endif

@@ -1,0 +1,170 @@
+/* Learns where tokens and sentences end, from the treebanks' raw text. */
+#include <stdlib.h>
+
+#include "base/utf8.h"
+#include "perceptron.h"
+#include "train.h"
+
+enum { EPOCHS = 8, CUT_ROW_BITS = 16, END_ROW_BITS = 16, NOT_A_START = 255, MARGIN = 1 };
+
+/* A paragraph as raw text, with what the treebank says of it. */
+typedef struct paragraph {
+    dtl_slice text;
+    uint8_t *starts; /* [byte]: DTL_CUT_WORD or DTL_CUT_TOKEN where a word begins, else NOT_A_START */
+    dtl_split_token *tokens;
+    bool *ends; /* [token]: a sentence ends behind it */
+    size_t count;
+} paragraph;
+
+typedef struct paragraphs {
+    paragraph *items;
+    uint32_t count;
+} paragraphs;
+
+static bool begins_paragraph(const dtl_conllu_sentence *s) {
+    return s->new_document || s->new_paragraph;
+}
+
+/* Joins sentences [first, end) by blanks. */
+static void make_paragraph(paragraph *p, const dtl_conllu_sentence *first, const dtl_conllu_sentence *end, dtl_arena *arena) {
+    size_t length = 0, words = 0, at = 0;
+    for (const dtl_conllu_sentence *s = first; s < end; s++) {
+        length += s->text.length + 1;
+        words += s->count;
+    }
+    char *text = need(dtl_arena_alloc(arena, length));
+    *p = (paragraph){.text = {text, length - 1}};
+    p->starts = need(dtl_arena_alloc(arena, length));
+    memset(p->starts, NOT_A_START, length);
+    p->tokens = need(dtl_arena_array(arena, dtl_split_token, words));
+    p->ends = need(dtl_arena_array(arena, bool, words));
+    for (const dtl_conllu_sentence *s = first; s < end; s++) {
+        dtl_slice sentence = s->text;
+        if (s > first) text[at++] = ' ';
+        memcpy(text + at, sentence.data, sentence.length);
+        size_t from = at;
+        at += sentence.length;
+        for (uint32_t i = 0; i < s->count; i++) {
+            const dtl_conllu_word *word = &s->words[i];
+            size_t found = dtl_slice_find((dtl_slice){text, at}, word->form, from);
+            if (found == SIZE_MAX) stop("line %u: a word does not stand in the text of its sentence", s->line);
+            dtl_split_token *token = &p->tokens[p->count];
+            dtl_word_read(&token->word, word->form);
+            token->space_before = p->count > 0 && found > from;
+            if (s > first && i == 0) token->space_before = true;
+            p->ends[p->count++] = i + 1 == s->count;
+            p->starts[found] = word->words ? DTL_CUT_TOKEN : DTL_CUT_WORD;
+            from = found + word->form.length;
+        }
+    }
+}
+
+static void make_paragraphs(paragraphs *out, const corpus *c) {
+    out->items = need(dtl_arena_array(c->arena, paragraph, c->plain));
+    for (size_t f = 0; f < c->file_count; f++) {
+        const dtl_conllu_sentence *s = c->files[f].sentences, *end = s + c->files[f].count;
+        while (s < end) {
+            const dtl_conllu_sentence *first = s++;
+            while (s < end && !begins_paragraph(s)) s++;
+            make_paragraph(&out->items[out->count++], first, s, c->arena);
+        }
+    }
+}
+
+/* Calls back for each chunk of a paragraph. */
+static void each_chunk(const paragraph *p, const dtl_lookup *runs, void (*work)(void *, const paragraph *, dtl_chunk *), void *context) {
+    dtl_chunk chunk;
+    for (uint32_t at = 0, end = (uint32_t)p->text.length; at < end;) {
+        uint32_t code;
+        size_t length = dtl_utf8_decode(p->text.data + at, p->text.data + end, &code);
+        if (dtl_utf8_is_space(code)) {
+            at += (uint32_t)length;
+            continue;
+        }
+        at = dtl_chunk_read(&chunk, p->text, at, end, runs);
+        work(context, p, &chunk);
+    }
+}
+
+/* Words that begin between two letters: the whole run, and its end when that has a sign that is no letter. */
+static void note_runs(void *context, const paragraph *p, dtl_chunk *chunk) {
+    lookup_maker *maker = context;
+    for (uint32_t i = 1; i < chunk->count; i++) {
+        if (chunk->candidate[i] || p->starts[chunk->byte[i]] == NOT_A_START) continue;
+        uint32_t start = dtl_run_start(chunk, i), end = dtl_run_end(chunk, i);
+        bool sign = false;
+        for (uint32_t k = i; k < end; k++) sign = sign || chunk->sign[k] == DTL_SIGN_OTHER;
+        if (end <= i) continue;
+        lookup_put(maker, dtl_run_key(chunk, start, end, true), end - i);
+        if (sign) lookup_put(maker, dtl_run_key(chunk, i, end, false), end - i);
+    }
+}
+
+typedef struct learner {
+    perceptron p;
+    size_t seen, wrong;
+} learner;
+
+/* A classifier of few classes: the right one goes up and the best wrong one goes down when it was not beaten. */
+static void learn(learner *l, const uint32_t *features, uint32_t count, uint32_t gold) {
+    float scores[DTL_LINEAR_MAX_CLASSES];
+    perceptron_score(&l->p, features, count, scores);
+    uint32_t best = gold == 0 ? 1 : 0;
+    for (uint32_t i = 0; i < l->p.classes; i++) {
+        if (i != gold && scores[i] > scores[best]) best = i;
+    }
+    l->seen++;
+    l->wrong += scores[best] >= scores[gold];
+    perceptron_step(&l->p);
+    if (scores[gold] - scores[best] >= MARGIN) return;
+    perceptron_add(&l->p, features, count, gold, 1);
+    perceptron_add(&l->p, features, count, best, -1);
+}
+
+static void learn_cuts(void *context, const paragraph *p, dtl_chunk *chunk) {
+    uint32_t features[DTL_CUT_FEATURES], last = 0;
+    for (uint32_t i = 1; i < chunk->count; i++) {
+        uint8_t start = p->starts[chunk->byte[i]];
+        uint32_t gold = start == NOT_A_START ? DTL_CUT_NONE : start;
+        if (chunk->candidate[i]) learn(context, features, dtl_cut_features(features, chunk, last, i), gold);
+        if (gold != DTL_CUT_NONE) last = i;
+    }
+}
+
+static void learn_ends(learner *l, const paragraph *p) {
+    uint32_t features[DTL_END_FEATURES];
+    size_t first = 0;
+    for (size_t i = 0; i + 1 < p->count; i++) {
+        if (dtl_end_possible(p->tokens, p->count, i))
+            learn(l, features, dtl_end_features(features, p->tokens, p->count, first, i), p->ends[i]);
+        if (p->ends[i]) first = i + 1;
+    }
+}
+
+void train_split(const corpus *c, writer *model, uint64_t seed) {
+    paragraphs all = {0};
+    lookup_maker runs = {0};
+    learner cut = {0}, end = {0};
+    make_paragraphs(&all, c);
+    for (uint32_t i = 0; i < all.count; i++) each_chunk(&all.items[i], NULL, note_runs, &runs);
+    lookup_put(&runs, 1, 0);
+    dtl_lookup lookup = {runs.entries, (uint32_t)runs.capacity - 1};
+    uint32_t *order = need(dtl_arena_array(c->arena, uint32_t, all.count));
+    for (uint32_t i = 0; i < all.count; i++) order[i] = i;
+    perceptron_init(&cut.p, CUT_ROW_BITS, DTL_CUT_COUNT);
+    perceptron_init(&end.p, END_ROW_BITS, 2);
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+        cut.seen = cut.wrong = end.seen = end.wrong = 0;
+        shuffle(order, all.count, &seed);
+        for (uint32_t i = 0; i < all.count; i++) {
+            each_chunk(&all.items[order[i]], &lookup, learn_cuts, &cut);
+            learn_ends(&end, &all.items[order[i]]);
+        }
+        say("split: cuts %zu of %zu wrong, ends %zu of %zu wrong", cut.wrong, cut.seen, end.wrong, end.seen);
+    }
+    writer_add(model, "split.runs", lookup_section(&runs));
+    writer_add(model, "split.cut", perceptron_section(&cut.p, c->arena));
+    writer_add(model, "split.end", perceptron_section(&end.p, c->arena));
+    perceptron_clear(&cut.p);
+    perceptron_clear(&end.p);
+}
