@@ -9,6 +9,7 @@ static const struct {
     int (*run)(dtl_evaluation *evaluation, dtl_error *error);
 } tasks[] = {
     {"events", dtl_evaluate_events},
+    {"parse", dtl_evaluate_parse},
     {"places", dtl_evaluate_places},
 };
 enum { TASKS = sizeof tasks / sizeof *tasks };
