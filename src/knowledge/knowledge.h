@@ -48,7 +48,11 @@ const dtl_known *dtl_knowledge_find(const dtl_knowledge *knowledge, dtl_slice ph
 /* The usual English name of a country code, "Kenya"; data NULL for a code that is none. */
 dtl_slice dtl_knowledge_country_name(const dtl_knowledge *knowledge, const char *code);
 
-/* Whether a verb's lemma tells what somebody says ("say", "tell", "report"). */
+/* The kind of reporting that a verb's lemma tells, as reporting.lex names its sections: "say", "announce", "believe"; data NULL when it is no
+ * verb of reporting. */
+dtl_slice dtl_knowledge_reporting(const dtl_knowledge *knowledge, dtl_slice lemma);
+
+/* Whether a verb's lemma tells what somebody says ("say", "tell", "report"): whether it is of any kind. */
 bool dtl_knowledge_reports(const dtl_knowledge *knowledge, dtl_slice lemma);
 
 #endif

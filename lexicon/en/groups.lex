@@ -1,0 +1,2030 @@
+# Common nouns for those who act, and for those acted on. The section is their sector (src/knowledge/sectors.def; "none" tells none).
+# name: the group where it is not the phrase itself. Phrases in small letters match in any case, and in the plural.
+
+[GOV]
+government
+national government
+central government
+federal government
+state government
+local government
+provincial government
+regional government
+coalition government
+caretaker government
+interim government
+transitional government
+provisional government
+unity government
+national unity government name="unity government"
+government of national unity name="unity government"
+minority government
+civilian government
+military-backed government
+government in exile
+puppet government
+cabinet
+war cabinet
+security cabinet
+inner cabinet
+shadow cabinet
+council of ministers name=cabinet
+administration
+regime
+authority
+authorities
+local authorities
+provincial authorities
+civil authorities
+municipal authorities
+electoral authorities
+customs authorities
+immigration authorities
+health authorities
+tax authorities
+occupation authorities
+leadership
+political leadership
+national leadership
+presidency
+premiership
+throne
+crown
+monarchy
+royal family
+palace
+presidential palace
+presidential office
+president's office name="presidential office"
+prime minister's office
+office of the president name="presidential office"
+office of the prime minister name="prime minister's office"
+chancellery
+ministry
+government ministry
+foreign ministry
+ministry of foreign affairs name="foreign ministry"
+foreign affairs ministry name="foreign ministry"
+external affairs ministry name="foreign ministry"
+ministry of external affairs name="foreign ministry"
+foreign office name="foreign ministry"
+interior ministry
+ministry of the interior name="interior ministry"
+ministry of interior name="interior ministry"
+home ministry name="interior ministry"
+home affairs ministry name="interior ministry"
+ministry of home affairs name="interior ministry"
+internal affairs ministry name="interior ministry"
+finance ministry
+ministry of finance name="finance ministry"
+treasury
+economy ministry
+economics ministry
+trade ministry
+ministry of trade name="trade ministry"
+commerce ministry
+ministry of commerce name="commerce ministry"
+commerce department
+industry ministry
+energy ministry
+oil ministry
+petroleum ministry
+transport ministry
+ministry of transport name="transport ministry"
+health ministry
+ministry of health name="health ministry"
+health department
+education ministry
+ministry of education name="education ministry"
+culture ministry
+information ministry
+ministry of information name="information ministry"
+communications ministry
+agriculture ministry
+ministry of agriculture name="agriculture ministry"
+environment ministry
+labour ministry
+labor ministry
+tourism ministry
+religious affairs ministry
+planning ministry
+immigration ministry
+justice ministry
+ministry of justice name="justice ministry"
+justice department
+unification ministry country=KOR
+state department country=USA
+treasury department country=USA
+department
+government department
+government agency
+agency
+federal agency
+state agency
+government body
+regulator
+watchdog
+central bank
+national bank
+reserve bank
+electoral commission
+election commission
+central election commission
+electoral council
+electoral tribunal
+election board
+anti-corruption commission
+anti-corruption agency
+commission of inquiry
+truth commission
+human rights commission
+official
+government official
+senior official
+civil servant
+public servant
+bureaucracy
+civil service
+public sector
+diplomat
+diplomatic corps
+diplomatic mission
+embassy
+consulate
+consulate general
+legation
+high commission
+delegation
+negotiating team
+government delegation
+official delegation
+trade delegation
+high-level delegation
+delegate
+negotiator
+mission
+envoy
+city council
+town council
+district council
+provincial council
+municipality
+city hall
+city government
+town hall
+mayor's office
+governor's office
+local council
+state council
+state
+nation
+country
+republic
+kingdom
+superpower
+great power
+colonial power
+occupying power
+politburo
+central committee
+revolutionary council
+ruling council
+national security council
+supreme council
+presidential council
+transitional council
+sovereign council
+ruling family
+aviation authority
+nuclear agency
+atomic energy agency
+space agency
+health service
+state oil company
+postal service
+border agency
+customs
+customs service
+tax office
+coalition
+ruling coalition
+governing coalition
+
+[MIL]
+military
+armed forces
+forces
+force
+government forces
+government force name="government forces"
+government troops
+government soldier name="government soldiers"
+pro-government forces
+loyalist forces
+loyalist troops
+army
+government army
+national army
+regular army
+navy
+air force
+marines
+marine corps
+coast guard
+national guard
+republican guard
+presidential guard
+royal guard
+imperial guard
+revolutionary guard
+revolutionary guards name="revolutionary guard"
+home guard
+territorial army
+reserves
+troop
+troops
+ground troops
+ground forces
+land forces
+air forces
+naval forces
+special forces
+special operations forces
+commando
+commando unit
+paratrooper
+soldier
+infantry
+infantryman
+infantrymen name=infantryman
+cavalry
+artillery
+artillery unit
+sailor
+airman
+airmen name=airman
+serviceman
+servicemen name=serviceman
+servicewoman
+service member
+trooper
+recruit
+conscript
+draftee
+reservist
+army reservist
+cadet
+military cadet
+officer corps
+military officer
+army officer
+military official
+military council
+military junta
+junta
+ruling junta
+military government
+military regime
+military rulers
+military leadership
+military command
+military authorities
+high command
+general staff
+joint chiefs
+defence ministry
+defense ministry name="defence ministry"
+ministry of defence name="defence ministry"
+ministry of defense name="defence ministry"
+defence department name="defence ministry"
+defense department name="defence ministry" country=USA
+department of defense name="defence ministry" country=USA
+war ministry
+military police
+military court
+military tribunal
+court martial
+military intelligence
+military delegation
+military convoy
+army convoy
+army patrol
+military patrol
+army post
+army base
+military base
+naval base
+air base
+army unit
+military unit
+unit
+battalion
+brigade
+regiment
+division
+platoon
+squadron
+garrison
+armoured column
+armored column
+warplane
+fighter jet
+fighter plane
+fighter-bomber
+jet fighter
+attack helicopter
+helicopter gunship
+gunship
+military helicopter
+army helicopter
+military plane
+military aircraft
+combat aircraft
+warship
+gunboat
+frigate
+destroyer
+aircraft carrier
+battleship
+submarine
+naval vessel
+navy ship
+patrol boat
+fleet
+naval fleet
+tank
+tanks
+peacekeeping troops
+peacekeeping force
+coalition forces
+coalition troops
+allied forces
+allied troops
+foreign troops
+foreign forces
+occupation forces
+occupying forces
+occupation army
+occupying army
+invading forces
+invaders
+US-led forces
+U.S.-led forces
+U.S.-led coalition name="US-led coalition"
+US-led coalition
+Saudi-led coalition
+Saudi-led forces
+NATO-led forces
+Syrian Arab Army country=SYR
+war veteran
+military adviser
+military advisor
+military personnel
+general
+generals
+colonels
+mutineer
+mutinous soldier
+mutinous troops
+army mutineer
+
+[COP]
+police
+police force
+police forces
+national police
+federal police
+state police
+local police
+city police
+provincial police
+metropolitan police
+traffic police
+border police
+riot police
+anti-riot police
+armed police
+paramilitary police
+special police
+religious police
+morality police
+secret police
+judicial police
+military-style police
+police officer
+police unit
+police squad
+riot squad
+SWAT team
+anti-terrorist police
+anti-terrorism police
+counter-terrorism police
+anti-terror police
+antiterrorism squad
+policeman
+policemen name=policeman
+policewoman
+policewomen name=policewoman
+officer
+constabulary
+constable
+gendarme
+gendarmerie
+carabinieri country=ITA
+security forces
+security force name="security forces"
+security services
+security service
+security agency
+security agents
+security agent
+security apparatus
+security officials
+security official
+security guard
+security guards
+security men
+security personnel
+law enforcement
+law enforcement agency
+law enforcement agencies name="law enforcement agency"
+law enforcement official
+law enforcement officer
+law enforcement authorities
+detective
+investigator
+police investigator
+police patrol
+patrol
+border guard
+border guards
+border patrol
+frontier guard
+coastguard
+customs officer
+customs official
+prison guard
+prison authorities
+prison service
+warder
+interior ministry troops
+interior ministry forces
+interior troops
+police station
+police academy
+bomb squad
+bomb disposal experts
+anti-drug agent
+drug agents
+federal agent
+federal agents
+plainclothes police
+plainclothesmen name="plainclothes police"
+firefighter
+fireman
+firemen name=fireman
+fire brigade
+fire department
+rescue worker
+rescuer
+rescue team
+emergency services
+emergency service name="emergency services"
+emergency workers
+civil defence
+civil defense name="civil defence"
+
+[SPY]
+intelligence service
+intelligence services name="intelligence service"
+intelligence agency
+intelligence agencies name="intelligence agency"
+intelligence community
+intelligence official
+intelligence officer
+intelligence agent
+secret service
+secret services name="secret service"
+secret agent
+spy agency
+spy
+spies name=spy
+spy ring
+double agent
+counterintelligence
+counter-intelligence service
+state security
+state security service
+
+[JUD]
+court
+supreme court
+constitutional court
+high court
+appeals court
+appeal court
+court of appeal name="appeals court"
+court of appeals name="appeals court"
+federal court
+district court
+criminal court
+civil court
+regional court
+provincial court
+county court
+lower court
+people's court
+sharia court
+islamic court
+religious court
+revolutionary court
+state security court
+war crimes court
+war crimes tribunal
+tribunal
+international tribunal
+special tribunal
+special court
+judiciary
+judge
+panel of judges
+magistrate
+justice
+prosecution
+prosecutor
+prosecutors
+state prosecutor
+public prosecutor
+federal prosecutor
+prosecutor's office
+public prosecutor's office name="prosecutor's office"
+prosecutor general's office name="prosecutor's office"
+attorney general's office
+attorney-general's chambers name="attorney general's office"
+district attorney's office
+investigating judge
+investigating magistrate
+jury
+grand jury
+juror
+law lords country=GBR
+justice system
+defence team
+legal team
+
+[LEG]
+parliament
+national parliament
+legislature
+state legislature
+legislative assembly
+legislative council
+national assembly
+constituent assembly
+federal assembly
+assembly
+lower house
+upper house
+lower chamber
+upper chamber
+house of representatives
+chamber of deputies
+senate
+congress
+national congress
+people's assembly
+people's congress
+supreme soviet
+lawmaker
+legislator
+law-maker
+deputies
+parliamentarian
+senator
+congressman
+congressmen name=congressman
+congresswoman
+member of parliament
+members of parliament
+member of congress
+members of congress
+representative
+parliamentary committee
+parliamentary commission
+parliamentary delegation
+congressional committee
+congressional delegation
+senate committee
+house committee
+select committee
+foreign affairs committee
+foreign relations committee
+intelligence committee
+judiciary committee
+armed services committee
+loya jirga country=AFG
+
+[PTY]
+party
+political party
+political parties
+ruling party
+governing party
+coalition party
+coalition partner
+junior coalition partner
+communist party
+socialist party
+social democratic party
+labour party
+labor party
+conservative party
+liberal party
+green party
+nationalist party
+islamist party
+religious party
+ethnic party
+left-wing party
+right-wing party
+far-right party
+far-left party
+centrist party
+populist party
+democratic party
+republican party
+main party
+political group
+political faction
+political bloc
+parliamentary bloc
+alliance
+political alliance
+candidate
+presidential candidate
+politician
+party member
+party official
+party leadership
+party congress
+party activist
+conservative
+liberal
+socialist
+communist
+centrist
+social democrat
+leftist
+rightist
+hardliner
+hard-liner
+moderate
+reformist
+reformer
+nationalist
+ultranationalist
+monarchist
+royalist
+Islamist
+islamist
+populist
+fascist
+neo-fascist
+neo-Nazi
+far right
+far left
+left wing
+right wing
+youth wing
+government supporter
+president's supporters
+party supporter
+supporter
+loyalist
+backer
+campaign
+electorate
+voter
+constituent
+
+[OPP]
+opposition
+political opposition
+main opposition
+opposition party
+opposition parties
+main opposition party
+opposition group
+opposition coalition
+opposition alliance
+opposition movement
+opposition bloc
+opposition force
+opposition forces
+opposition figure
+opposition politician
+opposition lawmaker
+opposition supporter
+opposition member
+opposition activist
+opposition candidate
+opposition leader
+opposition leadership
+opposition deputy
+opposition newspaper
+anti-government group
+anti-government activist
+anti-government protester
+anti-government demonstrator
+antigovernment protester
+anti-government forces
+dissident
+dissident group
+dissent movement
+protester
+protestor
+demonstrator
+marcher
+picketer
+rioter
+protest movement
+student protester
+peace activist
+pro-democracy activist
+pro-democracy protester
+pro-democracy demonstrator
+pro-democracy group
+pro-democracy movement
+democracy activist
+democracy movement
+activist
+rights activist
+human rights activist
+political activist
+anti-war activist
+anti-war protester
+anti-nuclear activist
+campaigner
+critic
+government critic
+opponent
+government opponent
+reform movement
+resistance
+hunger striker
+political prisoner
+political detainee
+prisoner of conscience
+exile
+political exile
+exile group
+exiled opposition
+squatter
+boycotter
+
+[REB]
+rebel
+rebels
+rebel group
+rebel force
+rebel forces
+rebel army
+rebel movement
+rebel faction
+rebel fighter
+rebel leader
+rebel commander
+rebel soldier
+rebel troops
+rebel coalition
+rebel alliance
+rebel stronghold
+rebel government
+anti-government rebel
+anti-government fighter
+insurgent
+insurgency
+insurgent group
+guerrilla
+guerilla name=guerrilla
+guerrillas
+guerrilla group
+guerrilla army
+guerrilla force
+guerrilla movement
+guerrilla fighter
+guerrilla leader
+leftist guerrilla
+leftist rebel
+Maoist rebel
+Maoist guerrilla
+Maoist
+Marxist rebel
+Marxist guerrilla
+Contra rebel country=NIC
+Kurdish rebel
+Kurdish guerrilla
+Kurdish militant
+Chechen rebel country=RUS
+Chechen separatist country=RUS
+Chechen fighter country=RUS
+Tamil rebel country=LKA
+Tamil separatist country=LKA
+Kashmiri militant
+Kashmiri separatist
+Muslim rebel
+Muslim militant
+Muslim separatist
+Muslim extremist
+Islamic militant
+Islamist militant
+Islamist rebel
+Islamist insurgent
+Islamist fighter
+Islamist extremist
+Islamic extremist
+Islamic fundamentalist
+Islamic radical
+Shiite militant
+Shi'ite militant
+Sunni militant
+Sunni insurgent
+Palestinian militant country=PSE
+Palestinian gunman country=PSE
+Palestinian gunmen country=PSE name="Palestinian gunman"
+Palestinian guerrilla country=PSE
+Palestinian fighter country=PSE
+Houthi rebel country=YEM
+Houthi fighter country=YEM
+Taliban fighter country=AFG
+Taliban insurgent country=AFG
+Taliban militant country=AFG
+Afghan rebel country=AFG
+Afghan guerrilla country=AFG
+militant
+militants
+militant group
+militant organisation
+militant organization
+armed militant
+armed opposition
+armed rebel
+fighter
+foreign fighter
+jihadist
+jihadist group
+jihadi
+jihadi group
+holy warrior
+mujahedeen
+mujahideen name=mujahedeen
+mujahedin name=mujahedeen
+mujahidin name=mujahedeen
+fedayeen
+extremist
+extremist group
+radical group
+terrorist
+terrorist group
+terrorist organisation
+terrorist organization
+terror group
+terror cell
+terrorist cell
+terror network
+suicide bomber
+suicide attacker
+suicide squad
+car bomber
+bomber
+hijacker
+assassin
+would-be assassin
+separatist
+separatist group
+separatist movement
+separatist rebel
+separatist guerrilla
+separatist fighter
+separatist forces
+separatist leader
+pro-Russian separatist
+Russian-backed separatist
+secessionist
+pro-independence fighter
+independence fighter
+freedom fighter
+liberation army
+liberation movement
+liberation front
+revolutionary
+revolutionary army
+revolutionary front
+revolutionary movement
+resistance fighter
+resistance movement
+resistance group
+coup plotter
+coup leader
+coup maker
+putschist
+underground movement
+partisan
+death squad name="death squad"
+splinter group
+breakaway faction
+dissident faction
+
+[UAF]
+gunman
+gunmen name=gunman
+masked gunman
+masked gunmen name="masked gunman"
+unidentified gunman
+unidentified gunmen name="unidentified gunman"
+unknown gunman
+unknown gunmen name="unknown gunman"
+armed man
+armed men name="armed man"
+masked man
+masked men name="masked man"
+armed group
+armed groups
+armed faction
+warring faction
+warring party
+combatant
+attacker
+assailant
+assailants
+unidentified assailant
+unknown assailant
+unknown attacker
+ambusher
+militia
+militias
+militia group
+militia force
+tribal militia
+pro-government militia
+Christian militia
+Muslim militia
+Shiite militia
+Shi'ite militia
+Sunni militia
+ethnic militia
+militiaman
+militiamen name=militiaman
+militia fighter
+paramilitary
+paramilitaries name=paramilitary
+paramilitary group
+paramilitary force
+paramilitary forces
+paramilitary unit
+right-wing paramilitary
+loyalist paramilitary country=GBR
+vigilante
+vigilante group
+self-defence group
+self-defense group
+warlord
+mercenary
+mercenaries name=mercenary
+sniper
+shooter
+private army
+tribal fighter
+tribesman
+tribesmen name=tribesman
+tribal gunmen
+armed tribesmen
+faction
+rival faction
+rival group
+military contractor
+private military company
+
+[CRM]
+criminal
+criminal gang
+criminal group
+criminal organisation
+criminal organization
+crime syndicate
+crime group
+gang
+street gang
+gang member
+gangster
+mafia
+mob
+mobster
+cartel
+drug cartel
+drug gang
+drug trafficker
+drug dealer
+drug smuggler
+drug lord
+drug ring
+trafficker
+human trafficker
+people smuggler
+smuggler
+arms smuggler
+arms dealer
+gunrunner
+bandit
+armed bandit
+robber
+armed robber
+thief
+thieves name=thief
+burglar
+looter
+arsonist
+kidnapper
+abductor
+captor
+hostage-taker
+murderer
+killer
+serial killer
+rapist
+poacher
+rustler
+cattle rustler
+cattle raider
+pirate
+hacker
+hacker group
+hooligan
+vandal
+fugitive
+convict
+
+[CVL]
+people
+person
+civilian
+civilians
+civilian population
+unarmed civilian
+innocent civilian
+citizen
+ordinary citizen
+ordinary people
+local people
+local
+population
+local population
+public
+general public
+resident
+local resident
+inhabitant
+villager
+townspeople
+townsfolk
+city dweller
+islander
+neighbour
+neighbor
+crowd
+crowds
+onlooker
+bystander
+passer-by
+passers-by name=passer-by
+passerby
+passersby name=passerby
+spectator
+shopper
+commuter
+passenger
+traveller
+traveler
+tourist
+foreign tourist
+holidaymaker
+pilgrim
+motorist
+driver
+pedestrian
+man
+men name=man
+woman
+women name=woman
+young man
+young men name="young man"
+young woman
+young women name="young woman"
+youth
+young people
+teenager
+boy
+girl
+child
+children name=child
+schoolchild
+schoolchildren name=schoolchild
+schoolboy
+schoolgirl
+infant
+baby
+babies name=baby
+toddler
+mother
+father
+parent
+husband
+wife
+wives name=wife
+widow
+son
+daughter
+brother
+sister
+relative
+family
+families name=family
+family member
+elderly
+pensioner
+disabled
+orphan
+victim
+survivor
+mourner
+bereaved
+wounded
+injured
+casualty
+casualties name=casualty
+dead
+homeless
+poor
+community
+local community
+communities name=community
+tribe
+clan
+ethnic group
+ethnic minority
+minority
+minorities name=minority
+indigenous people
+native people
+aborigine
+peasantry
+elder
+tribal elder
+tribal leader
+tribal chief
+village elder
+chieftain
+celebrity
+celebrities name=celebrity
+fan
+football fan
+soccer fan
+sports fan
+athlete
+witness
+witnesses name=witness
+eyewitness
+taxpayer
+consumer
+homeowner
+tenant
+gypsy
+nomad
+Bedouin
+bedouin
+Jew
+Arab
+Muslim
+Christian
+Hindu
+Sikh
+Buddhist
+Shiite
+Shi'ite
+Sunni
+Kurd
+Roma
+Yazidi
+Yezidi
+Druze
+Alawite
+Copt
+Coptic Christian
+Assyrian Christian
+Catholic
+Protestant
+Orthodox Christian
+Tutsi
+Hutu
+Tamil
+Sinhalese
+Pashtun
+Hazara
+Uighur country=CHN
+Uyghur country=CHN
+Tibetan country=CHN
+Rohingya country=MMR
+black
+blacks
+white
+whites
+hostage
+captive
+foreign hostage
+abductee
+kidnap victim
+foreigner
+foreign national
+foreigners
+expatriate
+prisoner
+prisoners
+inmate
+detainee
+internee
+suspect
+defendant
+accused
+prisoner of war
+prisoners of war name="prisoner of war"
+POW name="prisoner of war"
+POWs name="prisoner of war"
+missing person
+missing people
+desaparecidos
+homosexual
+gay
+lesbian
+civil society
+civic group
+civil society group
+community group
+women's group
+women's organisation
+women's organization
+youth group
+volunteer
+
+[REF]
+refugee
+refugees
+refugee family
+asylum seeker
+asylum-seekers name="asylum seeker"
+displaced person
+displaced people
+displaced persons
+displaced civilian
+internally displaced
+internally displaced people
+internally displaced persons
+migrant
+migrants
+illegal migrant
+illegal immigrant
+undocumented immigrant
+undocumented migrant
+immigrant
+boat people
+evacuee
+deportee
+returnee
+stateless people
+emigrant
+defector
+escapee
+
+[LAB]
+worker
+workers
+labourer
+laborer
+farm worker
+farm labourer
+factory worker
+steelworker
+autoworker
+auto worker
+dockworker
+docker
+longshoreman
+longshoremen name=longshoreman
+stevedore
+port worker
+oil worker
+oil workers
+transport worker
+railway worker
+rail worker
+airport worker
+airline worker
+public sector worker
+public worker
+government worker
+state employee
+government employee
+public employee
+civil service union
+employee
+staff
+staff member
+striker
+striking worker
+picket
+miner
+coal miner
+gold miner
+mineworker
+seaman
+seamen name=seaman
+crew
+crew member
+crewman
+crewmen name=crewman
+truck driver
+truckers
+trucker
+taxi driver
+bus driver
+train driver
+pilot
+air traffic controller
+builder
+construction worker
+domestic worker
+migrant worker
+foreign worker
+guest worker
+unemployed
+jobless
+union
+unions
+trade union
+trade unions
+labour union
+labor union
+workers' union
+miners' union
+teachers' union
+rail union
+union federation
+trade union federation
+labour federation
+labor federation
+labour movement
+labor movement
+union leader
+union member
+trade unionist
+unionist
+
+[AGR]
+farmer
+peasant
+peasants
+campesino
+grower
+landowner
+land owner
+landless peasant
+landless farmer
+white farmer
+coffee farmer
+cocoa farmer
+coca grower
+coca farmer
+poppy farmer
+herder
+herdsman
+herdsmen name=herdsman
+shepherd
+pastoralist
+cattle herder
+rancher
+cattleman
+fisherman
+fishermen name=fisherman
+fishing boat
+trawler
+farmers' union
+farmers' group
+farm group
+farm lobby
+
+[BUS]
+business
+businesses name=business
+company
+companies name=company
+private company
+foreign company
+firm
+corporation
+multinational
+conglomerate
+enterprise
+state-owned company
+state company
+state-owned enterprise
+employer
+industry
+manufacturer
+producer
+exporter
+importer
+trader
+merchant
+vendor
+street vendor
+shopkeeper
+shop owner
+retailer
+supplier
+contractor
+defence contractor
+defense contractor
+arms manufacturer
+arms maker
+bank
+banks
+commercial bank
+foreign bank
+creditor bank
+creditor
+lender
+borrower
+banker
+investor
+foreign investor
+shareholder
+bondholder
+stockholder
+business leader
+business community
+business group
+businessman
+businessmen name=businessman
+businesswoman
+businesswomen name=businesswoman
+businesspeople
+entrepreneur
+industrialist
+tycoon
+oligarch
+executive
+oil company
+oil companies name="oil company"
+oil firm
+oil producer
+mining company
+gas company
+energy company
+power company
+utility
+utilities name=utility
+airline
+airlines
+national airline
+carrier
+shipping company
+shipping line
+shipowner
+railway
+railways
+railroad
+carmaker
+automaker
+steelmaker
+chipmaker
+drugmaker
+pharmaceutical company
+tobacco company
+technology company
+tech company
+tech companies name="tech company"
+software company
+internet company
+social media company
+phone company
+telephone company
+insurance company
+insurer
+investment bank
+brokerage
+stock exchange
+stock market
+chamber of commerce
+employers' federation
+employers' association
+trade association
+trade group
+industry group
+lobby
+lobby group
+hotel
+shop
+store
+factory
+factories name=factory
+plant
+economist
+analyst
+economists
+market
+
+[EDU]
+student
+students
+university student
+college student
+high school student
+medical student
+student group
+student union
+student organisation
+student organization
+student movement
+teacher
+schoolteacher
+professor
+lecturer
+academic
+scholar
+intellectual
+scientist
+researcher
+university
+universities name=university
+college
+school
+high school
+madrassa
+seminary
+institute
+research institute
+think tank
+academy
+education authorities
+academics
+historian
+political scientist
+pupil
+
+[HLH]
+doctor
+physician
+surgeon
+nurse
+medic
+medics
+paramedic
+health worker
+medical worker
+medical staff
+hospital worker
+health official
+medical official
+hospital official
+hospital
+clinic
+ambulance
+ambulance service
+patient
+vaccinator
+vaccination team
+polio worker
+medical team
+medical personnel
+health care worker
+healthcare worker
+psychiatrist
+
+[MED]
+media
+news media
+state media
+official media
+local media
+foreign media
+private media
+press
+state press
+foreign press
+news agency
+news agencies name="news agency"
+official news agency
+state news agency
+semi-official news agency
+private news agency
+independent news agency
+newspaper
+daily newspaper
+official newspaper
+state newspaper
+independent newspaper
+state-run newspaper
+newspapers
+daily
+weekly
+tabloid
+magazine
+news magazine
+journal
+journalist
+journalists
+foreign journalist
+local journalist
+reporter
+correspondent
+foreign correspondent
+editor
+newspaper editor
+columnist
+commentator
+photographer
+cameraman
+cameramen name=cameraman
+blogger
+broadcaster
+state broadcaster
+public broadcaster
+television
+state television
+state TV
+official television
+television station
+TV station
+TV channel
+television channel
+television network
+television crew
+TV crew
+camera crew
+news crew
+radio
+state radio
+official radio
+radio station
+private radio station
+broadcasting corporation
+publisher
+news website
+website
+social media
+documentary maker
+filmmaker
+
+[REL]
+church
+churches name=church
+Catholic church
+Catholic Church
+Roman Catholic Church
+Orthodox church
+Orthodox Church
+Russian Orthodox Church country=RUS
+Anglican church
+Anglican Church
+Church of England country=GBR
+evangelical church
+mosque
+temple
+synagogue
+congregation
+clergy
+clergyman
+clergymen name=clergyman
+cleric
+clerics
+Muslim cleric
+Shiite cleric
+Shi'ite cleric
+Sunni cleric
+Catholic cleric
+priest
+Catholic priest
+Roman Catholic priest
+Catholic bishop
+Roman Catholic bishop
+bishop
+bishops
+Jesuit
+nun
+monk
+Buddhist monk
+lama
+rabbi
+rabbis
+imam
+mullah
+preacher
+pastor
+missionary
+missionaries name=missionary
+religious leader
+religious group
+religious leaders
+Muslim leader
+Christian leader
+religious minority
+religious minorities name="religious minority"
+religious authorities
+worshipper
+worshiper
+faithful
+believer
+churchgoer
+sect
+cult
+evangelical
+devotee
+Hindu nationalist
+religious scholar
+theologian
+Islamic scholar
+Muslim scholar
+
+[NGO]
+aid worker
+aid workers
+relief worker
+humanitarian worker
+charity worker
+development worker
+aid agency
+aid agencies name="aid agency"
+relief agency
+relief agencies name="relief agency"
+relief organisation
+relief organization
+aid group
+aid organisation
+aid organization
+humanitarian agency
+humanitarian agencies name="humanitarian agency"
+humanitarian group
+humanitarian organisation
+humanitarian organization
+charity
+charities name=charity
+rights group
+human rights group
+human rights organisation
+human rights organization
+human rights body
+rights organisation
+rights organization
+civil rights group
+civil liberties group
+civil rights organization
+press freedom group
+media watchdog
+advocacy group
+pressure group
+campaign group
+activist group
+non-governmental organisation
+non-governmental organization
+nongovernmental organization
+nonprofit
+non-profit organization
+NGO
+NGOs
+monitoring group
+watchdog group
+anti-war group
+peace group
+anti-abortion group
+humanitarian convoy
+aid convoy
+foreign aid worker
+election monitor
+election observer
+foundation
+
+[ENV]
+environmentalist
+environmental group
+environmental activist
+green group
+conservationist
+conservation group
+climate activist
+animal rights activist
+anti-whaling activist
+ecologist
+park ranger
+ranger
+
+[SET]
+settler
+settlers
+Jewish settler country=ISR
+Israeli settler country=ISR
+settlement
+colonist
+
+[IGO]
+peacekeeper
+peacekeepers
+peacekeeping mission
+peace monitor
+UN peacekeeper
+U.N. peacekeeper name="UN peacekeeper"
+United Nations peacekeeper name="UN peacekeeper"
+UN peacekeeping force
+U.N. peacekeeping force name="UN peacekeeping force"
+UN peacekeeping mission
+U.N. peacekeeping mission name="UN peacekeeping mission"
+UN mission
+U.N. mission name="UN mission"
+UN force
+U.N. force name="UN force"
+UN forces
+U.N. forces name="UN forces"
+UN troops
+U.N. troops name="UN troops"
+blue helmet name="UN peacekeeper"
+UN convoy
+U.N. convoy name="UN convoy"
+UN observer
+U.N. observer name="UN observer"
+UN monitor
+U.N. monitor name="UN monitor"
+military observer
+ceasefire monitor
+cease-fire monitor
+truce monitor
+international observer
+international monitor
+observer mission
+monitoring mission
+UN inspector
+U.N. inspector name="UN inspector"
+UN official
+U.N. official name="UN official"
+UN worker
+U.N. worker name="UN worker"
+UN staff
+U.N. staff name="UN staff"
+UN agency
+U.N. agency name="UN agency"
+UN agencies
+U.N. agencies name="UN agencies"
+UN experts
+U.N. experts name="UN experts"
+UN investigators
+U.N. investigators name="UN investigators"
+UN tribunal
+U.N. tribunal name="UN tribunal"
+UN court
+U.N. court name="UN court"
+weapons inspector
+arms inspector
+nuclear inspector
+inspection team
+international community
+world leaders
+world powers
+international force
+multinational force
+stabilisation force
+stabilization force
+West African force
+African Union force
+African Union troops
+African Union peacekeepers
+EU force
+NATO force
+NATO forces
+NATO troops
+NATO warplanes
+NATO-led force
+EU officials
+EU leaders
+EU foreign ministers
+EU ministers
+EU diplomats
+EU member states
+EU countries
+European leaders
+European officials
+Arab leaders
+Arab states
+Arab countries
+Arab governments
+Arab foreign ministers
+African leaders
+African states
+Gulf states
+Gulf countries
+Gulf Arab states
+Western countries
+Western governments
+Western powers
+Western leaders
+Western nations
+Western allies
+allies
+donor countries
+donors
+international donors
+donor
+creditor nations
+industrial nations
+industrialised countries
+industrialized countries
+oil-producing countries
+neighbouring countries
+neighboring countries
+bloc
+trade bloc
+superpowers
+
+[ELI]
+expert
+former official
+former president
+former minister
+former prime minister
+former general
+elite
+political elite
+aristocrat
+artist
+writer
+poet
+novelist
+author
+singer
+musician
+actor
+actress
+
+[none]
+group
+organisation
+organization
+movement
+body
+committee
+commission
+council
+panel
+board
+team
+task force
+federation
+association
+league
+front
+leader
+leaders
+top leader
+side
+both sides
+rival
+enemy
+enemies name=enemy
+ally
+partner
+spokesman name=spokesperson
+spokeswoman name=spokesperson
+spokesmen name=spokesperson
+spokeswomen name=spokesperson
+spokesperson
+source
+sources
+insider
+adviser
+advisor
+aide
+mediator
+observer
+monitor
+inspector
+lawyer
+lawyers
+defence lawyer
+defense lawyer
+attorney
+attorneys
+member
+members
+veteran
+sympathiser
+sympathizer
+follower
+participant
+organiser
+organizer

@@ -1,0 +1,78 @@
+#include "knowledge/knowledge.h"
+
+#include "base/memory.h"
+#include "knowledge/tables.h"
+
+enum { MAX_BYTES = 256 << 20, MAX_COUNTRIES = 1000, MAX_REPORTING = 10000 };
+
+static void init(dtl_knowledge *knowledge) {
+    dtl_arena_init(&knowledge->arena, MAX_BYTES);
+    dtl_map_init(&knowledge->codes, &knowledge->arena, MAX_COUNTRIES);
+    dtl_map_init(&knowledge->without, &knowledge->arena, DTL_MAX_PHRASES);
+    dtl_map_init(&knowledge->reporting, &knowledge->arena, MAX_REPORTING);
+    knowledge->countries.ceiling = MAX_COUNTRIES;
+    knowledge->kinds.ceiling = MAX_REPORTING;
+}
+
+static int load(dtl_knowledge *knowledge, const char *root, const char *language, dtl_error *error) {
+    dtl_arena *arena = &knowledge->arena;
+    knowledge->root = dtl_arena_print(arena, "%s", root).data;
+    knowledge->language = dtl_arena_print(arena, "%s", language).data;
+    knowledge->lexicon = dtl_arena_print(arena, "%s/lexicon/%s", root, language).data;
+    if (!knowledge->root || !knowledge->language || !knowledge->lexicon)
+        return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
+    int status = dtl_phrases_init(&knowledge->phrases, arena, error);
+    if (status == DTL_OK) status = dtl_tables_read_countries(knowledge, error);
+    if (status == DTL_OK) status = dtl_tables_read_lexicon(knowledge, error);
+    if (status == DTL_OK) status = dtl_tables_add_countries(knowledge, error);
+    return status;
+}
+
+int dtl_knowledge_open(dtl_knowledge **out, const char *root, const char *language, dtl_error *error) {
+    dtl_error ignored;
+    if (!error) error = &ignored;
+    *out = NULL;
+    dtl_knowledge *knowledge = dtl_calloc(1, sizeof *knowledge);
+    if (!knowledge) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
+    init(knowledge);
+    int status = load(knowledge, root, language, error);
+    if (status) dtl_knowledge_close(knowledge);
+    else *out = knowledge;
+    return status;
+}
+
+void dtl_knowledge_close(dtl_knowledge *knowledge) {
+    if (!knowledge) return;
+    dtl_arena_clear(&knowledge->arena);
+    dtl_free(knowledge);
+}
+
+const char *dtl_knowledge_root(const dtl_knowledge *knowledge) {
+    return knowledge->root;
+}
+
+const char *dtl_knowledge_lexicon(const dtl_knowledge *knowledge) {
+    return knowledge->lexicon;
+}
+
+size_t dtl_knowledge_match(const dtl_knowledge *knowledge, const dtl_token *tokens, size_t at, size_t end, unsigned kinds, const dtl_known **out) {
+    return dtl_phrases_match(&knowledge->phrases, tokens, at, end, kinds, out);
+}
+
+const dtl_known *dtl_knowledge_find(const dtl_knowledge *knowledge, dtl_slice phrase, unsigned kinds) {
+    return dtl_phrases_find(&knowledge->phrases, phrase, kinds);
+}
+
+dtl_slice dtl_knowledge_country_name(const dtl_knowledge *knowledge, const char *code) {
+    const dtl_country *country = dtl_tables_country(knowledge, dtl_slice_of(code));
+    return country ? country->name : DTL_NO_SLICE;
+}
+
+dtl_slice dtl_knowledge_reporting(const dtl_knowledge *knowledge, dtl_slice lemma) {
+    const uint32_t *index = lemma.data ? dtl_map_get(&knowledge->reporting, lemma) : NULL;
+    return index ? knowledge->kinds.items[*index] : DTL_NO_SLICE;
+}
+
+bool dtl_knowledge_reports(const dtl_knowledge *knowledge, dtl_slice lemma) {
+    return dtl_knowledge_reporting(knowledge, lemma).data != NULL;
+}
