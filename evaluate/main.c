@@ -9,6 +9,7 @@ static const struct {
     int (*run)(dtl_evaluation *evaluation, dtl_error *error);
 } tasks[] = {
     {"events", dtl_evaluate_events},
+    {"timex", dtl_evaluate_timex},
     {"parse", dtl_evaluate_parse},
     {"places", dtl_evaluate_places},
 };
