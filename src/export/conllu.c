@@ -92,7 +92,7 @@ static void write_surface(dtl_buffer *out, const dtl_document *document, const d
     for (uint32_t i = s->first; i < s->end; i++) write_word(out, document, sentence, i, s);
 }
 
-int dtl_conllu(dtl_buffer *out, const dtl_document *document) {
+int dtl_print_conllu(dtl_buffer *out, const dtl_document *document) {
     size_t written = 0;
     for (size_t i = 0; i < document->sentences.count; i++) {
         const dtl_sentence *sentence = &document->sentences.items[i];

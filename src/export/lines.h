@@ -24,6 +24,6 @@ typedef struct dtl_report_line {
 int dtl_line_report(dtl_buffer *out, const dtl_report_line *line);
 
 /* The document's sentences as CoNLL-U (https://universaldependencies.org/format.html), with newdoc, newpar, sent_id and text comments. */
-int dtl_conllu(dtl_buffer *out, const dtl_document *document);
+int dtl_print_conllu(dtl_buffer *out, const dtl_document *document);
 
 #endif

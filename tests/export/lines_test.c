@@ -236,7 +236,7 @@ static void conllu_with_words_that_share_a_token(void **state) {
     read_text(&document.report);
     strcpy(document.report.id, "r-1");
     parse_second_sentence(&document);
-    assert_int_equal(dtl_conllu(&out, &document), DTL_OK);
+    assert_int_equal(dtl_print_conllu(&out, &document), DTL_OK);
     assert_string_equal(out.data, "# newdoc id = r-1\n# newpar\n# sent_id = r-1-1\n# text = She couldn't count the dead.\n"
                                   "1\tShe\tShe\tPRON\tPRP\tCase=Nom|Person=3\t4\tnsubj\t_\t_\n"
                                   "2-3\tcouldn't\t_\t_\t_\t_\t_\t_\t_\t_\n"

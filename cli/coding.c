@@ -1,0 +1,139 @@
+#include "coding.h"
+
+#include "base/memory.h"
+#include "base/stream.h"
+#include "interrupt.h"
+#include "options.h"
+#include "read/read.h"
+
+enum { MAX_LINES = 1 << 30 };
+
+/* A report under way. */
+typedef struct item {
+    struct item *next; /* in the pool */
+    dtl_document document;
+    dtl_buffer lines;
+    int status;
+    dtl_error error;
+} item;
+
+typedef struct run {
+    const cli_call *call;
+    const cli_way *way;
+    void *context;
+    dtl_pipeline *pipeline;
+    dtl_reader *reader;
+    item *pool; /* items at rest; only the caller's thread takes and gives */
+    cli_rejects rejects;
+    cli_progress progress;
+    size_t reports, mentions;
+    dtl_error error; /* why everything stopped */
+} run;
+
+static item *take_item(run *r) {
+    item *one = r->pool;
+    if (one) {
+        r->pool = one->next;
+    } else if ((one = dtl_calloc(1, sizeof *one))) {
+        dtl_document_init(&one->document);
+        dtl_buffer_init(&one->lines, MAX_LINES);
+    }
+    return one;
+}
+
+static void give_item(run *r, item *one) {
+    dtl_document_reset(&one->document);
+    dtl_buffer_reset(&one->lines);
+    one->next = r->pool;
+    r->pool = one;
+}
+
+static void free_pool(run *r) {
+    while (r->pool) {
+        item *one = r->pool;
+        r->pool = one->next;
+        dtl_document_clear(&one->document);
+        dtl_buffer_clear(&one->lines);
+        dtl_free(one);
+    }
+}
+
+static int next_report(void *context, void **out) {
+    run *r = context;
+    if (cli_interrupted()) return dtl_fail(&r->error, DTL_EINTERRUPTED, "interrupted");
+    item *one = take_item(r);
+    if (!one) return dtl_fail(&r->error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
+    one->status = dtl_reader_next(r->reader, &one->document, &one->error);
+    if (one->status == 0 || cli_interrupted()) {
+        bool interrupted = cli_interrupted();
+        give_item(r, one);
+        return interrupted ? dtl_fail(&r->error, DTL_EINTERRUPTED, "interrupted") : 0;
+    }
+    *out = one;
+    return 1;
+}
+
+static void work_on_report(void *context, void *given) {
+    run *r = context;
+    item *one = given;
+    if (one->status < 0) return;
+    int status = r->way->work(r->pipeline, &one->document, &one->lines, &one->error);
+    if (status == DTL_OK && one->lines.status) status = dtl_fail(&one->error, one->lines.status, "%s", dtl_error_meaning(one->lines.status));
+    if (status < 0) one->status = status;
+}
+
+static int done_report(void *context, void *given, int stopped) {
+    run *r = context;
+    item *one = given;
+    int status = DTL_OK;
+    if (!stopped) cli_progress_wipe(&r->progress);
+    if (stopped) {
+        /* only freed */
+    } else if (one->status < 0) {
+        cli_reject(&r->rejects, r->call, &one->error);
+    } else {
+        r->reports++;
+        r->mentions += one->document.mentions.count;
+        status = r->way->take(r->context, &one->document, dtl_buffer_slice(&one->lines), &r->error);
+    }
+    give_item(r, one);
+    cli_progress_show(&r->progress, "%zu reports, %zu mentions", r->reports, r->mentions);
+    return status;
+}
+
+static int run_all(run *r, const dtl_read_options *options) {
+    int status = DTL_OK;
+    if (!r->way->no_pipeline) status = dtl_pipeline_open(&r->pipeline, NULL, &r->error);
+    if (status == DTL_OK) status = dtl_reader_open(&r->reader, (const char *const *)r->call->arguments, r->call->argument_count, options, &r->error);
+    if (status) return status;
+    const dtl_stream stream = {.context = r, .next = next_report, .work = work_on_report, .done = done_report};
+    r->error = (dtl_error){.code = DTL_OK};
+    status = dtl_stream_run(&stream, r->call->jobs);
+    if (status == DTL_ENOMEM && r->error.code == DTL_OK) dtl_fail(&r->error, status, "%s", dtl_error_meaning(status));
+    return status;
+}
+
+int cli_run_way(const cli_call *call, const cli_way *way, void *context) {
+    run r = {.call = call, .way = way, .context = context};
+    dtl_read_options options;
+    if (cli_read_options(call, &options, &r.error)) return cli_tell_error(call, &r.error);
+    cli_progress_open(&r.progress, call);
+    int status = run_all(&r, &options), code = CLI_EXIT_DONE;
+    cli_progress_wipe(&r.progress);
+    if (cli_interrupted()) dtl_fail(&r.error, DTL_EINTERRUPTED, "interrupted");
+    /* A taker stops with DTL_OK in the error when nobody reads the output any more. */
+    if ((status || cli_interrupted()) && r.error.code != DTL_OK) code = cli_tell_error(call, &r.error);
+    dtl_reader_close(r.reader);
+    dtl_pipeline_close(r.pipeline);
+    free_pool(&r);
+    return cli_rejects_exit(&r.rejects, call, code);
+}
+
+int cli_take_lines(void *context, const dtl_document *document, dtl_slice lines, dtl_error *error) {
+    cli_output *out = context;
+    (void)document;
+    dtl_buffer_add(cli_output_buffer(out), lines);
+    int status = cli_output_flush(out);
+    *error = out->error;
+    return out->closed ? DTL_EINTERRUPTED : status;
+}

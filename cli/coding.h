@@ -1,0 +1,22 @@
+/* The way of all commands that read reports: reader, workers, and a taker that gets the reports in the order of the input. */
+#ifndef DTL_CLI_CODING_H
+#define DTL_CLI_CODING_H
+
+#include "output.h"
+#include "pipeline/pipeline.h"
+
+typedef struct cli_way {
+    /* Works on one report and adds to lines what shall be printed of it. On any thread. pipeline is NULL when no_pipeline. */
+    int (*work)(const dtl_pipeline *pipeline, dtl_document *document, dtl_buffer *lines, dtl_error *error);
+    /* Takes a report that was worked on. On the caller's thread, in the order of the input. A negative code stops everything and is told. */
+    int (*take)(void *context, const dtl_document *document, dtl_slice lines, dtl_error *error);
+    bool no_pipeline;
+} cli_way;
+
+/* Reads call->arguments. Tells errors and rejected inputs on stderr. Returns an exit code. */
+int cli_run_way(const cli_call *call, const cli_way *way, void *context);
+
+/* The usual taker: adds the lines to a cli_output (the context) and flushes it. Stops when the output's reader has gone. */
+int cli_take_lines(void *context, const dtl_document *document, dtl_slice lines, dtl_error *error);
+
+#endif

@@ -1,0 +1,10 @@
+/* Ctrl-C: the first asks to stop at the next report; a second one stops at once. */
+#ifndef DTL_CLI_INTERRUPT_H
+#define DTL_CLI_INTERRUPT_H
+
+#include <stdbool.h>
+
+void cli_catch_interrupts(void);
+bool cli_interrupted(void);
+
+#endif

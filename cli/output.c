@@ -1,0 +1,135 @@
+#include "output.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "terminal.h"
+
+enum { LONG_OUTPUT = 1 << 16, MAX_OUTPUT = 1 << 30, PROGRESS_MILLISECONDS = 100 };
+
+void cli_output_open(cli_output *out, const cli_call *call) {
+    *out = (cli_output){.color = call->color};
+    dtl_buffer_init(&out->buffer, MAX_OUTPUT);
+    signal(SIGPIPE, SIG_IGN);
+}
+
+dtl_buffer *cli_output_buffer(cli_output *out) {
+    return &out->buffer;
+}
+
+static int fail_write(cli_output *out) {
+    char reason[128];
+    if (errno == EPIPE) {
+        out->closed = true;
+        return DTL_OK;
+    }
+    out->status = dtl_fail(&out->error, DTL_EIO, "cannot write the output: %s", strerror_r(errno, reason, sizeof reason));
+    return out->status;
+}
+
+int cli_output_flush(cli_output *out) {
+    if (out->status == DTL_OK && out->buffer.status)
+        out->status = dtl_fail(&out->error, out->buffer.status, "the output: %s", dtl_error_meaning(out->buffer.status));
+    const char *at = out->buffer.data;
+    size_t left = out->buffer.length;
+    while (left && out->status == DTL_OK && !out->closed) {
+        ssize_t written = write(STDOUT_FILENO, at, left);
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) {
+            fail_write(out);
+            break;
+        }
+        at += written;
+        left -= (size_t)written;
+    }
+    dtl_buffer_reset(&out->buffer);
+    return out->status;
+}
+
+int cli_output_flush_if_long(cli_output *out) {
+    return out->buffer.length >= LONG_OUTPUT || out->buffer.status ? cli_output_flush(out) : out->status;
+}
+
+void cli_output_styled(cli_output *out, dtl_slice text, int style) {
+    dtl_buffer_add(&out->buffer, dtl_slice_of(cli_style_start((cli_style)style, out->color)));
+    cli_add_printable(&out->buffer, text);
+    dtl_buffer_add(&out->buffer, dtl_slice_of(cli_style_end((cli_style)style, out->color)));
+}
+
+int cli_output_close(cli_output *out, const cli_call *call) {
+    int status = cli_output_flush(out);
+    dtl_buffer_clear(&out->buffer);
+    return status ? cli_tell_error(call, &out->error) : CLI_EXIT_DONE;
+}
+
+static int exit_of(int code) {
+    switch (code) {
+    case DTL_EVERSION:
+    case DTL_EDAMAGED: return CLI_EXIT_STORE;
+    case DTL_EARGUMENT: return CLI_EXIT_USAGE;
+    case DTL_EINTERRUPTED: return CLI_EXIT_INTERRUPTED;
+    default: return CLI_EXIT_ERROR;
+    }
+}
+
+int cli_tell_error(const cli_call *call, const dtl_error *error) {
+    char text[1024];
+    dtl_buffer clean;
+    dtl_error_print(error, text, sizeof text);
+    dtl_buffer_init(&clean, 8 * sizeof text);
+    cli_add_printable(&clean, dtl_slice_of(text));
+    fprintf(stderr, "%sdateline:%s %.*s\n", cli_style_start(CLI_RED, call->color_errors), cli_style_end(CLI_RED, call->color_errors),
+            DTL_PRINT(dtl_buffer_slice(&clean)));
+    dtl_buffer_clear(&clean);
+    return exit_of(error->code);
+}
+
+void cli_say(const cli_call *call, const char *format, ...) {
+    if (call->quiet) return;
+    va_list arguments;
+    va_start(arguments, format);
+    vfprintf(stderr, format, arguments);
+    va_end(arguments);
+    fputc('\n', stderr);
+}
+
+void cli_reject(cli_rejects *rejects, const cli_call *call, const dtl_error *error) {
+    rejects->count++;
+    cli_tell_error(call, error);
+}
+
+int cli_rejects_exit(const cli_rejects *rejects, const cli_call *call, int code) {
+    if (rejects->count == 0) return code;
+    fprintf(stderr, "%sdateline:%s %zu input%s rejected\n", cli_style_start(CLI_RED, call->color_errors),
+            cli_style_end(CLI_RED, call->color_errors), rejects->count, rejects->count == 1 ? "" : "s");
+    return code == CLI_EXIT_DONE ? CLI_EXIT_REJECTED : code;
+}
+
+void cli_progress_open(cli_progress *progress, const cli_call *call) {
+    *progress = (cli_progress){.wanted = !call->quiet && isatty(STDERR_FILENO) == 1};
+}
+
+void cli_progress_show(cli_progress *progress, const char *format, ...) {
+    if (!progress->wanted) return;
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    long long milliseconds = (long long)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+    if (milliseconds - progress->last < PROGRESS_MILLISECONDS) return;
+    progress->last = milliseconds;
+    progress->shown = true;
+    va_list arguments;
+    va_start(arguments, format);
+    fputs("\r\033[K", stderr);
+    vfprintf(stderr, format, arguments);
+    va_end(arguments);
+}
+
+void cli_progress_wipe(cli_progress *progress) {
+    if (progress->shown) fputs("\r\033[K", stderr);
+    progress->shown = false;
+}

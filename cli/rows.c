@@ -1,0 +1,130 @@
+#include "rows.h"
+
+#include "export/lines.h"
+#include "interrupt.h"
+#include "words.h"
+
+enum { MAX_CELL = 1 << 20 };
+
+static const cli_column event_columns[] = {{"DATE", 10, false}, {"TYPE", 8, false},     {"ACTORS", 12, false},  {"RECIPIENTS", 12, false},
+                                           {"PLACE", 8, false}, {"REPORTS", 7, true},   {"DISPUTED", 8, false}, {"EVENT", 18, false}};
+static const cli_column mention_columns[] = {{"DATE", 10, false},   {"TYPE", 8, false},   {"ACTORS", 12, false},  {"RECIPIENTS", 12, false},
+                                             {"SAID BY", 7, false}, {"WORDS", 20, false}, {"MENTION", 18, false}};
+static const cli_column report_columns[] = {{"PUBLISHED", 10, false}, {"OUTLET", 8, false},  {"TITLE", 20, false},
+                                            {"WORDS", 5, true},       {"MENTIONS", 8, true}, {"REPORT", 18, false}};
+
+void cli_rows_open(cli_rows *rows, const cli_call *call, cli_rows_of what) {
+    static const struct {
+        const cli_column *columns;
+        size_t count;
+    } tables[] = {{event_columns, sizeof event_columns / sizeof *event_columns},
+                  {mention_columns, sizeof mention_columns / sizeof *mention_columns},
+                  {report_columns, sizeof report_columns / sizeof *report_columns}};
+    *rows = (cli_rows){.call = call};
+    cli_output_open(&rows->out, call);
+    cli_table_open(&rows->table, &rows->out, tables[what].columns, tables[what].count);
+}
+
+static int after(cli_rows *rows) {
+    rows->count++;
+    int status = rows->call->for_people ? rows->table.status : cli_output_flush_if_long(&rows->out);
+    if (cli_interrupted() || rows->out.closed) return DTL_EINTERRUPTED;
+    return status;
+}
+
+/* A cell of what was added to the buffer, which is emptied for the next. */
+static void cell(cli_rows *rows, dtl_buffer *text, cli_style style) {
+    cli_table_cell(&rows->table, dtl_buffer_slice(text), style);
+    dtl_buffer_reset(text);
+}
+
+static void type_cell(cli_rows *rows, dtl_buffer *text, dtl_type type, int mode, dtl_status status) {
+    cli_words_type(text, type, mode);
+    if (status != DTL_STATUS_ASSERTED) dtl_buffer_print(text, " (%s)", dtl_status_name(status));
+    cell(rows, text, cli_type_style(type));
+}
+
+static void event_row(cli_rows *rows, const dtl_event *event) {
+    dtl_buffer text;
+    dtl_buffer_init(&text, MAX_CELL);
+    cli_words_when(&text, &event->when);
+    cell(rows, &text, CLI_PLAIN);
+    type_cell(rows, &text, event->type, event->mode, event->status);
+    cli_words_parties(&text, event->actors, event->actor_count);
+    cell(rows, &text, CLI_PLAIN);
+    cli_words_parties(&text, event->recipients, event->recipient_count);
+    cell(rows, &text, CLI_PLAIN);
+    cli_words_place(&text, event->place);
+    cell(rows, &text, CLI_PLAIN);
+    dtl_buffer_print(&text, "%zu", event->reports);
+    cell(rows, &text, CLI_PLAIN);
+    for (size_t i = 0; i < event->dispute_count; i++)
+        dtl_buffer_print(&text, "%s%.*s", i ? ", " : "", DTL_PRINT(event->disputes[i].field));
+    cell(rows, &text, CLI_YELLOW);
+    dtl_buffer_print(&text, "%s", event->id);
+    cell(rows, &text, CLI_DIM);
+    dtl_buffer_clear(&text);
+}
+
+int cli_rows_event(void *context, const dtl_event *event) {
+    cli_rows *rows = context;
+    if (rows->call->for_people) {
+        event_row(rows, event);
+    } else {
+        dtl_line_event(cli_output_buffer(&rows->out), event);
+    }
+    return after(rows);
+}
+
+static void mention_row(cli_rows *rows, const dtl_mention *mention) {
+    dtl_buffer text;
+    dtl_buffer_init(&text, MAX_CELL);
+    cli_words_when(&text, &mention->when);
+    cell(rows, &text, CLI_PLAIN);
+    type_cell(rows, &text, mention->type, mention->mode, mention->status);
+    cli_words_actors(&text, mention->actors, mention->actor_count);
+    cell(rows, &text, CLI_PLAIN);
+    cli_words_actors(&text, mention->recipients, mention->recipient_count);
+    cell(rows, &text, CLI_PLAIN);
+    if (mention->said_by) cli_words_actors(&text, mention->said_by, 1);
+    cell(rows, &text, CLI_PLAIN);
+    cli_table_cell(&rows->table, mention->evidence_text, CLI_PLAIN);
+    dtl_buffer_print(&text, "%s", mention->id);
+    cell(rows, &text, CLI_DIM);
+    dtl_buffer_clear(&text);
+}
+
+int cli_rows_mention(void *context, const dtl_mention *mention) {
+    cli_rows *rows = context;
+    if (rows->call->for_people) {
+        mention_row(rows, mention);
+    } else {
+        dtl_line_mention(cli_output_buffer(&rows->out), mention);
+    }
+    return after(rows);
+}
+
+static void report_row(cli_rows *rows, const dtl_report_line *line) {
+    const dtl_report *report = line->report;
+    cli_table_cell(&rows->table, cli_words_day(report->published), CLI_PLAIN);
+    cli_table_cell(&rows->table, report->outlet, CLI_PLAIN);
+    cli_table_cell(&rows->table, report->title, CLI_PLAIN);
+    cli_table_print(&rows->table, CLI_PLAIN, "%zu", line->words);
+    cli_table_print(&rows->table, CLI_PLAIN, "%zu", line->mention_count);
+    cli_table_print(&rows->table, CLI_DIM, "%s", report->id);
+}
+
+int cli_rows_report(cli_rows *rows, const dtl_report_line *line) {
+    if (rows->call->for_people) {
+        report_row(rows, line);
+    } else {
+        dtl_line_report(cli_output_buffer(&rows->out), line);
+    }
+    return after(rows);
+}
+
+int cli_rows_close(cli_rows *rows) {
+    int status = cli_table_close(&rows->table);
+    if (status && rows->out.status == DTL_OK) rows->out.status = dtl_fail(&rows->out.error, status, "%s", dtl_error_meaning(status));
+    return cli_output_close(&rows->out, rows->call);
+}

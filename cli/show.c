@@ -1,0 +1,170 @@
+/* dateline show: an event as each outlet tells it, or a report with its mentions. */
+#include <stdio.h>
+
+#include "base/memory.h"
+#include "export/lines.h"
+#include "options.h"
+#include "side_by_side.h"
+#include "store.h"
+#include "words.h"
+
+typedef struct showing {
+    const cli_call *call;
+    dtl_store *store;
+    const char *id;
+    cli_rows rows; /* of the mentions, and the output of everything */
+    cli_side_by_side sides;
+    size_t found;
+    int status;
+} showing;
+
+static dtl_buffer *out_of(showing *s) {
+    return cli_output_buffer(&s->rows.out);
+}
+
+static void add_line(showing *s, const char *label, dtl_buffer *text) {
+    if (text->length) {
+        dtl_buffer *out = out_of(s);
+        dtl_buffer_print(out, "%-12s", label);
+        cli_add_printable(out, dtl_buffer_slice(text));
+        dtl_buffer_add_char(out, '\n');
+    }
+    dtl_buffer_reset(text);
+}
+
+static void add_contexts(dtl_buffer *out, uint64_t contexts) {
+    const char *separator = "";
+    for (int i = 0; i < DTL_CONTEXT_COUNT; i++) {
+        if (!(contexts >> i & 1)) continue;
+        dtl_buffer_print(out, "%s%s", separator, dtl_context_name((dtl_context)i));
+        separator = ", ";
+    }
+}
+
+static void add_disputes(showing *s, const dtl_event *event) {
+    dtl_buffer *out = out_of(s);
+    for (size_t i = 0; i < event->dispute_count; i++) {
+        const dtl_dispute *dispute = &event->disputes[i];
+        cli_output_styled(&s->rows.out, i ? DTL_SLICE("            ") : DTL_SLICE("disputed    "), CLI_PLAIN);
+        cli_output_styled(&s->rows.out, dispute->field, CLI_YELLOW);
+        for (size_t k = 0; k < dispute->value_count; k++) {
+            const dtl_dispute_value *value = &dispute->values[k];
+            dtl_buffer_print(out, "%s", k ? "  |  " : ": ");
+            cli_add_printable(out, value->value);
+            dtl_buffer_print(out, " (%zu mention%s)", value->mention_count, value->mention_count == 1 ? "" : "s");
+        }
+        dtl_buffer_add_char(out, '\n');
+    }
+}
+
+static void add_head(showing *s, const dtl_event *event) {
+    dtl_buffer text;
+    dtl_buffer_init(&text, 1 << 20);
+    cli_words_type(&text, event->type, event->mode);
+    cli_output_styled(&s->rows.out, dtl_buffer_slice(&text), cli_type_style(event->type));
+    dtl_buffer_print(out_of(s), "  %s\n", event->id);
+    dtl_buffer_reset(&text);
+    cli_words_parties(&text, event->actors, event->actor_count);
+    add_line(s, "actors", &text);
+    cli_words_parties(&text, event->recipients, event->recipient_count);
+    add_line(s, "recipients", &text);
+    cli_words_when(&text, &event->when);
+    add_line(s, "date", &text);
+    cli_words_place(&text, event->place);
+    add_line(s, "place", &text);
+    cli_words_counts(&text, event->counts);
+    add_line(s, "counts", &text);
+    dtl_buffer_print(&text, "%s", dtl_status_name(event->status));
+    add_line(s, "status", &text);
+    dtl_buffer_print(&text, "%s, score %.1f%s%s", dtl_quad_name(dtl_type_quad(event->type)), dtl_score(event->type, event->mode),
+                     *event->cameo ? ", CAMEO " : "", event->cameo);
+    add_line(s, "class", &text);
+    add_contexts(&text, event->contexts);
+    add_line(s, "contexts", &text);
+    dtl_buffer_print(&text, "%zu report%s, %zu of them independent; first %.*s", event->reports, event->reports == 1 ? "" : "s",
+                     event->independent, DTL_PRINT(event->first_published));
+    add_line(s, "told by", &text);
+    add_disputes(s, event);
+    dtl_buffer_add_char(out_of(s), '\n');
+    dtl_buffer_clear(&text);
+}
+
+static int show_event(void *context, const dtl_event *event) {
+    showing *s = context;
+    s->found++;
+    if (!s->call->for_people) return cli_rows_event(&s->rows, event);
+    add_head(s, event);
+    return cli_side_by_side_open(&s->sides, event->outlets, event->outlet_count);
+}
+
+static int show_mention(void *context, const dtl_mention *mention) {
+    showing *s = context;
+    return s->call->for_people ? cli_side_by_side_add(&s->sides, mention) : cli_rows_mention(&s->rows, mention);
+}
+
+static int show_report(void *context, const dtl_stored_report *stored) {
+    showing *s = context;
+    const dtl_report *report = &stored->report;
+    s->found++;
+    if (!s->call->for_people) {
+        const dtl_report_line line = {report, stored->origin, DTL_NO_SLICE, stored->words, stored->mentions, stored->mention_count};
+        return cli_rows_report(&s->rows, &line);
+    }
+    cli_output_styled(&s->rows.out, report->title.data ? report->title : dtl_slice_of(report->id), CLI_BOLD);
+    dtl_buffer *out = out_of(s);
+    dtl_buffer_print(out, "\n%.*s%s%.*s  %s\n\n", DTL_PRINT(report->outlet), report->outlet.data ? "  " : "", DTL_PRINT(report->published), report->id);
+    size_t width = cli_terminal_width();
+    for (dtl_slice rest = report->text; rest.data;) {
+        dtl_slice line = dtl_slice_cut(&rest, '\n');
+        do {
+            size_t length = cli_wrap(line, width);
+            cli_add_printable(out, (dtl_slice){line.data, length});
+            dtl_buffer_add_char(out, '\n');
+            while (length < line.length && line.data[length] == ' ') length++;
+            line = (dtl_slice){line.data + length, line.length - length};
+        } while (line.length);
+    }
+    dtl_buffer_add_char(out, '\n');
+    return DTL_OK;
+}
+
+static int show_side_by_side(showing *s) {
+    int status = s->found ? cli_side_by_side_print(&s->sides, &s->rows.out) : DTL_OK;
+    cli_side_by_side_close(&s->sides);
+    return status;
+}
+
+static int ask(showing *s, dtl_error *error) {
+    dtl_filter filter = dtl_filter_all(), of = dtl_filter_all();
+    filter.id = s->id;
+    int status;
+    if (s->id[0] == 'e') {
+        of.event = s->id;
+        status = dtl_store_events(s->store, &filter, show_event, s, error);
+        if (status == DTL_OK && s->found) status = dtl_store_mentions(s->store, &of, show_mention, s, error);
+        if (status == DTL_OK && s->call->for_people) status = show_side_by_side(s);
+    } else {
+        of.report = s->id;
+        status = dtl_store_reports(s->store, &filter, show_report, s, error);
+        if (status == DTL_OK && s->found) status = dtl_store_mentions(s->store, &of, cli_rows_mention, &s->rows, error);
+    }
+    if (status == DTL_OK && !s->found) return dtl_fail(error, DTL_ENOTFOUND, "%s is not in %s", s->id, cli_store_path(s->call));
+    return status;
+}
+
+int cli_show(const cli_call *call) {
+    dtl_error error = {.code = DTL_OK};
+    showing s = {.call = call, .id = call->arguments[0]};
+    if ((s.id[0] != 'e' && s.id[0] != 'r') || s.id[1] != '-') {
+        dtl_fail(&error, DTL_EARGUMENT, "%s is no id of an event (e-...) or a report (r-...)", s.id);
+        return cli_tell_error(call, &error);
+    }
+    if (cli_store_open(&s.store, call, DTL_STORE_READ, &error)) return cli_tell_error(call, &error);
+    cli_rows_open(&s.rows, call, CLI_ROWS_MENTIONS);
+    int status = ask(&s, &error);
+    if (status && error.code == DTL_OK && !s.rows.out.closed) dtl_fail(&error, status, "%s", dtl_error_meaning(status));
+    int code = status && error.code != DTL_OK ? cli_tell_error(call, &error) : CLI_EXIT_DONE;
+    int closed = cli_rows_close(&s.rows);
+    dtl_store_close(s.store);
+    return code ? code : closed;
+}

@@ -1,0 +1,130 @@
+#include "store.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "interrupt.h"
+#include "knowledge/knowledge.h"
+#include "options.h"
+#include "output.h"
+#include "pipeline/pipeline.h"
+
+int cli_store_open(dtl_store **out, const cli_call *call, dtl_store_access access, dtl_error *error) {
+    const char *path = cli_store_path(call);
+    int status = dtl_store_open(out, path, access, error);
+    if (status == DTL_ENOTFOUND)
+        dtl_fail(error, DTL_ENOTFOUND, "there is no store at %s; `dateline add INPUT...` makes one, --store names another", path);
+    return status;
+}
+
+static void upper(char *out, size_t size, const char *text) {
+    size_t i = 0;
+    for (; text[i] && i + 1 < size; i++) out[i] = (char)toupper((unsigned char)text[i]);
+    out[i] = '\0';
+}
+
+/* A code as it stands, or the code of a name. */
+static int read_country(const char *text, char out[4], dtl_error *error) {
+    char root[DTL_ROOT_SIZE], code[8];
+    dtl_knowledge *knowledge = NULL;
+    dtl_pipeline_root(root);
+    int status = dtl_knowledge_open(&knowledge, root, "en", error);
+    if (status) return status;
+    upper(code, sizeof code, text);
+    if (dtl_knowledge_country_name(knowledge, code).data) {
+        snprintf(out, 4, "%.3s", code);
+    } else {
+        const dtl_known *known = dtl_knowledge_find(knowledge, dtl_slice_of(text), DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE);
+        if (known) snprintf(out, 4, "%s", known->country);
+        if (!known) status = dtl_fail(error, DTL_EARGUMENT, "--country: %s is no country, neither a code (KEN) nor a name (Kenya)", text);
+    }
+    dtl_knowledge_close(knowledge);
+    return status;
+}
+
+/* "ASSAULT", or "ASSAULT/aerial". */
+static int read_type(const char *text, dtl_filter *filter, dtl_error *error) {
+    char name[64];
+    upper(name, sizeof name, text);
+    dtl_slice rest = dtl_slice_of(name), type = dtl_slice_cut(&rest, '/');
+    filter->type = dtl_type_of(type);
+    if (filter->type < 0) return dtl_fail(error, DTL_EARGUMENT, "--type: %s is no type; PLOVER has AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, "
+                                          "RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE and ASSAULT", text);
+    if (!rest.data) return DTL_OK;
+    filter->mode = dtl_mode_of((dtl_type)filter->type, dtl_slice_of(text + type.length + 1));
+    if (filter->mode < 0) return dtl_fail(error, DTL_EARGUMENT, "--type: %s has no mode %s", dtl_type_name((dtl_type)filter->type), text + type.length + 1);
+    return DTL_OK;
+}
+
+/* The first or last day of "2012", "2012-03" or "2012-03-04". */
+static int read_day(const char *option, const char *text, bool last, dtl_day *out, dtl_error *error) {
+    dtl_civil date = {0};
+    int used = 0, fields = sscanf(text, "%4d%n-%2d%n-%2d%n", &date.year, &used, &date.month, &used, &date.day, &used);
+    bool good = fields >= 1 && text[used] == '\0' && used == (int[]){0, 4, 7, 10}[fields];
+    if (fields < 2) date.month = last ? 12 : 1;
+    if (good && date.month >= 1 && date.month <= 12) {
+        int length = dtl_month_length(date.year, date.month);
+        if (fields < 3) date.day = last ? length : 1;
+        good = date.day >= 1 && date.day <= length;
+    } else {
+        good = false;
+    }
+    if (!good) return dtl_fail(error, DTL_EARGUMENT, "--%s is a date as 2012, 2012-03 or 2012-03-04, not %s", option, text);
+    *out = dtl_day_of(date);
+    return DTL_OK;
+}
+
+static int read_limit(const char *text, size_t *out, dtl_error *error) {
+    char *end;
+    long long limit = strtoll(text, &end, 10);
+    if (*end || end == text || limit < 1) return dtl_fail(error, DTL_EARGUMENT, "--limit is a number from 1 on, not %s", text);
+    *out = (size_t)limit;
+    return DTL_OK;
+}
+
+static int read_status(const char *text, dtl_filter *filter, dtl_error *error) {
+    filter->status = dtl_status_of(dtl_slice_of(text));
+    if (filter->status >= 0) return DTL_OK;
+    return dtl_fail(error, DTL_EARGUMENT, "--status is asserted, planned, demanded, possible, denied or negated, not %s", text);
+}
+
+int cli_filter_read(const cli_call *call, cli_filter *out, dtl_error *error) {
+    const char *const *value = call->value;
+    out->filter = dtl_filter_all();
+    dtl_filter *filter = &out->filter;
+    filter->actor = value[CLI_OPTION_ACTOR];
+    filter->recipient = value[CLI_OPTION_RECIPIENT];
+    filter->outlet = value[CLI_OPTION_OUTLET];
+    filter->text = value[CLI_OPTION_TEXT];
+    filter->event = value[CLI_OPTION_EVENT];
+    filter->report = value[CLI_OPTION_REPORT];
+    int status = DTL_OK;
+    if (value[CLI_OPTION_TYPE]) status = read_type(value[CLI_OPTION_TYPE], filter, error);
+    if (status == DTL_OK && value[CLI_OPTION_STATUS]) status = read_status(value[CLI_OPTION_STATUS], filter, error);
+    if (status == DTL_OK && value[CLI_OPTION_SINCE]) status = read_day("since", value[CLI_OPTION_SINCE], false, &filter->from, error);
+    if (status == DTL_OK && value[CLI_OPTION_UNTIL]) status = read_day("until", value[CLI_OPTION_UNTIL], true, &filter->to, error);
+    if (status == DTL_OK && value[CLI_OPTION_LIMIT]) status = read_limit(value[CLI_OPTION_LIMIT], &filter->limit, error);
+    if (status == DTL_OK && value[CLI_OPTION_COUNTRY]) {
+        status = read_country(value[CLI_OPTION_COUNTRY], out->country, error);
+        filter->country = out->country;
+    }
+    return status;
+}
+
+int cli_ask(const cli_call *call, cli_query *query, cli_rows *rows) {
+    dtl_error error = {.code = DTL_OK};
+    dtl_store *store = NULL;
+    cli_filter filter;
+    int status = cli_filter_read(call, &filter, &error);
+    if (status == DTL_OK) status = cli_store_open(&store, call, DTL_STORE_READ, &error);
+    if (status == DTL_OK) status = query(store, &filter.filter, rows, &error);
+    if (cli_interrupted()) status = dtl_fail(&error, DTL_EINTERRUPTED, "interrupted");
+    dtl_store_close(store);
+    /* A row's own stop leaves the error as it was: closing the rows tells it. */
+    int code = status && error.code != DTL_OK ? cli_tell_error(call, &error) : CLI_EXIT_DONE;
+    bool nothing = code == CLI_EXIT_DONE && rows->count == 0;
+    int closed = cli_rows_close(rows);
+    if (nothing) cli_say(call, "nothing in %s fits", cli_store_path(call));
+    return code ? code : closed;
+}

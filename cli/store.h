@@ -1,0 +1,24 @@
+/* Opening the store and asking it with the filters of the command line. */
+#ifndef DTL_CLI_STORE_H
+#define DTL_CLI_STORE_H
+
+#include "rows.h"
+#include "store/store.h"
+
+/* The store that the call names. Errors: those of dtl_store_open; for DTL_ENOTFOUND the message says how to make one. */
+int cli_store_open(dtl_store **out, const cli_call *call, dtl_store_access access, dtl_error *error);
+
+typedef struct cli_filter {
+    dtl_filter filter; /* its country points into this struct */
+    char country[4];
+} cli_filter;
+
+/* What the filter options say. Errors: DTL_EARGUMENT. A country is looked up in the installed tables: errors of dtl_knowledge_open. */
+int cli_filter_read(const cli_call *call, cli_filter *out, dtl_error *error);
+
+/* Runs a query on the store that the call names, prints its rows and closes them, tells what fails, and returns an exit code. The query
+ * gives the rows as context to its callback. */
+typedef int cli_query(dtl_store *store, const dtl_filter *filter, void *context, dtl_error *error);
+int cli_ask(const cli_call *call, cli_query *query, cli_rows *rows);
+
+#endif
