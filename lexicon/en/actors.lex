@@ -1,0 +1,391 @@
+# Words that the actor stage looks at, by what they do. Names, titles, groups and organisations stand in their own files.
+#
+# gender: Masc, Fem, Neut. number: Sing, Plur. person: 1, 2, 3.
+
+[personal person=3]
+he          gender=Masc number=Sing
+him         gender=Masc number=Sing
+she         gender=Fem number=Sing
+it          gender=Neut number=Sing
+they        number=Plur
+them        number=Plur
+her         gender=Fem number=Sing
+I           person=1 number=Sing
+me          person=1 number=Sing
+we          person=1 number=Plur
+us          person=1 number=Plur
+you         person=2
+
+[possessive person=3]
+his         gender=Masc number=Sing
+her         gender=Fem number=Sing
+its         gender=Neut number=Sing
+their       number=Plur
+hers        gender=Fem number=Sing
+theirs      number=Plur
+my          person=1 number=Sing
+our         person=1 number=Plur
+your        person=2
+
+[reflexive person=3]
+himself     gender=Masc number=Sing
+herself     gender=Fem number=Sing
+itself      gender=Neut number=Sing
+themselves  number=Plur
+
+[relative]
+who
+whom
+whose
+which
+that
+
+# All sides of the clause's subject.
+[reciprocal number=Plur]
+each other
+one another
+
+# Who holds the same office on the other side: role and sector are those of the one whose counterpart it is.
+[counterpart]
+counterpart
+opposite number
+
+# "both sides", "the two countries": the two last named. of: state, person, any.
+[side of=any]
+side
+party
+camp
+[side of=state]
+country
+nation
+state
+neighbour
+neighbor
+capital
+power
+rival
+government
+enemy
+foe
+ally
+[side of=person]
+leader
+man
+woman
+president
+minister
+official
+counterpart
+politician
+diplomat
+envoy
+
+[both]
+both
+two
+
+[former]
+former
+[latter]
+latter
+
+# "the company" is the organisation last named of one of these sectors; "the country" is the country last named.
+[anaphor of=organisation]
+company       sectors=BUS
+firm          sectors=BUS
+bank          sectors=BUS
+carrier       sectors=BUS
+airline       sectors=BUS
+group         sectors=REB,OPP,PTY,UAF,NGO,IGO,BUS,CRM
+movement      sectors=REB,OPP,PTY,UAF
+militia       sectors=REB,UAF
+faction       sectors=REB,OPP,PTY,UAF
+party         sectors=PTY,OPP,GOV
+union         sectors=LAB,IGO
+organisation  sectors=IGO,NGO,REB
+organization  sectors=IGO,NGO,REB
+alliance      sectors=IGO,PTY,OPP,MIL
+bloc          sectors=IGO,PTY
+agency        sectors=IGO,NGO,GOV,MED
+body          sectors=IGO,NGO
+newspaper     sectors=MED
+network       sectors=MED,REB,UAF
+court         sectors=JUD,IGO
+ministry      sectors=GOV
+[anaphor of=country]
+country
+nation
+republic
+kingdom
+island
+[anaphor of=person]
+leader
+politician
+man
+woman
+boy
+girl
+suspect
+defendant
+official
+diplomat
+statesman
+lawmaker
+
+# "a group of diplomats", "thousands of Nigerians", "members of the party": what stands behind "of" acts.
+[collective]
+group
+number
+member
+dozen
+hundred
+thousand
+million
+score
+crowd
+handful
+majority
+minority
+half
+third
+quarter
+rest
+most
+some
+many
+several
+few
+one
+all
+none
+both
+each
+any
+two
+three
+four
+five
+six
+convoy
+band
+delegation
+team
+pair
+couple
+unit
+column
+contingent
+patch
+detachment
+remnant
+element
+supporter
+part
+section
+
+# Pronouns of quantity that can stand for people by themselves.
+[quantity number=Plur]
+many
+some
+others
+several
+dozen
+hundred
+thousand
+those
+
+# Prepositions behind which the country of an actor can stand: "army of Chad", "rebels in Darfur".
+[origin]
+of
+from
+[locative]
+in
+at
+throughout
+across
+inside
+within
+near
+around
+outside
+[belonging]
+to
+for
+on
+with
+
+# "the town of X", "Iraqi villages": places that are acted upon.
+[settlement]
+town
+village
+city
+province
+region
+district
+republic
+territory
+state
+suburb
+capital
+port
+neighbourhood
+neighborhood
+enclave
+camp
+settlement
+island
+area
+border
+position
+base
+embassy
+consulate
+mission
+
+# Behind a hyphen they undo the word before it: "US-backed rebels" are not of the US.
+[undone]
+backed
+born
+brokered
+occupied
+held
+sponsored
+supported
+funded
+financed
+trained
+made
+supplied
+mediated
+friendly
+speaking
+allied
+aligned
+imposed
+ordered
+owned
+installed
+educated
+dominated
+hosted
+bound
+proposed
+registered
+built
+based
+controlled
+# Before a hyphen or a name they undo what follows: "pro-Iranian", "anti-American".
+[undoing]
+pro
+anti
+non
+ex
+[ethnic]
+ethnic
+pro
+anti
+
+[deputy]
+deputy
+vice
+assistant
+acting
+interim
+caretaker
+under
+junior
+[past sector=ELI]
+former
+ex
+ousted
+deposed
+late
+onetime
+outgoing  sector=GOV
+
+# Words before a name that tell its bearer's gender.
+[honorific]
+mr       gender=Masc
+mr.      gender=Masc
+sir      gender=Masc
+lord     gender=Masc
+king     gender=Masc
+prince   gender=Masc
+sheikh   gender=Masc
+ayatollah gender=Masc
+pope     gender=Masc
+father   gender=Masc
+chairman gender=Masc
+spokesman gender=Masc
+congressman gender=Masc
+businessman gender=Masc
+mrs      gender=Fem
+mrs.     gender=Fem
+ms       gender=Fem
+ms.      gender=Fem
+miss     gender=Fem
+lady     gender=Fem
+queen    gender=Fem
+princess gender=Fem
+chairwoman gender=Fem
+spokeswoman gender=Fem
+congresswoman gender=Fem
+businesswoman gender=Fem
+actress  gender=Fem
+dame     gender=Fem
+wife     gender=Fem
+mother   gender=Fem
+daughter gender=Fem
+husband  gender=Masc
+son      gender=Masc
+dr
+dr.
+professor
+
+# The state's own voice: "the Russian government", "the Kremlin" and "Moscow" are one actor.
+[government]
+government
+regime
+administration
+authority
+
+# Written like names, but nobody.
+[calendar]
+Monday
+Tuesday
+Wednesday
+Thursday
+Friday
+Saturday
+Sunday
+January
+February
+March
+April
+May
+June
+July
+August
+September
+October
+November
+December
+Jan.
+Feb.
+Mar.
+Apr.
+Jun.
+Jul.
+Aug.
+Sept.
+Sep.
+Oct.
+Nov.
+Dec.
+GMT
+Christmas
+Easter
+Ramadan
+dollar
+pound
+euro

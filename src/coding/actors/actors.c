@@ -1,0 +1,131 @@
+#include "coding/actors/actors.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/memory.h"
+#include "coding/actors/scene.h"
+
+int dtl_actor_stage_open(dtl_actor_stage **out, const dtl_knowledge *knowledge, dtl_error *error) {
+    *out = NULL;
+    dtl_actor_stage *stage = dtl_calloc(1, sizeof *stage);
+    if (!stage) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
+    stage->knowledge = knowledge;
+    stage->plural = dtl_feature_value(DTL_FEAT_NUMBER, DTL_SLICE("Plur"));
+    stage->definite = dtl_feature_value(DTL_FEAT_DEFINITE, DTL_SLICE("Def"));
+    for (int i = 0; i < DTL_RELATION_COUNT; i++) stage->base[i] = (uint8_t)dtl_relation_base((dtl_relation)i);
+    int status = dtl_actor_words_open(&stage->words, dtl_knowledge_lexicon(knowledge), error);
+    if (status) {
+        dtl_actor_stage_close(stage);
+        return status;
+    }
+    *out = stage;
+    return DTL_OK;
+}
+
+void dtl_actor_stage_close(dtl_actor_stage *stage) {
+    if (!stage) return;
+    dtl_actor_words_close(&stage->words);
+    dtl_free(stage);
+}
+
+static int run_sentence(dtl_scene *scene, uint32_t index) {
+    const dtl_sentence *sentence = &scene->document->sentences.items[index];
+    scene->sentence = index;
+    int status = dtl_scene_read_sentence(scene, sentence);
+    for (uint32_t i = sentence->first; status == DTL_OK && i < sentence->end; i++) {
+        if (scene->nodes[i].heads == DTL_HEADS_NOTHING) continue;
+        bool taken = false;
+        status = dtl_scene_resolve(scene, i, &taken);
+        if (status == DTL_OK && !taken) status = dtl_scene_describe(scene, i);
+    }
+    return status;
+}
+
+static const char *how(uint8_t how) {
+    static const char *const words[] = {"", "by itself", "by a word before it", "by whose it is", "by what stands behind it",
+                                        "as what stands before it", "as another expression for it", "inferred: the country that the report speaks of"};
+    return words[how];
+}
+
+/* "country KEN by a word before it (en/countries.lex:12); sector MIL (en/groups.lex:4)" */
+static dtl_slice explain(dtl_scene *scene, const dtl_found *found) {
+    char text[400];
+    int length = 0, size = (int)sizeof text;
+    text[0] = '\0';
+    if (found->rule) length += snprintf(text, sizeof text, "%s; ", found->rule);
+    if (found->actor.country[0] && length < size) {
+        const char *way = how(found->country_how ? found->country_how : (uint8_t)DTL_HOW_CHAIN);
+        length += snprintf(text + length, (size_t)(size - length), "country %s %s", found->actor.country, way);
+        if (found->country_by && length < size) length += snprintf(text + length, (size_t)(size - length), " (%.*s)", DTL_PRINT(found->country_by->source));
+        if (length < size) length += snprintf(text + length, (size_t)(size - length), "; ");
+    }
+    if (found->actor.sector[0] && length < size) {
+        length += snprintf(text + length, (size_t)(size - length), "sector %s", found->actor.sector);
+        if (found->sector_by && length < size) length += snprintf(text + length, (size_t)(size - length), " (%.*s)", DTL_PRINT(found->sector_by->source));
+        if (length < size) length += snprintf(text + length, (size_t)(size - length), "; ");
+    }
+    if (found->role_by && length < size) length += snprintf(text + length, (size_t)(size - length), "role (%.*s); ", DTL_PRINT(found->role_by->source));
+    if (length > size - 1) length = size - 1;
+    if (length >= 2) length -= 2;
+    return dtl_arena_copy(scene->arena, (dtl_slice){text, (size_t)length});
+}
+
+/* What the chain knows and the expression does not say. */
+static int complete(dtl_scene *scene, dtl_found *found) {
+    const dtl_entity *entity = &scene->entities.items[found->entity];
+    dtl_actor *actor = &found->actor;
+    actor->chain = found->entity;
+    if (!actor->country[0]) memcpy(actor->country, entity->country, sizeof actor->country);
+    if (!actor->sector[0]) memcpy(actor->sector, entity->sector, sizeof actor->sector);
+    if (!actor->role.data) actor->role = entity->role;
+    if (entity->name.data) actor->name = entity->name;
+    actor->why = explain(scene, found);
+    return actor->why.data ? DTL_OK : scene->arena->status;
+}
+
+static int compare(const void *a, const void *b) {
+    const dtl_actor *x = a, *y = b;
+    if (x->first != y->first) return x->first < y->first ? -1 : 1;
+    if (x->end != y->end) return x->end > y->end ? -1 : 1;
+    if (x->head != y->head) return x->head < y->head ? -1 : 1;
+    /* sides of one phrase stay in the order in which they were found: qsort need not keep it */
+    return x->chain < y->chain ? -1 : x->chain > y->chain;
+}
+
+static int emit(dtl_scene *scene) {
+    dtl_focus_infer(scene);
+    int status = DTL_OK;
+    for (size_t i = 0; status == DTL_OK && i < scene->founds.count; i++) {
+        dtl_actor *actor = dtl_vector_push(&scene->document->actors, scene->arena);
+        if (!actor) return scene->arena->status;
+        status = complete(scene, &scene->founds.items[i]);
+        *actor = scene->founds.items[i].actor;
+    }
+    if (scene->document->actors.count) qsort(scene->document->actors.items, scene->document->actors.count, sizeof(dtl_actor), compare);
+    return status;
+}
+
+static void find_dateline(dtl_scene *scene) {
+    dtl_slice place = scene->document->report.dateline_place;
+    if (!place.data) return;
+    const dtl_known *known = dtl_knowledge_find(scene->stage->knowledge, place, DTL_KNOWN_COUNTRY | DTL_KNOWN_CAPITAL | DTL_KNOWN_REGION);
+    if (known) memcpy(scene->dateline, known->country, sizeof scene->dateline);
+}
+
+int dtl_actor_stage_run(const dtl_actor_stage *stage, dtl_document *document, dtl_error *error) {
+    dtl_scene scene = {.stage = stage, .document = document, .arena = &document->arena, .tokens = document->tokens.items,
+                       .matches.ceiling = DTL_MAX_TOKENS, .founds.ceiling = DTL_MAX_TOKENS, .entities.ceiling = DTL_MAX_TOKENS};
+    document->actors.count = 0;
+    if (!document->tokens.count) return DTL_OK;
+    scene.nodes = dtl_arena_array(scene.arena, dtl_actor_node, document->tokens.count);
+    int status = scene.nodes ? DTL_OK : scene.arena->status;
+    dtl_map_init(&scene.names, scene.arena, DTL_MAX_TOKENS);
+    dtl_map_init(&scene.known, scene.arena, DTL_MAX_TOKENS);
+    find_dateline(&scene);
+    for (size_t i = 0; status == DTL_OK && i < document->sentences.count; i++) {
+        if (!document->sentences.items[i].furniture) status = run_sentence(&scene, (uint32_t)i);
+    }
+    if (status == DTL_OK) status = emit(&scene);
+    return status ? dtl_fail(error, status, "actors: %s", dtl_error_meaning(status)) : DTL_OK;
+}

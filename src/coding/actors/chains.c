@@ -1,0 +1,215 @@
+/* Which expressions name the same actor. */
+#include <ctype.h>
+
+#include "base/error.h"
+#include "coding/actors/scene.h"
+
+enum { MAX_BACK = 250, MAX_ACRONYM = 8 };
+
+static bool is_name_kind(uint8_t kind) {
+    return kind == DTL_KIND_PERSON || kind == DTL_KIND_NAME || kind == DTL_KIND_ORGANISATION;
+}
+
+void dtl_scene_join(dtl_scene *scene, uint32_t found_index, uint32_t entity_index) {
+    dtl_found *found = &scene->founds.items[found_index];
+    dtl_entity *entity = &scene->entities.items[entity_index];
+    found->entity = entity_index;
+    entity->last = found_index;
+    if (!entity->country[0]) memcpy(entity->country, found->actor.country, sizeof entity->country);
+    if (!entity->sector[0]) memcpy(entity->sector, found->actor.sector, sizeof entity->sector);
+    if (!entity->role.data) entity->role = found->actor.role;
+    if (!entity->gender) entity->gender = found->gender;
+    if (found->kind == DTL_KIND_PERSON && (entity->kind == DTL_KIND_NAME || entity->kind == DTL_KIND_OFFICE || entity->kind == DTL_KIND_GROUP))
+        entity->kind = DTL_KIND_PERSON;
+    bool fuller = found->actor.name.data && (!entity->name.data || (found->name_end - found->name_first > entity->name_end - entity->name_first));
+    if (!fuller) return;
+    entity->name = found->actor.name;
+    entity->name_first = found->name_first;
+    entity->name_end = found->name_end;
+}
+
+int dtl_scene_start_chain(dtl_scene *scene, uint32_t found_index) {
+    const dtl_found *found = &scene->founds.items[found_index];
+    dtl_entity *entity = dtl_vector_push(&scene->entities, scene->arena);
+    if (!entity) return scene->arena->status;
+    *entity = (dtl_entity){.first = found_index, .kind = found->kind, .number = found->number};
+    dtl_scene_join(scene, found_index, (uint32_t)scene->entities.count - 1);
+    return DTL_OK;
+}
+
+/* An entity under a key that lives as long as the document; made when it was not there. */
+static int link_key(dtl_scene *scene, dtl_map *map, dtl_slice key, uint32_t found) {
+    bool added = false;
+    uint32_t *value = dtl_map_put(map, key, &added);
+    if (!value) return scene->arena->status;
+    if (!added) {
+        dtl_scene_join(scene, found, *value);
+        return DTL_OK;
+    }
+    *value = (uint32_t)scene->entities.count;
+    return dtl_scene_start_chain(scene, found);
+}
+
+/* A letter for the kind of actor before a country's code: the state, its people and its government are not the same. */
+static int link_country(dtl_scene *scene, char letter, uint32_t found) {
+    char key[8] = {letter, ':'};
+    memcpy(key + 2, scene->founds.items[found].actor.country, 4);
+    dtl_slice text = dtl_slice_of(key);
+    const uint32_t *there = dtl_map_get(&scene->known, text);
+    if (there) {
+        dtl_scene_join(scene, found, *there);
+        return DTL_OK;
+    }
+    text = dtl_arena_copy(scene->arena, text);
+    return text.data ? link_key(scene, &scene->known, text, found) : scene->arena->status;
+}
+
+static dtl_slice form(const dtl_scene *scene, uint32_t token) {
+    return scene->tokens[token].form;
+}
+
+static bool genders_agree(uint8_t a, uint8_t b) {
+    return !a || !b || a == b;
+}
+
+static bool same_words(const dtl_scene *scene, uint32_t a, uint32_t b, uint32_t count) {
+    for (uint32_t i = 0; i < count; i++) {
+        if (!dtl_slice_equal(form(scene, a + i), form(scene, b + i))) return false;
+    }
+    return true;
+}
+
+/* "Putin" is Vladimir Putin, "General Binding" is General Binding Corp, "Kim" is Kim Jong-il; "Laura Bush" is not George Bush. */
+static bool names_agree(const dtl_scene *scene, const dtl_found *found, const dtl_entity *entity) {
+    uint32_t mine = found->name_end - found->name_first, theirs = entity->name_end - entity->name_first;
+    uint32_t less = mine < theirs ? mine : theirs;
+    if (!less || !genders_agree(found->gender, entity->gender)) return false;
+    if (found->actor.country[0] && entity->country[0] && strcmp(found->actor.country, entity->country) != 0) return false;
+    return same_words(scene, found->name_first, entity->name_first, less) || same_words(scene, found->name_end - less, entity->name_end - less, less);
+}
+
+static uint32_t entity_of_word(const dtl_scene *scene, const dtl_found *found, dtl_slice word) {
+    const uint32_t *index = dtl_map_get(&scene->names, word);
+    return index && names_agree(scene, found, &scene->entities.items[*index]) ? *index : DTL_NO_INDEX;
+}
+
+static uint32_t find_name(const dtl_scene *scene, const dtl_found *found) {
+    const uint32_t *whole = dtl_map_get(&scene->names, found->actor.name);
+    if (whole && genders_agree(found->gender, scene->entities.items[*whole].gender)) return *whole;
+    uint32_t last = entity_of_word(scene, found, form(scene, found->name_end - 1));
+    return last != DTL_NO_INDEX ? last : entity_of_word(scene, found, form(scene, found->name_first));
+}
+
+static int put_name(dtl_scene *scene, dtl_slice word, uint32_t entity) {
+    uint32_t *slot = dtl_map_put(&scene->names, word, NULL);
+    if (!slot) return scene->arena->status;
+    *slot = entity;
+    return DTL_OK;
+}
+
+/* The capitals of a long name are its acronym: "ILO" for the International Labor Office. */
+static int put_acronym(dtl_scene *scene, const dtl_found *found) {
+    char letters[MAX_ACRONYM];
+    size_t count = 0;
+    for (uint32_t i = found->name_first; i < found->name_end; i++) {
+        dtl_slice word = form(scene, i);
+        if (!word.length || !isupper((unsigned char)word.data[0])) continue;
+        if (count == sizeof letters) return DTL_OK;
+        letters[count++] = word.data[0];
+    }
+    if (count < 3) return DTL_OK;
+    dtl_slice acronym = dtl_arena_copy(scene->arena, (dtl_slice){letters, count});
+    return acronym.data ? put_name(scene, acronym, found->entity) : scene->arena->status;
+}
+
+static int link_name(dtl_scene *scene, uint32_t index) {
+    uint32_t entity = find_name(scene, &scene->founds.items[index]);
+    int status = DTL_OK;
+    if (entity == DTL_NO_INDEX) status = dtl_scene_start_chain(scene, index);
+    else dtl_scene_join(scene, index, entity);
+    const dtl_found *found = &scene->founds.items[index];
+    if (status == DTL_OK) status = put_name(scene, found->actor.name, found->entity);
+    if (status == DTL_OK) status = put_name(scene, form(scene, found->name_first), found->entity);
+    if (status == DTL_OK && found->name_end - found->name_first > 1) status = put_name(scene, form(scene, found->name_end - 1), found->entity);
+    if (status == DTL_OK && found->name_end - found->name_first > 2) status = put_acronym(scene, found);
+    return status;
+}
+
+static const char *country_of(const dtl_scene *scene, const dtl_found *found) {
+    return found->actor.country[0] || found->entity == DTL_NO_INDEX ? found->actor.country : scene->entities.items[found->entity].country;
+}
+
+/* The same office, "the French president" for President Chirac of France; when the office is told without a country, the last who held it. */
+static uint32_t find_office(const dtl_scene *scene, uint32_t index) {
+    const dtl_found *found = &scene->founds.items[index];
+    if (found->number == DTL_NUMBER_PLUR || !found->definite) return DTL_NO_INDEX;
+    for (uint32_t i = index; i-- > 0 && index - i < MAX_BACK;) {
+        const dtl_found *other = &scene->founds.items[i];
+        if ((other->kind != DTL_KIND_PERSON && other->kind != DTL_KIND_OFFICE) || other->number == DTL_NUMBER_PLUR) continue;
+        if (other->role_by == NULL || !dtl_slice_equal(other->actor.role, found->actor.role)) continue;
+        const char *country = country_of(scene, other);
+        if (!found->actor.country[0] || !country[0] || strcmp(found->actor.country, country) == 0) return other->entity;
+    }
+    return DTL_NO_INDEX;
+}
+
+/* The same group: "the Chadian army", then "the army". */
+static uint32_t find_group(const dtl_scene *scene, uint32_t index) {
+    const dtl_found *found = &scene->founds.items[index];
+    bool open = found->definite && !found->actor.country[0];
+    if (!open && !found->actor.country[0]) return DTL_NO_INDEX;
+    for (uint32_t i = index; i-- > 0 && index - i < MAX_BACK;) {
+        const dtl_found *other = &scene->founds.items[i];
+        if (other->kind != found->kind && !(found->kind == DTL_KIND_GROUP && other->kind == DTL_KIND_GOVERNMENT)) continue;
+        if (other->pronoun || !dtl_slice_equal(other->lemma, found->lemma)) continue;
+        const char *country = country_of(scene, other);
+        if (open || strcmp(country, found->actor.country) == 0) return other->entity;
+    }
+    return DTL_NO_INDEX;
+}
+
+static int link_found_or_start(dtl_scene *scene, uint32_t index, uint32_t entity) {
+    if (entity == DTL_NO_INDEX) return dtl_scene_start_chain(scene, index);
+    dtl_scene_join(scene, index, entity);
+    return DTL_OK;
+}
+
+/* An apposition names what it stands behind; "Baghdad, Iraq" does not. */
+static uint32_t find_apposition(const dtl_scene *scene, uint32_t index) {
+    const dtl_found *found = &scene->founds.items[index];
+    const dtl_token *token = &scene->tokens[found->actor.head];
+    if (token->relation != DTL_REL_APPOS || token->head == DTL_NO_TOKEN) return DTL_NO_INDEX;
+    uint32_t other_index = scene->nodes[token->head].found;
+    if (other_index == DTL_NO_INDEX || other_index >= index) return DTL_NO_INDEX;
+    const dtl_found *other = &scene->founds.items[other_index];
+    bool place = found->kind == DTL_KIND_PLACE || found->kind == DTL_KIND_COUNTRY || other->kind == DTL_KIND_PLACE || other->kind == DTL_KIND_COUNTRY;
+    if (place || found->number != other->number) return DTL_NO_INDEX;
+    const char *country = country_of(scene, other);
+    if (found->actor.country[0] && country[0] && strcmp(found->actor.country, country) != 0) return DTL_NO_INDEX;
+    return other->entity;
+}
+
+static int link_apposition(dtl_scene *scene, uint32_t index, uint32_t entity) {
+    dtl_scene_join(scene, index, entity);
+    const dtl_found *found = &scene->founds.items[index];
+    if (found->name_end <= found->name_first) return DTL_OK;
+    int status = put_name(scene, found->actor.name, entity);
+    return status ? status : put_name(scene, form(scene, found->name_end - 1), entity);
+}
+
+int dtl_scene_link(dtl_scene *scene, uint32_t index) {
+    uint32_t beside = find_apposition(scene, index);
+    if (beside != DTL_NO_INDEX) return link_apposition(scene, index, beside);
+    const dtl_found *found = &scene->founds.items[index];
+    switch (found->kind) {
+    case DTL_KIND_COUNTRY: return link_country(scene, 's', index);
+    case DTL_KIND_GOVERNMENT: return link_country(scene, 'g', index);
+    case DTL_KIND_PEOPLE: return found->actor.country[0] ? link_country(scene, 'p', index) : dtl_scene_start_chain(scene, index);
+    default: break;
+    }
+    if (is_name_kind(found->kind) && found->name_end > found->name_first) return link_name(scene, index);
+    if (found->actor.name.length) return link_key(scene, &scene->known, found->actor.name, index);
+    if (found->kind == DTL_KIND_OFFICE) return link_found_or_start(scene, index, find_office(scene, index));
+    if (found->kind == DTL_KIND_GROUP) return link_found_or_start(scene, index, find_group(scene, index));
+    return dtl_scene_start_chain(scene, index);
+}

@@ -1,0 +1,279 @@
+#include "coding/actors/describe.h"
+
+#include "base/error.h"
+
+enum { MAX_SCAN = 40, MAX_DEPTH = 3 };
+enum { COUNTRY_KINDS = DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE | DTL_KNOWN_CAPITAL | DTL_KNOWN_SEAT | DTL_KNOWN_REGION };
+
+static int rank_of(const char *sector) {
+    static const struct {
+        char sector[4];
+        int rank;
+    } ranks[] = {{"", -1}, {"CVL", 0}, {"GOV", 1}, {"MIL", 3}, {"OPP", 4}, {"PTY", 4}, {"REB", 5}, {"UAF", 5}, {"CRM", 5}};
+    for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++) {
+        if (strcmp(sector, ranks[i].sector) == 0) return ranks[i].rank;
+    }
+    return 3;
+}
+
+void dtl_describe_sector(dtl_description *d, const dtl_known *known) {
+    if (rank_of(known->sector) <= rank_of(d->found.actor.sector)) return;
+    memcpy(d->found.actor.sector, known->sector, sizeof known->sector);
+    d->found.sector_by = known;
+}
+
+static void add_side(dtl_description *d, const char *country, const dtl_known *by, uint32_t match, uint8_t how) {
+    for (size_t i = 0; i < d->side_count; i++) {
+        if (strcmp(d->sides[i].country, country) == 0) return;
+    }
+    if (d->side_count == DTL_MAX_SIDES || !country[0]) return;
+    dtl_side *side = &d->sides[d->side_count++];
+    *side = (dtl_side){.by = by, .match = match, .how = how};
+    memcpy(side->country, country, sizeof side->country);
+}
+
+static bool is_mark(const dtl_token *token, char mark) {
+    return token->upos == DTL_UPOS_PUNCT && token->form.length == 1 && token->form.data[0] == mark;
+}
+
+/* "US-backed", "pro-Iranian", "ethnic Albanian": the word is there, but it is not whose they are. */
+static bool is_undone(const dtl_scene *scene, const dtl_actor_match *match, uint32_t start, uint32_t end) {
+    if (match->end + 1 < end && is_mark(&scene->tokens[match->end], '-') && (dtl_scene_classes(scene, match->end + 1) & DTL_ACTOR_UNDONE)) return true;
+    if (match->first >= start + 2 && is_mark(&scene->tokens[match->first - 1], '-') &&
+        (dtl_scene_classes(scene, match->first - 2) & DTL_ACTOR_UNDOING))
+        return true;
+    return match->first > start && (dtl_scene_classes(scene, match->first - 1) & DTL_ACTOR_ETHNIC);
+}
+
+/* "Russian and Chinese", "Franco-German": the second stands beside the first, not under it. */
+static bool are_coordinated(const dtl_scene *scene, const dtl_actor_match *a, const dtl_actor_match *b) {
+    if (b->first <= a->end) return false;
+    bool joined = dtl_scene_first_conjunct(scene, b->top) == dtl_scene_first_conjunct(scene, a->top);
+    for (uint32_t i = a->end; i < b->first; i++) {
+        const dtl_token *t = &scene->tokens[i];
+        if (t->upos == DTL_UPOS_CCONJ || is_mark(t, '-')) joined = true;
+        else if (t->upos != DTL_UPOS_PUNCT) return false;
+    }
+    return joined;
+}
+
+static void read_country(const dtl_scene *scene, dtl_description *d, uint32_t index) {
+    const dtl_actor_match *match = &scene->matches.items[index];
+    bool beside = true;
+    if (d->side_count) {
+        uint32_t last = d->sides[d->side_count - 1].match;
+        beside = last != DTL_NO_INDEX && are_coordinated(scene, &scene->matches.items[last], match);
+    }
+    if (beside) add_side(d, match->known->country, match->known, index, DTL_HOW_MODIFIER);
+}
+
+static void read_match(const dtl_scene *scene, dtl_description *d, uint32_t index, uint32_t limit) {
+    const dtl_actor_match *match = &scene->matches.items[index];
+    const dtl_known *known = match->known;
+    if (is_undone(scene, match, d->start, limit)) return;
+    if (known->kind & COUNTRY_KINDS) {
+        read_country(scene, d, index);
+        if (known->kind == DTL_KNOWN_SEAT) dtl_describe_sector(d, known);
+    } else if (known->kind == DTL_KNOWN_TITLE) {
+        if (d->title) return;
+        d->title = known;
+        d->title_first = match->first;
+        dtl_describe_sector(d, known);
+    } else {
+        if (known->country[0] && !d->side_count) add_side(d, known->country, known, index, DTL_HOW_MODIFIER);
+        dtl_describe_sector(d, known);
+    }
+    const dtl_actor_word *word = scene->nodes[match->end - 1].word;
+    if (word && word->gender && !d->found.gender) d->found.gender = word->gender;
+}
+
+static void read_word(const dtl_scene *scene, dtl_description *d, uint32_t token) {
+    const dtl_actor_word *word = scene->nodes[token].word;
+    if (!word) return;
+    if (word->classes & DTL_ACTOR_PAST) d->past = token;
+    if (word->classes & DTL_ACTOR_COUNTERPART) d->found.counterpart = true;
+    if (word->classes & DTL_ACTOR_ETHNIC) d->found.ethnic = true;
+    if ((word->classes & DTL_ACTOR_HONORIFIC) && word->gender) d->found.gender = word->gender;
+    if ((word->classes & DTL_ACTOR_HONORIFIC) && d->found.kind == DTL_KIND_NAME) d->found.kind = DTL_KIND_PERSON;
+}
+
+/* The words between the start of the phrase and its head, but for a possessor and what hangs under it. */
+static void read_left(const dtl_scene *scene, uint32_t head, uint32_t limit, dtl_description *d) {
+    int32_t possessor = dtl_scene_child(scene, head, DTL_REL_NMOD);
+    while (possessor != DTL_NO_TOKEN && scene->tokens[possessor].relation != DTL_REL_NMOD_POSS) possessor = scene->nodes[possessor].next;
+    uint32_t from = limit > d->start + MAX_SCAN ? limit - MAX_SCAN : d->start;
+    if (possessor != DTL_NO_TOKEN && (uint32_t)possessor < limit && (uint32_t)possessor >= from) from = (uint32_t)possessor + 1;
+    for (uint32_t i = from; i < limit;) {
+        uint32_t match = scene->nodes[i].match;
+        if (match != DTL_NO_INDEX && scene->matches.items[match].first == i && scene->matches.items[match].end <= limit) {
+            bool in_name = scene->tokens[i].relation == DTL_REL_FLAT && dtl_scene_base(scene, i) == DTL_REL_FLAT;
+            if (!in_name) read_match(scene, d, match, limit);
+            i = scene->matches.items[match].end;
+        } else {
+            read_word(scene, d, i++);
+        }
+    }
+}
+
+static void possess(const dtl_scene *scene, uint32_t head, dtl_description *d) {
+    for (int32_t c = scene->nodes[head].first_child; c != DTL_NO_TOKEN && (uint32_t)c < head; c = scene->nodes[c].next) {
+        if (scene->tokens[c].relation != DTL_REL_NMOD_POSS) continue;
+        d->found.definite = true;
+        uint32_t found = scene->nodes[c].found;
+        for (size_t n = 0; found != DTL_NO_INDEX && found + n < scene->founds.count && scene->founds.items[found + n].actor.head == (uint32_t)c; n++) {
+            const dtl_found *owner = &scene->founds.items[found + n];
+            const char *country = owner->actor.country;
+            if (!country[0] && owner->entity != DTL_NO_INDEX) country = scene->entities.items[owner->entity].country;
+            if (d->side_count == n) add_side(d, country, owner->country_by, DTL_NO_INDEX, DTL_HOW_POSSESSOR);
+            if (d->title && d->found.actor.sector[0] == '\0') memcpy(d->found.actor.sector, owner->actor.sector, sizeof owner->actor.sector);
+        }
+    }
+}
+
+static bool acts_as_government(const dtl_scene *scene, uint32_t head) {
+    uint32_t preposition = dtl_scene_preposition(scene, head);
+    if (preposition & (DTL_ACTOR_LOCATIVE | DTL_ACTOR_ORIGIN)) return false;
+    switch (dtl_scene_relation(scene, head)) {
+    case DTL_REL_NSUBJ: return true;
+    case DTL_REL_OBL: return !(preposition & DTL_ACTOR_BELONGING);
+    case DTL_REL_NMOD: return true;
+    default: return false;
+    }
+}
+
+static void read_head_known(const dtl_scene *scene, uint32_t head, const dtl_known *known, dtl_description *d) {
+    dtl_found *found = &d->found;
+    memcpy(found->actor.sector, known->sector, sizeof known->sector);
+    if (known->sector[0]) found->sector_by = known;
+    bool names = false;
+    switch (known->kind) {
+    case DTL_KNOWN_COUNTRY: found->kind = DTL_KIND_COUNTRY, names = true; break;
+    case DTL_KNOWN_ADJECTIVE: found->kind = found->modifier ? DTL_KIND_COUNTRY : DTL_KIND_PEOPLE; break;
+    case DTL_KNOWN_REGION: found->kind = DTL_KIND_PLACE, names = true; break;
+    case DTL_KNOWN_CAPITAL:
+    case DTL_KNOWN_SEAT: {
+        bool acts = !found->modifier && (acts_as_government(scene, head) || (known->kind == DTL_KNOWN_SEAT && !(dtl_scene_preposition(scene, head) & DTL_ACTOR_LOCATIVE)));
+        found->kind = acts ? DTL_KIND_GOVERNMENT : DTL_KIND_PLACE;
+        memcpy(found->actor.sector, acts ? "GOV" : "", acts ? 4 : 1);
+        found->sector_by = acts ? known : NULL;
+        names = !acts;
+        break;
+    }
+    case DTL_KNOWN_ORGANISATION: found->kind = DTL_KIND_ORGANISATION, names = true; break;
+    case DTL_KNOWN_TITLE: found->kind = DTL_KIND_OFFICE, d->title = known; break;
+    case DTL_KNOWN_GROUP: found->kind = DTL_KIND_GROUP; break;
+    }
+    if (names) found->actor.name = known->name;
+}
+
+static void read_head(const dtl_scene *scene, uint32_t head, dtl_description *d) {
+    const dtl_actor_match *match = dtl_scene_match(scene, head);
+    const dtl_token *token = &scene->tokens[head];
+    uint32_t classes = dtl_scene_classes(scene, head);
+    if (match) {
+        read_head_known(scene, head, match->known, d);
+        if (d->title) d->title_first = match->first;
+    } else if (token->upos == DTL_UPOS_PROPN) {
+        bool flat = dtl_scene_child(scene, head, DTL_REL_FLAT) != DTL_NO_TOKEN;
+        d->found.kind = flat ? DTL_KIND_PERSON : DTL_KIND_NAME;
+    } else if (classes & DTL_ACTOR_SETTLEMENT) {
+        d->found.kind = DTL_KIND_PLACE;
+    } else if (token->upos == DTL_UPOS_NUM) {
+        d->found.kind = DTL_KIND_COUNT;
+    } else {
+        d->found.kind = classes & DTL_ACTOR_COUNTERPART ? DTL_KIND_OFFICE : DTL_KIND_GROUP;
+        if (classes & DTL_ACTOR_COUNTERPART) d->found.counterpart = true;
+    }
+    if (scene->nodes[head].word && scene->nodes[head].word->gender) d->found.gender = scene->nodes[head].word->gender;
+}
+
+
+/* What stands behind the head: "army of Chad", "rebels in Darfur", "leaders of Iran and Iraq", "a group of diplomats". */
+static void read_behind(const dtl_scene *scene, uint32_t head, uint32_t child, int depth, dtl_description *d) {
+    uint32_t preposition = dtl_scene_preposition(scene, child);
+    if (!(preposition & (DTL_ACTOR_ORIGIN | DTL_ACTOR_LOCATIVE | DTL_ACTOR_BELONGING))) return;
+    dtl_description inner;
+    dtl_describe(scene, child, depth + 1, &inner);
+    bool place = inner.found.kind == DTL_KIND_COUNTRY || inner.found.kind == DTL_KIND_PLACE;
+    uint32_t classes = dtl_scene_classes(scene, head);
+    bool collective = (preposition & DTL_ACTOR_ORIGIN) && (classes & DTL_ACTOR_COLLECTIVE) && !place;
+    if (collective && (d->found.actor.sector[0] == '\0' || rank_of(d->found.actor.sector) < rank_of(inner.found.actor.sector))) {
+        memcpy(d->found.actor.sector, inner.found.actor.sector, sizeof inner.found.actor.sector);
+        d->found.sector_by = inner.found.sector_by;
+        d->found.collective = true;
+    }
+    if (d->title && !place && d->found.kind == DTL_KIND_OFFICE && rank_of(inner.found.actor.sector) > rank_of(d->found.actor.sector)) {
+        memcpy(d->found.actor.sector, inner.found.actor.sector, sizeof inner.found.actor.sector);
+        d->found.sector_by = inner.found.sector_by;
+    }
+    if (d->side_count || ((preposition & DTL_ACTOR_BELONGING) && place)) return;
+    if (d->found.kind == DTL_KIND_PERSON) return;
+    for (size_t i = 0; i < inner.side_count; i++) add_side(d, inner.sides[i].country, inner.sides[i].by, DTL_NO_INDEX, DTL_HOW_BEHIND);
+    if (!inner.side_count || !dtl_scene_is_plural(scene, head)) return;
+    for (int32_t c = scene->nodes[child].first_child; c != DTL_NO_TOKEN; c = scene->nodes[c].next) {
+        const dtl_actor_match *match = dtl_scene_match(scene, (uint32_t)c);
+        if (scene->tokens[c].relation == DTL_REL_CONJ && match && (match->known->kind & COUNTRY_KINDS))
+            add_side(d, match->known->country, match->known, DTL_NO_INDEX, DTL_HOW_BEHIND);
+    }
+}
+
+/* "a group based in Trinidad" */
+static void read_clause(const dtl_scene *scene, uint32_t verb, dtl_description *d) {
+    for (int32_t c = scene->nodes[verb].first_child; c != DTL_NO_TOKEN && !d->side_count; c = scene->nodes[c].next) {
+        const dtl_actor_match *match = dtl_scene_match(scene, (uint32_t)c);
+        if (dtl_scene_base(scene, (uint32_t)c) == DTL_REL_OBL && match && match->top == (uint32_t)c && (match->known->kind & COUNTRY_KINDS) &&
+            (dtl_scene_preposition(scene, (uint32_t)c) & (DTL_ACTOR_LOCATIVE | DTL_ACTOR_ORIGIN)))
+            add_side(d, match->known->country, match->known, DTL_NO_INDEX, DTL_HOW_BEHIND);
+    }
+}
+
+static void read_right(const dtl_scene *scene, uint32_t head, int depth, dtl_description *d) {
+    for (int32_t c = scene->nodes[head].first_child; c != DTL_NO_TOKEN; c = scene->nodes[c].next) {
+        if ((uint32_t)c <= head) continue;
+        if (scene->tokens[c].relation == DTL_REL_NMOD && depth < MAX_DEPTH) read_behind(scene, head, (uint32_t)c, depth, d);
+        if (scene->tokens[c].relation == DTL_REL_ACL && !d->side_count) read_clause(scene, (uint32_t)c, d);
+    }
+}
+
+/* The head's own country against those of the words around it. "Bosnian Serbs" are Bosnia's, "the pro-Iranian Hezbollah" is its own. */
+static void settle_sides(const dtl_scene *scene, uint32_t head, dtl_description *d) {
+    const dtl_actor_match *match = dtl_scene_match(scene, head);
+    if (!match || !match->known->country[0]) return;
+    bool open = match->known->kind & (DTL_KNOWN_ADJECTIVE | DTL_KNOWN_TITLE | DTL_KNOWN_GROUP);
+    if (open && d->side_count) return;
+    if (d->found.ethnic && match->known->kind == DTL_KNOWN_ADJECTIVE) return;
+    d->side_count = 0;
+    add_side(d, match->known->country, match->known, scene->nodes[head].match, DTL_HOW_SELF);
+}
+
+/* "Israeli army bulldozers": both words hang under the third, and "Israeli army" is the actor. */
+static void stretch_left(const dtl_scene *scene, uint32_t head, dtl_description *d) {
+    const dtl_actor_match *match = dtl_scene_match(scene, head);
+    if (!match || (match->known->kind & COUNTRY_KINDS)) return;
+    for (int i = 0; i < DTL_MAX_SIDES && d->start > 0; i++) {
+        const dtl_actor_match *before = dtl_scene_match(scene, d->start - 1);
+        if (!before || scene->tokens[before->top].head != scene->tokens[head].head) return;
+        if (!(before->known->kind & (COUNTRY_KINDS | DTL_KNOWN_GROUP))) return;
+        d->start = before->first;
+    }
+}
+
+void dtl_describe(const dtl_scene *scene, uint32_t head, int depth, dtl_description *d) {
+    const dtl_actor_node *node = &scene->nodes[head];
+    const dtl_actor_match *match = dtl_scene_match(scene, head);
+    bool modifier = node->heads == DTL_HEADS_MODIFIER;
+    *d = (dtl_description){.start = node->start, .past = DTL_NO_INDEX};
+    d->found.modifier = modifier;
+    d->found.entity = DTL_NO_INDEX;
+    d->found.number = dtl_scene_is_plural(scene, head) ? DTL_NUMBER_PLUR : DTL_NUMBER_SING;
+    d->found.lemma = scene->tokens[head].lemma;
+    read_head(scene, head, d);
+    if (modifier) stretch_left(scene, head, d);
+    possess(scene, head, d);
+    read_left(scene, head, match && match->top == head ? match->first : head, d);
+    read_right(scene, head, depth, d);
+    settle_sides(scene, head, d);
+    if (d->title && d->found.kind == DTL_KIND_NAME) d->found.kind = DTL_KIND_PERSON;
+    if (d->found.counterpart && d->found.kind == DTL_KIND_NAME) d->found.kind = DTL_KIND_PERSON;
+    dtl_describe_name(scene, head, d);
+}

@@ -1,0 +1,160 @@
+/* From what a phrase says of itself to the expressions that stand in the document. */
+#include "base/error.h"
+#include "coding/actors/describe.h"
+
+enum { COUNTRY_KINDS = DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE | DTL_KNOWN_CAPITAL | DTL_KNOWN_SEAT | DTL_KNOWN_REGION };
+
+static bool is_modifier_kind(const dtl_known *known) {
+    return (known->kind & (DTL_KNOWN_GROUP | DTL_KNOWN_TITLE)) || (known->kind == DTL_KNOWN_ORGANISATION && !known->country[0]);
+}
+
+/* A modifier acts for itself only when what it modifies does not act: "Russian proposal", but not "Russian officials". */
+static bool stands_alone(const dtl_scene *scene, uint32_t head) {
+    const dtl_actor_match *match = dtl_scene_match(scene, head);
+    if (!match || match->known->kind == DTL_KNOWN_TITLE) return false;
+    int32_t governor = scene->tokens[dtl_scene_first_conjunct(scene, head)].head;
+    if (governor == DTL_NO_TOKEN) return true;
+    const dtl_actor_node *above = &scene->nodes[governor];
+    if (above->heads == DTL_HEADS_PHRASE && above->start <= match->first && (uint32_t)governor >= match->first) {
+        /* places and names of things do not act on behalf of the word before them */
+        return false;
+    }
+    if (above->heads == DTL_HEADS_MODIFIER && dtl_scene_match(scene, (uint32_t)governor)) return false;
+    const dtl_actor_match *next = match->end < (uint32_t)governor ? dtl_scene_match(scene, match->end) : NULL;
+    return !(next && is_modifier_kind(next->known) && scene->tokens[next->top].head == governor && (match->known->kind & (COUNTRY_KINDS | DTL_KNOWN_GROUP)));
+}
+
+/* Whether the description gives anything that could act. */
+static bool is_actor(const dtl_scene *scene, uint32_t head, const dtl_description *d) {
+    const dtl_actor_match *match = dtl_scene_match(scene, head);
+    if (match || d->side_count) return true;
+    switch (d->found.kind) {
+    case DTL_KIND_NAME: {
+        dtl_relation relation = dtl_scene_relation(scene, head);
+        bool somewhere = (dtl_scene_preposition(scene, head) & DTL_ACTOR_LOCATIVE) && (relation == DTL_REL_OBL || relation == DTL_REL_NMOD);
+        return !somewhere;
+    }
+    case DTL_KIND_PERSON:
+    case DTL_KIND_COUNT: return true;
+    case DTL_KIND_OFFICE: return d->found.counterpart;
+    case DTL_KIND_GROUP: return d->found.actor.sector[0] != '\0' || (dtl_scene_classes(scene, head) & DTL_ACTOR_QUANTITY);
+    default: return false;
+    }
+}
+
+static bool is_determined(const dtl_scene *scene, uint32_t head) {
+    for (int32_t c = scene->nodes[head].first_child; c != DTL_NO_TOKEN && (uint32_t)c < head; c = scene->nodes[c].next) {
+        if (scene->tokens[c].relation == DTL_REL_NMOD_POSS) return true;
+        if (dtl_scene_base(scene, (uint32_t)c) == DTL_REL_DET && scene->tokens[c].features.value[DTL_FEAT_DEFINITE] == scene->stage->definite) return true;
+    }
+    return false;
+}
+
+/* "the French president and prime minister", "Presidents Bush and Putin": what the first has said need not be said again. */
+static void share(const dtl_scene *scene, uint32_t head, dtl_description *d) {
+    if (scene->tokens[head].relation != DTL_REL_CONJ || scene->tokens[head].head == DTL_NO_TOKEN) return;
+    uint32_t first = dtl_scene_first_conjunct(scene, head);
+    uint32_t index = scene->nodes[first].found;
+    if (index == DTL_NO_INDEX || scene->founds.items[index].actor.head != first) return;
+    const dtl_found *other = &scene->founds.items[index];
+    dtl_found *found = &d->found;
+    if (found->kind == DTL_KIND_NAME && other->kind == DTL_KIND_PERSON && other->role_by && other->number == DTL_NUMBER_PLUR) {
+        found->kind = DTL_KIND_PERSON;
+        d->title = other->role_by;
+        d->title_first = head;
+        memcpy(found->actor.sector, other->actor.sector, sizeof other->actor.sector);
+        found->sector_by = other->sector_by;
+    }
+    bool bare = (found->kind == DTL_KIND_OFFICE || found->kind == DTL_KIND_GROUP) && !d->side_count && !is_determined(scene, head);
+    if (!bare || (other->country_how != DTL_HOW_MODIFIER && other->country_how != DTL_HOW_POSSESSOR)) return;
+    for (size_t i = index; i < scene->founds.count && scene->founds.items[i].actor.head == first && d->side_count < DTL_MAX_SIDES; i++) {
+        dtl_side *side = &d->sides[d->side_count++];
+        *side = (dtl_side){.by = scene->founds.items[i].country_by, .match = DTL_NO_INDEX, .how = DTL_HOW_CONJUNCT};
+        memcpy(side->country, scene->founds.items[i].actor.country, sizeof side->country);
+    }
+}
+
+static dtl_slice lower(dtl_arena *arena, dtl_slice before, dtl_slice text) {
+    dtl_slice whole = before.length ? dtl_arena_print(arena, "%.*s %.*s", DTL_PRINT(before), DTL_PRINT(text)) : dtl_arena_copy(arena, text);
+    if (!whole.data) return whole;
+    char *bytes = dtl_arena_alloc(arena, whole.length + 1);
+    if (!bytes) return DTL_NO_SLICE;
+    for (size_t i = 0; i < whole.length; i++) bytes[i] = (char)(whole.data[i] >= 'A' && whole.data[i] <= 'Z' ? whole.data[i] + 32 : whole.data[i]);
+    return (dtl_slice){bytes, whole.length};
+}
+
+/* The role in lower case, with "former" or "deputy" before it. */
+static int set_role(dtl_scene *scene, dtl_description *d) {
+    if (!d->title) return DTL_OK;
+    dtl_found *found = &d->found;
+    found->role_by = d->title;
+    dtl_slice before = DTL_NO_SLICE;
+    uint32_t at = d->title_first;
+    if (at > d->start && (dtl_scene_classes(scene, at - 1) & DTL_ACTOR_DEPUTY)) before = scene->tokens[at - 1].form;
+    if (d->past != DTL_NO_INDEX && d->past < at) {
+        before = scene->tokens[d->past].form;
+        dtl_slice sector = scene->nodes[d->past].word->sectors;
+        if (sector.length == 3 && strcmp(found->actor.sector, "GOV") == 0) memcpy(found->actor.sector, sector.data, 3);
+    }
+    bool ready = !before.length;
+    for (size_t i = 0; i < d->title->name.length && ready; i++) ready = !(d->title->name.data[i] >= 'A' && d->title->name.data[i] <= 'Z');
+    found->actor.role = ready ? d->title->name : lower(scene->arena, before, d->title->name);
+    return found->actor.role.data ? DTL_OK : scene->arena->status;
+}
+
+/* "the Palestinian leader" governs; "the rebel leader" does not, his sector is known already. */
+static void settle_sector(dtl_description *d) {
+    dtl_found *found = &d->found;
+    bool leads = d->title && (found->kind == DTL_KIND_OFFICE || found->kind == DTL_KIND_PERSON) && found->actor.sector[0] == '\0';
+    if (leads && d->side_count && d->sides[0].by && (d->sides[0].by->kind & COUNTRY_KINDS)) memcpy(found->actor.sector, "GOV", 4);
+}
+
+static void set_text(const dtl_scene *scene, uint32_t head, dtl_description *d) {
+    dtl_actor *actor = &d->found.actor;
+    const dtl_sentence *sentence = &scene->document->sentences.items[scene->sentence];
+    dtl_slice text = dtl_document_text(scene->document, sentence->part);
+    actor->head = head;
+    actor->sentence = scene->sentence;
+    actor->first = d->start;
+    actor->end = scene->nodes[head].heads == DTL_HEADS_MODIFIER && dtl_scene_match(scene, head) ? dtl_scene_match(scene, head)->end : scene->nodes[head].end;
+    actor->span = (dtl_span){scene->tokens[actor->first].span.start, scene->tokens[actor->end - 1].span.end};
+    if (actor->span.end < actor->span.start) actor->span.end = actor->span.start;
+    actor->text = dtl_span_text(text, actor->span);
+    if (d->found.name_end > d->found.name_first) {
+        dtl_span name = {scene->tokens[d->found.name_first].span.start, scene->tokens[d->found.name_end - 1].span.end};
+        if (name.start < name.end) actor->name = dtl_span_text(text, name);
+    }
+}
+
+static int push(dtl_scene *scene, const dtl_found *found) {
+    dtl_found *slot = dtl_vector_push(&scene->founds, scene->arena);
+    if (!slot) return scene->arena->status;
+    *slot = *found;
+    uint32_t head = found->actor.head, index = (uint32_t)scene->founds.count - 1;
+    if (scene->nodes[head].found == DTL_NO_INDEX) scene->nodes[head].found = index;
+    return dtl_scene_link(scene, index);
+}
+
+int dtl_scene_describe(dtl_scene *scene, uint32_t head) {
+    const dtl_actor_node *node = &scene->nodes[head];
+    if (node->heads == DTL_HEADS_MODIFIER && !stands_alone(scene, head)) return DTL_OK;
+    dtl_description d;
+    dtl_describe(scene, head, 0, &d);
+    share(scene, head, &d);
+    if (!is_actor(scene, head, &d)) return DTL_OK;
+    if (d.found.kind == DTL_KIND_GROUP && (dtl_scene_classes(scene, head) & DTL_ACTOR_GOVERNMENT) && d.side_count == 1) d.found.kind = DTL_KIND_GOVERNMENT;
+    if (d.found.kind == DTL_KIND_PEOPLE && dtl_scene_child(scene, head, DTL_REL_NUMMOD) != DTL_NO_TOKEN && !d.found.actor.sector[0])
+        memcpy(d.found.actor.sector, "CVL", 4);
+    settle_sector(&d);
+    d.found.definite = is_determined(scene, head);
+    int status = set_role(scene, &d);
+    set_text(scene, head, &d);
+    if (status == DTL_OK && !d.side_count) status = push(scene, &d.found);
+    for (size_t i = 0; status == DTL_OK && i < d.side_count; i++) {
+        memcpy(d.found.actor.country, d.sides[i].country, sizeof d.sides[i].country);
+        d.found.country_by = d.sides[i].by;
+        d.found.country_how = d.sides[i].how;
+        status = push(scene, &d.found);
+    }
+    return status;
+}

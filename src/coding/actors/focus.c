@@ -1,0 +1,73 @@
+/* The country that a report speaks of, for actors that are told without one: "the Interior Ministry". */
+#include "coding/actors/scene.h"
+
+enum { MAX_LATER = 40 };
+static const double FADE = 0.8;           /* of a mention's weight, a sentence later */
+static const double DATELINE_WEIGHT = 1.5; /* the dateline counts as one and a half mentions in the sentence at work */
+static const double LATER_WEIGHT = 0.4;    /* a mention behind the actor, in its own sentence */
+
+void dtl_focus_next_sentence(dtl_scene *scene) {
+    for (size_t i = 0; i < scene->focus.count; i++) scene->focus.items[i].weight *= FADE;
+}
+
+static double *weight_of(dtl_focus *focus, const char *country) {
+    size_t least = 0;
+    for (size_t i = 0; i < focus->count; i++) {
+        if (strcmp(focus->items[i].country, country) == 0) return &focus->items[i].weight;
+        if (focus->items[i].weight < focus->items[least].weight) least = i;
+    }
+    if (focus->count < DTL_MAX_FOCUS) least = focus->count++;
+    memcpy(focus->items[least].country, country, sizeof focus->items[least].country);
+    focus->items[least].weight = 0;
+    return &focus->items[least].weight;
+}
+
+void dtl_focus_note(dtl_scene *scene, const dtl_found *found) {
+    if (found->actor.country[0] && !found->pronoun && found->country_how != DTL_HOW_FOCUS) *weight_of(&scene->focus, found->actor.country) += 1;
+}
+
+static bool acts_for_state(const dtl_found *found) {
+    static const char *const sectors[] = {"GOV", "MIL", "COP", "LEG", "JUD", "SPY"};
+    if (found->kind != DTL_KIND_OFFICE && found->kind != DTL_KIND_GROUP && found->kind != DTL_KIND_PERSON && found->kind != DTL_KIND_ORGANISATION &&
+        found->kind != DTL_KIND_GOVERNMENT)
+        return false;
+    if (found->kind == DTL_KIND_ORGANISATION && found->name_end == found->name_first) return false;
+    for (size_t i = 0; i < sizeof sectors / sizeof *sectors; i++) {
+        if (strcmp(found->actor.sector, sectors[i]) == 0) return true;
+    }
+    return false;
+}
+
+/* founds [from, end) stand behind the actor in its sentence. */
+static bool best_country(const dtl_scene *scene, uint32_t from, uint32_t end, char out[4]) {
+    dtl_focus focus = scene->focus;
+    if (scene->dateline[0]) *weight_of(&focus, scene->dateline) += DATELINE_WEIGHT;
+    for (uint32_t i = from; i < end && i - from < MAX_LATER; i++) {
+        const dtl_found *later = &scene->founds.items[i];
+        if (later->actor.country[0] && !later->pronoun) *weight_of(&focus, later->actor.country) += LATER_WEIGHT;
+    }
+    size_t best = 0;
+    for (size_t i = 1; i < focus.count; i++) {
+        if (focus.items[i].weight > focus.items[best].weight) best = i;
+    }
+    if (focus.count) memcpy(out, focus.items[best].country, sizeof focus.items[best].country);
+    return focus.count > 0;
+}
+
+void dtl_focus_infer(dtl_scene *scene) {
+    scene->focus.count = 0;
+    uint32_t sentence = DTL_NO_INDEX, end = 0;
+    for (uint32_t i = 0; i < scene->founds.count; i++) {
+        dtl_found *found = &scene->founds.items[i];
+        if (found->actor.sentence != sentence) {
+            for (; sentence != DTL_NO_INDEX && sentence < found->actor.sentence; sentence++) dtl_focus_next_sentence(scene);
+            sentence = found->actor.sentence;
+            for (end = i; end < scene->founds.count && scene->founds.items[end].actor.sentence == sentence; end++) {}
+        }
+        dtl_entity *entity = &scene->entities.items[found->entity];
+        if (!found->actor.country[0] && !entity->country[0] && acts_for_state(found)) {
+            if (best_country(scene, i + 1, end, entity->country)) found->country_how = DTL_HOW_FOCUS;
+        }
+        dtl_focus_note(scene, found);
+    }
+}

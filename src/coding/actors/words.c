@@ -1,0 +1,119 @@
+#include "coding/actors/words.h"
+
+#include <stdio.h>
+
+#include "base/vector.h"
+#include "knowledge/lexicon_file.h"
+
+enum { MAX_WORDS = 4096, MAX_WORD = 48, MAX_WORDS_ARENA = 8 << 20 };
+
+static const char *const class_names[] = {
+#define X(name, text) text,
+    DTL_ACTOR_CLASSES(X)
+#undef X
+};
+
+static int number_of(dtl_slice value, const char *const *names, int count) {
+    for (int i = 0; value.data && i < count; i++) {
+        if (dtl_slice_is(value, names[i])) return i;
+    }
+    return value.data ? -1 : 0;
+}
+
+static void lower(char *out, dtl_slice text) {
+    for (size_t i = 0; i < text.length; i++) out[i] = (char)(text.data[i] >= 'A' && text.data[i] <= 'Z' ? text.data[i] + 32 : text.data[i]);
+}
+
+/* Puts words in the map in lower case. NULL when memory ran out. */
+static dtl_actor_word *slot_of(dtl_actor_words *words, dtl_slice text) {
+    dtl_slice key = dtl_arena_copy(&words->arena, text);
+    if (!key.data) return NULL;
+    char *bytes = dtl_arena_alloc(&words->arena, text.length + 1);
+    if (!bytes) return NULL;
+    lower(bytes, key);
+    bool added = false;
+    uint32_t *index = dtl_map_put(&words->map, (dtl_slice){bytes, text.length}, &added);
+    if (!index) return NULL;
+    if (!added) return &words->items.items[*index];
+    *index = (uint32_t)words->items.count;
+    return dtl_vector_push(&words->items, &words->arena);
+}
+
+/* What an entry adds to a word that an earlier one may have filled already. Gives false for a value that is none. */
+static bool fill(dtl_actor_word *word, const dtl_lexicon_entry *entry, int class) {
+    static const char *const genders[] = {"", "Masc", "Fem", "Neut"}, *const numbers[] = {"", "Sing", "Plur"}, *const persons[] = {"", "1", "2", "3"},
+                             *const kinds[] = {"", "any", "state", "person", "organisation", "country"};
+    int gender = number_of(dtl_lexicon_value(entry, "gender"), genders, 4), number = number_of(dtl_lexicon_value(entry, "number"), numbers, 3),
+        person = number_of(dtl_lexicon_value(entry, "person"), persons, 4), of = number_of(dtl_lexicon_value(entry, "of"), kinds, 6);
+    if (gender < 0 || number < 0 || person < 0 || of < 0) return false;
+    if (of == 5) of = DTL_ACTOR_OF_STATE;
+    word->classes |= 1U << class;
+    if (gender) word->gender = (uint8_t)gender;
+    if (number) word->number = (uint8_t)number;
+    if (person) word->person = (uint8_t)person;
+    if (class == DTL_ACTOR_CLASS_SIDE) word->side_of = (uint8_t)of;
+    if (class == DTL_ACTOR_CLASS_ANAPHOR) word->anaphor_of = (uint8_t)of;
+    dtl_slice sectors = dtl_lexicon_value(entry, class == DTL_ACTOR_CLASS_PAST ? "sector" : "sectors");
+    if (sectors.data) word->sectors = sectors;
+    return true;
+}
+
+static int add_entry(dtl_actor_words *words, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, dtl_error *error) {
+    int class = entry->section->name.data ? number_of(entry->section->name, class_names, DTL_ACTOR_CLASS_COUNT) : -1;
+    if (class < 0) return dtl_lexicon_fail(error, file, entry, "there is no section '%.*s' for actors", DTL_PRINT(entry->section->name));
+    if (entry->word_count > 2) return dtl_lexicon_fail(error, file, entry, "an entry has one or two words");
+    dtl_slice text = dtl_lexicon_words(entry, &words->arena);
+    if (!text.data) return dtl_fail(error, words->arena.status, "%s", dtl_error_meaning(words->arena.status));
+    if (text.length > MAX_WORD) return dtl_lexicon_fail(error, file, entry, "words longer than %d bytes", MAX_WORD);
+    dtl_actor_word *word = slot_of(words, text);
+    if (word && !fill(word, entry, class)) return dtl_lexicon_fail(error, file, entry, "a value of gender, number, person or of is none");
+    if (word && entry->word_count == 2) {
+        word = slot_of(words, entry->words[0]);
+        if (word) word->classes |= DTL_ACTOR_PAIR;
+    }
+    return word ? DTL_OK : dtl_fail(error, words->arena.status, "%s", dtl_error_meaning(words->arena.status));
+}
+
+int dtl_actor_words_open(dtl_actor_words *out, const char *folder, dtl_error *error) {
+    *out = (dtl_actor_words){.items.ceiling = MAX_WORDS};
+    dtl_arena_init(&out->arena, MAX_WORDS_ARENA);
+    dtl_map_init(&out->map, &out->arena, MAX_WORDS);
+    char path[4200];
+    int length = snprintf(path, sizeof path, "%s/actors.lex", folder);
+    if (length < 0 || (size_t)length >= sizeof path) return dtl_fail(error, DTL_ELIMIT, "the folder's name is too long");
+    dtl_lexicon_file file;
+    int status = dtl_lexicon_read(&file, path, &out->arena, error);
+    for (size_t i = 0; status == DTL_OK && i < file.entry_count; i++) status = add_entry(out, &file, &file.entries[i], error);
+    return status;
+}
+
+void dtl_actor_words_close(dtl_actor_words *words) {
+    dtl_arena_clear(&words->arena);
+}
+
+static const dtl_actor_word *find(const dtl_actor_words *words, dtl_slice text) {
+    char bytes[MAX_WORD];
+    if (text.length == 0 || text.length > sizeof bytes) return NULL;
+    lower(bytes, text);
+    const uint32_t *index = dtl_map_get(&words->map, (dtl_slice){bytes, text.length});
+    return index ? &words->items.items[*index] : NULL;
+}
+
+const dtl_actor_word *dtl_actor_words_at(const dtl_actor_words *words, const dtl_token *tokens, size_t at) {
+    const dtl_token *token = &tokens[at];
+    if (token->upos == DTL_UPOS_PUNCT) return NULL;
+    const dtl_actor_word *word = find(words, token->form);
+    if (!word && token->upos == DTL_UPOS_NOUN && !dtl_slice_equal(token->form, token->lemma)) word = find(words, token->lemma);
+    return word;
+}
+
+const dtl_actor_word *dtl_actor_words_pair(const dtl_actor_words *words, const dtl_token *tokens, size_t at, size_t end) {
+    char bytes[MAX_WORD];
+    if (at + 1 >= end) return NULL;
+    dtl_slice first = tokens[at].form, second = tokens[at + 1].form;
+    if (first.length + 1 + second.length > sizeof bytes) return NULL;
+    memcpy(bytes, first.data, first.length);
+    bytes[first.length] = ' ';
+    memcpy(bytes + first.length + 1, second.data, second.length);
+    return find(words, (dtl_slice){bytes, first.length + 1 + second.length});
+}
