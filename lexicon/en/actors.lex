@@ -195,6 +195,8 @@ thousand
 those
 
 # Prepositions behind which the country of an actor can stand: "army of Chad", "rebels in Darfur".
+[of]
+of
 [origin]
 of
 from

@@ -43,8 +43,14 @@ static int run_sentence(dtl_scene *scene, uint32_t index) {
 }
 
 static const char *how(uint8_t how) {
-    static const char *const words[] = {"", "by itself", "by a word before it", "by whose it is", "by what stands behind it",
-                                        "as what stands before it", "as another expression for it", "inferred: the country that the report speaks of"};
+    static const char *const words[] = {"",
+                                        "by itself",
+                                        "by a word before it",
+                                        "by whose it is",
+                                        "by what stands behind it",
+                                        "as what stands before it",
+                                        "as another expression for it",
+                                        "inferred: the country that the report speaks of"};
     return words[how];
 }
 
@@ -57,15 +63,18 @@ static dtl_slice explain(dtl_scene *scene, const dtl_found *found) {
     if (found->actor.country[0] && length < size) {
         const char *way = how(found->country_how ? found->country_how : (uint8_t)DTL_HOW_CHAIN);
         length += snprintf(text + length, (size_t)(size - length), "country %s %s", found->actor.country, way);
-        if (found->country_by && length < size) length += snprintf(text + length, (size_t)(size - length), " (%.*s)", DTL_PRINT(found->country_by->source));
+        if (found->country_by && length < size)
+            length += snprintf(text + length, (size_t)(size - length), " (%.*s)", DTL_PRINT(found->country_by->source));
         if (length < size) length += snprintf(text + length, (size_t)(size - length), "; ");
     }
     if (found->actor.sector[0] && length < size) {
         length += snprintf(text + length, (size_t)(size - length), "sector %s", found->actor.sector);
-        if (found->sector_by && length < size) length += snprintf(text + length, (size_t)(size - length), " (%.*s)", DTL_PRINT(found->sector_by->source));
+        if (found->sector_by && length < size)
+            length += snprintf(text + length, (size_t)(size - length), " (%.*s)", DTL_PRINT(found->sector_by->source));
         if (length < size) length += snprintf(text + length, (size_t)(size - length), "; ");
     }
-    if (found->role_by && length < size) length += snprintf(text + length, (size_t)(size - length), "role (%.*s); ", DTL_PRINT(found->role_by->source));
+    if (found->role_by && length < size)
+        length += snprintf(text + length, (size_t)(size - length), "role (%.*s); ", DTL_PRINT(found->role_by->source));
     if (length > size - 1) length = size - 1;
     if (length >= 2) length -= 2;
     return dtl_arena_copy(scene->arena, (dtl_slice){text, (size_t)length});
@@ -102,20 +111,27 @@ static int emit(dtl_scene *scene) {
         status = complete(scene, &scene->founds.items[i]);
         *actor = scene->founds.items[i].actor;
     }
-    if (scene->document->actors.count) qsort(scene->document->actors.items, scene->document->actors.count, sizeof(dtl_actor), compare);
+    if (scene->document->actors.count)
+        qsort(scene->document->actors.items, scene->document->actors.count, sizeof(dtl_actor), compare);
     return status;
 }
 
 static void find_dateline(dtl_scene *scene) {
     dtl_slice place = scene->document->report.dateline_place;
     if (!place.data) return;
-    const dtl_known *known = dtl_knowledge_find(scene->stage->knowledge, place, DTL_KNOWN_COUNTRY | DTL_KNOWN_CAPITAL | DTL_KNOWN_REGION);
+    const dtl_known *known =
+        dtl_knowledge_find(scene->stage->knowledge, place, DTL_KNOWN_COUNTRY | DTL_KNOWN_CAPITAL | DTL_KNOWN_REGION);
     if (known) memcpy(scene->dateline, known->country, sizeof scene->dateline);
 }
 
 int dtl_actor_stage_run(const dtl_actor_stage *stage, dtl_document *document, dtl_error *error) {
-    dtl_scene scene = {.stage = stage, .document = document, .arena = &document->arena, .tokens = document->tokens.items,
-                       .matches.ceiling = DTL_MAX_TOKENS, .founds.ceiling = DTL_MAX_TOKENS, .entities.ceiling = DTL_MAX_TOKENS};
+    dtl_scene scene = {.stage = stage,
+                       .document = document,
+                       .arena = &document->arena,
+                       .tokens = document->tokens.items,
+                       .matches.ceiling = DTL_MAX_TOKENS,
+                       .founds.ceiling = DTL_MAX_TOKENS,
+                       .entities.ceiling = DTL_MAX_TOKENS};
     document->actors.count = 0;
     if (!document->tokens.count) return DTL_OK;
     scene.nodes = dtl_arena_array(scene.arena, dtl_actor_node, document->tokens.count);

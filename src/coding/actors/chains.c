@@ -19,9 +19,11 @@ void dtl_scene_join(dtl_scene *scene, uint32_t found_index, uint32_t entity_inde
     if (!entity->sector[0]) memcpy(entity->sector, found->actor.sector, sizeof entity->sector);
     if (!entity->role.data) entity->role = found->actor.role;
     if (!entity->gender) entity->gender = found->gender;
-    if (found->kind == DTL_KIND_PERSON && (entity->kind == DTL_KIND_NAME || entity->kind == DTL_KIND_OFFICE || entity->kind == DTL_KIND_GROUP))
+    if (found->kind == DTL_KIND_PERSON &&
+        (entity->kind == DTL_KIND_NAME || entity->kind == DTL_KIND_OFFICE || entity->kind == DTL_KIND_GROUP))
         entity->kind = DTL_KIND_PERSON;
-    bool fuller = found->actor.name.data && (!entity->name.data || (found->name_end - found->name_first > entity->name_end - entity->name_first));
+    bool fuller = found->actor.name.data &&
+                  (!entity->name.data || (found->name_end - found->name_first > entity->name_end - entity->name_first));
     if (!fuller) return;
     entity->name = found->actor.name;
     entity->name_first = found->name_first;
@@ -85,7 +87,8 @@ static bool names_agree(const dtl_scene *scene, const dtl_found *found, const dt
     uint32_t less = mine < theirs ? mine : theirs;
     if (!less || !genders_agree(found->gender, entity->gender)) return false;
     if (found->actor.country[0] && entity->country[0] && strcmp(found->actor.country, entity->country) != 0) return false;
-    return same_words(scene, found->name_first, entity->name_first, less) || same_words(scene, found->name_end - less, entity->name_end - less, less);
+    return same_words(scene, found->name_first, entity->name_first, less) ||
+           same_words(scene, found->name_end - less, entity->name_end - less, less);
 }
 
 static uint32_t entity_of_word(const dtl_scene *scene, const dtl_found *found, dtl_slice word) {
@@ -125,21 +128,26 @@ static int put_acronym(dtl_scene *scene, const dtl_found *found) {
 static int link_name(dtl_scene *scene, uint32_t index) {
     uint32_t entity = find_name(scene, &scene->founds.items[index]);
     int status = DTL_OK;
-    if (entity == DTL_NO_INDEX) status = dtl_scene_start_chain(scene, index);
-    else dtl_scene_join(scene, index, entity);
+    if (entity == DTL_NO_INDEX)
+        status = dtl_scene_start_chain(scene, index);
+    else
+        dtl_scene_join(scene, index, entity);
     const dtl_found *found = &scene->founds.items[index];
     if (status == DTL_OK) status = put_name(scene, found->actor.name, found->entity);
     if (status == DTL_OK) status = put_name(scene, form(scene, found->name_first), found->entity);
-    if (status == DTL_OK && found->name_end - found->name_first > 1) status = put_name(scene, form(scene, found->name_end - 1), found->entity);
+    if (status == DTL_OK && found->name_end - found->name_first > 1)
+        status = put_name(scene, form(scene, found->name_end - 1), found->entity);
     if (status == DTL_OK && found->name_end - found->name_first > 2) status = put_acronym(scene, found);
     return status;
 }
 
 static const char *country_of(const dtl_scene *scene, const dtl_found *found) {
-    return found->actor.country[0] || found->entity == DTL_NO_INDEX ? found->actor.country : scene->entities.items[found->entity].country;
+    return found->actor.country[0] || found->entity == DTL_NO_INDEX ? found->actor.country
+                                                                    : scene->entities.items[found->entity].country;
 }
 
-/* The same office, "the French president" for President Chirac of France; when the office is told without a country, the last who held it. */
+/* The same office, "the French president" for President Chirac of France; when the office is told without a country, the last who
+ * held it. */
 static uint32_t find_office(const dtl_scene *scene, uint32_t index) {
     const dtl_found *found = &scene->founds.items[index];
     if (found->number == DTL_NUMBER_PLUR || !found->definite) return DTL_NO_INDEX;
@@ -182,7 +190,8 @@ static uint32_t find_apposition(const dtl_scene *scene, uint32_t index) {
     uint32_t other_index = scene->nodes[token->head].found;
     if (other_index == DTL_NO_INDEX || other_index >= index) return DTL_NO_INDEX;
     const dtl_found *other = &scene->founds.items[other_index];
-    bool place = found->kind == DTL_KIND_PLACE || found->kind == DTL_KIND_COUNTRY || other->kind == DTL_KIND_PLACE || other->kind == DTL_KIND_COUNTRY;
+    bool place = found->kind == DTL_KIND_PLACE || found->kind == DTL_KIND_COUNTRY || other->kind == DTL_KIND_PLACE ||
+                 other->kind == DTL_KIND_COUNTRY;
     if (place || found->number != other->number) return DTL_NO_INDEX;
     const char *country = country_of(scene, other);
     if (found->actor.country[0] && country[0] && strcmp(found->actor.country, country) != 0) return DTL_NO_INDEX;

@@ -37,12 +37,15 @@ static bool is_mark(const dtl_token *token, char mark) {
 }
 
 /* "US-backed", "pro-Iranian", "ethnic Albanian": the word is there, but it is not whose they are. */
-static bool is_undone(const dtl_scene *scene, const dtl_actor_match *match, uint32_t start, uint32_t end) {
-    if (match->end + 1 < end && is_mark(&scene->tokens[match->end], '-') && (dtl_scene_classes(scene, match->end + 1) & DTL_ACTOR_UNDONE)) return true;
-    if (match->first >= start + 2 && is_mark(&scene->tokens[match->first - 1], '-') &&
+bool dtl_describe_undone(const dtl_scene *scene, const dtl_actor_match *match) {
+    const dtl_sentence *sentence = &scene->document->sentences.items[scene->sentence];
+    if (match->end + 1 < sentence->end && is_mark(&scene->tokens[match->end], '-') &&
+        (dtl_scene_classes(scene, match->end + 1) & DTL_ACTOR_UNDONE))
+        return true;
+    if (match->first >= sentence->first + 2 && is_mark(&scene->tokens[match->first - 1], '-') &&
         (dtl_scene_classes(scene, match->first - 2) & DTL_ACTOR_UNDOING))
         return true;
-    return match->first > start && (dtl_scene_classes(scene, match->first - 1) & DTL_ACTOR_ETHNIC);
+    return match->first > sentence->first && (dtl_scene_classes(scene, match->first - 1) & DTL_ACTOR_ETHNIC);
 }
 
 /* "Russian and Chinese", "Franco-German": the second stands beside the first, not under it. */
@@ -51,8 +54,10 @@ static bool are_coordinated(const dtl_scene *scene, const dtl_actor_match *a, co
     bool joined = dtl_scene_first_conjunct(scene, b->top) == dtl_scene_first_conjunct(scene, a->top);
     for (uint32_t i = a->end; i < b->first; i++) {
         const dtl_token *t = &scene->tokens[i];
-        if (t->upos == DTL_UPOS_CCONJ || is_mark(t, '-')) joined = true;
-        else if (t->upos != DTL_UPOS_PUNCT) return false;
+        if (t->upos == DTL_UPOS_CCONJ || is_mark(t, '-'))
+            joined = true;
+        else if (t->upos != DTL_UPOS_PUNCT)
+            return false;
     }
     return joined;
 }
@@ -67,10 +72,10 @@ static void read_country(const dtl_scene *scene, dtl_description *d, uint32_t in
     if (beside) add_side(d, match->known->country, match->known, index, DTL_HOW_MODIFIER);
 }
 
-static void read_match(const dtl_scene *scene, dtl_description *d, uint32_t index, uint32_t limit) {
+static void read_match(const dtl_scene *scene, dtl_description *d, uint32_t index) {
     const dtl_actor_match *match = &scene->matches.items[index];
     const dtl_known *known = match->known;
-    if (is_undone(scene, match, d->start, limit)) return;
+    if (dtl_describe_undone(scene, match)) return;
     if (known->kind & COUNTRY_KINDS) {
         read_country(scene, d, index);
         if (known->kind == DTL_KNOWN_SEAT) dtl_describe_sector(d, known);
@@ -100,14 +105,15 @@ static void read_word(const dtl_scene *scene, dtl_description *d, uint32_t token
 /* The words between the start of the phrase and its head, but for a possessor and what hangs under it. */
 static void read_left(const dtl_scene *scene, uint32_t head, uint32_t limit, dtl_description *d) {
     int32_t possessor = dtl_scene_child(scene, head, DTL_REL_NMOD);
-    while (possessor != DTL_NO_TOKEN && scene->tokens[possessor].relation != DTL_REL_NMOD_POSS) possessor = scene->nodes[possessor].next;
+    while (possessor != DTL_NO_TOKEN && scene->tokens[possessor].relation != DTL_REL_NMOD_POSS)
+        possessor = scene->nodes[possessor].next;
     uint32_t from = limit > d->start + MAX_SCAN ? limit - MAX_SCAN : d->start;
     if (possessor != DTL_NO_TOKEN && (uint32_t)possessor < limit && (uint32_t)possessor >= from) from = (uint32_t)possessor + 1;
     for (uint32_t i = from; i < limit;) {
         uint32_t match = scene->nodes[i].match;
         if (match != DTL_NO_INDEX && scene->matches.items[match].first == i && scene->matches.items[match].end <= limit) {
             bool in_name = scene->tokens[i].relation == DTL_REL_FLAT && dtl_scene_base(scene, i) == DTL_REL_FLAT;
-            if (!in_name) read_match(scene, d, match, limit);
+            if (!in_name) read_match(scene, d, match);
             i = scene->matches.items[match].end;
         } else {
             read_word(scene, d, i++);
@@ -120,12 +126,15 @@ static void possess(const dtl_scene *scene, uint32_t head, dtl_description *d) {
         if (scene->tokens[c].relation != DTL_REL_NMOD_POSS) continue;
         d->found.definite = true;
         uint32_t found = scene->nodes[c].found;
-        for (size_t n = 0; found != DTL_NO_INDEX && found + n < scene->founds.count && scene->founds.items[found + n].actor.head == (uint32_t)c; n++) {
+        for (size_t n = 0;
+             found != DTL_NO_INDEX && found + n < scene->founds.count && scene->founds.items[found + n].actor.head == (uint32_t)c;
+             n++) {
             const dtl_found *owner = &scene->founds.items[found + n];
             const char *country = owner->actor.country;
             if (!country[0] && owner->entity != DTL_NO_INDEX) country = scene->entities.items[owner->entity].country;
             if (d->side_count == n) add_side(d, country, owner->country_by, DTL_NO_INDEX, DTL_HOW_POSSESSOR);
-            if (d->title && d->found.actor.sector[0] == '\0') memcpy(d->found.actor.sector, owner->actor.sector, sizeof owner->actor.sector);
+            if (d->title && d->found.actor.sector[0] == '\0')
+                memcpy(d->found.actor.sector, owner->actor.sector, sizeof owner->actor.sector);
         }
     }
 }
@@ -141,6 +150,14 @@ static bool acts_as_government(const dtl_scene *scene, uint32_t head) {
     }
 }
 
+/* A capital's entry names its country; the place is called as the report calls it. */
+static dtl_slice match_text(const dtl_scene *scene, uint32_t head) {
+    const dtl_actor_match *match = dtl_scene_match(scene, head);
+    dtl_slice text = dtl_document_text(scene->document, scene->document->sentences.items[scene->sentence].part);
+    dtl_span span = {scene->tokens[match->first].span.start, scene->tokens[match->end - 1].span.end};
+    return span.start < span.end ? dtl_span_text(text, span) : DTL_NO_SLICE;
+}
+
 static void read_head_known(const dtl_scene *scene, uint32_t head, const dtl_known *known, dtl_description *d) {
     dtl_found *found = &d->found;
     memcpy(found->actor.sector, known->sector, sizeof known->sector);
@@ -152,7 +169,9 @@ static void read_head_known(const dtl_scene *scene, uint32_t head, const dtl_kno
     case DTL_KNOWN_REGION: found->kind = DTL_KIND_PLACE, names = true; break;
     case DTL_KNOWN_CAPITAL:
     case DTL_KNOWN_SEAT: {
-        bool acts = !found->modifier && (acts_as_government(scene, head) || (known->kind == DTL_KNOWN_SEAT && !(dtl_scene_preposition(scene, head) & DTL_ACTOR_LOCATIVE)));
+        bool acts =
+            !found->modifier && (acts_as_government(scene, head) ||
+                                 (known->kind == DTL_KNOWN_SEAT && !(dtl_scene_preposition(scene, head) & DTL_ACTOR_LOCATIVE)));
         found->kind = acts ? DTL_KIND_GOVERNMENT : DTL_KIND_PLACE;
         memcpy(found->actor.sector, acts ? "GOV" : "", acts ? 4 : 1);
         found->sector_by = acts ? known : NULL;
@@ -163,7 +182,7 @@ static void read_head_known(const dtl_scene *scene, uint32_t head, const dtl_kno
     case DTL_KNOWN_TITLE: found->kind = DTL_KIND_OFFICE, d->title = known; break;
     case DTL_KNOWN_GROUP: found->kind = DTL_KIND_GROUP; break;
     }
-    if (names) found->actor.name = known->name;
+    if (names) found->actor.name = known->kind == DTL_KNOWN_CAPITAL ? match_text(scene, head) : known->name;
 }
 
 static void read_head(const dtl_scene *scene, uint32_t head, dtl_description *d) {
@@ -184,9 +203,16 @@ static void read_head(const dtl_scene *scene, uint32_t head, dtl_description *d)
         d->found.kind = classes & DTL_ACTOR_COUNTERPART ? DTL_KIND_OFFICE : DTL_KIND_GROUP;
         if (classes & DTL_ACTOR_COUNTERPART) d->found.counterpart = true;
     }
+    /* "their countries" are the states of those whose they are */
+    const dtl_actor_word *word = scene->nodes[head].word;
+    bool state = word && (word->anaphor_of == DTL_ACTOR_OF_STATE || (word->side_of == DTL_ACTOR_OF_STATE && !match));
+    if (state && token->upos == DTL_UPOS_NOUN) {
+        d->found.kind = DTL_KIND_COUNTRY;
+        d->found.actor.sector[0] = '\0';
+        d->found.sector_by = NULL;
+    }
     if (scene->nodes[head].word && scene->nodes[head].word->gender) d->found.gender = scene->nodes[head].word->gender;
 }
-
 
 /* What stands behind the head: "army of Chad", "rebels in Darfur", "leaders of Iran and Iraq", "a group of diplomats". */
 static void read_behind(const dtl_scene *scene, uint32_t head, uint32_t child, int depth, dtl_description *d) {
@@ -202,13 +228,15 @@ static void read_behind(const dtl_scene *scene, uint32_t head, uint32_t child, i
         d->found.sector_by = inner.found.sector_by;
         d->found.collective = true;
     }
-    if (d->title && !place && d->found.kind == DTL_KIND_OFFICE && rank_of(inner.found.actor.sector) > rank_of(d->found.actor.sector)) {
+    if (d->title && !place && d->found.kind == DTL_KIND_OFFICE &&
+        rank_of(inner.found.actor.sector) > rank_of(d->found.actor.sector)) {
         memcpy(d->found.actor.sector, inner.found.actor.sector, sizeof inner.found.actor.sector);
         d->found.sector_by = inner.found.sector_by;
     }
     if (d->side_count || ((preposition & DTL_ACTOR_BELONGING) && place)) return;
     if (d->found.kind == DTL_KIND_PERSON) return;
-    for (size_t i = 0; i < inner.side_count; i++) add_side(d, inner.sides[i].country, inner.sides[i].by, DTL_NO_INDEX, DTL_HOW_BEHIND);
+    for (size_t i = 0; i < inner.side_count; i++)
+        add_side(d, inner.sides[i].country, inner.sides[i].by, DTL_NO_INDEX, DTL_HOW_BEHIND);
     if (!inner.side_count || !dtl_scene_is_plural(scene, head)) return;
     for (int32_t c = scene->nodes[child].first_child; c != DTL_NO_TOKEN; c = scene->nodes[c].next) {
         const dtl_actor_match *match = dtl_scene_match(scene, (uint32_t)c);
@@ -221,21 +249,31 @@ static void read_behind(const dtl_scene *scene, uint32_t head, uint32_t child, i
 static void read_clause(const dtl_scene *scene, uint32_t verb, dtl_description *d) {
     for (int32_t c = scene->nodes[verb].first_child; c != DTL_NO_TOKEN && !d->side_count; c = scene->nodes[c].next) {
         const dtl_actor_match *match = dtl_scene_match(scene, (uint32_t)c);
-        if (dtl_scene_base(scene, (uint32_t)c) == DTL_REL_OBL && match && match->top == (uint32_t)c && (match->known->kind & COUNTRY_KINDS) &&
+        if (dtl_scene_base(scene, (uint32_t)c) == DTL_REL_OBL && match && match->top == (uint32_t)c &&
+            (match->known->kind & COUNTRY_KINDS) &&
             (dtl_scene_preposition(scene, (uint32_t)c) & (DTL_ACTOR_LOCATIVE | DTL_ACTOR_ORIGIN)))
             add_side(d, match->known->country, match->known, DTL_NO_INDEX, DTL_HOW_BEHIND);
     }
 }
 
+/* Parses err on where "of" hangs; it hangs on what it follows. */
 static void read_right(const dtl_scene *scene, uint32_t head, int depth, dtl_description *d) {
+    bool behind = false;
     for (int32_t c = scene->nodes[head].first_child; c != DTL_NO_TOKEN; c = scene->nodes[c].next) {
         if ((uint32_t)c <= head) continue;
         if (scene->tokens[c].relation == DTL_REL_NMOD && depth < MAX_DEPTH) read_behind(scene, head, (uint32_t)c, depth, d);
         if (scene->tokens[c].relation == DTL_REL_ACL && !d->side_count) read_clause(scene, (uint32_t)c, d);
+        behind = behind || scene->tokens[c].relation == DTL_REL_NMOD;
     }
+    if (behind || depth >= MAX_DEPTH) return;
+    uint32_t of = scene->nodes[head].end;
+    if (of >= scene->document->sentences.items[scene->sentence].end || !(dtl_scene_classes(scene, of) & DTL_ACTOR_OF)) return;
+    if (dtl_scene_base(scene, of) == DTL_REL_CASE && scene->tokens[of].head > (int32_t)of)
+        read_behind(scene, head, (uint32_t)scene->tokens[of].head, depth, d);
 }
 
-/* The head's own country against those of the words around it. "Bosnian Serbs" are Bosnia's, "the pro-Iranian Hezbollah" is its own. */
+/* The head's own country against those of the words around it. "Bosnian Serbs" are Bosnia's, "the pro-Iranian Hezbollah" is its
+ * own. */
 static void settle_sides(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     const dtl_actor_match *match = dtl_scene_match(scene, head);
     if (!match || !match->known->country[0]) return;

@@ -26,8 +26,12 @@ typedef struct dtl_description {
 /* depth: how far behind another head; 0 for a phrase of its own. */
 void dtl_describe(const dtl_scene *scene, uint32_t head, int depth, dtl_description *d);
 
-/* names.c: the tokens of the name that a phrase with a head unknown to knowledge, or with a common noun written as a name, bears. */
+/* names.c: the tokens of the name that a phrase with a head unknown to knowledge, or with a common noun written as a name, bears.
+ */
 void dtl_describe_name(const dtl_scene *scene, uint32_t head, dtl_description *d);
+
+/* Whether the words beside a match take it back: "US-backed", "pro-Iranian". */
+bool dtl_describe_undone(const dtl_scene *scene, const dtl_actor_match *match);
 
 /* sectors: the one that says more wins, "rebel soldiers" are rebels. */
 void dtl_describe_sector(dtl_description *d, const dtl_known *known);

@@ -11,7 +11,7 @@ static bool is_modifier_kind(const dtl_known *known) {
 /* A modifier acts for itself only when what it modifies does not act: "Russian proposal", but not "Russian officials". */
 static bool stands_alone(const dtl_scene *scene, uint32_t head) {
     const dtl_actor_match *match = dtl_scene_match(scene, head);
-    if (!match || match->known->kind == DTL_KNOWN_TITLE) return false;
+    if (!match || match->known->kind == DTL_KNOWN_TITLE || dtl_describe_undone(scene, match)) return false;
     int32_t governor = scene->tokens[dtl_scene_first_conjunct(scene, head)].head;
     if (governor == DTL_NO_TOKEN) return true;
     const dtl_actor_node *above = &scene->nodes[governor];
@@ -21,17 +21,20 @@ static bool stands_alone(const dtl_scene *scene, uint32_t head) {
     }
     if (above->heads == DTL_HEADS_MODIFIER && dtl_scene_match(scene, (uint32_t)governor)) return false;
     const dtl_actor_match *next = match->end < (uint32_t)governor ? dtl_scene_match(scene, match->end) : NULL;
-    return !(next && is_modifier_kind(next->known) && scene->tokens[next->top].head == governor && (match->known->kind & (COUNTRY_KINDS | DTL_KNOWN_GROUP)));
+    return !(next && is_modifier_kind(next->known) && scene->tokens[next->top].head == governor &&
+             (match->known->kind & (COUNTRY_KINDS | DTL_KNOWN_GROUP)));
 }
 
 /* Whether the description gives anything that could act. */
 static bool is_actor(const dtl_scene *scene, uint32_t head, const dtl_description *d) {
     const dtl_actor_match *match = dtl_scene_match(scene, head);
+    if (d->found.kind == DTL_KIND_COUNTRY && !d->side_count) return false;
     if (match || d->side_count) return true;
     switch (d->found.kind) {
     case DTL_KIND_NAME: {
         dtl_relation relation = dtl_scene_relation(scene, head);
-        bool somewhere = (dtl_scene_preposition(scene, head) & DTL_ACTOR_LOCATIVE) && (relation == DTL_REL_OBL || relation == DTL_REL_NMOD);
+        bool somewhere =
+            (dtl_scene_preposition(scene, head) & DTL_ACTOR_LOCATIVE) && (relation == DTL_REL_OBL || relation == DTL_REL_NMOD);
         return !somewhere;
     }
     case DTL_KIND_PERSON:
@@ -45,7 +48,9 @@ static bool is_actor(const dtl_scene *scene, uint32_t head, const dtl_descriptio
 static bool is_determined(const dtl_scene *scene, uint32_t head) {
     for (int32_t c = scene->nodes[head].first_child; c != DTL_NO_TOKEN && (uint32_t)c < head; c = scene->nodes[c].next) {
         if (scene->tokens[c].relation == DTL_REL_NMOD_POSS) return true;
-        if (dtl_scene_base(scene, (uint32_t)c) == DTL_REL_DET && scene->tokens[c].features.value[DTL_FEAT_DEFINITE] == scene->stage->definite) return true;
+        if (dtl_scene_base(scene, (uint32_t)c) == DTL_REL_DET &&
+            scene->tokens[c].features.value[DTL_FEAT_DEFINITE] == scene->stage->definite)
+            return true;
     }
     return false;
 }
@@ -65,9 +70,11 @@ static void share(const dtl_scene *scene, uint32_t head, dtl_description *d) {
         memcpy(found->actor.sector, other->actor.sector, sizeof other->actor.sector);
         found->sector_by = other->sector_by;
     }
-    bool bare = (found->kind == DTL_KIND_OFFICE || found->kind == DTL_KIND_GROUP) && !d->side_count && !is_determined(scene, head);
+    bool bare =
+        (found->kind == DTL_KIND_OFFICE || found->kind == DTL_KIND_GROUP) && !d->side_count && !is_determined(scene, head);
     if (!bare || (other->country_how != DTL_HOW_MODIFIER && other->country_how != DTL_HOW_POSSESSOR)) return;
-    for (size_t i = index; i < scene->founds.count && scene->founds.items[i].actor.head == first && d->side_count < DTL_MAX_SIDES; i++) {
+    for (size_t i = index; i < scene->founds.count && scene->founds.items[i].actor.head == first && d->side_count < DTL_MAX_SIDES;
+         i++) {
         dtl_side *side = &d->sides[d->side_count++];
         *side = (dtl_side){.by = scene->founds.items[i].country_by, .match = DTL_NO_INDEX, .how = DTL_HOW_CONJUNCT};
         memcpy(side->country, scene->founds.items[i].actor.country, sizeof side->country);
@@ -75,11 +82,13 @@ static void share(const dtl_scene *scene, uint32_t head, dtl_description *d) {
 }
 
 static dtl_slice lower(dtl_arena *arena, dtl_slice before, dtl_slice text) {
-    dtl_slice whole = before.length ? dtl_arena_print(arena, "%.*s %.*s", DTL_PRINT(before), DTL_PRINT(text)) : dtl_arena_copy(arena, text);
+    dtl_slice whole =
+        before.length ? dtl_arena_print(arena, "%.*s %.*s", DTL_PRINT(before), DTL_PRINT(text)) : dtl_arena_copy(arena, text);
     if (!whole.data) return whole;
     char *bytes = dtl_arena_alloc(arena, whole.length + 1);
     if (!bytes) return DTL_NO_SLICE;
-    for (size_t i = 0; i < whole.length; i++) bytes[i] = (char)(whole.data[i] >= 'A' && whole.data[i] <= 'Z' ? whole.data[i] + 32 : whole.data[i]);
+    for (size_t i = 0; i < whole.length; i++)
+        bytes[i] = (char)(whole.data[i] >= 'A' && whole.data[i] <= 'Z' ? whole.data[i] + 32 : whole.data[i]);
     return (dtl_slice){bytes, whole.length};
 }
 
@@ -87,6 +96,8 @@ static dtl_slice lower(dtl_arena *arena, dtl_slice before, dtl_slice text) {
 static int set_role(dtl_scene *scene, dtl_description *d) {
     if (!d->title) return DTL_OK;
     dtl_found *found = &d->found;
+    /* "officials", "refugees" are groups; a role is one person's */
+    if (found->kind == DTL_KIND_OFFICE && found->number == DTL_NUMBER_PLUR) return DTL_OK;
     found->role_by = d->title;
     dtl_slice before = DTL_NO_SLICE;
     uint32_t at = d->title_first;
@@ -97,7 +108,8 @@ static int set_role(dtl_scene *scene, dtl_description *d) {
         if (sector.length == 3 && strcmp(found->actor.sector, "GOV") == 0) memcpy(found->actor.sector, sector.data, 3);
     }
     bool ready = !before.length;
-    for (size_t i = 0; i < d->title->name.length && ready; i++) ready = !(d->title->name.data[i] >= 'A' && d->title->name.data[i] <= 'Z');
+    for (size_t i = 0; i < d->title->name.length && ready; i++)
+        ready = !(d->title->name.data[i] >= 'A' && d->title->name.data[i] <= 'Z');
     found->actor.role = ready ? d->title->name : lower(scene->arena, before, d->title->name);
     return found->actor.role.data ? DTL_OK : scene->arena->status;
 }
@@ -116,7 +128,9 @@ static void set_text(const dtl_scene *scene, uint32_t head, dtl_description *d) 
     actor->head = head;
     actor->sentence = scene->sentence;
     actor->first = d->start;
-    actor->end = scene->nodes[head].heads == DTL_HEADS_MODIFIER && dtl_scene_match(scene, head) ? dtl_scene_match(scene, head)->end : scene->nodes[head].end;
+    actor->end = scene->nodes[head].heads == DTL_HEADS_MODIFIER && dtl_scene_match(scene, head)
+                     ? dtl_scene_match(scene, head)->end
+                     : scene->nodes[head].end;
     actor->span = (dtl_span){scene->tokens[actor->first].span.start, scene->tokens[actor->end - 1].span.end};
     if (actor->span.end < actor->span.start) actor->span.end = actor->span.start;
     actor->text = dtl_span_text(text, actor->span);
@@ -142,8 +156,10 @@ int dtl_scene_describe(dtl_scene *scene, uint32_t head) {
     dtl_describe(scene, head, 0, &d);
     share(scene, head, &d);
     if (!is_actor(scene, head, &d)) return DTL_OK;
-    if (d.found.kind == DTL_KIND_GROUP && (dtl_scene_classes(scene, head) & DTL_ACTOR_GOVERNMENT) && d.side_count == 1) d.found.kind = DTL_KIND_GOVERNMENT;
-    if (d.found.kind == DTL_KIND_PEOPLE && dtl_scene_child(scene, head, DTL_REL_NUMMOD) != DTL_NO_TOKEN && !d.found.actor.sector[0])
+    if (d.found.kind == DTL_KIND_GROUP && (dtl_scene_classes(scene, head) & DTL_ACTOR_GOVERNMENT) && d.side_count == 1)
+        d.found.kind = DTL_KIND_GOVERNMENT;
+    if (d.found.kind == DTL_KIND_PEOPLE && dtl_scene_child(scene, head, DTL_REL_NUMMOD) != DTL_NO_TOKEN &&
+        !d.found.actor.sector[0])
         memcpy(d.found.actor.sector, "CVL", 4);
     settle_sector(&d);
     d.found.definite = is_determined(scene, head);

@@ -2,7 +2,7 @@
 #include "coding/actors/scene.h"
 
 enum { MAX_LATER = 40 };
-static const double FADE = 0.8;           /* of a mention's weight, a sentence later */
+static const double FADE = 0.8;            /* of a mention's weight, a sentence later */
 static const double DATELINE_WEIGHT = 1.5; /* the dateline counts as one and a half mentions in the sentence at work */
 static const double LATER_WEIGHT = 0.4;    /* a mention behind the actor, in its own sentence */
 
@@ -22,14 +22,26 @@ static double *weight_of(dtl_focus *focus, const char *country) {
     return &focus->items[least].weight;
 }
 
+/* Who acts is spoken of; where it happens is mentioned. */
+static double salience(const dtl_scene *scene, const dtl_found *found) {
+    if (found->modifier) return 0.6;
+    switch (dtl_scene_relation(scene, found->actor.head)) {
+    case DTL_REL_NSUBJ: return 1.6;
+    case DTL_REL_OBL:
+    case DTL_REL_NMOD: return found->kind == DTL_KIND_PLACE ? 0.5 : 0.7;
+    default: return 1;
+    }
+}
+
 void dtl_focus_note(dtl_scene *scene, const dtl_found *found) {
-    if (found->actor.country[0] && !found->pronoun && found->country_how != DTL_HOW_FOCUS) *weight_of(&scene->focus, found->actor.country) += 1;
+    if (!found->actor.country[0] || found->pronoun || found->country_how == DTL_HOW_FOCUS) return;
+    *weight_of(&scene->focus, found->actor.country) += salience(scene, found);
 }
 
 static bool acts_for_state(const dtl_found *found) {
     static const char *const sectors[] = {"GOV", "MIL", "COP", "LEG", "JUD", "SPY"};
-    if (found->kind != DTL_KIND_OFFICE && found->kind != DTL_KIND_GROUP && found->kind != DTL_KIND_PERSON && found->kind != DTL_KIND_ORGANISATION &&
-        found->kind != DTL_KIND_GOVERNMENT)
+    if (found->kind != DTL_KIND_OFFICE && found->kind != DTL_KIND_GROUP && found->kind != DTL_KIND_PERSON &&
+        found->kind != DTL_KIND_ORGANISATION && found->kind != DTL_KIND_GOVERNMENT)
         return false;
     if (found->kind == DTL_KIND_ORGANISATION && found->name_end == found->name_first) return false;
     for (size_t i = 0; i < sizeof sectors / sizeof *sectors; i++) {
@@ -62,7 +74,8 @@ void dtl_focus_infer(dtl_scene *scene) {
         if (found->actor.sentence != sentence) {
             for (; sentence != DTL_NO_INDEX && sentence < found->actor.sentence; sentence++) dtl_focus_next_sentence(scene);
             sentence = found->actor.sentence;
-            for (end = i; end < scene->founds.count && scene->founds.items[end].actor.sentence == sentence; end++) {}
+            for (end = i; end < scene->founds.count && scene->founds.items[end].actor.sentence == sentence; end++) {
+            }
         }
         dtl_entity *entity = &scene->entities.items[found->entity];
         if (!found->actor.country[0] && !entity->country[0] && acts_for_state(found)) {

@@ -11,7 +11,8 @@ static bool is_capital(const dtl_token *token) {
 }
 
 static bool is_country_match(const dtl_actor_match *match) {
-    return match && (match->known->kind & (DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE | DTL_KNOWN_CAPITAL | DTL_KNOWN_REGION | DTL_KNOWN_SEAT));
+    return match && (match->known->kind &
+                     (DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE | DTL_KNOWN_CAPITAL | DTL_KNOWN_REGION | DTL_KNOWN_SEAT));
 }
 
 /* Whether a token beside the head is a part of a name of which knowledge knows nothing. */
@@ -38,8 +39,10 @@ static uint32_t behind_preposition(const dtl_scene *scene, uint32_t token, uint3
 static void name_around(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     uint32_t first = head, end = head + 1, limit = scene->nodes[head].end;
     for (uint32_t i = head; i-- > d->start && head - i <= MAX_NAME;) {
-        if (is_name_part(scene, i)) first = i;
-        else if (!is_link(scene, i)) break;
+        if (is_name_part(scene, i))
+            first = i;
+        else if (!is_link(scene, i))
+            break;
     }
     while (end < limit && end - head <= MAX_NAME) {
         uint32_t next = end;
@@ -63,14 +66,17 @@ static void name_before(const dtl_scene *scene, uint32_t head, const dtl_actor_m
     for (uint32_t i = first; i-- > d->start && match->first - i <= MAX_NAME;) {
         const dtl_token *t = &scene->tokens[i];
         if (is_link(scene, i)) continue;
-        if (!is_capital(t) || (t->upos != DTL_UPOS_PROPN && t->upos != DTL_UPOS_ADJ && t->upos != DTL_UPOS_NOUN) || t->relation == DTL_REL_NMOD_POSS) break;
+        if (!is_capital(t) || (t->upos != DTL_UPOS_PROPN && t->upos != DTL_UPOS_ADJ && t->upos != DTL_UPOS_NOUN) ||
+            t->relation == DTL_REL_NMOD_POSS)
+            break;
         if (!is_country_match(dtl_scene_match(scene, i))) own = true;
         first = i;
     }
     uint32_t behind = end < limit ? behind_preposition(scene, end, limit) : end;
     if (behind != end && behind < limit) {
         own = own || !is_country_match(dtl_scene_match(scene, behind));
-        for (end = behind + 1; end < limit && (is_capital(&scene->tokens[end]) || is_link(scene, end)); end++) {}
+        for (end = behind + 1; end < limit && (is_capital(&scene->tokens[end]) || is_link(scene, end)); end++) {
+        }
     }
     if (!own || end - first < 2) return;
     d->found.name_first = first;
@@ -80,7 +86,9 @@ static void name_before(const dtl_scene *scene, uint32_t head, const dtl_actor_m
 
 void dtl_describe_name(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     const dtl_actor_match *match = dtl_scene_match(scene, head);
-    if (!match) name_around(scene, head, d);
-    else if (match->known->kind == DTL_KNOWN_GROUP && scene->tokens[head].upos == DTL_UPOS_PROPN && is_capital(&scene->tokens[head]))
+    if (!match)
+        name_around(scene, head, d);
+    else if (match->known->kind == DTL_KNOWN_GROUP && scene->tokens[head].upos == DTL_UPOS_PROPN &&
+             is_capital(&scene->tokens[head]))
         name_before(scene, head, match, d);
 }

@@ -1,4 +1,5 @@
-/* Words that stand for an actor named elsewhere: pronouns, "both sides", "each other", "the former", "the company", "his counterpart". */
+/* Words that stand for an actor named elsewhere: pronouns, "both sides", "each other", "the former", "the company", "his
+ * counterpart". */
 #include "base/error.h"
 #include "coding/actors/scene.h"
 
@@ -50,7 +51,11 @@ static int push(dtl_scene *scene, uint32_t token, uint32_t from, uint32_t end, c
         found->kind = DTL_KIND_GROUP;
         if (all->count) {
             const dtl_found *other = &scene->founds.items[all->items[i]];
-            *found = (dtl_found){.kind = other->kind, .number = other->number, .gender = other->gender, .lemma = other->lemma, .role_by = other->role_by};
+            *found = (dtl_found){.kind = other->kind,
+                                 .number = other->number,
+                                 .gender = other->gender,
+                                 .lemma = other->lemma,
+                                 .role_by = other->role_by};
             memcpy(found->actor.country, other->actor.country, sizeof other->actor.country);
             memcpy(found->actor.sector, other->actor.sector, sizeof other->actor.sector);
             found->actor.role = other->actor.role;
@@ -66,7 +71,8 @@ static int push(dtl_scene *scene, uint32_t token, uint32_t from, uint32_t end, c
         found->pronoun = true;
         found->rule = all->rule;
         if (scene->nodes[token].found == DTL_NO_INDEX) scene->nodes[token].found = index;
-        if (all->count) dtl_scene_join(scene, index, scene->founds.items[all->items[i]].entity);
+        if (all->count)
+            dtl_scene_join(scene, index, scene->founds.items[all->items[i]].entity);
         else {
             int status = dtl_scene_start_chain(scene, index);
             if (status) return status;
@@ -87,7 +93,10 @@ static int agreement(const dtl_found *found, const dtl_entity *entity, const dtl
     if (plural) return -100;
     if (word->gender == DTL_GENDER_NEUT) {
         if (person || gender == DTL_GENDER_MASC || gender == DTL_GENDER_FEM) return -100;
-        return found->kind == DTL_KIND_PLACE ? -40 : found->kind == DTL_KIND_NAME ? -20 : found->kind == DTL_KIND_PEOPLE ? -30 : 0;
+        return found->kind == DTL_KIND_PLACE    ? -40
+               : found->kind == DTL_KIND_NAME   ? -20
+               : found->kind == DTL_KIND_PEOPLE ? -30
+                                                : 0;
     }
     if (gender && gender != word->gender) return -100;
     if (person) return gender ? 10 : 0;
@@ -139,9 +148,12 @@ static int personal(dtl_scene *scene, uint32_t token, const dtl_actor_word *word
     uint32_t best = best_antecedent(scene, token, word);
     if (best != DTL_NO_INDEX) {
         uint32_t head = scene->founds.items[best].actor.head;
-        if (word->number == DTL_NUMBER_PLUR) add_coordination(scene, &all, head);
-        else add(scene, &all, best);
-        if (word->gender && word->gender != DTL_GENDER_NEUT) scene->entities.items[scene->founds.items[best].entity].gender = word->gender;
+        if (word->number == DTL_NUMBER_PLUR)
+            add_coordination(scene, &all, head);
+        else
+            add(scene, &all, best);
+        if (word->gender && word->gender != DTL_GENDER_NEUT)
+            scene->entities.items[scene->founds.items[best].entity].gender = word->gender;
     }
     if (!all.count && word->gender == DTL_GENDER_NEUT) return DTL_OK;
     return push(scene, token, token, token + 1, &all);
@@ -191,14 +203,18 @@ static bool is_side(const dtl_scene *scene, const dtl_found *found, uint8_t of) 
     const dtl_entity *entity = &scene->entities.items[found->entity];
     if (found->modifier && of == DTL_ACTOR_OF_PERSON) return false;
     switch (of) {
-    case DTL_ACTOR_OF_PERSON: return entity->kind == DTL_KIND_PERSON || (entity->kind == DTL_KIND_OFFICE && entity->number != DTL_NUMBER_PLUR);
+    case DTL_ACTOR_OF_PERSON:
+        return entity->kind == DTL_KIND_PERSON || (entity->kind == DTL_KIND_OFFICE && entity->number != DTL_NUMBER_PLUR);
     case DTL_ACTOR_OF_STATE: return entity->kind == DTL_KIND_COUNTRY || entity->kind == DTL_KIND_GOVERNMENT;
-    default: return (entity->country[0] && entity->kind != DTL_KIND_PLACE) || entity->kind == DTL_KIND_ORGANISATION || entity->sector[0];
+    default:
+        return (entity->country[0] && entity->kind != DTL_KIND_PLACE) || entity->kind == DTL_KIND_ORGANISATION ||
+               entity->sector[0];
     }
 }
 
 static bool same_party(const dtl_scene *scene, uint32_t a, uint32_t b) {
-    const dtl_entity *x = &scene->entities.items[scene->founds.items[a].entity], *y = &scene->entities.items[scene->founds.items[b].entity];
+    const dtl_entity *x = &scene->entities.items[scene->founds.items[a].entity],
+                     *y = &scene->entities.items[scene->founds.items[b].entity];
     if (x == y) return true;
     return x->country[0] && strcmp(x->country, y->country) == 0 && x->kind != DTL_KIND_GROUP && y->kind != DTL_KIND_GROUP;
 }
@@ -237,7 +253,8 @@ static bool has_before_only_determiners(const dtl_scene *scene, uint32_t head) {
 
 static bool has_behind(const dtl_scene *scene, uint32_t head) {
     for (int32_t c = scene->nodes[head].first_child; c != DTL_NO_TOKEN; c = scene->nodes[c].next) {
-        if ((uint32_t)c > head && (scene->tokens[c].relation == DTL_REL_NMOD || scene->tokens[c].relation == DTL_REL_APPOS)) return true;
+        if ((uint32_t)c > head && (scene->tokens[c].relation == DTL_REL_NMOD || scene->tokens[c].relation == DTL_REL_APPOS))
+            return true;
     }
     return false;
 }
@@ -309,7 +326,8 @@ int dtl_scene_resolve(dtl_scene *scene, uint32_t token, bool *taken) {
     *taken = t->upos == DTL_UPOS_PRON;
     if (!word) return DTL_OK;
     const dtl_actor_word *pair = word->classes & DTL_ACTOR_PAIR
-                                     ? dtl_actor_words_pair(&scene->stage->words, scene->tokens, token, scene->document->sentences.items[scene->sentence].end)
+                                     ? dtl_actor_words_pair(&scene->stage->words, scene->tokens, token,
+                                                            scene->document->sentences.items[scene->sentence].end)
                                      : NULL;
     if (pair && (pair->classes & DTL_ACTOR_RECIPROCAL)) {
         *taken = true;
@@ -321,10 +339,12 @@ int dtl_scene_resolve(dtl_scene *scene, uint32_t token, bool *taken) {
     bool bare = has_before_only_determiners(scene, token) && !has_behind(scene, token);
     if ((word->classes & DTL_ACTOR_SIDE) && bare && dtl_scene_is_plural(scene, token) && has_before(scene, token, DTL_ACTOR_BOTH))
         return sides(scene, token, word, taken);
-    if ((word->classes & DTL_ACTOR_SIDE) && word->side_of == DTL_ACTOR_OF_ANY && bare && dtl_scene_is_plural(scene, token) && is_definite(scene, token))
+    if ((word->classes & DTL_ACTOR_SIDE) && word->side_of == DTL_ACTOR_OF_ANY && bare && dtl_scene_is_plural(scene, token) &&
+        is_definite(scene, token))
         return sides(scene, token, word, taken);
     if ((word->classes & (DTL_ACTOR_FORMER | DTL_ACTOR_LATTER)) && is_definite(scene, token))
         return former_or_latter(scene, token, word, taken);
-    if ((word->classes & DTL_ACTOR_ANAPHOR) && bare && !dtl_scene_is_plural(scene, token) && is_definite(scene, token)) return anaphor(scene, token, word, taken);
+    if ((word->classes & DTL_ACTOR_ANAPHOR) && bare && !dtl_scene_is_plural(scene, token) && is_definite(scene, token))
+        return anaphor(scene, token, word, taken);
     return DTL_OK;
 }

@@ -1,4 +1,5 @@
-/* What the actor stage works on while it reads one document: the trees with their phrases, what knowledge says of them, what was found. */
+/* What the actor stage works on while it reads one document: the trees with their phrases, what knowledge says of them, what was
+ * found. */
 #ifndef DTL_CODING_ACTORS_SCENE_H
 #define DTL_CODING_ACTORS_SCENE_H
 
@@ -9,7 +10,7 @@ struct dtl_actor_stage {
     const dtl_knowledge *knowledge;
     dtl_actor_words words;
     uint8_t base[DTL_RELATION_COUNT]; /* each relation without its subtype */
-    uint8_t plural, definite;          /* values of features */
+    uint8_t plural, definite;         /* values of features */
 };
 
 enum { DTL_NO_INDEX = UINT32_MAX };
@@ -65,7 +66,7 @@ typedef enum dtl_actor_how {
 typedef struct dtl_found {
     dtl_actor actor;
     const dtl_known *country_by, *sector_by, *role_by;
-    dtl_slice lemma; /* of the head */
+    dtl_slice lemma;  /* of the head */
     const char *rule; /* how a word that names nobody was understood, for explain; NULL */
     uint32_t entity;
     uint32_t name_first, name_end; /* tokens of a name that knowledge does not know; equal when there is none */

@@ -27,7 +27,8 @@ static uint32_t top_of(const dtl_scene *scene, uint32_t first, uint32_t end) {
 static int match_sentence(dtl_scene *scene, const dtl_sentence *sentence) {
     for (uint32_t at = sentence->first; at < sentence->end;) {
         const dtl_known *known = NULL;
-        uint32_t length = (uint32_t)dtl_knowledge_match(scene->stage->knowledge, scene->tokens, at, sentence->end, ALL_KINDS, &known);
+        uint32_t length =
+            (uint32_t)dtl_knowledge_match(scene->stage->knowledge, scene->tokens, at, sentence->end, ALL_KINDS, &known);
         uint32_t top = length ? top_of(scene, at, at + length) : at;
         if (!length || !can_match(known, &scene->tokens[top])) {
             at++;
@@ -67,6 +68,12 @@ static bool belongs_left(const dtl_scene *scene, uint32_t head, uint32_t child) 
     /* "at least 26 people", "about 200": some parses hang the adverb under the noun */
     case DTL_REL_ADVMOD:
         return scene->tokens[head].upos != DTL_UPOS_NOUN || (child + 1 < head && scene->tokens[child + 1].upos == DTL_UPOS_NUM);
+    case DTL_REL_CASE:
+    case DTL_REL_CC:
+    case DTL_REL_MARK:
+    case DTL_REL_COP:
+    case DTL_REL_AUX:
+    case DTL_REL_NSUBJ: return false;
     default: return scene->tokens[head].upos == DTL_UPOS_NUM || scene->tokens[head].upos == DTL_UPOS_ADJ;
     }
 }
@@ -79,7 +86,7 @@ static void find_starts(dtl_scene *scene, const dtl_sentence *sentence) {
         for (int32_t c = node->first_child; c != DTL_NO_TOKEN && (uint32_t)c < i; c = scene->nodes[c].next) {
             if (scene->nodes[c].low < node->low) node->low = scene->nodes[c].low;
             bool belongs = belongs_left(scene, i, (uint32_t)c);
-            if (belongs && !open) node->start = scene->nodes[c].low;
+            if (belongs && !open) node->start = scene->nodes[c].start;
             if (!belongs) node->start = i;
             open = belongs;
         }
@@ -125,7 +132,8 @@ static void find_ends(dtl_scene *scene, const dtl_sentence *sentence) {
             if (is_hyphen(&scene->tokens[c])) continue;
             uint32_t gap = node->end;
             while (gap < scene->nodes[c].low && is_hyphen(&scene->tokens[gap])) gap++;
-            if (gap != scene->nodes[c].low || !belongs_right(scene, i, (uint32_t)c)) break;
+            if (gap != scene->nodes[c].low || scene->tokens[gap].upos == DTL_UPOS_PUNCT || !belongs_right(scene, i, (uint32_t)c))
+                break;
             node->end = scene->nodes[c].end;
         }
     }
@@ -136,7 +144,8 @@ dtl_relation dtl_scene_relation(const dtl_scene *scene, uint32_t token) {
 }
 
 uint32_t dtl_scene_first_conjunct(const dtl_scene *scene, uint32_t token) {
-    for (int i = 0; i < MAX_CLIMB && scene->tokens[token].relation == DTL_REL_CONJ && scene->tokens[token].head != DTL_NO_TOKEN; i++)
+    for (int i = 0; i < MAX_CLIMB && scene->tokens[token].relation == DTL_REL_CONJ && scene->tokens[token].head != DTL_NO_TOKEN;
+         i++)
         token = (uint32_t)scene->tokens[token].head;
     return token;
 }
@@ -157,7 +166,9 @@ int32_t dtl_scene_governor(const dtl_scene *scene, uint32_t token) {
     int32_t at = (int32_t)token;
     for (int i = 0; i < MAX_CLIMB && at != DTL_NO_TOKEN; i++) {
         uint8_t upos = scene->tokens[at].upos;
-        if (at != (int32_t)token && (upos == DTL_UPOS_VERB || dtl_scene_child(scene, (uint32_t)at, DTL_REL_NSUBJ) != DTL_NO_TOKEN)) return at;
+        if (at != (int32_t)token &&
+            (upos == DTL_UPOS_VERB || dtl_scene_child(scene, (uint32_t)at, DTL_REL_NSUBJ) != DTL_NO_TOKEN))
+            return at;
         at = scene->tokens[at].head;
     }
     return DTL_NO_TOKEN;
@@ -170,18 +181,22 @@ static bool is_actor_noun(const dtl_scene *scene, uint32_t token) {
     uint32_t classes = dtl_scene_classes(scene, token);
     if (match) return match->top == token;
     switch (t->upos) {
-    case DTL_UPOS_PROPN: return !(classes & DTL_ACTOR_CALENDAR) && (dtl_utf8_is_letter((unsigned char)t->form.data[0]) || (unsigned char)t->form.data[0] >= 0x80);
+    case DTL_UPOS_PROPN:
+        return !(classes & DTL_ACTOR_CALENDAR) &&
+               (dtl_utf8_is_letter((unsigned char)t->form.data[0]) || (unsigned char)t->form.data[0] >= 0x80);
     case DTL_UPOS_PRON: return true;
     case DTL_UPOS_NOUN:
-        return (classes & (DTL_ACTOR_COUNTERPART | DTL_ACTOR_SIDE | DTL_ACTOR_ANAPHOR | DTL_ACTOR_COLLECTIVE | DTL_ACTOR_SETTLEMENT |
-                           DTL_ACTOR_GOVERNMENT | DTL_ACTOR_QUANTITY | DTL_ACTOR_LATTER | DTL_ACTOR_FORMER)) != 0;
+        return (classes &
+                (DTL_ACTOR_COUNTERPART | DTL_ACTOR_SIDE | DTL_ACTOR_ANAPHOR | DTL_ACTOR_COLLECTIVE | DTL_ACTOR_SETTLEMENT |
+                 DTL_ACTOR_GOVERNMENT | DTL_ACTOR_QUANTITY | DTL_ACTOR_LATTER | DTL_ACTOR_FORMER)) != 0;
     case DTL_UPOS_NUM:
     case DTL_UPOS_DET:
     case DTL_UPOS_ADJ: {
         dtl_relation relation = dtl_scene_relation(scene, token);
         bool core = relation == DTL_REL_NSUBJ || relation == DTL_REL_OBJ || relation == DTL_REL_OBL || relation == DTL_REL_IOBJ;
         if (t->upos == DTL_UPOS_NUM) return core && relation != DTL_REL_OBL;
-        return core && (classes & (DTL_ACTOR_QUANTITY | DTL_ACTOR_COLLECTIVE | DTL_ACTOR_FORMER | DTL_ACTOR_LATTER | DTL_ACTOR_RECIPROCAL | DTL_ACTOR_PAIR));
+        return core && (classes & (DTL_ACTOR_QUANTITY | DTL_ACTOR_COLLECTIVE | DTL_ACTOR_FORMER | DTL_ACTOR_LATTER |
+                                   DTL_ACTOR_RECIPROCAL | DTL_ACTOR_PAIR));
     }
     default: return false;
     }
@@ -216,8 +231,14 @@ static dtl_actor_heads heads_of(const dtl_scene *scene, uint32_t token) {
 
 int dtl_scene_read_sentence(dtl_scene *scene, const dtl_sentence *sentence) {
     for (uint32_t i = sentence->first; i < sentence->end; i++) {
-        scene->nodes[i] = (dtl_actor_node){.word = dtl_actor_words_at(&scene->stage->words, scene->tokens, i), .first_child = DTL_NO_TOKEN,
-                                           .next = DTL_NO_TOKEN, .low = i, .start = i, .end = i + 1, .match = DTL_NO_INDEX, .found = DTL_NO_INDEX};
+        scene->nodes[i] = (dtl_actor_node){.word = dtl_actor_words_at(&scene->stage->words, scene->tokens, i),
+                                           .first_child = DTL_NO_TOKEN,
+                                           .next = DTL_NO_TOKEN,
+                                           .low = i,
+                                           .start = i,
+                                           .end = i + 1,
+                                           .match = DTL_NO_INDEX,
+                                           .found = DTL_NO_INDEX};
     }
     int status = match_sentence(scene, sentence);
     if (status) return status;

@@ -21,7 +21,8 @@ static int number_of(dtl_slice value, const char *const *names, int count) {
 }
 
 static void lower(char *out, dtl_slice text) {
-    for (size_t i = 0; i < text.length; i++) out[i] = (char)(text.data[i] >= 'A' && text.data[i] <= 'Z' ? text.data[i] + 32 : text.data[i]);
+    for (size_t i = 0; i < text.length; i++)
+        out[i] = (char)(text.data[i] >= 'A' && text.data[i] <= 'Z' ? text.data[i] + 32 : text.data[i]);
 }
 
 /* Puts words in the map in lower case. NULL when memory ran out. */
@@ -41,10 +42,13 @@ static dtl_actor_word *slot_of(dtl_actor_words *words, dtl_slice text) {
 
 /* What an entry adds to a word that an earlier one may have filled already. Gives false for a value that is none. */
 static bool fill(dtl_actor_word *word, const dtl_lexicon_entry *entry, int class) {
-    static const char *const genders[] = {"", "Masc", "Fem", "Neut"}, *const numbers[] = {"", "Sing", "Plur"}, *const persons[] = {"", "1", "2", "3"},
-                             *const kinds[] = {"", "any", "state", "person", "organisation", "country"};
-    int gender = number_of(dtl_lexicon_value(entry, "gender"), genders, 4), number = number_of(dtl_lexicon_value(entry, "number"), numbers, 3),
-        person = number_of(dtl_lexicon_value(entry, "person"), persons, 4), of = number_of(dtl_lexicon_value(entry, "of"), kinds, 6);
+    static const char *const genders[] = {"", "Masc", "Fem", "Neut"}, *const numbers[] = {"", "Sing", "Plur"},
+                             *const persons[] = {"", "1", "2", "3"}, *const kinds[] = {"",       "any",          "state",
+                                                                                       "person", "organisation", "country"};
+    int gender = number_of(dtl_lexicon_value(entry, "gender"), genders, 4),
+        number = number_of(dtl_lexicon_value(entry, "number"), numbers, 3),
+        person = number_of(dtl_lexicon_value(entry, "person"), persons, 4),
+        of = number_of(dtl_lexicon_value(entry, "of"), kinds, 6);
     if (gender < 0 || number < 0 || person < 0 || of < 0) return false;
     if (of == 5) of = DTL_ACTOR_OF_STATE;
     word->classes |= 1U << class;
@@ -60,13 +64,15 @@ static bool fill(dtl_actor_word *word, const dtl_lexicon_entry *entry, int class
 
 static int add_entry(dtl_actor_words *words, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, dtl_error *error) {
     int class = entry->section->name.data ? number_of(entry->section->name, class_names, DTL_ACTOR_CLASS_COUNT) : -1;
-    if (class < 0) return dtl_lexicon_fail(error, file, entry, "there is no section '%.*s' for actors", DTL_PRINT(entry->section->name));
+    if (class < 0)
+        return dtl_lexicon_fail(error, file, entry, "there is no section '%.*s' for actors", DTL_PRINT(entry->section->name));
     if (entry->word_count > 2) return dtl_lexicon_fail(error, file, entry, "an entry has one or two words");
     dtl_slice text = dtl_lexicon_words(entry, &words->arena);
     if (!text.data) return dtl_fail(error, words->arena.status, "%s", dtl_error_meaning(words->arena.status));
     if (text.length > MAX_WORD) return dtl_lexicon_fail(error, file, entry, "words longer than %d bytes", MAX_WORD);
     dtl_actor_word *word = slot_of(words, text);
-    if (word && !fill(word, entry, class)) return dtl_lexicon_fail(error, file, entry, "a value of gender, number, person or of is none");
+    if (word && !fill(word, entry, class))
+        return dtl_lexicon_fail(error, file, entry, "a value of gender, number, person or of is none");
     if (word && entry->word_count == 2) {
         word = slot_of(words, entry->words[0]);
         if (word) word->classes |= DTL_ACTOR_PAIR;

@@ -8,12 +8,14 @@
 #include "types/token.h"
 
 /* name of the bit, name of the section */
-#define DTL_ACTOR_CLASSES(X)                                                                                                    \
-    X(PERSONAL, "personal") X(POSSESSIVE, "possessive") X(REFLEXIVE, "reflexive") X(RELATIVE, "relative") X(RECIPROCAL, "reciprocal") \
-    X(COUNTERPART, "counterpart") X(SIDE, "side") X(BOTH, "both") X(FORMER, "former") X(LATTER, "latter") X(ANAPHOR, "anaphor") \
-    X(COLLECTIVE, "collective") X(QUANTITY, "quantity") X(ORIGIN, "origin") X(LOCATIVE, "locative") X(BELONGING, "belonging") \
-    X(SETTLEMENT, "settlement") X(UNDONE, "undone") X(UNDOING, "undoing") X(ETHNIC, "ethnic") X(DEPUTY, "deputy") X(PAST, "past") \
-    X(HONORIFIC, "honorific") X(GOVERNMENT, "government") X(CALENDAR, "calendar")
+#define DTL_ACTOR_CLASSES(X)                                                                                                \
+    X(PERSONAL, "personal")                                                                                                 \
+    X(POSSESSIVE, "possessive") X(REFLEXIVE, "reflexive") X(RELATIVE, "relative") X(RECIPROCAL, "reciprocal")               \
+        X(COUNTERPART, "counterpart") X(SIDE, "side") X(BOTH, "both") X(FORMER, "former") X(LATTER, "latter")               \
+            X(ANAPHOR, "anaphor") X(COLLECTIVE, "collective") X(QUANTITY, "quantity") X(OF, "of") X(ORIGIN, "origin")       \
+                X(LOCATIVE, "locative") X(BELONGING, "belonging") X(SETTLEMENT, "settlement") X(UNDONE, "undone")           \
+                    X(UNDOING, "undoing") X(ETHNIC, "ethnic") X(DEPUTY, "deputy") X(PAST, "past") X(HONORIFIC, "honorific") \
+                        X(GOVERNMENT, "government") X(CALENDAR, "calendar")
 
 enum {
 #define X(name, text) DTL_ACTOR_CLASS_##name,
@@ -28,7 +30,13 @@ enum {
         DTL_ACTOR_PAIR = 1 << DTL_ACTOR_CLASS_COUNT /* an entry of two words starts with this one */
 };
 
-typedef enum dtl_actor_of { DTL_ACTOR_OF_NOTHING, DTL_ACTOR_OF_ANY, DTL_ACTOR_OF_STATE, DTL_ACTOR_OF_PERSON, DTL_ACTOR_OF_ORGANISATION } dtl_actor_of;
+typedef enum dtl_actor_of {
+    DTL_ACTOR_OF_NOTHING,
+    DTL_ACTOR_OF_ANY,
+    DTL_ACTOR_OF_STATE,
+    DTL_ACTOR_OF_PERSON,
+    DTL_ACTOR_OF_ORGANISATION
+} dtl_actor_of;
 typedef enum dtl_actor_gender { DTL_GENDER_OPEN, DTL_GENDER_MASC, DTL_GENDER_FEM, DTL_GENDER_NEUT } dtl_actor_gender;
 typedef enum dtl_actor_number { DTL_NUMBER_OPEN, DTL_NUMBER_SING, DTL_NUMBER_PLUR } dtl_actor_number;
 
