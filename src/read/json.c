@@ -77,7 +77,7 @@ const char *dtl_json_type(const json_t *value) {
     }
 }
 
-int dtl_json_string(dtl_slice *out, const json_t *object, const char *key, dtl_error *error) {
+int dtl_json_field(dtl_slice *out, const json_t *object, const char *key, dtl_error *error) {
     const json_t *value = json_object_get(object, key);
     *out = DTL_NO_SLICE;
     if (!value || json_is_null(value)) return DTL_OK;

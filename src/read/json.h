@@ -19,7 +19,7 @@ int dtl_json_load(json_t **out, dtl_slice text, size_t *repaired, dtl_error *err
 
 /* The string under key, which points into the object; data NULL when the key is absent or null. DTL_EFORMAT when it is of another
  * type. */
-int dtl_json_string(dtl_slice *out, const json_t *object, const char *key, dtl_error *error);
+int dtl_json_field(dtl_slice *out, const json_t *object, const char *key, dtl_error *error);
 
 /* "a string", "a number", ... */
 const char *dtl_json_type(const json_t *value);

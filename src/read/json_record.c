@@ -3,7 +3,7 @@
 
 static int set_line(dtl_record *record, const json_t *object, const char *key, dtl_slice *out, dtl_error *error) {
     dtl_slice value;
-    int status = dtl_json_string(&value, object, key, error);
+    int status = dtl_json_field(&value, object, key, error);
     return status ? status : dtl_record_line(record, value, out, error);
 }
 
@@ -20,14 +20,14 @@ static int read_object(dtl_record *record, const json_t *object, dtl_error *erro
     dtl_slice text, published;
     if (!json_is_object(object)) return dtl_fail(error, DTL_EFORMAT, "is %s, not an object", dtl_json_type(object));
     int status = check_id(object, error);
-    if (status == DTL_OK) status = dtl_json_string(&text, object, "text", error);
+    if (status == DTL_OK) status = dtl_json_field(&text, object, "text", error);
     if (status == DTL_OK && !text.data) status = dtl_fail(error, DTL_EFORMAT, "has no \"text\"");
     if (status == DTL_OK) status = set_line(record, object, "outlet", &report->outlet, error);
     if (status == DTL_OK) status = set_line(record, object, "url", &report->url, error);
     if (status == DTL_OK) status = set_line(record, object, "title", &report->title, error);
     if (status == DTL_OK) status = set_line(record, object, "author", &report->author, error);
     if (status == DTL_OK) status = set_line(record, object, "language", &report->language, error);
-    if (status == DTL_OK) status = dtl_json_string(&published, object, "published", error);
+    if (status == DTL_OK) status = dtl_json_field(&published, object, "published", error);
     if (status == DTL_OK) status = dtl_record_date(record, published, error);
     if (status == DTL_OK) status = dtl_record_set_text(record, text, error);
     return status;

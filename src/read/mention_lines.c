@@ -19,7 +19,7 @@ static int fail_value(const reading *r, const char *key, const char *wanted) {
 }
 
 static int read_text(const reading *r, const char *key, dtl_slice *out) {
-    int status = dtl_json_string(out, r->object, key, r->error);
+    int status = dtl_json_field(out, r->object, key, r->error);
     if (status || !out->data) return status;
     status = dtl_utf8_clean(r->arena, *out, out, NULL);
     return status ? dtl_fail(r->error, status, "%s", dtl_error_meaning(status)) : DTL_OK;
@@ -28,7 +28,7 @@ static int read_text(const reading *r, const char *key, dtl_slice *out) {
 /* A code of at most size - 1 bytes into out; "" when absent. */
 static int read_code(const reading *r, const char *key, char *out, size_t size) {
     dtl_slice value;
-    int status = dtl_json_string(&value, r->object, key, r->error);
+    int status = dtl_json_field(&value, r->object, key, r->error);
     if (status) return status;
     if (value.length >= size || (value.length && memchr(value.data, '\0', value.length)))
         return fail_value(r, key, "a code of that length");
@@ -129,7 +129,7 @@ static int read_said_by(const reading *r, const dtl_actor **out) {
 
 static int read_day(const reading *r, const char *key, dtl_day *out) {
     dtl_slice value;
-    int status = dtl_json_string(&value, r->object, key, r->error);
+    int status = dtl_json_field(&value, r->object, key, r->error);
     *out = DTL_NO_DAY;
     if (status || !value.data) return status;
     *out = value.length == DTL_DAY_SIZE - 2 ? dtl_day_parse(value) : DTL_NO_DAY;
@@ -139,7 +139,7 @@ static int read_day(const reading *r, const char *key, dtl_day *out) {
 /* The number of a name under key, by of; -1 when absent. */
 static int read_name(const reading *r, const char *key, int (*of)(dtl_slice), int *out) {
     dtl_slice value;
-    int status = dtl_json_string(&value, r->object, key, r->error);
+    int status = dtl_json_field(&value, r->object, key, r->error);
     *out = -1;
     if (status || !value.data) return status;
     *out = of(value);
@@ -223,7 +223,7 @@ static int read_counts(const reading *r, dtl_count out[DTL_COUNT_KINDS]) {
 
 static int read_mode(const reading *r, dtl_type type, int *out) {
     dtl_slice value;
-    int status = dtl_json_string(&value, r->object, "mode", r->error);
+    int status = dtl_json_field(&value, r->object, "mode", r->error);
     *out = DTL_NO_MODE;
     if (status || !value.data) return status;
     *out = dtl_mode_of(type, value);

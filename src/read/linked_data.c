@@ -1,0 +1,103 @@
+#include "read/html_about.h"
+#include "read/json.h"
+
+enum { MAX_NODES = 200, TRUST = 90 };
+
+static dtl_slice string_of(const json_t *value) {
+    if (json_is_array(value)) value = json_array_get(value, 0);
+    return json_is_string(value) ? (dtl_slice){json_string_value(value), json_string_length(value)} : DTL_NO_SLICE;
+}
+
+static dtl_slice field(const json_t *object, const char *key) {
+    return string_of(json_object_get(object, key));
+}
+
+/* The types of schema.org that tell of an article end so: NewsArticle, BlogPosting, ReportageNewsArticle, Report. */
+static bool is_article_type(dtl_slice type) {
+    return dtl_slice_ends(type, DTL_SLICE("Article")) || dtl_slice_ends(type, DTL_SLICE("Posting")) ||
+           dtl_slice_ends(type, DTL_SLICE("Report"));
+}
+
+static bool is_article(const json_t *object) {
+    const json_t *type = json_object_get(object, "@type");
+    if (!json_is_array(type)) return is_article_type(string_of(type));
+    for (size_t i = 0; i < json_array_size(type); i++) {
+        if (is_article_type(string_of(json_array_get(type, i)))) return true;
+    }
+    return false;
+}
+
+/* Copies, since the JSON goes at the end. */
+static int offer(dtl_candidate *to, dtl_slice text, dtl_arena *arena) {
+    dtl_slice copy = dtl_arena_copy(arena, text);
+    if (text.data && !copy.data) return arena->status;
+    dtl_offer(to, copy, TRUST);
+    return DTL_OK;
+}
+
+/* "a, b" of strings or of objects with a name. */
+static int offer_authors(dtl_candidate *to, const json_t *value, dtl_arena *arena) {
+    enum { MOST = 8 };
+    dtl_slice all = DTL_NO_SLICE;
+    size_t count = json_is_array(value) ? json_array_size(value) : 1;
+    for (size_t i = 0; i < count && i < MOST; i++) {
+        const json_t *one = json_is_array(value) ? json_array_get(value, i) : value;
+        dtl_slice name = json_is_object(one) ? field(one, "name") : string_of(one);
+        if (!dtl_slice_trim(name).length || dtl_url_host(name).data) continue;
+        all = all.data ? dtl_arena_print(arena, "%.*s, %.*s", DTL_PRINT(all), DTL_PRINT(name)) : dtl_arena_copy(arena, name);
+        if (!all.data) return arena->status;
+    }
+    dtl_offer(to, all, TRUST);
+    return DTL_OK;
+}
+
+static int read_article(dtl_html_about *about, const json_t *article, dtl_arena *arena) {
+    const json_t *page = json_object_get(article, "mainEntityOfPage"), *publisher = json_object_get(article, "publisher");
+    int status = offer(&about->title, field(article, "headline"), arena);
+    if (status == DTL_OK) status = offer(&about->published, field(article, "datePublished"), arena);
+    if (status == DTL_OK) status = offer(&about->body, field(article, "articleBody"), arena);
+    if (status == DTL_OK) status = offer(&about->site, field(publisher, "name"), arena);
+    if (status == DTL_OK) status = offer(&about->url, json_is_object(page) ? field(page, "@id") : string_of(page), arena);
+    if (status == DTL_OK) status = offer(&about->url, field(article, "url"), arena);
+    if (status == DTL_OK) status = offer_authors(&about->author, json_object_get(article, "author"), arena);
+    return status;
+}
+
+typedef struct nodes {
+    const json_t *list[MAX_NODES];
+    size_t count;
+} nodes;
+
+static void add(nodes *all, const json_t *value) {
+    if (all->count < MAX_NODES) all->list[all->count++] = value;
+}
+
+static void add_members(nodes *all, const json_t *array) {
+    for (size_t i = 0; i < json_array_size(array); i++) add(all, json_array_get(array, i));
+}
+
+static int read_nodes(dtl_html_about *about, const json_t *root, dtl_arena *arena) {
+    nodes all = {.count = 0};
+    add(&all, root);
+    int status = DTL_OK;
+    for (size_t i = 0; i < all.count && status == DTL_OK; i++) {
+        const json_t *node = all.list[i];
+        if (json_is_array(node)) add_members(&all, node);
+        if (!json_is_object(node)) continue;
+        add_members(&all, json_object_get(node, "@graph"));
+        if (json_object_get(node, "mainEntity")) add(&all, json_object_get(node, "mainEntity"));
+        if (is_article(node)) status = read_article(about, node, arena);
+    }
+    return status;
+}
+
+int dtl_linked_data_read(dtl_html_about *about, dtl_slice json, dtl_arena *arena, dtl_error *error) {
+    json_t *root = NULL;
+    dtl_error ignored; /* a page whose linked data is broken still has its text */
+    int status = dtl_json_load(&root, json, NULL, &ignored);
+    if (status == DTL_ENOMEM) return dtl_fail(error, status, "%s", dtl_error_meaning(status));
+    if (status) return DTL_OK;
+    status = read_nodes(about, root, arena);
+    json_decref(root);
+    return status ? dtl_fail(error, status, "%s", dtl_error_meaning(status)) : DTL_OK;
+}
