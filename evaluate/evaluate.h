@@ -40,6 +40,7 @@ int dtl_evaluate_document(dtl_document *document, const char *text, const char *
 /* The tasks. */
 int dtl_evaluate_events(dtl_evaluation *evaluation, dtl_error *error);
 int dtl_evaluate_timex(dtl_evaluation *evaluation, dtl_error *error);
+int dtl_evaluate_quotes(dtl_evaluation *evaluation, dtl_error *error);
 int dtl_evaluate_parse(dtl_evaluation *evaluation, dtl_error *error);
 int dtl_evaluate_places(dtl_evaluation *evaluation, dtl_error *error);
 

@@ -10,6 +10,7 @@ static const struct {
 } tasks[] = {
     {"events", dtl_evaluate_events},
     {"timex", dtl_evaluate_timex},
+    {"quotes", dtl_evaluate_quotes},
     {"parse", dtl_evaluate_parse},
     {"places", dtl_evaluate_places},
 };
