@@ -20,6 +20,10 @@ MASK = (1 << 64) - 1
 NONE = (1 << 24) - 1
 
 
+# Where a table's middle of a country and the surveyed one differ much. USA: geographic center of the 48 states, US National Geodetic Survey.
+CENTERS = {"USA": (39.83, -98.58)}
+
+
 def rows(folder, name):
     with gzip.open(os.path.join(folder, "gazetteer", name + ".txt.gz"), "rt", encoding="utf-8") as lines:
         for line in lines:
@@ -92,6 +96,7 @@ def read_countries(folder, gazetteer):
             continue
         lat, lon, names = places[row[1]]
         alpha3[row[0]] = row[1]
+        lat, lon = CENTERS.get(row[1], (lat, lon))
         numbers[row[0]] = gazetteer.add(int(row[16] or 0), row[4], "country", row[0], NONE, float(lat or 0), float(lon or 0), int(row[7] or 0), names)
     return alpha3, numbers
 

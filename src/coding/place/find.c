@@ -37,7 +37,7 @@ static bool is_capitalised(const dtl_token *token) {
 static double prior_of(const dtl_gazetteer_place *place) {
     double population = log(place->population + 2);
     switch (place->kind) {
-    case DTL_GAZETTEER_COUNTRY: return 20;
+    case DTL_GAZETTEER_COUNTRY: return 24;
     case DTL_GAZETTEER_CAPITAL: return population + 4;
     case DTL_GAZETTEER_ADMIN1: return population + 2;
     case DTL_GAZETTEER_ADMIN2: return population - 1.5;
@@ -90,6 +90,10 @@ static void fill_name(const search *s, dtl_toponym_name *name, const match *m) {
         const uint32_t *number = dtl_map_get(&s->tables->countries, dtl_slice_of(m->known->country));
         bool whole = m->known->kind & (DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE);
         if (number && whole && dtl_gazetteer_get(s->tables->gazetteer, *number, &place)) add_place(name, &place);
+    }
+    if (m->own && m->own->common) {
+        add_entries(s, name, m->first, m->count, "");
+        return;
     }
     if (m->own && m->own->area.data) {
         add_area(s, name, m->own);
@@ -156,14 +160,13 @@ static bool continues_name(const dtl_token *token) {
     return token->relation == DTL_REL_FLAT;
 }
 
-/* Whether the words are a part of a longer name: "Paris Hilton", "Boston Globe". */
+/* Whether the words are a part of a person's name ("Paris Hilton"), or a later part of any name ("Boston Common"). */
 static bool is_part(const search *s, size_t first, size_t end, const dtl_sentence *sentence) {
     const dtl_token *tokens = s->document->tokens.items;
     size_t head = head_of(tokens, first, end);
     int32_t above = tokens[head].head;
     bool outside = above != DTL_NO_TOKEN && (above < (int32_t)first || above >= (int32_t)end);
     if (outside && continues_name(&tokens[head])) return true;
-    if (outside && tokens[head].relation == DTL_REL_COMPOUND && tokens[above].upos == DTL_UPOS_PROPN && above == (int32_t)end) return true;
     if (end < sentence->end && continues_name(&tokens[end]) && tokens[end].head == (int32_t)head) return true;
     return first > sentence->first && tokens[first - 1].upos == DTL_UPOS_PROPN && tokens[first - 1].head == (int32_t)head &&
            tokens[first - 1].relation == DTL_REL_COMPOUND && is_capitalised(&tokens[first - 1]);
@@ -188,7 +191,8 @@ static bool is_followed_by_area(const search *s, size_t end, const dtl_sentence 
 static bool is_doubtful(const search *s, const match *m, size_t at, const dtl_sentence *sentence) {
     const dtl_token *tokens = s->document->tokens.items;
     const dtl_known *title = NULL;
-    if (m->known || m->own) return false;
+    if (m->known) return false;
+    if (m->own) return m->own->common && !is_followed_by_area(s, at + m->length, sentence);
     if (at > sentence->first && dtl_knowledge_match(s->tables->knowledge, tokens, at - 1, at, DTL_KNOWN_TITLE, &title)) return true;
     if (m->length == 1 && dtl_map_get(&s->persons, tokens[at].form)) return true;
     if (has_preposition(tokens, at, sentence) || is_followed_by_area(s, at + m->length, sentence)) return false;

@@ -60,7 +60,8 @@ static int read_entry(dtl_place_tables *tables, const dtl_lexicon_file *file, co
     own->place.name = words;
     own->precision = DTL_PRECISION_REGION;
     own->prior = 15;
-    if (!entry->area.data && (!read_degrees(dtl_lexicon_value(line, "lat"), 90, &own->place.lat) ||
+    entry->common = line->section->name.data && dtl_slice_is(line->section->name, "common");
+    if (!entry->common && !entry->area.data && (!read_degrees(dtl_lexicon_value(line, "lat"), 90, &own->place.lat) ||
                               !read_degrees(dtl_lexicon_value(line, "lon"), 180, &own->place.lon)))
         return dtl_lexicon_fail(error, file, line, "a place needs lat and lon in degrees, or the area that it stands for");
     uint32_t index = (uint32_t)(tables->entries.count - 1);
