@@ -38,6 +38,7 @@ int dtl_evaluate_records(const char *path, dtl_each_record *each, void *context,
 int dtl_evaluate_document(dtl_document *document, const char *text, const char *published, uint32_t **offsets, size_t *length, dtl_error *error);
 
 /* The tasks. */
+int dtl_evaluate_article(dtl_evaluation *evaluation, dtl_error *error);
 int dtl_evaluate_events(dtl_evaluation *evaluation, dtl_error *error);
 int dtl_evaluate_timex(dtl_evaluation *evaluation, dtl_error *error);
 int dtl_evaluate_quotes(dtl_evaluation *evaluation, dtl_error *error);

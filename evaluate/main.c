@@ -8,6 +8,7 @@ static const struct {
     const char *name;
     int (*run)(dtl_evaluation *evaluation, dtl_error *error);
 } tasks[] = {
+    {"article", dtl_evaluate_article},
     {"events", dtl_evaluate_events},
     {"timex", dtl_evaluate_timex},
     {"quotes", dtl_evaluate_quotes},

@@ -7,6 +7,9 @@
     (DTL_SIGNS_OUTSIDE | DTL_SIGN_HEADER | DTL_SIGN_BODY | DTL_SIGN_ARTICLE | DTL_SIGN_ITEM | DTL_SIGN_CELL | DTL_SIGN_QUOTE | \
      DTL_SIGN_FIGURE | DTL_SIGN_EMBED)
 
+/* Signs that are believed even of much prose: comments can be longer than the article. */
+#define SURE_SIGNS (DTL_SIGN_COMMENT | DTL_SIGN_FOOTER | DTL_SIGN_SIGNUP)
+
 /* The size of a block in words; scripts without blanks have about two letters a word, but count them sparingly. */
 static double size_of(const dtl_block *block) {
     double by_letters = block->letters / 8.0;
@@ -36,7 +39,8 @@ static void set_signs(dtl_html_blocks *blocks, const double *sums) {
     for (size_t i = 0; i < blocks->elements.count; i++) {
         dtl_html_element *element = &blocks->elements.items[i];
         double share = all > 0 ? (sums[element->end] - sums[element->first]) / all : 0;
-        if (share > 0.35) element->own &= ~(uint32_t)DTL_SIGNS_OUTSIDE;
+        if (share > 0.35) element->own &= ~(uint32_t)(DTL_SIGNS_OUTSIDE & ~SURE_SIGNS);
+        if (share > 0.8) element->own &= ~(uint32_t)SURE_SIGNS;
         uint32_t above = i ? blocks->elements.items[element->parent].signs & HANDED_ON : 0;
         element->signs = element->own | above;
     }
@@ -61,21 +65,28 @@ static void weigh(dtl_block *block) {
     block->weight = score * size;
 }
 
-/* The element with the largest sum of weights; of those with the same, the innermost. */
-static const dtl_html_element *heaviest(const dtl_html_blocks *blocks, dtl_arena *arena) {
-    double *sums = dtl_arena_array(arena, double, blocks->list.count + 1), best = 0;
+/* The element with the largest sum of weights, of those with the same the innermost; only among those with one of the own signs, when any are asked for. */
+static const dtl_html_element *heaviest(const dtl_html_blocks *blocks, const double *sums, uint32_t own, double *best) {
     const dtl_html_element *result = NULL;
-    if (!sums) return NULL;
-    for (size_t i = 0; i < blocks->list.count; i++) sums[i + 1] = sums[i] + blocks->list.items[i].weight;
+    *best = 0;
     for (size_t i = 0; i < blocks->elements.count; i++) {
         const dtl_html_element *element = &blocks->elements.items[i];
         double sum = sums[element->end] - sums[element->first];
-        if (sum >= best) {
-            best = sum;
-            result = element;
-        }
+        if (sum < *best || (own && !(element->own & own))) continue;
+        *best = sum;
+        result = element;
     }
     return result;
+}
+
+/* Where the article is: the heaviest element, or one inside that says it is the text and has half of that weight. */
+static const dtl_html_element *find_article(const dtl_html_blocks *blocks, dtl_arena *arena) {
+    double *sums = dtl_arena_array(arena, double, blocks->list.count + 1), any, said;
+    if (!sums) return NULL;
+    for (size_t i = 0; i < blocks->list.count; i++) sums[i + 1] = sums[i] + blocks->list.items[i].weight;
+    const dtl_html_element *result = heaviest(blocks, sums, 0, &any);
+    const dtl_html_element *body = heaviest(blocks, sums, DTL_SIGN_BODY, &said);
+    return body && said > any / 2 ? body : result;
 }
 
 /* Inside the article all blocks are kept that do not look like something else, from the first that looks like told text to the
@@ -103,7 +114,7 @@ bool *dtl_html_article(dtl_html_blocks *blocks, dtl_slice title, dtl_arena *aren
     if (!kept || !sums) return NULL;
     set_signs(blocks, sums);
     for (size_t i = 0; i < blocks->list.count; i++) weigh(&blocks->list.items[i]);
-    const dtl_html_element *article = heaviest(blocks, arena);
+    const dtl_html_element *article = find_article(blocks, arena);
     if (article) keep_blocks(blocks, article, kept);
     return arena->status ? NULL : kept;
 }

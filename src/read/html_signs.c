@@ -178,6 +178,7 @@ static const name words[] = {
     {"register", DTL_SIGN_SIGNUP},
     {"paywall", DTL_SIGN_SIGNUP},
     {"optin", DTL_SIGN_SIGNUP},
+    {"privacy", DTL_SIGN_SIGNUP},
     {"mailchimp", DTL_SIGN_SIGNUP},
     {"donate", DTL_SIGN_SIGNUP},
     {"donation", DTL_SIGN_SIGNUP},
