@@ -84,7 +84,8 @@ static size_t count_shared(const shingles *a, const shingles *b) {
 /* The text that the reader finds in the page; empty when it rejects it. */
 static int read_page(tally *t, const char *id, dtl_slice *text, dtl_error *error) {
     char path[PATH_MAX];
-    if ((size_t)snprintf(path, sizeof path, "%s/%s.html.gz", t->folder, id) >= sizeof path) return dtl_fail(error, DTL_ELIMIT, "a path is too long");
+    if ((size_t)snprintf(path, sizeof path, "%s/%s.html.gz", t->folder, id) >= sizeof path)
+        return dtl_fail(error, DTL_ELIMIT, "a path is too long");
     const char *const inputs[] = {path};
     const dtl_read_options options = {.format = DTL_READ_HTML};
     dtl_reader *reader;
@@ -110,7 +111,8 @@ static int score(tally *t, const char *id, dtl_slice found, dtl_slice gold, dtl_
     t->pages++;
     t->answered += a.list.count > 0;
     bool good = precision > 0.95 && recall > 0.95;
-    if (t->evaluation->errors && !good) fprintf(t->evaluation->errors, "article %s precision %.3f recall %.3f\n", id, precision, recall);
+    if (t->evaluation->errors && !good)
+        fprintf(t->evaluation->errors, "article %s precision %.3f recall %.3f\n", id, precision, recall);
     return DTL_OK;
 }
 
@@ -133,7 +135,8 @@ static int each_set(dtl_evaluation *evaluation, const char *path, const char *se
     int status = dtl_evaluate_records(path, each_page, &t, error);
     dtl_document_clear(&t.document);
     double precision = dtl_share(t.precision, (double)t.answered), recall = dtl_share(t.recall, (double)t.pages);
-    if (status == DTL_OK) status = dtl_figure(evaluation, "article", set, "F1", dtl_share(2 * precision * recall, precision + recall), error);
+    if (status == DTL_OK)
+        status = dtl_figure(evaluation, "article", set, "F1", dtl_share(2 * precision * recall, precision + recall), error);
     if (status == DTL_OK) status = dtl_figure(evaluation, "article", set, "precision", precision, error);
     if (status == DTL_OK) status = dtl_figure(evaluation, "article", set, "recall", recall, error);
     return status;

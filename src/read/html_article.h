@@ -4,9 +4,14 @@
 
 #include "read/html_blocks.h"
 
-/* Marks the article's blocks: kept[i] for block i, in the arena; NULL when memory ran out. title: the report's title, which is
- * not kept when it stands as a block of its own; data NULL: not known. Weighs the blocks and sets the signs of blocks and
- * elements. */
-bool *dtl_html_article(dtl_html_blocks *blocks, dtl_slice title, dtl_arena *arena);
+/* What the page says of its article beside its tree; data NULL: nothing. */
+typedef struct dtl_html_hints {
+    dtl_slice title; /* a block that repeats it is not kept */
+    dtl_slice body;  /* the text as linked data gives it, perhaps with markup, perhaps not all of it */
+} dtl_html_hints;
+
+/* Marks the article's blocks: kept[i] for block i, in the arena; NULL when memory ran out. Weighs the blocks and sets the signs
+ * of blocks and elements. */
+bool *dtl_html_article(dtl_html_blocks *blocks, const dtl_html_hints *hints, dtl_arena *arena);
 
 #endif

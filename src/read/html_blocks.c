@@ -4,7 +4,7 @@
 #include "base/utf8.h"
 #include "read/html_signs.h"
 
-enum { MAX_TEXT = 64 << 20, ROOT = 0 };
+enum { MAX_TEXT = 64 << 20, ROOT = 0, FIRST_WIDE = 0x2E80 /* CJK radicals, kana, ideographs */ };
 
 typedef struct making {
     dtl_html_blocks *out;
@@ -62,6 +62,7 @@ static void add_code(making *m, const char *bytes, size_t length, uint32_t code)
     m->breaks = 0;
     m->blank = false;
     m->block.letters++;
+    m->block.wide += code >= FIRST_WIDE;
     if (m->links) m->block.linked++;
     m->block.commas += code == ',' || code == 0x3001 || code == 0xFF0C;
     m->block.stops += ends_sentence(code);

@@ -46,7 +46,9 @@ typedef struct dtl_block {
     uint32_t element;              /* the innermost element around all of it */
     uint32_t own, signs;           /* of that element; of all around it besides */
     uint32_t letters, linked;      /* code points that are not white space; those of them in links */
+    uint32_t wide;                 /* of the letters, those of scripts written without blanks */
     uint32_t words, commas, stops; /* stops: ends of sentences */
+    bool repeated;                 /* the same text stands before it */
     double weight;                 /* how much it looks like told text (positive) or furniture (negative), times its size */
 } dtl_block;
 

@@ -40,10 +40,11 @@ static int join(dtl_record *record, const dtl_html_blocks *blocks, const bool *k
     return status;
 }
 
-static int set_text(dtl_record *record, const xmlNode *root, dtl_error *error) {
+static int set_text(dtl_record *record, const xmlNode *root, dtl_slice body, dtl_error *error) {
     dtl_html_blocks blocks;
+    const dtl_html_hints hints = {record->report->title, body};
     int status = dtl_html_blocks_make(&blocks, root, record->arena);
-    const bool *kept = status ? NULL : dtl_html_article(&blocks, record->report->title, record->arena);
+    const bool *kept = status ? NULL : dtl_html_article(&blocks, &hints, record->arena);
     if (status == DTL_OK && !kept) status = record->arena->status;
     status = status ? fail(status, error) : join(record, &blocks, kept, error);
     dtl_html_blocks_clear(&blocks);
@@ -55,7 +56,7 @@ static int read_tree(dtl_record *record, const dtl_html_scan *scan, htmlDocPtr t
     const xmlNode *root = xmlDocGetRootElement(tree);
     int status = dtl_html_about_page(&about, root, scan, record->arena, error);
     if (status == DTL_OK) status = set_about(record, &about, error);
-    if (status == DTL_OK) status = set_text(record, root, error);
+    if (status == DTL_OK) status = set_text(record, root, about.body.text, error);
     return status;
 }
 

@@ -176,7 +176,6 @@ static const name words[] = {
     {"overlay", DTL_SIGN_SIGNUP},
     {"login", DTL_SIGN_SIGNUP},
     {"register", DTL_SIGN_SIGNUP},
-    {"paywall", DTL_SIGN_SIGNUP},
     {"optin", DTL_SIGN_SIGNUP},
     {"privacy", DTL_SIGN_SIGNUP},
     {"mailchimp", DTL_SIGN_SIGNUP},
