@@ -27,7 +27,8 @@ static int take(void *context, const dtl_document *document, dtl_slice lines, dt
     return status;
 }
 
-/* Events are derived from the reports, so they are brought up to date whatever became of the input, unless the user wants to leave. */
+/* Events are derived from the reports, so they are brought up to date whatever became of the input, unless the user wants to
+ * leave. */
 static int merge_new(const cli_call *call, adding *a) {
     dtl_error error = {.code = DTL_OK};
     cli_rows rows;
@@ -36,8 +37,8 @@ static int merge_new(const cli_call *call, adding *a) {
     int code = status && error.code != DTL_OK ? cli_tell_error(call, &error) : CLI_EXIT_DONE;
     size_t events = rows.count;
     int closed = cli_rows_close(&rows);
-    cli_say(call, "%zu report%s read, %zu new, with %zu mentions; %zu new event%s in %s", a->reports, a->reports == 1 ? "" : "s", a->added,
-            a->mentions, events, events == 1 ? "" : "s", cli_store_path(call));
+    cli_say(call, "%zu report%s read, %zu new, with %zu mentions; %zu new event%s in %s", a->reports, a->reports == 1 ? "" : "s",
+            a->added, a->mentions, events, events == 1 ? "" : "s", cli_store_path(call));
     return code ? code : closed;
 }
 

@@ -55,7 +55,7 @@ typedef struct cli_call {
     const char *value[CLI_OPTION_COUNT]; /* NULL: not given; "" for options without a value */
     char **arguments;
     size_t argument_count;
-    bool for_people;  /* print the format for people, not JSON lines */
+    bool for_people;          /* print the format for people, not JSON lines */
     bool color, color_errors; /* on stdout, on stderr */
     bool quiet;
     unsigned jobs;

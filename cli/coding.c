@@ -1,5 +1,7 @@
 #include "coding.h"
 
+#include <stdio.h>
+
 #include "base/memory.h"
 #include "base/stream.h"
 #include "interrupt.h"
@@ -78,7 +80,8 @@ static void work_on_report(void *context, void *given) {
     item *one = given;
     if (one->status < 0) return;
     int status = r->way->work(r->pipeline, &one->document, &one->lines, &one->error);
-    if (status == DTL_OK && one->lines.status) status = dtl_fail(&one->error, one->lines.status, "%s", dtl_error_meaning(one->lines.status));
+    if (status == DTL_OK && one->lines.status)
+        status = dtl_fail(&one->error, one->lines.status, "%s", dtl_error_meaning(one->lines.status));
     if (status < 0) one->status = status;
 }
 
@@ -101,10 +104,25 @@ static int done_report(void *context, void *given, int stopped) {
     return status;
 }
 
-static int run_all(run *r, const dtl_read_options *options) {
+static void tell_log(void *context, dtl_log_level level, const char *message) {
+    run *r = context;
+    if (level == DTL_LOG_INFO) return;
+    cli_progress_wipe(&r->progress);
+    cli_say(r->call, "dateline: %s", message);
+}
+
+static int run_all(run *r, dtl_read_options *options) {
+    char lexicon[DTL_ROOT_SIZE + 16], root[DTL_ROOT_SIZE];
+    const dtl_log log = {tell_log, r};
     int status = DTL_OK;
+    dtl_pipeline_root(root);
+    snprintf(lexicon, sizeof lexicon, "%s/lexicon/en", root);
+    options->lexicon = lexicon;
+    options->log = &log;
     if (!r->way->no_pipeline) status = dtl_pipeline_open(&r->pipeline, NULL, &r->error);
-    if (status == DTL_OK) status = dtl_reader_open(&r->reader, (const char *const *)r->call->arguments, r->call->argument_count, options, &r->error);
+    if (status == DTL_OK)
+        status =
+            dtl_reader_open(&r->reader, (const char *const *)r->call->arguments, r->call->argument_count, options, &r->error);
     if (status) return status;
     const dtl_stream stream = {.context = r, .next = next_report, .work = work_on_report, .done = done_report};
     r->error = (dtl_error){.code = DTL_OK};

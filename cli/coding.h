@@ -8,7 +8,8 @@
 typedef struct cli_way {
     /* Works on one report and adds to lines what shall be printed of it. On any thread. pipeline is NULL when no_pipeline. */
     int (*work)(const dtl_pipeline *pipeline, dtl_document *document, dtl_buffer *lines, dtl_error *error);
-    /* Takes a report that was worked on. On the caller's thread, in the order of the input. A negative code stops everything and is told. */
+    /* Takes a report that was worked on. On the caller's thread, in the order of the input. A negative code stops everything and
+     * is told. */
     int (*take)(void *context, const dtl_document *document, dtl_slice lines, dtl_error *error);
     bool no_pipeline;
 } cli_way;

@@ -45,7 +45,8 @@ static int find_wanted(explaining *e, const char *id) {
     if (id[0] == 'r') filter.report = id;
     int status = dtl_store_mentions(e->store, &filter, want_mention, e, &e->error);
     if (status == DTL_OK && e->wanted.count == 0)
-        return dtl_fail(&e->error, DTL_ENOTFOUND, "%s%s is not in %s", id[0] == 'r' ? "a mention of " : "", id, cli_store_path(e->call));
+        return dtl_fail(&e->error, DTL_ENOTFOUND, "%s%s is not in %s", id[0] == 'r' ? "a mention of " : "", id,
+                        cli_store_path(e->call));
     return status;
 }
 
@@ -53,7 +54,8 @@ static int find_wanted(explaining *e, const char *id) {
 static int copy_report(dtl_document *document, const dtl_report *from) {
     dtl_report *to = &document->report;
     *to = *from;
-    dtl_slice *const fields[] = {&to->outlet, &to->url, &to->title, &to->author, &to->published, &to->language, &to->agency, &to->text, &to->dateline_place};
+    dtl_slice *const fields[] = {&to->outlet,   &to->url,    &to->title, &to->author,        &to->published,
+                                 &to->language, &to->agency, &to->text,  &to->dateline_place};
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
         bool known = fields[i]->data != NULL;
         *fields[i] = dtl_arena_copy(&document->arena, *fields[i]);
@@ -74,7 +76,8 @@ static int explain_wanted(explaining *e, const dtl_document *document) {
         }
         if (one->explained) continue;
         one->explained = true;
-        dtl_buffer_print(cli_output_buffer(&e->out), "%s is not found when the report is coded again.\n  then: %.*s\n  now:  %s\n\n", one->mention,
+        dtl_buffer_print(cli_output_buffer(&e->out),
+                         "%s is not found when the report is coded again.\n  then: %.*s\n  now:  %s\n\n", one->mention,
                          DTL_PRINT(one->made_by), dtl_pipeline_made_by(e->pipeline));
     }
     if (status) return dtl_fail(&e->error, status, "%s", dtl_error_meaning(status));

@@ -76,7 +76,8 @@ static void add_distance(dtl_buffer *out, dtl_day day, dtl_day published) {
     if (days == 0) {
         dtl_buffer_print(out, "the same day");
     } else {
-        dtl_buffer_print(out, "%" PRId64 " day%s %s", days < 0 ? -days : days, days == 1 || days == -1 ? "" : "s", days > 0 ? "before" : "after");
+        dtl_buffer_print(out, "%" PRId64 " day%s %s", days < 0 ? -days : days, days == 1 || days == -1 ? "" : "s",
+                         days > 0 ? "before" : "after");
     }
 }
 
@@ -119,7 +120,8 @@ static void explain_place(cli_output *out, const dtl_mention *mention) {
     dtl_buffer_add(text, DTL_SLICE(" is "));
     cli_words_place(text, place);
     if (dtl_precision_name(place->precision)) dtl_buffer_print(text, " (%s", dtl_precision_name(place->precision));
-    if (place->located && place->precision != DTL_PRECISION_COUNTRY) dtl_buffer_print(text, ", %.4f %.4f", place->lat, place->lon);
+    if (place->located && place->precision != DTL_PRECISION_COUNTRY)
+        dtl_buffer_print(text, ", %.4f %.4f", place->lat, place->lon);
     if (place->geonames) dtl_buffer_print(text, ", GeoNames %" PRIu32, place->geonames);
     dtl_buffer_add(text, dtl_precision_name(place->precision) ? DTL_SLICE(")\n") : DTL_SLICE("\n"));
 }
@@ -171,8 +173,8 @@ static void explain_head(cli_output *out, const dtl_document *document, const dt
     dtl_buffer_clear(&words);
     dtl_buffer_print(text, ", %s, confidence %.2f   %s\n", dtl_status_name(mention->status), mention->confidence, mention->id);
     const dtl_report *report = &document->report;
-    dtl_buffer_print(text, "%.*s%s%.*s  %s  %s\n\n", DTL_PRINT(report->outlet), report->outlet.data ? "  " : "", DTL_PRINT(report->published), report->id,
-                     mention->part == DTL_PART_TITLE ? "title" : "text");
+    dtl_buffer_print(text, "%.*s%s%.*s  %s  %s\n\n", DTL_PRINT(report->outlet), report->outlet.data ? "  " : "",
+                     DTL_PRINT(report->published), report->id, mention->part == DTL_PART_TITLE ? "title" : "text");
 }
 
 int cli_explain_mention(cli_output *out, const dtl_document *document, const dtl_mention *mention) {

@@ -1,6 +1,6 @@
 /* dateline extract: what the reader takes from a page. */
-#include "coding.h"
 #include "base/json.h"
+#include "coding.h"
 #include "terminal.h"
 
 static void add_key(dtl_buffer *out, const char *key, dtl_slice value) {

@@ -42,14 +42,15 @@ static void print_option(FILE *out, const cli_command *command, const cli_option
     } else {
         fprintf(out, "      %-20s %s", left, option->help);
     }
-    if (option == &cli_options[CLI_OPTION_FORMAT]) fprintf(out, "%.*s or jsonl; %s", (int)strcspn(command->formats, " "), command->formats,
-                                                           "without it the former on a terminal, the latter elsewhere");
+    if (option == &cli_options[CLI_OPTION_FORMAT])
+        fprintf(out, "%.*s or jsonl; %s", (int)strcspn(command->formats, " "), command->formats,
+                "without it the former on a terminal, the latter elsewhere");
     fputc('\n', out);
 }
 
 void cli_help_command(FILE *out, const cli_command *command) {
-    fprintf(out, "Usage: dateline %s%s%s%s\n\n%s", command->name, command->groups ? " [OPTION...]" : "", *command->arguments ? " " : "",
-            command->arguments, command->text);
+    fprintf(out, "Usage: dateline %s%s%s%s\n\n%s", command->name, command->groups ? " [OPTION...]" : "",
+            *command->arguments ? " " : "", command->arguments, command->text);
     fputs("\nOptions\n", out);
     for (size_t i = 0; i < CLI_OPTION_COUNT; i++) {
         if (cli_takes(command, &cli_options[i])) print_option(out, command, &cli_options[i]);
@@ -73,7 +74,8 @@ static int distance(const char *a, const char *b) {
             int best = above[j - 1] + (a[i - 1] != b[j - 1]);
             if (above[j] + 1 < best) best = above[j] + 1;
             if (row[j - 1] + 1 < best) best = row[j - 1] + 1;
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] && before[j - 2] + 1 < best) best = before[j - 2] + 1;
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] && before[j - 2] + 1 < best)
+                best = before[j - 2] + 1;
             row[j] = best;
         }
         int *oldest = before;

@@ -12,7 +12,8 @@ enum { MAX_MENTIONS = 50 << 20 };
 typedef dtl_vector(dtl_mention) mentions;
 
 /* Reads all lines; those that are no mention are named and left out. Errors: of the stream itself, and memory. */
-static int read_mentions(mentions *out, dtl_source *source, dtl_arena *arena, cli_rejects *rejects, const cli_call *call, dtl_error *error) {
+static int read_mentions(mentions *out, dtl_source *source, dtl_arena *arena, cli_rejects *rejects, const cli_call *call,
+                         dtl_error *error) {
     for (;;) {
         dtl_slice line;
         dtl_mention mention;

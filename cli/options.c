@@ -12,7 +12,8 @@ enum { MAX_JOBS = 256 };
 static const cli_option *find_long(const cli_command *command, const char *name, size_t length) {
     for (size_t i = 0; i < CLI_OPTION_COUNT; i++) {
         const cli_option *option = &cli_options[i];
-        if (cli_takes(command, option) && strlen(option->name) == length && memcmp(option->name, name, length) == 0) return option;
+        if (cli_takes(command, option) && strlen(option->name) == length && memcmp(option->name, name, length) == 0)
+            return option;
     }
     return NULL;
 }
@@ -54,7 +55,8 @@ static int parse_option(cli_call *call, char **words, size_t count, size_t *at, 
     const char *value = "";
     if (!option->value && inline_value) return dtl_fail(error, DTL_EARGUMENT, "--%s takes no value", option->name);
     if (option->value) {
-        if (!inline_value && *at + 1 >= count) return dtl_fail(error, DTL_EARGUMENT, "--%s wants a value: %s", option->name, option->value);
+        if (!inline_value && *at + 1 >= count)
+            return dtl_fail(error, DTL_EARGUMENT, "--%s wants a value: %s", option->name, option->value);
         value = inline_value ? inline_value : words[++*at];
     }
     call->value[option - cli_options] = value;
@@ -72,7 +74,8 @@ static int settle_format(cli_call *call, dtl_error *error) {
     size_t first = strcspn(formats, " ");
     call->for_people = strlen(wanted) == first && memcmp(wanted, formats, first) == 0;
     if (call->for_people || strcmp(wanted, "jsonl") == 0) return DTL_OK;
-    return dtl_fail(error, DTL_EARGUMENT, "--format of `dateline %s` is %.*s or jsonl, not %s", call->command->name, (int)first, formats, wanted);
+    return dtl_fail(error, DTL_EARGUMENT, "--format of `dateline %s` is %.*s or jsonl, not %s", call->command->name, (int)first,
+                    formats, wanted);
 }
 
 static int settle_color(cli_call *call, dtl_error *error) {
@@ -110,9 +113,11 @@ static int check_arguments(const cli_call *call, dtl_error *error) {
     size_t most = strstr(command->arguments, "...") ? SIZE_MAX : *command->arguments ? 1 : 0;
     size_t least = *command->arguments ? 1 : 0;
     if (call->argument_count > most) {
-        return dtl_fail(error, DTL_EARGUMENT, "`dateline %s` does not know what to do with %s", command->name, call->arguments[most]);
+        return dtl_fail(error, DTL_EARGUMENT, "`dateline %s` does not know what to do with %s", command->name,
+                        call->arguments[most]);
     }
-    if (call->argument_count < least) return dtl_fail(error, DTL_EARGUMENT, "`dateline %s` wants %s", command->name, command->arguments);
+    if (call->argument_count < least)
+        return dtl_fail(error, DTL_EARGUMENT, "`dateline %s` wants %s", command->name, command->arguments);
     return DTL_OK;
 }
 
@@ -145,8 +150,6 @@ int cli_read_options(const cli_call *call, dtl_read_options *out, dtl_error *err
                               .published = call->value[CLI_OPTION_PUBLISHED],
                               .outlet = call->value[CLI_OPTION_OUTLET_OF_INPUT],
                               .languages = "en"};
-    if (out->published && dtl_day_parse(dtl_slice_of(out->published)) == DTL_NO_DAY)
-        return dtl_fail(error, DTL_EARGUMENT, "--published is a date as 2012-03-04, not %s", out->published);
     if (!from) return DTL_OK;
     if (strcmp(from, "text") == 0) {
         out->format = DTL_READ_TEXT;

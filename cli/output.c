@@ -83,8 +83,8 @@ int cli_tell_error(const cli_call *call, const dtl_error *error) {
     dtl_error_print(error, text, sizeof text);
     dtl_buffer_init(&clean, 8 * sizeof text);
     cli_add_printable(&clean, dtl_slice_of(text));
-    fprintf(stderr, "%sdateline:%s %.*s\n", cli_style_start(CLI_RED, call->color_errors), cli_style_end(CLI_RED, call->color_errors),
-            DTL_PRINT(dtl_buffer_slice(&clean)));
+    fprintf(stderr, "%sdateline:%s %.*s\n", cli_style_start(CLI_RED, call->color_errors),
+            cli_style_end(CLI_RED, call->color_errors), DTL_PRINT(dtl_buffer_slice(&clean)));
     dtl_buffer_clear(&clean);
     return exit_of(error->code);
 }

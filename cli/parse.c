@@ -28,7 +28,8 @@ static int fill_document(dtl_document *document, const dtl_conllu_sentence *sent
     report->text = dtl_arena_copy(&document->arena, dtl_buffer_slice(&text));
     int status = text.status ? text.status : document->arena.status;
     dtl_buffer_clear(&text);
-    if (status || !starts || !report->text.data) return dtl_fail(error, status ? status : DTL_ENOMEM, "%s", dtl_error_meaning(status ? status : DTL_ENOMEM));
+    if (status || !starts || !report->text.data)
+        return dtl_fail(error, status ? status : DTL_ENOMEM, "%s", dtl_error_meaning(status ? status : DTL_ENOMEM));
     dtl_report_identify(report);
     for (size_t i = 0; i < count && status == DTL_OK; i++) status = dtl_conllu_fill(document, &sentences[i], starts[i], error);
     return status;
@@ -45,7 +46,8 @@ static int parse_corpus(const dtl_pipeline *pipeline, const dtl_conllu *corpus, 
     dtl_document document;
     dtl_document_init(&document);
     int status = DTL_OK;
-    for (size_t first = 0, count; first < corpus->count && status == DTL_OK && !out->closed && out->status == DTL_OK; first += count) {
+    for (size_t first = 0, count; first < corpus->count && status == DTL_OK && !out->closed && out->status == DTL_OK;
+         first += count) {
         count = document_length(corpus, first);
         dtl_document_reset(&document);
         status = fill_document(&document, &corpus->sentences[first], count, error);
@@ -97,6 +99,7 @@ int cli_parse(const cli_call *call) {
     static const cli_way way = {.work = work, .take = cli_take_lines};
     cli_output out;
     cli_output_open(&out, call);
-    int code = call->value[CLI_OPTION_CONLLU] ? parse_words(call, &out) : cli_run_way(call, &way, &out), closed = cli_output_close(&out, call);
+    int code = call->value[CLI_OPTION_CONLLU] ? parse_words(call, &out) : cli_run_way(call, &way, &out),
+        closed = cli_output_close(&out, call);
     return code ? code : closed;
 }

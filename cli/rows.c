@@ -6,10 +6,12 @@
 
 enum { MAX_CELL = 1 << 20 };
 
-static const cli_column event_columns[] = {{"DATE", 10, false}, {"TYPE", 8, false},     {"ACTORS", 12, false},  {"RECIPIENTS", 12, false},
-                                           {"PLACE", 8, false}, {"REPORTS", 7, true},   {"DISPUTED", 8, false}, {"EVENT", 18, false}};
-static const cli_column mention_columns[] = {{"DATE", 10, false},   {"TYPE", 8, false},   {"ACTORS", 12, false},  {"RECIPIENTS", 12, false},
-                                             {"SAID BY", 7, false}, {"WORDS", 20, false}, {"MENTION", 18, false}};
+static const cli_column event_columns[] = {{"DATE", 10, false},       {"TYPE", 8, false},  {"ACTORS", 12, false},
+                                           {"RECIPIENTS", 12, false}, {"PLACE", 8, false}, {"REPORTS", 7, true},
+                                           {"DISPUTED", 8, false},    {"EVENT", 18, false}};
+static const cli_column mention_columns[] = {{"DATE", 10, false},       {"TYPE", 8, false},    {"ACTORS", 12, false},
+                                             {"RECIPIENTS", 12, false}, {"SAID BY", 7, false}, {"WORDS", 20, false},
+                                             {"MENTION", 18, false}};
 static const cli_column report_columns[] = {{"PUBLISHED", 10, false}, {"OUTLET", 8, false},  {"TITLE", 20, false},
                                             {"WORDS", 5, true},       {"MENTIONS", 8, true}, {"REPORT", 18, false}};
 
@@ -125,6 +127,7 @@ int cli_rows_report(cli_rows *rows, const dtl_report_line *line) {
 
 int cli_rows_close(cli_rows *rows) {
     int status = cli_table_close(&rows->table);
-    if (status && rows->out.status == DTL_OK) rows->out.status = dtl_fail(&rows->out.error, status, "%s", dtl_error_meaning(status));
+    if (status && rows->out.status == DTL_OK)
+        rows->out.status = dtl_fail(&rows->out.error, status, "%s", dtl_error_meaning(status));
     return cli_output_close(&rows->out, rows->call);
 }

@@ -1,4 +1,5 @@
-/* Tables of events, mentions and reports, or the same as JSON lines: what add, code, merge, events, mentions and reports print. */
+/* Tables of events, mentions and reports, or the same as JSON lines: what add, code, merge, events, mentions and reports print.
+ */
 #ifndef DTL_CLI_ROWS_H
 #define DTL_CLI_ROWS_H
 
@@ -18,7 +19,8 @@ typedef struct cli_rows {
 void cli_rows_open(cli_rows *rows, const cli_call *call, cli_rows_of what);
 
 /* Each prints one, as a row or a line. context is the cli_rows: the shape that the store's queries want.
- * DTL_EINTERRUPTED when nobody reads the output any more or the user interrupted, DTL_EIO when it cannot be written (close tells it). */
+ * DTL_EINTERRUPTED when nobody reads the output any more or the user interrupted, DTL_EIO when it cannot be written (close tells
+ * it). */
 int cli_rows_event(void *context, const dtl_event *event);
 int cli_rows_mention(void *context, const dtl_mention *mention);
 

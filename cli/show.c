@@ -107,12 +107,14 @@ static int show_report(void *context, const dtl_stored_report *stored) {
     const dtl_report *report = &stored->report;
     s->found++;
     if (!s->call->for_people) {
-        const dtl_report_line line = {report, stored->origin, DTL_NO_SLICE, stored->words, stored->mentions, stored->mention_count};
+        const dtl_report_line line = {report,        stored->origin,   DTL_NO_SLICE,
+                                      stored->words, stored->mentions, stored->mention_count};
         return cli_rows_report(&s->rows, &line);
     }
     cli_output_styled(&s->rows.out, report->title.data ? report->title : dtl_slice_of(report->id), CLI_BOLD);
     dtl_buffer *out = out_of(s);
-    dtl_buffer_print(out, "\n%.*s%s%.*s  %s\n\n", DTL_PRINT(report->outlet), report->outlet.data ? "  " : "", DTL_PRINT(report->published), report->id);
+    dtl_buffer_print(out, "\n%.*s%s%.*s  %s\n\n", DTL_PRINT(report->outlet), report->outlet.data ? "  " : "",
+                     DTL_PRINT(report->published), report->id);
     size_t width = cli_terminal_width();
     for (dtl_slice rest = report->text; rest.data;) {
         dtl_slice line = dtl_slice_cut(&rest, '\n');

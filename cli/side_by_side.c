@@ -8,8 +8,18 @@
 enum { MAX_BYTES = 256 << 20, MAX_VALUES = 1000, LABEL_WIDTH = 12, LEAST_OUTLET_WIDTH = 26, MOST_BESIDE = CLI_MAX_COLUMNS - 1 };
 
 typedef enum side_field {
-    SIDE_PUBLISHED, SIDE_TYPE, SIDE_ACTORS, SIDE_RECIPIENTS, SIDE_DATE, SIDE_PLACE, SIDE_COUNTS, SIDE_STATUS, SIDE_SAID_BY, SIDE_WORDS,
-    SIDE_MENTIONS, SIDE_FIELDS
+    SIDE_PUBLISHED,
+    SIDE_TYPE,
+    SIDE_ACTORS,
+    SIDE_RECIPIENTS,
+    SIDE_DATE,
+    SIDE_PLACE,
+    SIDE_COUNTS,
+    SIDE_STATUS,
+    SIDE_SAID_BY,
+    SIDE_WORDS,
+    SIDE_MENTIONS,
+    SIDE_FIELDS
 } side_field;
 
 static const char *const labels[SIDE_FIELDS] = {"published", "type",   "actors",  "recipients", "date",    "place",
@@ -94,7 +104,10 @@ static void print_cell(cli_table *table, const cli_side_cell *cell, side_field f
     dtl_buffer text;
     dtl_buffer_init(&text, MAX_BYTES);
     for (size_t i = 0; i < cell->values.count; i++) {
-        if (i) dtl_buffer_add(&text, field == SIDE_WORDS ? DTL_SLICE(" [...] ") : field == SIDE_MENTIONS ? DTL_SLICE(" ") : DTL_SLICE("; "));
+        if (i)
+            dtl_buffer_add(&text, field == SIDE_WORDS      ? DTL_SLICE(" [...] ")
+                                  : field == SIDE_MENTIONS ? DTL_SLICE(" ")
+                                                           : DTL_SLICE("; "));
         dtl_buffer_add(&text, cell->values.items[i]);
     }
     cli_table_cell(table, dtl_buffer_slice(&text), CLI_PLAIN);
@@ -119,7 +132,8 @@ static int print_block(cli_side_by_side *sides, cli_output *out, const size_t *s
     for (int field = 0; field < SIDE_FIELDS; field++) {
         if (!field_is_told(sides, shown, count, field)) continue;
         cli_table_cell(&table, dtl_slice_of(labels[field]), CLI_DIM);
-        for (size_t i = 0; i < count; i++) print_cell(&table, &sides->cells[shown[i] * SIDE_FIELDS + (size_t)field], (side_field)field);
+        for (size_t i = 0; i < count; i++)
+            print_cell(&table, &sides->cells[shown[i] * SIDE_FIELDS + (size_t)field], (side_field)field);
     }
     return cli_table_close(&table);
 }

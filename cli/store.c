@@ -37,7 +37,8 @@ static int read_country(const char *text, char out[4], dtl_error *error) {
     } else {
         const dtl_known *known = dtl_knowledge_find(knowledge, dtl_slice_of(text), DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE);
         if (known) snprintf(out, 4, "%s", known->country);
-        if (!known) status = dtl_fail(error, DTL_EARGUMENT, "--country: %s is no country, neither a code (KEN) nor a name (Kenya)", text);
+        if (!known)
+            status = dtl_fail(error, DTL_EARGUMENT, "--country: %s is no country, neither a code (KEN) nor a name (Kenya)", text);
     }
     dtl_knowledge_close(knowledge);
     return status;
@@ -49,11 +50,16 @@ static int read_type(const char *text, dtl_filter *filter, dtl_error *error) {
     upper(name, sizeof name, text);
     dtl_slice rest = dtl_slice_of(name), type = dtl_slice_cut(&rest, '/');
     filter->type = dtl_type_of(type);
-    if (filter->type < 0) return dtl_fail(error, DTL_EARGUMENT, "--type: %s is no type; PLOVER has AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, "
-                                          "RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE and ASSAULT", text);
+    if (filter->type < 0)
+        return dtl_fail(error, DTL_EARGUMENT,
+                        "--type: %s is no type; PLOVER has AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, "
+                        "RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE and ASSAULT",
+                        text);
     if (!rest.data) return DTL_OK;
     filter->mode = dtl_mode_of((dtl_type)filter->type, dtl_slice_of(text + type.length + 1));
-    if (filter->mode < 0) return dtl_fail(error, DTL_EARGUMENT, "--type: %s has no mode %s", dtl_type_name((dtl_type)filter->type), text + type.length + 1);
+    if (filter->mode < 0)
+        return dtl_fail(error, DTL_EARGUMENT, "--type: %s has no mode %s", dtl_type_name((dtl_type)filter->type),
+                        text + type.length + 1);
     return DTL_OK;
 }
 
@@ -102,8 +108,10 @@ int cli_filter_read(const cli_call *call, cli_filter *out, dtl_error *error) {
     int status = DTL_OK;
     if (value[CLI_OPTION_TYPE]) status = read_type(value[CLI_OPTION_TYPE], filter, error);
     if (status == DTL_OK && value[CLI_OPTION_STATUS]) status = read_status(value[CLI_OPTION_STATUS], filter, error);
-    if (status == DTL_OK && value[CLI_OPTION_SINCE]) status = read_day("since", value[CLI_OPTION_SINCE], false, &filter->from, error);
-    if (status == DTL_OK && value[CLI_OPTION_UNTIL]) status = read_day("until", value[CLI_OPTION_UNTIL], true, &filter->to, error);
+    if (status == DTL_OK && value[CLI_OPTION_SINCE])
+        status = read_day("since", value[CLI_OPTION_SINCE], false, &filter->from, error);
+    if (status == DTL_OK && value[CLI_OPTION_UNTIL])
+        status = read_day("until", value[CLI_OPTION_UNTIL], true, &filter->to, error);
     if (status == DTL_OK && value[CLI_OPTION_LIMIT]) status = read_limit(value[CLI_OPTION_LIMIT], &filter->limit, error);
     if (status == DTL_OK && value[CLI_OPTION_COUNTRY]) {
         status = read_country(value[CLI_OPTION_COUNTRY], out->country, error);

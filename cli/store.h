@@ -13,11 +13,12 @@ typedef struct cli_filter {
     char country[4];
 } cli_filter;
 
-/* What the filter options say. Errors: DTL_EARGUMENT. A country is looked up in the installed tables: errors of dtl_knowledge_open. */
+/* What the filter options say. Errors: DTL_EARGUMENT. A country is looked up in the installed tables: errors of
+ * dtl_knowledge_open. */
 int cli_filter_read(const cli_call *call, cli_filter *out, dtl_error *error);
 
-/* Runs a query on the store that the call names, prints its rows and closes them, tells what fails, and returns an exit code. The query
- * gives the rows as context to its callback. */
+/* Runs a query on the store that the call names, prints its rows and closes them, tells what fails, and returns an exit code. The
+ * query gives the rows as context to its callback. */
 typedef int cli_query(dtl_store *store, const dtl_filter *filter, void *context, dtl_error *error);
 int cli_ask(const cli_call *call, cli_query *query, cli_rows *rows);
 

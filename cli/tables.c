@@ -17,7 +17,7 @@ enum {
 #endif
 
 const cli_command cli_commands[] = {
-#define CLI_COMMAND(name, arguments, groups, formats, chapter, summary, text, examples)                                            \
+#define CLI_COMMAND(name, arguments, groups, formats, chapter, summary, text, examples) \
     {#name, arguments, (groups), formats, CLI_CHAPTER_##chapter, summary, text, examples, RUN(name)},
 #include "commands.def"
 #undef CLI_COMMAND

@@ -14,7 +14,8 @@ const char *cli_style_end(cli_style style, bool color);
 /* Columns of the terminal on stdout, else of $COLUMNS, else 120. */
 size_t cli_terminal_width(void);
 
-/* Columns that text takes, and the longest piece of it, in bytes, that takes at most so many. Text must be valid UTF-8 of one line. */
+/* Columns that text takes, and the longest piece of it, in bytes, that takes at most so many. Text must be valid UTF-8 of one
+ * line. */
 size_t cli_width(dtl_slice text);
 size_t cli_fitting(dtl_slice text, size_t width);
 

@@ -5,7 +5,8 @@
 
 enum { DEEPEST = 40, LEFT_WIDTH = 44 };
 
-/* Children of each token of the sentence, in order of the text. Numbers count from the sentence's first token; NONE ends a list. */
+/* Children of each token of the sentence, in order of the text. Numbers count from the sentence's first token; NONE ends a list.
+ */
 typedef struct links {
     uint32_t *child, *sibling;
     uint32_t root;
@@ -60,7 +61,8 @@ static void add_token(cli_output *out, const dtl_token *token, const bool *more,
 }
 
 /* Walks the tree without recursion: down to the first child, else on to the next sibling, else up. */
-static void walk(cli_output *out, const dtl_document *document, const dtl_sentence *sentence, links *l, cli_tree_mark *mark, const void *context) {
+static void walk(cli_output *out, const dtl_document *document, const dtl_sentence *sentence, links *l, cli_tree_mark *mark,
+                 const void *context) {
     bool more[DEEPEST + 1] = {false};
     uint32_t at = l->root, depth = 0;
     while (at != NONE) {
@@ -82,7 +84,8 @@ static void walk(cli_output *out, const dtl_document *document, const dtl_senten
     }
 }
 
-int cli_tree_print(cli_output *out, const dtl_document *document, const dtl_sentence *sentence, cli_tree_mark *mark, const void *context) {
+int cli_tree_print(cli_output *out, const dtl_document *document, const dtl_sentence *sentence, cli_tree_mark *mark,
+                   const void *context) {
     dtl_arena arena;
     dtl_arena_init(&arena, DTL_MAX_DOCUMENT_BYTES);
     links l = link_tokens(document, sentence, &arena);

@@ -6,12 +6,14 @@
 #include "help.h"
 
 static void print_commands(void) {
-    puts("# The commands\n\nThis page is what `dateline help COMMAND` prints. It is made from `cli/commands.def` and `cli/options.def` by `make docs`.");
+    puts("# The commands\n\nThis page is what `dateline help COMMAND` prints. It is made from `cli/commands.def` and "
+         "`cli/options.def` by `make docs`.");
     for (int chapter = 0; chapter < CLI_CHAPTER_COUNT; chapter++) {
         printf("\n## %s\n", cli_chapter_name((cli_chapter)chapter));
         for (size_t i = 0; i < cli_command_count; i++) {
             if ((int)cli_commands[i].chapter != chapter) continue;
-            printf("\n### %s\n\n%c%s.\n\n```\n", cli_commands[i].name, cli_commands[i].summary[0] - 'a' + 'A', cli_commands[i].summary + 1);
+            printf("\n### %s\n\n%c%s.\n\n```\n", cli_commands[i].name, cli_commands[i].summary[0] - 'a' + 'A',
+                   cli_commands[i].summary + 1);
             cli_help_command(stdout, &cli_commands[i]);
             puts("```");
         }

@@ -1,5 +1,5 @@
-/* Runs the coding cases tests/cases/NAME.cases (format in CONTRIBUTING.md) over what `dateline annotate` would print, and ends with
- * "N passed, M failed". Each file is read once as a stream of reports, so that reading is part of what is tested. */
+/* Runs the coding cases tests/cases/NAME.cases (format in CONTRIBUTING.md) over what `dateline annotate` would print, and ends
+ * with "N passed, M failed". Each file is read once as a stream of reports, so that reading is part of what is tested. */
 #include <dirent.h>
 #include <jansson.h>
 #include <stdio.h>
@@ -38,8 +38,9 @@ typedef struct suite {
 } suite;
 
 static const char *list_named(dtl_slice name) {
-    static const char *const names[][2] = {{"sentence", "sentences"}, {"token", "tokens"}, {"actor", "actors"},    {"time", "times"},
-                                           {"place", "places"},       {"quote", "quotes"}, {"mention", "mentions"}};
+    static const char *const names[][2] = {{"sentence", "sentences"}, {"token", "tokens"}, {"actor", "actors"},
+                                           {"time", "times"},         {"place", "places"}, {"quote", "quotes"},
+                                           {"mention", "mentions"}};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (dtl_slice_is(name, names[i][0])) return names[i][1];
     }
@@ -69,7 +70,11 @@ static void read_field(suite *s, one_case *current, dtl_slice key, dtl_slice res
         return;
     }
     if (dtl_slice_is(key, "title") || dtl_slice_is(key, "published") || dtl_slice_is(key, "outlet")) {
-        json_object_set_new(current->report, key.data[0] == 't' ? "title" : key.data[0] == 'p' ? "published" : "outlet", unescape(rest, &s->arena));
+        json_object_set_new(current->report,
+                            key.data[0] == 't'   ? "title"
+                            : key.data[0] == 'p' ? "published"
+                                                 : "outlet",
+                            unescape(rest, &s->arena));
         return;
     }
     bool none = dtl_slice_is(key, "no");
@@ -78,7 +83,10 @@ static void read_field(suite *s, one_case *current, dtl_slice key, dtl_slice res
     json_t *pattern = json_loadb(rest.data ? rest.data : "", rest.length, JSON_DECODE_ANY, NULL);
     expectation *wanted = dtl_vector_push(&current->expectations, &s->arena);
     *wanted = (expectation){list, none, rest, number};
-    if (!list) say_broken(s, number, "a line starts with text, title, published, outlet, or with [no] sentence, token, actor, time, place, quote or mention");
+    if (!list)
+        say_broken(s, number,
+                   "a line starts with text, title, published, outlet, or with [no] sentence, token, actor, time, place, quote "
+                   "or mention");
     if (list && !json_is_object(pattern)) say_broken(s, number, "an object in JSON is wanted");
     json_decref(pattern);
 }
@@ -111,14 +119,15 @@ static bool array_matches(const json_t *pattern, const json_t *found) {
     if (count == 0) return json_array_size(found) == 0;
     for (size_t i = 0; i < count; i++) {
         bool some = false;
-        for (size_t k = 0; k < json_array_size(found) && !some; k++) some = matches(json_array_get(pattern, i), json_array_get(found, k));
+        for (size_t k = 0; k < json_array_size(found) && !some; k++)
+            some = matches(json_array_get(pattern, i), json_array_get(found, k));
         if (!some) return false;
     }
     return true;
 }
 
-/* Every given key of an object must match, every given element of an array some element; [] is an empty array; the rest is equal. The
- * patterns are ours, so their depth is no matter. */
+/* Every given key of an object must match, every given element of an array some element; [] is an empty array; the rest is equal.
+ * The patterns are ours, so their depth is no matter. */
 static bool matches(const json_t *pattern, const json_t *found) {
     if (!found) return false;
     if (json_is_array(pattern)) return array_matches(pattern, found);
@@ -140,7 +149,8 @@ static void add_sentence_texts(json_t *document) {
         const char *part = json_string_value(json_object_get(sentence, "part"));
         json_t *text = json_object_get(json_object_get(document, "report"), part);
         json_t *span = json_object_get(sentence, "span");
-        size_t start = (size_t)json_integer_value(json_array_get(span, 0)), end = (size_t)json_integer_value(json_array_get(span, 1));
+        size_t start = (size_t)json_integer_value(json_array_get(span, 0)),
+               end = (size_t)json_integer_value(json_array_get(span, 1));
         if (json_is_string(text) && start <= end && end <= json_string_length(text))
             json_object_set_new(sentence, "text", json_stringn(json_string_value(text) + start, end - start));
     }
@@ -160,7 +170,8 @@ static void print_found(const json_t *list) {
     json_t *element;
     json_array_foreach((json_t *)(uintptr_t)list, i, element) {
         json_t *shown = json_copy(element);
-        static const char *const dull[] = {"mention", "report", "outlet", "url", "made_by", "evidence", "cameo", "quad", "score", "confidence", "features"};
+        static const char *const dull[] = {"mention", "report", "outlet", "url",        "made_by", "evidence",
+                                           "cameo",   "quad",   "score",  "confidence", "features"};
         for (size_t k = 0; k < sizeof dull / sizeof *dull; k++) json_object_del(shown, dull[k]);
         char *text = json_dumps(shown, JSON_COMPACT);
         printf("    found %s\n", text);
@@ -176,8 +187,8 @@ static void judge(suite *s, const one_case *one, json_t *document) {
         const expectation *wanted = &one->expectations.items[i];
         const json_t *list = json_object_get(document, wanted->list);
         if (holds(wanted, list)) continue;
-        printf("%s:%zu: %s %s %.*s\n    text %s\n", s->path, wanted->line, wanted->none ? "one of the" : "none of the", wanted->list,
-               DTL_PRINT(wanted->pattern), json_string_value(json_object_get(one->report, "text")));
+        printf("%s:%zu: %s %s %.*s\n    text %s\n", s->path, wanted->line, wanted->none ? "one of the" : "none of the",
+               wanted->list, DTL_PRINT(wanted->pattern), json_string_value(json_object_get(one->report, "text")));
         print_found(list);
         good = false;
     }
@@ -222,7 +233,7 @@ static void run_cases(suite *s) {
     }
     fclose(file);
     const char *const inputs[] = {path};
-    const dtl_read_options options = {.format = DTL_READ_JSONL};
+    const dtl_read_options options = {.format = DTL_READ_JSONL, .lexicon = DTL_SOURCE_DIR "/lexicon/en"};
     dtl_reader *reader = NULL;
     dtl_error error;
     if (dtl_reader_open(&reader, inputs, 1, &options, &error)) {
