@@ -1,0 +1,263 @@
+#include "merge/compare.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+static const double SAME_NAME = 3, NEAR_NAME = 2, SAME_COUNTRY = 1.5, SAME_SECTOR_TOO = 0.5, SAME_SECTOR = 0.75;
+static const double SAME_CITY = 2, NEAR_CITY = 0.5, SAME_REGION = 1, CITY_IN_REGION = 0.75, SAME_LAND = 0.25;
+static const double SAME_DAY = 1, OVERLAP = 0.5, NEXT_DAY = 0.25, MAY_BE = 0.25, PUBLISHED_TOGETHER = 0.5;
+static const double SAME_MODE = 0.5, SAME_TRIGGER = 0.5, SAME_COUNT = 0.75, ALL_WORDS = 2;
+static const double WORDS_ALIKE = 0.35; /* share of the shorter evidence's words that makes it particular */
+static const double NEAR_KILOMETRES = 30;
+enum { WORDS_TO_JUDGE = 3 };
+
+bool dtl_type_is_mutual(dtl_type type) {
+    return type == DTL_TYPE_AGREE || type == DTL_TYPE_CONSULT || type == DTL_TYPE_COOPERATE;
+}
+
+static bool is_one_of(const char *code, const char *const *codes) {
+    for (; *codes; codes++) {
+        if (strcmp(code, *codes) == 0) return true;
+    }
+    return false;
+}
+
+bool dtl_sector_is_state(const char *sector) {
+    static const char *const state[] = {"GOV", "MIL", "COP", "JUD", "SPY", "LEG", NULL};
+    return is_one_of(sector, state);
+}
+
+static bool is_armed(const char *sector) {
+    static const char *const armed[] = {"REB", "SEP", "INS", "UAF", "PRM", "PAR", NULL};
+    return is_one_of(sector, armed);
+}
+
+static bool is_civil(const char *sector) {
+    static const char *const civil[] = {"CVL", "REF", "LAB", "EDU", "MED", "HLH", NULL};
+    return is_one_of(sector, civil);
+}
+
+static int kind_of_sector(const char *sector) {
+    return dtl_sector_is_state(sector) ? 1 : is_armed(sector) ? 2 : is_civil(sector) ? 3 : 0;
+}
+
+static bool sectors_exclude(const char *a, const char *b) {
+    int left = kind_of_sector(a), right = kind_of_sector(b);
+    return left && right && left != right;
+}
+
+/* Whether a name that differs means another actor. A minister and the government are told by different names and are one side of
+ * an act; two who both have an office, or two groups outside the state, are two. */
+static bool names_exclude(const dtl_actor *a, const dtl_actor *b) {
+    if (a->role.data && b->role.data) return true;
+    bool of_state = (!a->sector[0] || dtl_sector_is_state(a->sector)) && (!b->sector[0] || dtl_sector_is_state(b->sector));
+    return !of_state || !a->country[0] || !b->country[0];
+}
+
+double dtl_compare_parties(const dtl_party_view *a, const dtl_party_view *b) {
+    const dtl_actor *left = a->actor, *right = b->actor;
+    bool countries = left->country[0] && right->country[0], sectors = left->sector[0] && right->sector[0];
+    if (countries && strcmp(left->country, right->country) != 0) return DTL_VETO;
+    bool same_sector = sectors && strcmp(left->sector, right->sector) == 0;
+    if (a->name->count && b->name->count) {
+        dtl_name_relation relation = dtl_name_compare(a->name, b->name);
+        if (relation == DTL_NAME_SAME) return SAME_NAME;
+        if (relation == DTL_NAME_NEAR) return NEAR_NAME;
+        if (names_exclude(left, right)) return DTL_VETO;
+    }
+    if (sectors && sectors_exclude(left->sector, right->sector)) return DTL_VETO;
+    if (countries) return SAME_COUNTRY + (same_sector ? SAME_SECTOR_TOO : 0);
+    return same_sector ? SAME_SECTOR : 0;
+}
+
+/* The best of all pairs; 0 where one side is not known. */
+static double compare_sides(const dtl_side_view *a, const dtl_side_view *b) {
+    if (!a->count || !b->count) return 0;
+    double best = DTL_VETO;
+    for (size_t i = 0; i < a->count; i++) {
+        for (size_t j = 0; j < b->count; j++) {
+            double points = dtl_compare_parties(&a->parties[i], &b->parties[j]);
+            if (points > best) best = points;
+        }
+    }
+    return best;
+}
+
+typedef struct pool {
+    const dtl_party_view *parties[2 * DTL_VIEW_PARTIES];
+    size_t count;
+} pool;
+
+static pool pool_of(const dtl_view *view) {
+    pool all = {.count = 0};
+    for (size_t i = 0; i < view->actors.count; i++) all.parties[all.count++] = &view->actors.parties[i];
+    for (size_t i = 0; i < view->recipients.count; i++) all.parties[all.count++] = &view->recipients.parties[i];
+    return all;
+}
+
+/* Each of the fewer parties must find its own among the others; the two best pairs count. */
+static double compare_pools(const dtl_view *a, const dtl_view *b) {
+    pool fewer = pool_of(a), more = pool_of(b);
+    if (fewer.count > more.count) {
+        pool swapped = fewer;
+        fewer = more;
+        more = swapped;
+    }
+    double first = 0, second = 0;
+    for (size_t i = 0; i < fewer.count; i++) {
+        double best = DTL_VETO;
+        size_t taken = 0;
+        for (size_t j = 0; j < more.count; j++) {
+            double points = dtl_compare_parties(fewer.parties[i], more.parties[j]);
+            if (points <= best) continue;
+            best = points;
+            taken = j;
+        }
+        if (best == DTL_VETO) return DTL_VETO;
+        more.parties[taken] = more.parties[--more.count];
+        if (best > first) {
+            second = first;
+            first = best;
+        } else if (best > second) {
+            second = best;
+        }
+    }
+    return first + second;
+}
+
+static double kilometres(const dtl_place *a, const dtl_place *b) {
+    const double radian = 3.14159265358979323846 / 180, earth = 6371;
+    double north = sin((b->lat - a->lat) * radian / 2), east = sin((b->lon - a->lon) * radian / 2);
+    double h = north * north + cos(a->lat * radian) * cos(b->lat * radian) * east * east;
+    return 2 * earth * asin(sqrt(h < 1 ? h : 1));
+}
+
+bool dtl_same_place(const dtl_view *a, const dtl_view *b) {
+    const dtl_place *left = a->mention->place, *right = b->mention->place;
+    if (left->geonames && right->geonames) return left->geonames == right->geonames;
+    return dtl_name_compare(a->place, b->place) == DTL_NAME_SAME;
+}
+
+static double compare_cities(const dtl_view *a, const dtl_view *b) {
+    if (dtl_same_place(a, b)) return SAME_CITY;
+    const dtl_place *left = a->mention->place, *right = b->mention->place;
+    bool near = left->located && right->located && kilometres(left, right) <= NEAR_KILOMETRES;
+    return near || dtl_name_compare(a->place, b->place) == DTL_NAME_NEAR ? NEAR_CITY : DTL_VETO;
+}
+
+static double compare_places(const dtl_view *a, const dtl_view *b) {
+    const dtl_place *left = a->mention->place, *right = b->mention->place;
+    if (!left || !right || !left->precision || !right->precision) return 0;
+    if (left->country[0] && right->country[0] && strcmp(left->country, right->country) != 0) return DTL_VETO;
+    bool left_city = left->precision >= DTL_PRECISION_CITY, right_city = right->precision >= DTL_PRECISION_CITY;
+    if (left_city && right_city) return compare_cities(a, b);
+    bool countries = left->precision == DTL_PRECISION_COUNTRY || right->precision == DTL_PRECISION_COUNTRY;
+    if (countries) return left->country[0] && right->country[0] ? SAME_LAND : 0;
+    if (!left_city && !right_city) return dtl_same_place(a, b) ? SAME_REGION : DTL_VETO;
+    const dtl_name *of_city = left_city ? a->admin1 : b->admin1, *region = left_city ? b->place : a->place;
+    if (!of_city->count || !region->count) return 0;
+    return dtl_name_compare(of_city, region) != DTL_NAME_DIFFERENT ? CITY_IN_REGION : DTL_VETO;
+}
+
+static int64_t gap(const dtl_view *a, const dtl_view *b) {
+    int64_t start = a->from > b->from ? a->from : b->from, end = a->to < b->to ? a->to : b->to;
+    return start - end; /* 0 and less: they overlap */
+}
+
+static double compare_dated(const dtl_view *a, const dtl_view *b) {
+    int64_t days = gap(a, b);
+    if (days > 1) return DTL_VETO;
+    if (days == 1) return NEXT_DAY;
+    return a->from == b->from && a->to == b->to && a->from == a->to ? SAME_DAY : OVERLAP;
+}
+
+static double compare_bounded(const dtl_view *a, const dtl_view *b) {
+    if (gap(a, b) > 0) return DTL_VETO;
+    return labs((long)a->published - (long)b->published) <= 1 ? PUBLISHED_TOGETHER : MAY_BE;
+}
+
+static bool same_report(const dtl_view *a, const dtl_view *b) {
+    return strcmp(a->mention->report, b->mention->report) == 0;
+}
+
+static double compare_dates(const dtl_view *a, const dtl_view *b) {
+    if (a->dating == DTL_DATED && b->dating == DTL_DATED) return compare_dated(a, b);
+    if (a->dating == DTL_WIDE || b->dating == DTL_WIDE)
+        return a->dating == b->dating && a->from == b->from && a->to == b->to ? MAY_BE : DTL_VETO;
+    if (a->dating == DTL_TIMELESS || b->dating == DTL_TIMELESS) return a->dating == b->dating || same_report(a, b) ? 0 : DTL_VETO;
+    if (a->dating == DTL_BOUNDED && b->dating == DTL_BOUNDED) return compare_bounded(a, b);
+    return gap(a, b) <= 0 ? MAY_BE : DTL_VETO;
+}
+
+static double share_of_words(const dtl_view *a, const dtl_view *b) {
+    size_t shared = 0, least = a->word_count < b->word_count ? a->word_count : b->word_count;
+    if (least < WORDS_TO_JUDGE) return 0;
+    for (size_t i = 0, j = 0; i < a->word_count && j < b->word_count;) {
+        uint32_t left = a->words[i], right = b->words[j];
+        shared += left == right;
+        i += left <= right;
+        j += right <= left;
+    }
+    return (double)shared / (double)least;
+}
+
+static bool counts_meet(const dtl_mention *a, const dtl_mention *b) {
+    for (int kind = 0; kind < DTL_COUNT_KINDS; kind++) {
+        const dtl_count *left = &a->counts[kind], *right = &b->counts[kind];
+        if (!left->told || !right->told) continue;
+        bool above = left->max == DTL_NO_COUNT || right->min <= left->max,
+             below = right->max == DTL_NO_COUNT || left->min <= right->max;
+        if (above && below) return true;
+    }
+    return false;
+}
+
+/* Points for what is told besides who, where and when; and whether it is particular. */
+static double compare_words_told(const dtl_view *a, const dtl_view *b, bool *particular, bool *same_trigger) {
+    double share = share_of_words(a, b), points = share * ALL_WORDS;
+    *particular = share >= WORDS_ALIKE;
+    *same_trigger = a->trigger && a->trigger == b->trigger;
+    if (*same_trigger) points += SAME_TRIGGER;
+    if (a->mention->mode != DTL_NO_MODE && a->mention->mode == b->mention->mode) points += SAME_MODE;
+    if (counts_meet(a->mention, b->mention)) points += SAME_COUNT;
+    return points;
+}
+
+/* Both sides agree on the country, and the countries are two: acts between the same two states on one day are few. */
+static bool is_pair_of_states(double sides, const dtl_view *a) {
+    if (sides < 2 * SAME_COUNTRY || !a->actors.count) return false;
+    const char *first = a->actors.parties[0].actor->country;
+    for (size_t i = 0; i < a->recipients.count; i++) {
+        if (strcmp(a->recipients.parties[i].actor->country, first) != 0) return true;
+    }
+    for (size_t i = 1; i < a->actors.count; i++) {
+        if (strcmp(a->actors.parties[i].actor->country, first) != 0) return true;
+    }
+    return false;
+}
+
+double dtl_compare_views(const dtl_view *a, const dtl_view *b) {
+    int left_mode = a->mention->mode, right_mode = b->mention->mode;
+    if (left_mode != DTL_NO_MODE && right_mode != DTL_NO_MODE && left_mode != right_mode) return DTL_VETO;
+    double dates = compare_dates(a, b);
+    if (dates == DTL_VETO) return DTL_VETO;
+    double sides, best;
+    if (dtl_type_is_mutual(a->mention->type)) {
+        sides = compare_pools(a, b);
+        if (sides == DTL_VETO) return DTL_VETO;
+        best = sides;
+    } else {
+        double actors = compare_sides(&a->actors, &b->actors), recipients = compare_sides(&a->recipients, &b->recipients);
+        if (actors == DTL_VETO || recipients == DTL_VETO) return DTL_VETO;
+        sides = actors + recipients;
+        best = actors > recipients ? actors : recipients;
+    }
+    double places = compare_places(a, b);
+    if (places == DTL_VETO) return DTL_VETO;
+    bool particular, same_trigger;
+    double points = dates + sides + places + compare_words_told(a, b, &particular, &same_trigger);
+    bool named = best >= NEAR_NAME && best != SAME_COUNTRY + SAME_SECTOR_TOO;
+    bool pair = is_pair_of_states(sides, a) && (dates >= PUBLISHED_TOGETHER || same_trigger);
+    if (named || particular || pair || places >= SAME_CITY || same_report(a, b)) return points;
+    return points < DTL_JOIN ? points : DTL_JOIN - 0.5;
+}
