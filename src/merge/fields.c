@@ -8,14 +8,14 @@
 enum { VALUE_AT_MOST = 4096 }; /* bytes of a value written as JSON */
 
 static dtl_vote *new_votes(const dtl_making *making) {
-    dtl_vote *votes = dtl_arena_array(making->arena, dtl_vote, making->count);
+    dtl_vote *votes = dtl_arena_array(making->scratch, dtl_vote, making->count);
     for (size_t i = 0; votes && i < making->count; i++) votes[i].member = i;
     return votes;
 }
 
 static int choose_mode(dtl_making *making) {
     dtl_vote *votes = new_votes(making);
-    if (!votes) return making->arena->status;
+    if (!votes) return dtl_making_status(making);
     for (size_t i = 0; i < making->count; i++) {
         int mode = making->members[i]->mention->mode;
         if (mode != DTL_NO_MODE) votes[i].value = dtl_slice_of(dtl_mode_name((dtl_mode)mode));
@@ -27,7 +27,7 @@ static int choose_mode(dtl_making *making) {
 
 static int choose_cameo(dtl_making *making) {
     dtl_vote *votes = new_votes(making);
-    if (!votes) return making->arena->status;
+    if (!votes) return dtl_making_status(making);
     for (size_t i = 0; i < making->count; i++) {
         const char *cameo = making->members[i]->mention->cameo;
         if (cameo[0]) votes[i] = (dtl_vote){.value = dtl_slice_of(cameo), .member = i, .rank = (int)strlen(cameo) > 2};
@@ -51,14 +51,14 @@ static int rank_of_status(dtl_status status) {
 /* What was told to have happened stands before what was planned, and that before what was thought possible. */
 static int choose_status(dtl_making *making) {
     dtl_vote *votes = new_votes(making);
-    if (!votes) return making->arena->status;
+    if (!votes) return dtl_making_status(making);
     for (size_t i = 0; i < making->count; i++) {
         dtl_status status = making->members[i]->mention->status;
-        votes[i].value = dtl_arena_print(making->arena, "\"%s\"", dtl_status_name(status));
+        votes[i].value = dtl_arena_print(making->scratch, "\"%s\"", dtl_status_name(status));
         votes[i].rank = rank_of_status(status);
     }
     size_t voted = 0, winner = dtl_count_votes(votes, making->count, making, &voted);
-    if (winner == SIZE_MAX) return making->arena->status;
+    if (winner == SIZE_MAX) return dtl_making_status(making);
     making->event->status = making->members[votes[winner].member]->mention->status;
     return dtl_dispute_votes(making, "status", votes, voted, statuses_exclude);
 }
@@ -97,7 +97,7 @@ static void bound_date(dtl_making *making) {
 
 int dtl_make_date(dtl_making *making) {
     dtl_vote *votes = new_votes(making);
-    if (!votes) return making->arena->status;
+    if (!votes) return dtl_making_status(making);
     for (size_t i = 0; i < making->count; i++) {
         const dtl_view *view = making->members[i];
         if (view->dating != DTL_DATED && view->dating != DTL_WIDE) continue;
@@ -138,7 +138,7 @@ static bool places_exclude(const dtl_making *making, const dtl_vote *a, const dt
 
 int dtl_make_place(dtl_making *making) {
     dtl_vote *votes = new_votes(making);
-    if (!votes) return making->arena->status;
+    if (!votes) return dtl_making_status(making);
     for (size_t i = 0; i < making->count; i++) {
         const dtl_place *place = making->members[i]->mention->place;
         if (!place || (!place->name.data && !place->country[0])) continue;

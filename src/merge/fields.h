@@ -7,12 +7,18 @@
 
 /* The mentions of one event in their order, and the event that is made of them. */
 typedef struct dtl_making {
-    dtl_arena *arena;
+    dtl_arena *arena;   /* for what stays */
+    dtl_arena *scratch; /* for votes and the like: goes when the event is made */
     const dtl_view **members;
     size_t count;
     dtl_event *event;
     dtl_vector(dtl_dispute) disputes;
 } dtl_making;
+
+/* Why an allocation from one of the arenas gave NULL. */
+static inline int dtl_making_status(const dtl_making *making) {
+    return making->arena->status ? making->arena->status : making->scratch->status;
+}
 
 /* Each fills its fields of making->event and adds to making->disputes. DTL_ENOMEM, DTL_ELIMIT. */
 int dtl_make_coding(dtl_making *making);  /* mode, contexts, cameo, status */
@@ -46,7 +52,7 @@ enum { DTL_DISPUTED = 32 };
 typedef bool dtl_excludes(const dtl_making *making, const dtl_vote *a, const dtl_vote *b);
 int dtl_dispute_votes(dtl_making *making, const char *field, const dtl_vote *votes, size_t voted, dtl_excludes *excludes);
 
-/* The buffer's text in the arena; clears the buffer. data NULL when memory ran out (arena->status). */
+/* The buffer's text in the scratch arena; clears the buffer. data NULL when memory ran out (dtl_making_status). */
 dtl_slice dtl_keep_text(dtl_making *making, dtl_buffer *buffer);
 
 #endif

@@ -73,7 +73,7 @@ static int make_sources(dtl_making *making) {
     event->outlets = dtl_arena_array(making->arena, dtl_slice, n);
     dtl_slice *reports = dtl_arena_array(making->arena, dtl_slice, n);
     uint64_t *origins = dtl_arena_array(making->arena, uint64_t, n);
-    if (!event->mentions || !event->outlets || !reports || !origins) return making->arena->status;
+    if (!event->mentions || !event->outlets || !reports || !origins) return dtl_making_status(making);
     for (size_t i = 0; i < n; i++) {
         const dtl_mention *mention = making->members[i]->mention;
         event->mentions[i] = making->members[i]->id;
@@ -102,7 +102,7 @@ static int make_event(dtl_making *making) {
     if (status == DTL_OK) status = dtl_make_counts(making);
     making->event->disputes = making->disputes.items;
     making->event->dispute_count = making->disputes.count;
-    return status ? status : making->arena->status;
+    return status ? status : dtl_making_status(making);
 }
 
 /* Lays the views out by group, each group in order; starts[g] is where group g begins. */
@@ -117,7 +117,7 @@ static int sort_by_group(merger *m, const uint32_t *groups, size_t *starts, size
     return DTL_OK;
 }
 
-static int make_events(merger *m, dtl_events *out, const uint32_t *groups, size_t group_count) {
+static int make_events(merger *m, dtl_events *out, dtl_arena *scratch, const uint32_t *groups, size_t group_count) {
     size_t *starts = dtl_arena_array(m->arena, size_t, group_count + 1);
     int status = starts ? sort_by_group(m, groups, starts, group_count) : m->arena->status;
     for (size_t g = 0; status == DTL_OK && g < group_count; g++) {
@@ -127,9 +127,11 @@ static int make_events(merger *m, dtl_events *out, const uint32_t *groups, size_
         dtl_making making = {.arena = m->arena,
                              .members = m->ordered_members + starts[g],
                              .count = starts[g + 1] - starts[g],
+                             .scratch = scratch,
                              .event = event,
                              .disputes = {.ceiling = SIZE_MAX / 2}};
         status = make_event(&making);
+        dtl_arena_reset(scratch);
     }
     return status;
 }
@@ -157,7 +159,10 @@ static int run(merger *m, dtl_events *out, const dtl_slice *known) {
     if (!groups || (known && !sorted)) return m->arena->status;
     size_t group_count = 0;
     status = dtl_cluster(groups, &group_count, m->views, sorted, m->count, m->arena);
-    if (status == DTL_OK) status = make_events(m, out, groups, group_count);
+    dtl_arena scratch;
+    dtl_arena_init(&scratch, m->arena->ceiling);
+    if (status == DTL_OK) status = make_events(m, out, &scratch, groups, group_count);
+    dtl_arena_clear(&scratch);
     if (status == DTL_OK && out->count) qsort(out->items, out->count, sizeof *out->items, compare_events);
     return status;
 }

@@ -4,10 +4,13 @@
 #include "base/words.h"
 
 const dtl_name *dtl_name_read(dtl_slice text, dtl_arena *arena) {
+    static const dtl_name none;
+    dtl_word word;
+    dtl_slice rest = text;
+    if (!dtl_word_next(&word, &rest)) return &none;
     dtl_name *name = dtl_arena_new(arena, dtl_name);
     if (!name) return NULL;
-    dtl_word word;
-    for (dtl_slice rest = text; name->count < DTL_NAME_WORDS && dtl_word_next(&word, &rest);) {
+    for (bool more = true; more && name->count < DTL_NAME_WORDS; more = dtl_word_next(&word, &rest)) {
         dtl_slice copy = dtl_arena_copy(arena, dtl_word_slice(&word));
         if (!copy.data) return NULL;
         name->words[name->count++] = copy;

@@ -55,8 +55,8 @@ static double find_slot(side *in, const dtl_party_view *party, slot **out) {
 }
 
 static int add_told(dtl_making *making, slot *s, const dtl_party_view *party, size_t member) {
-    told *one = dtl_vector_push(&s->told, making->arena);
-    if (!one) return making->arena->status;
+    told *one = dtl_vector_push(&s->told, making->scratch);
+    if (!one) return dtl_making_status(making);
     *one = (told){party, member};
     bool known = false;
     for (size_t i = 0; i < s->shape_count && !known; i++) known = same_shape(s->shapes[i], party);
@@ -88,8 +88,8 @@ static int compare_hashes(const void *a, const void *b) {
 }
 
 static int count_support(dtl_making *making, slot *s) {
-    uint64_t *origins = dtl_arena_array(making->arena, uint64_t, s->told.count);
-    if (!origins) return making->arena->status;
+    uint64_t *origins = dtl_arena_array(making->scratch, uint64_t, s->told.count);
+    if (!origins) return dtl_making_status(making);
     for (size_t i = 0; i < s->told.count; i++) origins[i] = making->members[s->told.items[i].member]->origin;
     qsort(origins, s->told.count, sizeof *origins, compare_hashes);
     s->support = 0;
@@ -114,7 +114,7 @@ static const dtl_party_view *fullest(const slot *s, const dtl_party_view *party)
 }
 
 static dtl_vote *slot_votes(dtl_making *making, const slot *s, dtl_slice (*value)(const slot *s, const dtl_party_view *party)) {
-    dtl_vote *votes = dtl_arena_array(making->arena, dtl_vote, s->told.count);
+    dtl_vote *votes = dtl_arena_array(making->scratch, dtl_vote, s->told.count);
     for (size_t i = 0; votes && i < s->told.count; i++)
         votes[i] = (dtl_vote){.value = value(s, s->told.items[i].party), .member = s->told.items[i].member};
     return votes;
@@ -135,7 +135,7 @@ static dtl_slice sector_of(const slot *s, const dtl_party_view *party) {
 }
 
 static bool names_exclude(const dtl_making *making, const dtl_vote *a, const dtl_vote *b) {
-    const dtl_name *left = dtl_name_read(a->value, making->arena), *right = dtl_name_read(b->value, making->arena);
+    const dtl_name *left = dtl_name_read(a->value, making->scratch), *right = dtl_name_read(b->value, making->scratch);
     return left && right && dtl_name_compare(left, right) == DTL_NAME_NEAR;
 }
 
@@ -168,7 +168,7 @@ static void show_votes(dtl_making *making, dtl_vote *votes, size_t voted, const 
 static int make_party(dtl_making *making, const char *field, const slot *s, dtl_party *out) {
     dtl_vote *names = slot_votes(making, s, name_of), *countries = slot_votes(making, s, country_of);
     dtl_vote *sectors = slot_votes(making, s, sector_of);
-    if (!names || !countries || !sectors) return making->arena->status;
+    if (!names || !countries || !sectors) return dtl_making_status(making);
     size_t named = 0, in_sectors = 0;
     size_t name = dtl_count_votes(names, s->told.count, making, &named);
     size_t country = dtl_count_votes(countries, s->told.count, making, NULL);
@@ -199,7 +199,7 @@ static int make_side(dtl_making *making, const char *field, side *of, dtl_party 
     }
     sort_slots(of);
     *parties = dtl_arena_array(making->arena, dtl_party, of->count);
-    if (!*parties) return making->arena->status;
+    if (!*parties) return dtl_making_status(making);
     *count = of->count;
     int status = DTL_OK;
     for (size_t i = 0; status == DTL_OK && i < of->count; i++) status = make_party(making, field, &of->slots[i], &(*parties)[i]);
@@ -216,8 +216,8 @@ static int place_side(dtl_making *making, side *own, side *other, const dtl_side
 }
 
 int dtl_make_parties(dtl_making *making) {
-    side *sides = dtl_arena_array(making->arena, side, 2);
-    if (!sides) return making->arena->status;
+    side *sides = dtl_arena_array(making->scratch, side, 2);
+    if (!sides) return dtl_making_status(making);
     int status = DTL_OK;
     for (size_t i = 0; status == DTL_OK && i < making->count; i++) {
         status = place_side(making, &sides[0], &sides[1], &making->members[i]->actors, i);

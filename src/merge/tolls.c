@@ -102,8 +102,8 @@ static dtl_slice write_count(dtl_making *making, const dtl_count *count) {
 }
 
 static int dispute(dtl_making *making, dtl_count_kind kind, const toll *tolls, size_t count, bool *disputed) {
-    dtl_vote *votes = dtl_arena_array(making->arena, dtl_vote, count);
-    if (!votes) return making->arena->status;
+    dtl_vote *votes = dtl_arena_array(making->scratch, dtl_vote, count);
+    if (!votes) return dtl_making_status(making);
     for (size_t i = 0; i < count; i++)
         votes[i] = (dtl_vote){.value = write_count(making, &tolls[i].count), .member = tolls[i].member, .rank = (int)kind};
     size_t voted = 0, before = making->disputes.count;
@@ -132,8 +132,8 @@ static int make_count(dtl_making *making, dtl_count_kind kind, toll *tolls) {
 }
 
 int dtl_make_counts(dtl_making *making) {
-    toll *tolls = dtl_arena_array(making->arena, toll, making->count);
-    int status = tolls ? DTL_OK : making->arena->status;
+    toll *tolls = dtl_arena_array(making->scratch, toll, making->count);
+    int status = tolls ? DTL_OK : dtl_making_status(making);
     for (int kind = 0; status == DTL_OK && kind < DTL_COUNT_KINDS; kind++)
         status = make_count(making, (dtl_count_kind)kind, tolls);
     return status;

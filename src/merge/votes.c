@@ -16,7 +16,7 @@ static int compare_origins(const void *a, const void *b) {
 
 /* How many origins the members of votes [first, end) come from. Without memory for the list, as many as there are mentions. */
 static size_t count_origins(const dtl_vote *votes, size_t first, size_t end, const dtl_making *making) {
-    uint64_t *origins = dtl_arena_array(making->arena, uint64_t, end - first);
+    uint64_t *origins = dtl_arena_array(making->scratch, uint64_t, end - first);
     if (!origins) return end - first;
     for (size_t i = first; i < end; i++) origins[i - first] = making->members[votes[i].member]->origin;
     qsort(origins, end - first, sizeof *origins, compare_origins);
@@ -57,7 +57,7 @@ int dtl_dispute_value_add(dtl_making *making, dtl_dispute *dispute, dtl_slice va
     dtl_dispute_value *added = &dispute->values[dispute->value_count];
     added->value = dtl_arena_copy(making->arena, value);
     added->mentions = dtl_arena_array(making->arena, dtl_slice, count);
-    if (!added->value.data || !added->mentions) return making->arena->status;
+    if (!added->value.data || !added->mentions) return dtl_making_status(making);
     for (size_t i = 0; i < count; i++) added->mentions[i] = making->members[members[i]]->id;
     added->mention_count = count;
     dispute->value_count++;
@@ -80,8 +80,8 @@ static size_t find_blocs(bloc blocs[DTL_DISPUTED], const dtl_vote *votes, size_t
 }
 
 static int add_bloc(dtl_making *making, dtl_dispute *dispute, const dtl_vote *votes, const bloc *b) {
-    size_t *members = dtl_arena_array(making->arena, size_t, b->end - b->first);
-    if (!members) return making->arena->status;
+    size_t *members = dtl_arena_array(making->scratch, size_t, b->end - b->first);
+    if (!members) return dtl_making_status(making);
     size_t count = 0;
     for (size_t i = b->first; i < b->end; i++) {
         if (!count || members[count - 1] != votes[i].member) members[count++] = votes[i].member;
@@ -100,7 +100,7 @@ int dtl_dispute_votes(dtl_making *making, const char *field, const dtl_vote *vot
     }
     if (!disputed) return DTL_OK;
     dtl_dispute *dispute = dtl_dispute_add(making, field, disputed);
-    if (!dispute) return making->arena->status;
+    if (!dispute) return dtl_making_status(making);
     int status = DTL_OK;
     for (size_t i = 0; status == DTL_OK && i < count; i++) {
         if (blocs[i].disputed) status = add_bloc(making, dispute, votes, &blocs[i]);
@@ -111,9 +111,9 @@ int dtl_dispute_votes(dtl_making *making, const char *field, const dtl_vote *vot
 dtl_slice dtl_keep_text(dtl_making *making, dtl_buffer *buffer) {
     dtl_slice text = DTL_NO_SLICE;
     if (buffer->status) {
-        making->arena->status = buffer->status;
+        making->scratch->status = buffer->status;
     } else {
-        text = dtl_arena_copy(making->arena, dtl_buffer_slice(buffer));
+        text = dtl_arena_copy(making->scratch, dtl_buffer_slice(buffer));
     }
     dtl_buffer_clear(buffer);
     return text;
