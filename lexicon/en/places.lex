@@ -65,6 +65,22 @@ Central America lat=14 lon=-87
 European Union lat=50.1 lon=9.1 names="EU"
 Middle East lat=29 lon=45 names="Mideast"
 
+# Words behind which a capitalised name is a place.
+[prepositions]
+in
+at
+near
+outside
+inside
+across
+throughout
+around
+within
+into
+toward
+towards
+between
+
 # Capitalised common words that some small place is named after: places only where their area stands behind them ("Center, Texas").
 [common]
 Academy

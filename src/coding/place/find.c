@@ -181,6 +181,12 @@ static bool has_preposition(const dtl_token *tokens, size_t first, const dtl_sen
     return first > sentence->first && tokens[first - 1].upos == DTL_UPOS_ADP;
 }
 
+/* Behind a preposition of place, as "in". */
+static bool is_located(const search *s, size_t first, const dtl_sentence *sentence) {
+    const dtl_token *tokens = s->document->tokens.items;
+    return first > sentence->first && dtl_map_get(&s->tables->prepositions, tokens[first - 1].lemma);
+}
+
 static bool is_followed_by_area(const search *s, size_t end, const dtl_sentence *sentence) {
     const dtl_token *tokens = s->document->tokens.items;
     if (end + 1 >= sentence->end || tokens[end].upos != DTL_UPOS_PUNCT || !is_capitalised(&tokens[end + 1])) return false;
@@ -194,6 +200,7 @@ static bool is_doubtful(const search *s, const match *m, size_t at, const dtl_se
     if (m->known) return false;
     if (m->own) return m->own->common && !is_followed_by_area(s, at + m->length, sentence);
     if (at > sentence->first && dtl_knowledge_match(s->tables->knowledge, tokens, at - 1, at, DTL_KNOWN_TITLE, &title)) return true;
+    if (is_located(s, at, sentence)) return false;
     if (m->length == 1 && dtl_map_get(&s->persons, tokens[at].form)) return true;
     if (has_preposition(tokens, at, sentence) || is_followed_by_area(s, at + m->length, sentence)) return false;
     double largest = 0;
@@ -266,7 +273,8 @@ int dtl_toponyms_find(dtl_toponyms *out, const dtl_place_tables *tables, dtl_doc
         const dtl_sentence *sentence = &document->sentences.items[i];
         for (size_t at = sentence->first; status == DTL_OK && at < sentence->end;) {
             match m = is_dated(document, at, &time) ? (match){.length = 0} : find_at(&s, at, sentence->end);
-            bool kept = m.length && (m.known || !is_part(&s, at, at + m.length, sentence)) && !is_doubtful(&s, &m, at, sentence);
+            bool whole = m.length && (m.known || is_located(&s, at, sentence) || !is_part(&s, at, at + m.length, sentence));
+            bool kept = whole && !is_doubtful(&s, &m, at, sentence);
             if (kept) status = take(&s, &m, at, i);
             at += kept ? m.length : 1;
         }

@@ -46,7 +46,12 @@ static bool read_degrees(dtl_slice text, double largest, double *out) {
     return text.length && *end == '\0' && fabs(*out) <= largest;
 }
 
+static bool is_in(const dtl_lexicon_entry *line, const char *section) {
+    return line->section->name.data && dtl_slice_is(line->section->name, section);
+}
+
 static int read_entry(dtl_place_tables *tables, const dtl_lexicon_file *file, const dtl_lexicon_entry *line, dtl_error *error) {
+    if (is_in(line, "prepositions")) return dtl_map_put(&tables->prepositions, line->words[0], NULL) ? DTL_OK : fail_memory(tables, error);
     dtl_place_entry *entry = dtl_vector_push(&tables->entries, &tables->arena);
     dtl_slice words = dtl_lexicon_words(line, &tables->arena), country = dtl_lexicon_value(line, "country");
     if (!entry || !words.data) return fail_memory(tables, error);
@@ -60,7 +65,7 @@ static int read_entry(dtl_place_tables *tables, const dtl_lexicon_file *file, co
     own->place.name = words;
     own->precision = DTL_PRECISION_REGION;
     own->prior = 15;
-    entry->common = line->section->name.data && dtl_slice_is(line->section->name, "common");
+    entry->common = is_in(line, "common");
     if (!entry->common && !entry->area.data && (!read_degrees(dtl_lexicon_value(line, "lat"), 90, &own->place.lat) ||
                               !read_degrees(dtl_lexicon_value(line, "lon"), 180, &own->place.lon)))
         return dtl_lexicon_fail(error, file, line, "a place needs lat and lon in degrees, or the area that it stands for");
@@ -84,6 +89,7 @@ int dtl_place_tables_open(dtl_place_tables *tables, const dtl_knowledge *knowled
     *tables = (dtl_place_tables){.knowledge = knowledge, .entries = {.ceiling = MAX_ENTRIES}};
     dtl_arena_init(&tables->arena, MAX_ARENA);
     dtl_map_init(&tables->own, &tables->arena, MAX_ENTRIES);
+    dtl_map_init(&tables->prepositions, &tables->arena, MAX_ENTRIES);
     dtl_map_init(&tables->countries, &tables->arena, MAX_ENTRIES);
     dtl_slice path = dtl_arena_print(&tables->arena, "%s/data/places.gaz", dtl_knowledge_root(knowledge));
     int status = path.data ? dtl_gazetteer_open(&tables->gazetteer, path.data, error) : fail_memory(tables, error);

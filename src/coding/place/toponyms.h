@@ -49,6 +49,7 @@ typedef struct dtl_place_tables {
     dtl_arena arena;
     dtl_map own;              /* state of the key (8 bytes) -> index in entries */
     dtl_vector(dtl_place_entry) entries;
+    dtl_map prepositions;     /* lemmas behind which a place stands */
     dtl_map countries;        /* alpha-3 -> record of the gazetteer */
 } dtl_place_tables;
 
