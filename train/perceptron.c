@@ -47,49 +47,85 @@ void perceptron_add(perceptron *p, const uint32_t *features, uint32_t count, uin
     }
 }
 
-/* The weight that 127 stands for: large enough that only one weight in ten thousand is cut off. */
-static float find_scale(const float *averages, size_t count) {
-    enum { BINS = 4096 };
-    static size_t bins[BINS];
+/* What one step of an 8-bit weight stands for: small enough that rounding costs nothing, large enough that the greatest weight can
+ * be written with the greatest factor and that sums stay within 16 bits. */
+enum { MAX_FACTOR = 32 };
+
+static float find_step(const float *averages, size_t count) {
     float largest = 0;
-    size_t filled = 0;
     for (size_t i = 0; i < count; i++) {
         if (fabsf(averages[i]) > largest) largest = fabsf(averages[i]);
     }
-    if (largest == 0) return 1;
-    for (size_t i = 0; i < BINS; i++) bins[i] = 0;
-    for (size_t i = 0; i < count; i++) {
-        size_t bin = (size_t)(fabsf(averages[i]) / largest * (BINS - 1));
-        bins[bin] += averages[i] != 0;
-        filled += averages[i] != 0;
-    }
-    size_t above = 0, bin = BINS;
-    while (bin > 1 && above * 10000 <= filled) above += bins[--bin];
-    return largest * (float)(bin + 1) / BINS;
+    return largest > 0 ? largest / (127 * 6) : 1;
 }
 
-dtl_slice perceptron_section(const perceptron *p, dtl_arena *arena) {
-    size_t count = ((size_t)p->mask + 1) * p->stride;
+static void write_row(char *row, char *factor_out, const float *averages, uint32_t stride, float step) {
+    float largest = 0;
+    for (uint32_t k = 0; k < stride; k++) {
+        if (fabsf(averages[k]) > largest) largest = fabsf(averages[k]);
+    }
+    int factor = (int)ceilf(largest / (127 * step));
+    factor = factor < 1 ? 1 : factor > MAX_FACTOR ? MAX_FACTOR : factor;
+    *factor_out = (char)factor;
+    for (uint32_t k = 0; k < stride; k++) {
+        float value = roundf(averages[k] / (step * (float)factor));
+        row[k] = (char)(int8_t)(value > 127 ? 127 : value < -127 ? -127 : value);
+    }
+}
+
+static int by_size(const void *a, const void *b) {
+    float x = *(const float *)a, y = *(const float *)b;
+    return (x < y) - (x > y);
+}
+
+/* The sum of a row's weights that the last of the kept rows has. */
+static float least_kept(const float *sums, size_t rows, uint32_t most_rows) {
+    float *sorted = need(malloc(rows * sizeof *sorted));
+    memcpy(sorted, sums, rows * sizeof *sorted);
+    qsort(sorted, rows, sizeof *sorted, by_size);
+    float least = most_rows < rows ? sorted[most_rows] : 0;
+    free(sorted);
+    return least;
+}
+
+static void write_section(char *section, const dtl_linear_header *header, const float *averages, const uint64_t *kept, uint32_t stride) {
+    size_t words = (size_t)1 << (header->row_bits - 6);
+    float step = find_step(averages, (words * 64) * stride);
+    char *at = section + sizeof *header, *before = at + words * sizeof *kept, *rows = before + words * sizeof(uint32_t);
+    char *factors = rows + (size_t)header->rows * stride;
+    memcpy(section, header, sizeof *header);
+    memcpy(at, kept, words * sizeof *kept);
+    uint32_t row = 0;
+    for (size_t i = 0; i < words; i++) {
+        memcpy(before + i * sizeof row, &row, sizeof row);
+        for (size_t bit = 0; bit < 64; bit++) {
+            if (!(kept[i] >> bit & 1)) continue;
+            write_row(rows + (size_t)row * stride, factors + row, averages + (i * 64 + bit) * stride, stride, step);
+            row++;
+        }
+    }
+}
+
+dtl_slice perceptron_section(const perceptron *p, uint32_t most_rows, dtl_arena *arena) {
+    size_t rows = (size_t)p->mask + 1, count = rows * p->stride, words = rows / 64;
+    float *averages = need(malloc(count * sizeof *averages)), *sums = need(calloc(rows, sizeof *sums));
+    uint64_t *kept = need(calloc(words, sizeof *kept));
+    for (size_t i = 0; i < count; i++) {
+        averages[i] = p->weights[i] - p->sums[i] / p->step;
+        sums[i / p->stride] += fabsf(averages[i]);
+    }
+    float least = least_kept(sums, rows, most_rows);
     dtl_linear_header header = {.row_bits = p->row_bits, .classes = p->classes};
-    char *section = need(dtl_arena_alloc(arena, sizeof header + count));
-    float *averages = need(malloc(count * sizeof *averages));
-    for (size_t i = 0; i < count; i++) averages[i] = p->weights[i] - p->sums[i] / p->step;
-    float scale = find_scale(averages, count) / 127;
-    memcpy(section, &header, sizeof header);
-    for (size_t i = 0; i < count; i++) {
-        float value = roundf(averages[i] / scale);
-        section[sizeof header + i] = (char)(int8_t)(value > 127 ? 127 : value < -127 ? -127 : value);
+    for (size_t i = 0; i < rows; i++) {
+        if (sums[i] <= least) continue;
+        kept[i / 64] |= UINT64_C(1) << i % 64;
+        header.rows++;
     }
+    size_t size = sizeof header + words * (sizeof *kept + sizeof(uint32_t)) + (size_t)header.rows * (p->stride + 1);
+    char *section = need(dtl_arena_alloc(arena, size));
+    write_section(section, &header, averages, kept, p->stride);
+    free(kept);
+    free(sums);
     free(averages);
-    return (dtl_slice){section, sizeof header + count};
-}
-
-dtl_linear perceptron_linear(dtl_slice section) {
-    dtl_linear_header header;
-    memcpy(&header, section.data, sizeof header);
-    const void *rows = section.data + sizeof header;
-    return (dtl_linear){.rows = rows,
-                        .mask = (UINT32_C(1) << header.row_bits) - 1,
-                        .classes = header.classes,
-                        .stride = dtl_linear_stride(header.classes)};
+    return (dtl_slice){section, size};
 }

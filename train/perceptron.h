@@ -20,9 +20,6 @@ void perceptron_score(const perceptron *p, const uint32_t *features, uint32_t co
 void perceptron_step(perceptron *p);
 void perceptron_add(perceptron *p, const uint32_t *features, uint32_t count, uint32_t cls, float change);
 
-/* The averaged weights in 8 bits behind a dtl_linear_header, in the arena: the bytes of a section. */
-dtl_slice perceptron_section(const perceptron *p, dtl_arena *arena);
-/* A section's bytes as a classifier. */
-dtl_linear perceptron_linear(dtl_slice section);
-
+/* The averaged weights in 8 bits as the bytes of a section, in the arena: the rows with the greatest weights, at most this many. */
+dtl_slice perceptron_section(const perceptron *p, uint32_t most_rows, dtl_arena *arena);
 #endif

@@ -5,7 +5,7 @@
 #include "perceptron.h"
 #include "train.h"
 
-enum { EPOCHS = 8, CUT_ROW_BITS = 16, END_ROW_BITS = 16, NOT_A_START = 255, MARGIN = 1 };
+enum { EPOCHS = 8, CUT_ROW_BITS = 18, END_ROW_BITS = 18, MOST_ROWS = 30000, NOT_A_START = 255, MARGIN = 1 };
 
 /* A paragraph as raw text, with what the treebank says of it. */
 typedef struct paragraph {
@@ -163,8 +163,8 @@ void train_split(const corpus *c, writer *model, uint64_t seed) {
         say("split: cuts %zu of %zu wrong, ends %zu of %zu wrong", cut.wrong, cut.seen, end.wrong, end.seen);
     }
     writer_add(model, "split.runs", lookup_section(&runs));
-    writer_add(model, "split.cut", perceptron_section(&cut.p, c->arena));
-    writer_add(model, "split.end", perceptron_section(&end.p, c->arena));
+    writer_add(model, "split.cut", perceptron_section(&cut.p, MOST_ROWS, c->arena));
+    writer_add(model, "split.end", perceptron_section(&end.p, MOST_ROWS, c->arena));
     perceptron_clear(&cut.p);
     perceptron_clear(&end.p);
 }

@@ -8,7 +8,7 @@
 #include "perceptron.h"
 #include "train.h"
 
-enum { FOLDS = 4, FOLD_EPOCHS = 4, EPOCHS = 8, ROW_BITS = 15, RAREST_CLASS = 3, MAX_KEYS = 1 << 20, NO_FOLD = 99 };
+enum { FOLDS = 4, FOLD_EPOCHS = 4, EPOCHS = 8, ROW_BITS = 19, MOST_ROWS = 50000, RAREST_CLASS = 3, MAX_KEYS = 1 << 20, NO_FOLD = 99 };
 
 /* Features that make a class of their own: those of a verb's form. The others follow from the word. */
 static const dtl_feature class_features[] = {DTL_FEAT_MOOD, DTL_FEAT_TENSE, DTL_FEAT_VERBFORM, DTL_FEAT_VOICE};
@@ -209,7 +209,7 @@ static dtl_slice learn_tagger(const corpus *c, const dtl_tag *tags, uint32_t cla
         }
         say("tag: fold %u, epoch %d: %zu of %zu wrong", fold, epoch, wrong, words);
     }
-    dtl_slice section = perceptron_section(&p, c->arena);
+    dtl_slice section = perceptron_section(&p, MOST_ROWS, c->arena);
     perceptron_clear(&p);
     free(predicted);
     free(order);
@@ -246,11 +246,11 @@ void train_tag(corpus *c, writer *model, dtl_tagger *tagger, uint64_t seed) {
     load_tags(tagger, &all, c->arena);
     say("tag: %u classes", all.count);
     for (uint32_t fold = 0; fold < FOLDS; fold++) {
-        tagger->linear = perceptron_linear(learn_tagger(c, tagger->tags, all.count, fold, FOLD_EPOCHS, seed));
+        tagger->linear = dtl_linear_of(learn_tagger(c, tagger->tags, all.count, fold, FOLD_EPOCHS, seed));
         tag_samples(c, tagger, fold);
     }
     dtl_slice section = learn_tagger(c, tagger->tags, all.count, NO_FOLD, EPOCHS, seed);
-    tagger->linear = perceptron_linear(section);
+    tagger->linear = dtl_linear_of(section);
     writer_add(model, "tag.weights", section);
     add_class_table(&all, model, c->arena);
     add_feature_sets(c, model);

@@ -7,7 +7,7 @@
 #include "perceptron.h"
 #include "train.h"
 
-enum { EPOCHS = 12, ROW_BITS = 17, FOLLOWS_OWN = 90 };
+enum { EPOCHS = 12, ROW_BITS = 20, MOST_ROWS = 120000, FOLLOWS_OWN = 90 };
 
 typedef struct transitions {
     dtl_transition items[DTL_LINEAR_MAX_CLASSES];
@@ -130,7 +130,7 @@ void train_tree(const corpus *c, const dtl_tagger *tagger, writer *model, uint64
             wrong += learn_sentence(&p, parse, &c->samples[order[i]], tagger, &t, epoch > 0, &seed);
         say("tree: epoch %d: %zu wrong", epoch, wrong);
     }
-    writer_add(model, "tree.weights", perceptron_section(&p, c->arena));
+    writer_add(model, "tree.weights", perceptron_section(&p, MOST_ROWS, c->arena));
     add_move_table(&t, model, c->arena);
     perceptron_clear(&p);
 }

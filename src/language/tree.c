@@ -127,7 +127,7 @@ int dtl_parser_load(dtl_parser *out, const dtl_model_file *file, dtl_arena *aren
     static const char *const moves[] = {"shift", "left", "right"};
     dtl_table table;
     dtl_slice fields[2];
-    bool found[3] = {false, false, false};
+    bool found[3] = {false, false, false}, root = false;
     int status = dtl_linear_load(&out->linear, file, "tree.weights", error);
     if (status == DTL_OK) status = dtl_table_open(&table, file, "tree.moves", DTL_LINEAR_MAX_CLASSES, error);
     if (status) return status;
@@ -140,12 +140,20 @@ int dtl_parser_load(dtl_parser *out, const dtl_model_file *file, dtl_arena *aren
         while (move < 3 && !dtl_slice_is(fields[0], moves[move])) move++;
         if (move == 3 || (move != DTL_MOVE_SHIFT && relation < 0))
             return dtl_fail(error, DTL_EDAMAGED, "is a damaged model file: an unknown transition");
-        found[move] = true;
+        found[move] = found[move] || move != DTL_MOVE_RIGHT || relation != DTL_REL_ROOT;
+        root = root || (move == DTL_MOVE_LEFT && relation == DTL_REL_ROOT);
         out->transitions[i] = (dtl_transition){(uint8_t)move, (uint8_t)(relation < 0 ? DTL_NO_RELATION : relation)};
     }
     /* In every state one move can be made, so the parser never stands still. */
-    if (!found[0] || !found[1] || !found[2]) return dtl_fail(error, DTL_EDAMAGED, "is a damaged model file: a move is missing");
+    if (!found[0] || !found[1] || !found[2] || !root) return dtl_fail(error, DTL_EDAMAGED, "is a damaged model file: a move is missing");
     return DTL_OK;
+}
+
+/* The root's child is called so, and no other word. */
+static bool allowed(const dtl_parse *parse, dtl_transition transition) {
+    if (transition.move == DTL_MOVE_SHIFT) return true;
+    bool to_root = transition.move == DTL_MOVE_LEFT && parse->front == parse->count;
+    return to_root == (transition.relation == DTL_REL_ROOT);
 }
 
 void dtl_parser_run(const dtl_parser *parser, dtl_parse *parse) {
@@ -158,7 +166,8 @@ void dtl_parser_run(const dtl_parser *parser, dtl_parse *parse) {
         dtl_linear_score(&parser->linear, features, n, scores);
         int32_t best = -1;
         for (uint32_t i = 0; i < parser->linear.classes; i++) {
-            if (can[parser->transitions[i].move] && (best < 0 || scores[i] > scores[best])) best = (int32_t)i;
+            dtl_transition transition = parser->transitions[i];
+            if (can[transition.move] && allowed(parse, transition) && (best < 0 || scores[i] > scores[best])) best = (int32_t)i;
         }
         dtl_parse_do(parse, parser->transitions[best]);
     }

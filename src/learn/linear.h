@@ -1,4 +1,5 @@
-/* A linear classifier over hashed features with 8-bit weights. */
+/* A linear classifier over hashed features with 8-bit weights, each row with a factor of its own: features that speak often have
+ * weights far larger than the others. Only rows that matter are kept: a map of bits says which. */
 #ifndef DTL_LEARN_LINEAR_H
 #define DTL_LEARN_LINEAR_H
 
@@ -7,16 +8,20 @@
 enum { DTL_LINEAR_MAX_CLASSES = 256, DTL_LINEAR_LANES = 16, DTL_LINEAR_MAX_FEATURES = 128 };
 
 typedef struct dtl_linear {
-    const int8_t *rows; /* [rows][stride] */
-    uint32_t mask;      /* rows - 1; rows is a power of two */
+    const uint64_t *kept;    /* a bit for each row that could be */
+    const uint32_t *before;  /* [word of kept]: how many rows are kept by the words before it */
+    const int8_t *rows;      /* [kept rows][stride] */
+    const uint8_t *factors;  /* [kept rows] */
+    uint32_t mask;           /* number of rows that could be, a power of two, - 1 */
     uint32_t classes;
-    uint32_t stride;    /* classes rounded up to DTL_LINEAR_LANES */
+    uint32_t stride;         /* classes rounded up to DTL_LINEAR_LANES */
 } dtl_linear;
 
-/* What stands before the rows in a section. */
+/* What a section begins with; then come kept, before, rows and factors. */
 typedef struct dtl_linear_header {
-    uint32_t row_bits, classes;
-    uint32_t zero[14]; /* up to 64 bytes */
+    uint32_t row_bits; /* at least 6 */
+    uint32_t classes, rows;
+    uint32_t zero[13]; /* up to 64 bytes */
 } dtl_linear_header;
 
 static inline uint32_t dtl_linear_stride(uint32_t classes) {
@@ -26,7 +31,10 @@ static inline uint32_t dtl_linear_stride(uint32_t classes) {
 /* Reads a section in place. Errors: DTL_EDAMAGED. */
 int dtl_linear_load(dtl_linear *out, const dtl_model_file *file, const char *name, dtl_error *error);
 
-/* Sums the rows of the features (any 32-bit numbers, at most DTL_LINEAR_MAX_FEATURES) into scores[stride]. */
+/* Of a section that is known to be sound. */
+dtl_linear dtl_linear_of(dtl_slice section);
+
+/* Sums the rows of the features (any 32-bit numbers, at most DTL_LINEAR_MAX_FEATURES), times their factors, into scores[stride]. Sums that leave 16 bits wrap. */
 void dtl_linear_score(const dtl_linear *linear, const uint32_t *features, uint32_t count, int16_t *scores);
 
 /* The class with the best score; the first one of equals. */
