@@ -20,8 +20,8 @@ build: ## build/release/dateline
 check: ## install what the tests need, build with sanitizers, run every test
 	@.ci/packages build test
 	@cmake --preset asan >/dev/null && cmake --build build/asan
-	@cmake --preset tsan >/dev/null && cmake --build build/tsan
-	@.ci/check build/asan build/tsan:threads
+	@cmake --preset tsan >/dev/null && cmake --build build/tsan --target threads-tests
+	@.ci/check build/asan build/tsan
 
 docs: ## write the pages that are made from tables
 	@cmake --preset dev >/dev/null && cmake --build build/dev --target docs
