@@ -25,5 +25,5 @@ compile_each() { # compiler and its flags... -- headers...
 }
 
 @test "each header of the library compiles alone" {
-    compile_each cc -std=c17 -D_GNU_SOURCE $flags -Iinclude -Isrc -x c -- $(find src -name '*.h')
+    compile_each cc -std=c17 -D_GNU_SOURCE $flags $(pkg-config --cflags libxml-2.0) -Iinclude -Isrc -x c -- $(find src -name '*.h')
 }
