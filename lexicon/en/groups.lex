@@ -1,5 +1,5 @@
 # Common nouns for those who act, and for those acted on. The section is their sector (src/knowledge/sectors.def; "none" tells none).
-# name: the group where it is not the phrase itself. Phrases in small letters match in any case, and in the plural.
+# name: the group where it is not the phrase itself. Phrases in small letters match in any case, and in the plural. pos=noun: only where the word is a noun ("the poor", not "poor people").
 
 [GOV]
 government
@@ -48,11 +48,11 @@ political leadership
 national leadership
 presidency
 premiership
-throne
-crown
+throne pos=noun
+crown pos=noun
 monarchy
 royal family
-palace
+palace pos=noun
 presidential palace
 presidential office
 president's office name="presidential office"
@@ -115,7 +115,7 @@ justice department
 unification ministry country=KOR
 state department country=USA
 treasury department country=USA
-department
+department pos=noun
 government department
 government agency
 agency
@@ -138,15 +138,9 @@ anti-corruption agency
 commission of inquiry
 truth commission
 human rights commission
-official
-government official
-senior official
-civil servant
-public servant
 bureaucracy
 civil service
-public sector
-diplomat
+public sector pos=noun
 diplomatic corps
 diplomatic mission
 embassy
@@ -160,10 +154,7 @@ government delegation
 official delegation
 trade delegation
 high-level delegation
-delegate
-negotiator
-mission
-envoy
+mission pos=noun
 city council
 town council
 district council
@@ -176,9 +167,9 @@ mayor's office
 governor's office
 local council
 state council
-state
-nation
-country
+state pos=noun
+nation pos=noun
+country pos=noun
 republic
 kingdom
 superpower
@@ -211,10 +202,11 @@ ruling coalition
 governing coalition
 
 [MIL]
+fighter pilot
 military
 armed forces
 forces
-force
+force pos=noun
 government forces
 government force name="government forces"
 government troops
@@ -276,9 +268,6 @@ army reservist
 cadet
 military cadet
 officer corps
-military officer
-army officer
-military official
 military council
 military junta
 junta
@@ -317,11 +306,11 @@ naval base
 air base
 army unit
 military unit
-unit
+unit pos=noun
 battalion
 brigade
 regiment
-division
+division pos=noun
 platoon
 squadron
 garrison
@@ -350,9 +339,9 @@ submarine
 naval vessel
 navy ship
 patrol boat
-fleet
+fleet pos=noun
 naval fleet
-tank
+tank pos=noun
 tanks
 peacekeeping troops
 peacekeeping force
@@ -377,10 +366,7 @@ Saudi-led forces
 NATO-led forces
 Syrian Arab Army country=SYR
 war veteran
-military adviser
-military advisor
 military personnel
-general
 generals
 colonels
 mutineer
@@ -411,7 +397,6 @@ morality police
 secret police
 judicial police
 military-style police
-police officer
 police unit
 police squad
 riot squad
@@ -427,7 +412,6 @@ policewoman
 policewomen name=policewoman
 officer
 constabulary
-constable
 gendarme
 gendarmerie
 carabinieri country=ITA
@@ -440,7 +424,6 @@ security agents
 security agent
 security apparatus
 security officials
-security official
 security guard
 security guards
 security men
@@ -451,8 +434,6 @@ law enforcement agencies name="law enforcement agency"
 law enforcement official
 law enforcement officer
 law enforcement authorities
-detective
-investigator
 police investigator
 police patrol
 patrol
@@ -461,8 +442,6 @@ border guards
 border patrol
 frontier guard
 coastguard
-customs officer
-customs official
 prison guard
 prison authorities
 prison service
@@ -494,14 +473,20 @@ emergency workers
 civil defence
 civil defense name="civil defence"
 
+prison official
+FBI agent country=USA
+special agent
+
 [SPY]
+CIA agent country=USA
+CIA operative country=USA
+KGB agent country=SUN
+Mossad agent country=ISR
 intelligence service
 intelligence services name="intelligence service"
 intelligence agency
 intelligence agencies name="intelligence agency"
 intelligence community
-intelligence official
-intelligence officer
 intelligence agent
 secret service
 secret services name="secret service"
@@ -546,24 +531,15 @@ international tribunal
 special tribunal
 special court
 judiciary
-judge
 panel of judges
-magistrate
-justice
-prosecution
-prosecutor
+prosecution pos=noun
 prosecutors
-state prosecutor
-public prosecutor
-federal prosecutor
 prosecutor's office
 public prosecutor's office name="prosecutor's office"
 prosecutor general's office name="prosecutor's office"
 attorney general's office
 attorney-general's chambers name="attorney general's office"
 district attorney's office
-investigating judge
-investigating magistrate
 jury
 grand jury
 juror
@@ -595,20 +571,10 @@ national congress
 people's assembly
 people's congress
 supreme soviet
-lawmaker
-legislator
 law-maker
 deputies
-parliamentarian
-senator
-congressman
-congressmen name=congressman
-congresswoman
-member of parliament
-members of parliament
 member of congress
 members of congress
-representative
 parliamentary committee
 parliamentary commission
 parliamentary delegation
@@ -660,54 +626,51 @@ political bloc
 parliamentary bloc
 alliance
 political alliance
-candidate
-presidential candidate
-politician
 party member
-party official
 party leadership
 party congress
 party activist
-conservative
-liberal
-socialist
-communist
-centrist
+conservative pos=noun
+liberal pos=noun
+socialist pos=noun
+communist pos=noun
+centrist pos=noun
 social democrat
-leftist
-rightist
+leftist pos=noun
+rightist pos=noun
 hardliner
 hard-liner
-moderate
-reformist
+moderate pos=noun
+reformist pos=noun
 reformer
-nationalist
-ultranationalist
-monarchist
-royalist
-Islamist
-islamist
-populist
-fascist
-neo-fascist
-neo-Nazi
-far right
-far left
-left wing
-right wing
+nationalist pos=noun
+ultranationalist pos=noun
+monarchist pos=noun
+royalist pos=noun
+Islamist pos=noun
+islamist pos=noun
+populist pos=noun
+fascist pos=noun
+neo-fascist pos=noun
+neo-Nazi pos=noun
+far right pos=noun
+far left pos=noun
+left wing pos=noun
+right wing pos=noun
 youth wing
 government supporter
 president's supporters
 party supporter
 supporter
-loyalist
+loyalist pos=noun
 backer
-campaign
+campaign pos=noun
 electorate
 voter
 constituent
 
 [OPP]
+whistleblower
 opposition
 political opposition
 main opposition
@@ -721,16 +684,9 @@ opposition movement
 opposition bloc
 opposition force
 opposition forces
-opposition figure
-opposition politician
-opposition lawmaker
 opposition supporter
 opposition member
-opposition activist
-opposition candidate
-opposition leader
 opposition leadership
-opposition deputy
 opposition newspaper
 anti-government group
 anti-government activist
@@ -738,7 +694,6 @@ anti-government protester
 anti-government demonstrator
 antigovernment protester
 anti-government forces
-dissident
 dissident group
 dissent movement
 protester
@@ -750,32 +705,25 @@ rioter
 protest movement
 student protester
 peace activist
-pro-democracy activist
 pro-democracy protester
 pro-democracy demonstrator
 pro-democracy group
 pro-democracy movement
-democracy activist
 democracy movement
-activist
-rights activist
-human rights activist
-political activist
 anti-war activist
 anti-war protester
 anti-nuclear activist
-campaigner
-critic
+critic pos=noun
 government critic
 opponent
 government opponent
 reform movement
-resistance
+resistance pos=noun
 hunger striker
 political prisoner
 political detainee
 prisoner of conscience
-exile
+exile pos=noun
 political exile
 exile group
 exiled opposition
@@ -792,8 +740,6 @@ rebel army
 rebel movement
 rebel faction
 rebel fighter
-rebel leader
-rebel commander
 rebel soldier
 rebel troops
 rebel coalition
@@ -802,7 +748,7 @@ rebel stronghold
 rebel government
 anti-government rebel
 anti-government fighter
-insurgent
+insurgent pos=noun
 insurgency
 insurgent group
 guerrilla
@@ -813,12 +759,11 @@ guerrilla army
 guerrilla force
 guerrilla movement
 guerrilla fighter
-guerrilla leader
 leftist guerrilla
 leftist rebel
 Maoist rebel
 Maoist guerrilla
-Maoist
+Maoist pos=noun
 Marxist rebel
 Marxist guerrilla
 Contra rebel country=NIC
@@ -861,7 +806,7 @@ Taliban insurgent country=AFG
 Taliban militant country=AFG
 Afghan rebel country=AFG
 Afghan guerrilla country=AFG
-militant
+militant pos=noun
 militants
 militant group
 militant organisation
@@ -881,7 +826,7 @@ mujahideen name=mujahedeen
 mujahedin name=mujahedeen
 mujahidin name=mujahedeen
 fedayeen
-extremist
+extremist pos=noun
 extremist group
 radical group
 terrorist
@@ -900,14 +845,13 @@ bomber
 hijacker
 assassin
 would-be assassin
-separatist
+separatist pos=noun
 separatist group
 separatist movement
 separatist rebel
 separatist guerrilla
 separatist fighter
 separatist forces
-separatist leader
 pro-Russian separatist
 Russian-backed separatist
 secessionist
@@ -917,7 +861,7 @@ freedom fighter
 liberation army
 liberation movement
 liberation front
-revolutionary
+revolutionary pos=noun
 revolutionary army
 revolutionary front
 revolutionary movement
@@ -925,11 +869,10 @@ resistance fighter
 resistance movement
 resistance group
 coup plotter
-coup leader
 coup maker
 putschist
 underground movement
-partisan
+partisan pos=noun
 death squad name="death squad"
 splinter group
 breakaway faction
@@ -976,7 +919,7 @@ ethnic militia
 militiaman
 militiamen name=militiaman
 militia fighter
-paramilitary
+paramilitary pos=noun
 paramilitaries name=paramilitary
 paramilitary group
 paramilitary force
@@ -988,8 +931,7 @@ vigilante
 vigilante group
 self-defence group
 self-defense group
-warlord
-mercenary
+mercenary pos=noun
 mercenaries name=mercenary
 sniper
 shooter
@@ -1006,7 +948,8 @@ military contractor
 private military company
 
 [CRM]
-criminal
+arms trafficker
+criminal pos=noun
 criminal gang
 criminal group
 criminal organisation
@@ -1026,7 +969,6 @@ drug gang
 drug trafficker
 drug dealer
 drug smuggler
-drug lord
 drug ring
 trafficker
 human trafficker
@@ -1062,12 +1004,12 @@ hacker group
 hooligan
 vandal
 fugitive
-convict
+convict pos=noun
 
 [CVL]
 people
 person
-civilian
+civilian pos=noun
 civilians
 civilian population
 unarmed civilian
@@ -1076,10 +1018,10 @@ citizen
 ordinary citizen
 ordinary people
 local people
-local
+local pos=noun
 population
 local population
-public
+public pos=noun
 general public
 resident
 local resident
@@ -1089,8 +1031,8 @@ townspeople
 townsfolk
 city dweller
 islander
-neighbour
-neighbor
+neighbour pos=noun
+neighbor pos=noun
 crowd
 crowds
 onlooker
@@ -1137,6 +1079,7 @@ babies name=baby
 toddler
 mother
 father
+housewife
 parent
 husband
 wife
@@ -1146,25 +1089,25 @@ son
 daughter
 brother
 sister
-relative
+relative pos=noun
 family
 families name=family
 family member
-elderly
+elderly pos=noun
 pensioner
-disabled
+disabled pos=noun
 orphan
 victim
 survivor
 mourner
-bereaved
-wounded
-injured
+bereaved pos=noun
+wounded pos=noun
+injured pos=noun
 casualty
 casualties name=casualty
-dead
-homeless
-poor
+dead pos=noun
+homeless pos=noun
+poor pos=noun
 community
 local community
 communities name=community
@@ -1179,14 +1122,10 @@ native people
 aborigine
 peasantry
 elder
-tribal elder
-tribal leader
-tribal chief
-village elder
 chieftain
 celebrity
 celebrities name=celebrity
-fan
+fan pos=noun
 football fan
 soccer fan
 sports fan
@@ -1200,46 +1139,46 @@ homeowner
 tenant
 gypsy
 nomad
-Bedouin
+Bedouin pos=noun
 bedouin
-Jew
-Arab
-Muslim
-Christian
-Hindu
-Sikh
-Buddhist
-Shiite
-Shi'ite
-Sunni
-Kurd
-Roma
-Yazidi
-Yezidi
-Druze
-Alawite
-Copt
+Jew pos=noun
+Arab pos=noun
+Muslim pos=noun
+Christian pos=noun
+Hindu pos=noun
+Sikh pos=noun
+Buddhist pos=noun
+Shiite pos=noun
+Shi'ite pos=noun
+Sunni pos=noun
+Kurd pos=noun
+Roma pos=noun
+Yazidi pos=noun
+Yezidi pos=noun
+Druze pos=noun
+Alawite pos=noun
+Copt pos=noun
 Coptic Christian
 Assyrian Christian
-Catholic
-Protestant
+Catholic pos=noun
+Protestant pos=noun
 Orthodox Christian
-Tutsi
-Hutu
-Tamil
-Sinhalese
-Pashtun
-Hazara
-Uighur country=CHN
-Uyghur country=CHN
-Tibetan country=CHN
-Rohingya country=MMR
-black
+Tutsi pos=noun
+Hutu pos=noun
+Tamil pos=noun
+Sinhalese pos=noun
+Pashtun pos=noun
+Hazara pos=noun
+Uighur country=CHN pos=noun
+Uyghur country=CHN pos=noun
+Tibetan country=CHN pos=noun
+Rohingya country=MMR pos=noun
+black pos=noun
 blacks
-white
+white pos=noun
 whites
 hostage
-captive
+captive pos=noun
 foreign hostage
 abductee
 kidnap victim
@@ -1254,7 +1193,7 @@ detainee
 internee
 suspect
 defendant
-accused
+accused pos=noun
 prisoner of war
 prisoners of war name="prisoner of war"
 POW name="prisoner of war"
@@ -1262,9 +1201,9 @@ POWs name="prisoner of war"
 missing person
 missing people
 desaparecidos
-homosexual
-gay
-lesbian
+homosexual pos=noun
+gay pos=noun
+lesbian pos=noun
 civil society
 civic group
 civil society group
@@ -1273,7 +1212,7 @@ women's group
 women's organisation
 women's organization
 youth group
-volunteer
+volunteer pos=noun
 
 [REF]
 refugee
@@ -1285,7 +1224,7 @@ displaced person
 displaced people
 displaced persons
 displaced civilian
-internally displaced
+internally displaced pos=noun
 internally displaced people
 internally displaced persons
 migrant
@@ -1305,6 +1244,12 @@ defector
 escapee
 
 [LAB]
+engineer
+technician
+mechanic
+electrician
+foreman
+ambulance driver
 worker
 workers
 labourer
@@ -1336,7 +1281,7 @@ government employee
 public employee
 civil service union
 employee
-staff
+staff pos=noun
 staff member
 striker
 striking worker
@@ -1347,7 +1292,7 @@ gold miner
 mineworker
 seaman
 seamen name=seaman
-crew
+crew pos=noun
 crew member
 crewman
 crewmen name=crewman
@@ -1365,8 +1310,8 @@ domestic worker
 migrant worker
 foreign worker
 guest worker
-unemployed
-jobless
+unemployed pos=noun
+jobless pos=noun
 union
 unions
 trade union
@@ -1383,9 +1328,7 @@ labour federation
 labor federation
 labour movement
 labor movement
-union leader
 union member
-trade unionist
 unionist
 
 [AGR]
@@ -1428,9 +1371,9 @@ company
 companies name=company
 private company
 foreign company
-firm
+firm pos=noun
 corporation
-multinational
+multinational pos=noun
 conglomerate
 enterprise
 state-owned company
@@ -1463,7 +1406,6 @@ creditor bank
 creditor
 lender
 borrower
-banker
 investor
 foreign investor
 shareholder
@@ -1472,16 +1414,9 @@ stockholder
 business leader
 business community
 business group
-businessman
-businessmen name=businessman
-businesswoman
 businesswomen name=businesswoman
 businesspeople
-entrepreneur
-industrialist
-tycoon
-oligarch
-executive
+executive pos=noun
 oil company
 oil companies name="oil company"
 oil firm
@@ -1490,7 +1425,7 @@ mining company
 gas company
 energy company
 power company
-utility
+utility pos=noun
 utilities name=utility
 airline
 airlines
@@ -1531,16 +1466,15 @@ trade group
 industry group
 lobby
 lobby group
-hotel
-shop
-store
+hotel pos=noun
+shop pos=noun
+store pos=noun
 factory
 factories name=factory
-plant
-economist
+plant pos=noun
 analyst
 economists
-market
+market pos=noun
 
 [EDU]
 student
@@ -1556,17 +1490,11 @@ student organization
 student movement
 teacher
 schoolteacher
-professor
-lecturer
-academic
-scholar
-intellectual
-scientist
-researcher
+intellectual pos=noun
 university
 universities name=university
 college
-school
+school pos=noun
 high school
 madrassa
 seminary
@@ -1576,14 +1504,10 @@ think tank
 academy
 education authorities
 academics
-historian
-political scientist
 pupil
 
 [HLH]
 doctor
-physician
-surgeon
 nurse
 medic
 medics
@@ -1592,14 +1516,12 @@ health worker
 medical worker
 medical staff
 hospital worker
-health official
 medical official
-hospital official
 hospital
 clinic
 ambulance
 ambulance service
-patient
+patient pos=noun
 vaccinator
 vaccination team
 polio worker
@@ -1617,7 +1539,7 @@ official media
 local media
 foreign media
 private media
-press
+press pos=noun
 state press
 foreign press
 news agency
@@ -1634,28 +1556,16 @@ state newspaper
 independent newspaper
 state-run newspaper
 newspapers
-daily
-weekly
+daily pos=noun
+weekly pos=noun
 tabloid
 magazine
 news magazine
 journal
-journalist
 journalists
 foreign journalist
 local journalist
-reporter
-correspondent
-foreign correspondent
-editor
-newspaper editor
-columnist
-commentator
-photographer
-cameraman
 cameramen name=cameraman
-blogger
-broadcaster
 state broadcaster
 public broadcaster
 television
@@ -1677,7 +1587,6 @@ official radio
 radio station
 private radio station
 broadcasting corporation
-publisher
 news website
 website
 social media
@@ -1704,53 +1613,37 @@ congregation
 clergy
 clergyman
 clergymen name=clergyman
-cleric
 clerics
-Muslim cleric
-Shiite cleric
-Shi'ite cleric
-Sunni cleric
 Catholic cleric
-priest
 Catholic priest
 Roman Catholic priest
 Catholic bishop
 Roman Catholic bishop
-bishop
 bishops
 Jesuit
 nun
 monk
 Buddhist monk
-lama
-rabbi
 rabbis
-imam
-mullah
-preacher
-pastor
 missionary
 missionaries name=missionary
-religious leader
 religious group
 religious leaders
-Muslim leader
 Christian leader
-religious minority
+religious minority pos=noun
 religious minorities name="religious minority"
 religious authorities
 worshipper
 worshiper
-faithful
+faithful pos=noun
 believer
 churchgoer
 sect
 cult
-evangelical
+evangelical pos=noun
 devotee
 Hindu nationalist
 religious scholar
-theologian
 Islamic scholar
 Muslim scholar
 
@@ -1809,13 +1702,10 @@ humanitarian convoy
 aid convoy
 foreign aid worker
 election monitor
-election observer
 foundation
 
 [ENV]
-environmentalist
 environmental group
-environmental activist
 green group
 conservationist
 conservation group
@@ -1869,10 +1759,6 @@ international observer
 international monitor
 observer mission
 monitoring mission
-UN inspector
-U.N. inspector name="UN inspector"
-UN official
-U.N. official name="UN official"
 UN worker
 U.N. worker name="UN worker"
 UN staff
@@ -1889,9 +1775,7 @@ UN tribunal
 U.N. tribunal name="UN tribunal"
 UN court
 U.N. court name="UN court"
-weapons inspector
 arms inspector
-nuclear inspector
 inspection team
 international community
 world leaders
@@ -1953,19 +1837,10 @@ superpowers
 
 [ELI]
 expert
-former official
-former president
-former minister
-former prime minister
-former general
-elite
+elite pos=noun
 political elite
 aristocrat
 artist
-writer
-poet
-novelist
-author
 singer
 musician
 actor
@@ -1976,48 +1851,33 @@ group
 organisation
 organization
 movement
-body
+body pos=noun
 committee
 commission
 council
 panel
-board
-team
+board pos=noun
+team pos=noun
 task force
 federation
 association
 league
-front
-leader
+front pos=noun
 leaders
 top leader
-side
+side pos=noun
 both sides
-rival
+rival pos=noun
 enemy
 enemies name=enemy
 ally
 partner
-spokesman name=spokesperson
-spokeswoman name=spokesperson
-spokesmen name=spokesperson
-spokeswomen name=spokesperson
-spokesperson
 source
 sources
 insider
-adviser
-advisor
-aide
-mediator
 observer
 monitor
-inspector
-lawyer
 lawyers
-defence lawyer
-defense lawyer
-attorney
 attorneys
 member
 members
@@ -2026,5 +1886,3 @@ sympathiser
 sympathizer
 follower
 participant
-organiser
-organizer

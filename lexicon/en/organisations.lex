@@ -807,8 +807,8 @@ National Socialist Underground
 Red Brigades
 
 [REB country=GRC]
-November 17
-17 November name="November 17"
+November 17 group
+17 November group name="November 17 group"
 Revolutionary Struggle
 Conspiracy of Fire Nuclei
 
@@ -2199,8 +2199,10 @@ Sadr movement name=Sadrists
 Future Movement
 Free Patriotic Movement
 Progressive Socialist Party
-March 14
-March 8
+March 14 coalition
+March 14 alliance name="March 14 coalition"
+March 8 coalition
+March 8 alliance name="March 8 coalition"
 
 [PTY country=EGY]
 Muslim Brotherhood

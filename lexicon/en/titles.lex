@@ -534,15 +534,6 @@ UN commander
 junta leader
 junta chief name="junta leader"
 coup leader
-soldier
-paratrooper
-marine
-sailor
-airman
-conscript
-reservist
-fighter pilot
-test pilot
 
 [COP]
 police chief
@@ -564,11 +555,8 @@ police official
 police spokesman name="police spokesperson"
 police spokeswoman name="police spokesperson"
 police spokesperson
-police investigator
 police detective
 police minister
-policeman
-policewoman
 inspector general of police name="police chief"
 director general of police name="police chief"
 deputy inspector general
@@ -590,29 +578,19 @@ deputy sheriff
 sheriff's deputy
 marshal of the court name=marshal
 U.S. marshal name="US marshal" country=USA
-trooper
-gendarme
 gendarmerie commander
-carabiniere country=ITA
 security chief
 head of security name="security chief"
 security official
 security officer
-security guard
 prison warden
 prison governor
-prison guard
-prison official
-border guard
 coast guard commander
 customs officer
 investigator
 chief investigator
 FBI director country=USA
 director of the FBI name="FBI director" country=USA
-FBI agent country=USA
-federal agent country=USA
-special agent
 
 [SPY]
 intelligence chief
@@ -621,25 +599,19 @@ intelligence director
 intelligence minister
 intelligence official
 intelligence officer
-intelligence agent
-secret agent
-spy
 spymaster name="intelligence chief"
 CIA director country=USA
 director of central intelligence name="CIA director" country=USA
 director of the CIA name="CIA director" country=USA
 CIA chief name="CIA director" country=USA
 CIA officer country=USA
-CIA agent country=USA
 CIA operative country=USA
 director of national intelligence country=USA
 national intelligence director name="director of national intelligence" country=USA
 KGB chief country=SUN
 KGB chairman country=SUN
 KGB officer country=SUN
-KGB agent country=SUN
 Mossad chief country=ISR
-Mossad agent country=ISR
 ISI chief country=PAK
 
 [LEG]
@@ -689,10 +661,8 @@ MEPs name="member of the European Parliament"
 member of the European Parliament
 members of the European Parliament name="member of the European Parliament"
 MSP name="member of the Scottish Parliament" country=GBR
-peer country=GBR
 backbencher
 frontbencher
-whip
 chief whip
 majority leader
 Senate majority leader country=USA
@@ -725,8 +695,8 @@ high court judge
 supreme court judge
 supreme court justice
 supreme court president
+Justice name=justice
 chief justice
-justice
 associate justice
 magistrate
 investigating magistrate
@@ -763,7 +733,6 @@ director of public prosecutions
 special counsel
 independent counsel
 coroner
-juror
 court official
 court spokesman name="court spokesperson"
 court spokeswoman name="court spokesperson"
@@ -784,7 +753,6 @@ party official
 party spokesman name="party spokesperson"
 party spokeswoman name="party spokesperson"
 party spokesperson
-party member
 party whip
 candidate
 presidential candidate
@@ -846,7 +814,6 @@ opposition spokesman name="opposition spokesperson"
 opposition spokeswoman name="opposition spokesperson"
 opposition figure
 opposition activist
-opposition member
 opposition official
 opposition party leader
 shadow minister
@@ -865,7 +832,6 @@ democracy activist
 democracy leader
 protest leader
 student leader
-political prisoner
 activist
 rights activist
 human rights activist
@@ -873,8 +839,6 @@ civil rights leader
 civil rights activist
 rights campaigner
 campaigner
-whistleblower
-revolutionary
 revolutionary leader
 
 [REB]
@@ -885,21 +849,17 @@ rebel spokesman name="rebel spokesperson"
 rebel spokeswoman name="rebel spokesperson"
 rebel spokesperson
 rebel official
-rebel fighter
 rebel general
 guerrilla leader
 guerrilla commander
 guerrilla chief
 guerrilla spokesman name="guerrilla spokesperson"
-guerrilla
 insurgent leader
 insurgent commander
 militant leader
 militant commander
-militant
 separatist leader
 separatist commander
-separatist fighter
 Taliban leader country=AFG
 Taliban commander country=AFG
 Taliban spokesman name="Taliban spokesperson" country=AFG
@@ -917,49 +877,24 @@ al-Qaeda leader
 al-Qaida leader name="al-Qaeda leader"
 al-Qaeda operative
 al-Qaida operative name="al-Qaeda operative"
-jihadist
-jihadi
-terrorist
-terror suspect
-suicide bomber
-bomber
-hijacker
-mujahed
 
 [UAF]
 warlord
 militia leader
 militia commander
 militia chief
-militiaman
-militiamen name=militiaman
 paramilitary leader
-gunman
-gunmen name=gunman
-sniper
-mercenary
 faction leader
 
 [CRM]
 drug lord
 drug kingpin
 drug baron
-drug trafficker
-drug dealer
 cartel leader
 gang leader
 mafia boss
 mob boss
 crime boss
-smuggler
-arms dealer
-arms trafficker
-murderer
-killer
-kidnapper
-pirate
-robber
-fugitive
 
 [CVL]
 tribal leader
@@ -968,24 +903,8 @@ tribal elder
 clan elder
 clan leader
 village elder
-elder
 community leader
 civic leader
-villager
-resident
-citizen
-civilian
-witness
-eyewitness
-housewife
-teenager
-schoolboy
-schoolgirl
-pensioner
-taxi driver
-truck driver
-bus driver
-shopkeeper
 
 [REL]
 pope
@@ -1002,9 +921,9 @@ bishop
 auxiliary bishop
 monsignor
 msgr. name=monsignor
+Father name=priest
 priest
 parish priest
-father
 fr. name=priest
 rev. name=reverend
 reverend
@@ -1015,10 +934,6 @@ minister of religion
 preacher
 televangelist
 evangelist
-missionary
-nun
-monk
-Buddhist monk
 abbot
 lama
 Dalai Lama country=CHN
@@ -1112,16 +1027,10 @@ banker
 investment banker
 financier
 economist
-analyst
-trader
-broker
 stockbroker
-investor
-contractor
 bank president
 founder
 co-founder
-shareholder
 lobbyist
 consultant
 
@@ -1137,23 +1046,8 @@ union spokesman name="union spokesperson"
 union spokeswoman name="union spokesperson"
 trade unionist
 shop steward
-miner
-worker
-factory worker
-oil worker
-foreman
-engineer
-technician
-mechanic
-electrician
 
 [AGR]
-farmer
-herder
-herdsman
-rancher
-fisherman
-planter
 peasant leader
 
 [EDU]
@@ -1163,7 +1057,6 @@ assistant professor
 associate professor
 professor emeritus
 lecturer
-teacher
 headmaster
 headmistress
 school principal
@@ -1179,7 +1072,6 @@ historian
 researcher
 scientist
 nuclear scientist
-student
 sociologist
 political analyst
 military analyst
@@ -1190,17 +1082,11 @@ defense analyst
 [HLH]
 physician
 surgeon
-nurse
-medic
-paramedic
-doctor
 hospital director
 hospital official
 hospital spokesman name="hospital spokesperson"
 hospital spokeswoman name="hospital spokesperson"
 health official
-health worker
-ambulance driver
 epidemiologist
 pathologist
 chief medical officer
@@ -1246,9 +1132,6 @@ U.N. inspector name="UN inspector"
 weapons inspector
 chief weapons inspector
 nuclear inspector
-peacekeeper
-UN peacekeeper
-U.N. peacekeeper name="UN peacekeeper"
 European Commission president
 president of the European Commission name="European Commission president"
 European Commission chief name="European Commission president"
@@ -1291,9 +1174,6 @@ chief mediator
 peace mediator
 
 [NGO]
-aid worker
-relief worker
-humanitarian worker
 aid official
 relief official
 Red Cross official
@@ -1308,9 +1188,6 @@ environmentalist
 environmental activist
 
 [REF]
-refugee
-migrant
-asylum seeker
 
 [ELI]
 former president
@@ -1354,21 +1231,12 @@ duke
 duchess
 baron
 baroness
-count
 countess
 earl
 author
 writer
 novelist
 poet
-artist
-actor
-actress
-singer
-athlete
-footballer
-coach
-expert
 
 [none]
 leader
@@ -1414,8 +1282,6 @@ deputy spokesman name="deputy spokesperson"
 deputy spokeswoman name="deputy spokesperson"
 press officer
 press spokesman name=spokesperson
-member
-senior member
 aide
 top aide
 close aide
@@ -1431,23 +1297,6 @@ barrister
 solicitor
 advocate
 counsel
-veteran
-founding member
-source
-insider
-observer
-monitor
-suspect
-defendant
-detainee
-prisoner
-inmate
-hostage
-victim
-survivor
-guard
-driver
-pilot
 Mr. name=Mr.
 Mr name=Mr.
 Mrs. name=Mrs.

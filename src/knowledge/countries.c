@@ -6,8 +6,9 @@ enum { MAX_TABLE = 4 << 20, MAX_COLUMNS = 20 };
 
 /* The columns of the tables, as their header lines name them; data/README.md explains them. */
 enum { ALPHA3, ALPHA2, NAME, OFFICIAL, NAMES, ADJECTIVES, CAPITAL, CAPITAL_NAMES, STATE = 15, COLUMNS = 17 };
-static const char header[] = "alpha3\talpha2\tname\tofficial\tnames\tadjectives\tcapital\tcapital_names\tcapital_geonames\tcapital_lat\t"
-                             "capital_lon\tcapital_population\tlat\tlon\tgeonames\tstate\tcontinent";
+static const char header[] =
+    "alpha3\talpha2\tname\tofficial\tnames\tadjectives\tcapital\tcapital_names\tcapital_geonames\tcapital_lat\t"
+    "capital_lon\tcapital_population\tlat\tlon\tgeonames\tstate\tcontinent";
 enum { FORMER_CODE, FORMER_NAME, FORMER_COLUMNS = 5 };
 static const char former_header[] = "alpha3\tname\tfrom\tuntil\tsuccessors";
 
@@ -61,7 +62,8 @@ static int add_row(dtl_knowledge *knowledge, const dtl_slice *fields, dtl_slice 
     if (!country->names.data) return out_of_memory(knowledge, error);
     /* The seats of dependencies are named like people and other towns (Stanley, Hamilton) and seldom act. */
     if (!dtl_slice_is(fields[STATE], "yes")) return DTL_OK;
-    country->capitals = dtl_arena_print(&knowledge->arena, "%.*s|%.*s", DTL_PRINT(fields[CAPITAL]), DTL_PRINT(fields[CAPITAL_NAMES]));
+    country->capitals =
+        dtl_arena_print(&knowledge->arena, "%.*s|%.*s", DTL_PRINT(fields[CAPITAL]), DTL_PRINT(fields[CAPITAL_NAMES]));
     return country->capitals.data ? DTL_OK : out_of_memory(knowledge, error);
 }
 
@@ -99,8 +101,10 @@ static int read_table(dtl_knowledge *knowledge, const table *kind, dtl_error *er
         dtl_slice line = dtl_slice_cut(&text, '\n');
         number++;
         if (!line.length || line.data[0] == '#') continue;
-        if (past_header) status = read_row(knowledge, kind, line, number, error);
-        else if (!dtl_slice_is(line, kind->header)) status = dtl_fail(error, DTL_EFORMAT, "the columns are not those expected");
+        if (past_header)
+            status = read_row(knowledge, kind, line, number, error);
+        else if (!dtl_slice_is(line, kind->header))
+            status = dtl_fail(error, DTL_EFORMAT, "the columns are not those expected");
         past_header = true;
     }
     if (status) dtl_error_at(error, path.data, number, UINT64_MAX);
@@ -121,7 +125,7 @@ static int add_list(dtl_knowledge *knowledge, const dtl_country *country, dtl_sl
         dtl_slice phrase = dtl_slice_trim(dtl_slice_cut(&list, '|'));
         bool added;
         if (!phrase.length || dtl_map_get(&knowledge->without, phrase)) continue;
-        int status = dtl_phrases_add(&knowledge->phrases, phrase, &known, &added, error);
+        int status = dtl_phrases_add(&knowledge->phrases, phrase, &known, false, &added, error);
         if (status) {
             dtl_error_at(error, country->source.data, 0, UINT64_MAX);
             return status;

@@ -36,8 +36,10 @@ int dtl_knowledge_open(dtl_knowledge **out, const char *root, const char *langua
     if (!knowledge) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
     init(knowledge);
     int status = load(knowledge, root, language, error);
-    if (status) dtl_knowledge_close(knowledge);
-    else *out = knowledge;
+    if (status)
+        dtl_knowledge_close(knowledge);
+    else
+        *out = knowledge;
     return status;
 }
 
@@ -55,7 +57,8 @@ const char *dtl_knowledge_lexicon(const dtl_knowledge *knowledge) {
     return knowledge->lexicon;
 }
 
-size_t dtl_knowledge_match(const dtl_knowledge *knowledge, const dtl_token *tokens, size_t at, size_t end, unsigned kinds, const dtl_known **out) {
+size_t dtl_knowledge_match(const dtl_knowledge *knowledge, const dtl_token *tokens, size_t at, size_t end, unsigned kinds,
+                           const dtl_known **out) {
     return dtl_phrases_match(&knowledge->phrases, tokens, at, end, kinds, out);
 }
 

@@ -36,8 +36,9 @@ static int out_of_memory(const reader *in) {
 static int check_keys(const reader *in, const dtl_lexicon_entry *entry, const dtl_lexicon_attribute *attributes, size_t count) {
     for (size_t i = 0; i < count; i++) {
         dtl_slice key = attributes[i].key;
-        bool known = in->lexicon->role == SECTION_IS_REPORTING ? dtl_slice_is(key, "pos")
-                                                               : dtl_slice_is(key, "country") || dtl_slice_is(key, "name");
+        bool of_phrase = dtl_slice_is(key, "country") || dtl_slice_is(key, "name");
+        bool known = dtl_slice_is(key, "pos") ? in->lexicon->role != SECTION_IS_KIND : of_phrase;
+        if (of_phrase && in->lexicon->role == SECTION_IS_REPORTING) known = false;
         if (!known) return dtl_lexicon_fail(in->error, &in->file, entry, "'%.*s' is no attribute here", DTL_PRINT(key));
         if (!attributes[i].value.length)
             return dtl_lexicon_fail(in->error, &in->file, entry, "the attribute '%.*s' has no value", DTL_PRINT(key));
@@ -46,18 +47,22 @@ static int check_keys(const reader *in, const dtl_lexicon_entry *entry, const dt
 }
 
 static int check_entry(const reader *in, const dtl_lexicon_entry *entry) {
-    if (!entry->section->name.data) return dtl_lexicon_fail(in->error, &in->file, entry, "there is no [section] before this entry");
+    if (!entry->section->name.data)
+        return dtl_lexicon_fail(in->error, &in->file, entry, "there is no [section] before this entry");
     int status = check_keys(in, entry, entry->attributes, entry->attribute_count);
     return status ? status : check_keys(in, entry, entry->section->attributes, entry->section->attribute_count);
 }
 
 static int read_country(const reader *in, const dtl_lexicon_entry *entry, dtl_known *known) {
     dtl_slice code = dtl_lexicon_value(entry, "country");
+    if (!code.data && known->kind == DTL_KNOWN_COUNTRY)
+        return dtl_lexicon_fail(in->error, &in->file, entry, "a country has a code: country=...");
     if (!code.data) return DTL_OK;
     const dtl_country *country = dtl_tables_country(in->knowledge, code);
     if (!country) return dtl_lexicon_fail(in->error, &in->file, entry, "'%.*s' is no country's code", DTL_PRINT(code));
     memcpy(known->country, country->code, sizeof known->country);
-    if (known->kind & (DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE | DTL_KNOWN_CAPITAL)) known->name = country->name;
+    const unsigned named_so = DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE | DTL_KNOWN_CAPITAL;
+    if (!known->name.data && (known->kind & named_so)) known->name = country->name;
     return DTL_OK;
 }
 
@@ -73,7 +78,10 @@ static int read_kind(const reader *in, const dtl_lexicon_entry *entry, dtl_known
     static const struct {
         const char *section;
         dtl_known_kind kind;
-    } kinds[] = {{"country", DTL_KNOWN_COUNTRY}, {"adjective", DTL_KNOWN_ADJECTIVE}, {"capital", DTL_KNOWN_CAPITAL}, {"region", DTL_KNOWN_REGION}};
+    } kinds[] = {{"country", DTL_KNOWN_COUNTRY},
+                 {"adjective", DTL_KNOWN_ADJECTIVE},
+                 {"capital", DTL_KNOWN_CAPITAL},
+                 {"region", DTL_KNOWN_REGION}};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         if (dtl_slice_is(entry->section->name, kinds[i].section)) known->kind = kinds[i].kind;
     }
@@ -111,10 +119,14 @@ static int add_phrase(const reader *in, const dtl_lexicon_entry *entry, dtl_slic
     if (!known.name.data) known.name = words;
     known.source = dtl_arena_print(&knowledge->arena, "%s/%s:%u", knowledge->language, in->lexicon->file, entry->line);
     if (!known.source.data) return out_of_memory(in);
+    dtl_slice pos = dtl_lexicon_value(entry, "pos");
+    if (pos.data && !dtl_slice_is(pos, "noun")) return dtl_lexicon_fail(in->error, &in->file, entry, "pos is noun or not given");
     bool added = false;
-    status = dtl_phrases_add(&knowledge->phrases, words, &known, &added, in->error);
-    if (status) dtl_error_at(in->error, in->file.path.data, entry->line, UINT64_MAX);
-    else if (!added) status = dtl_lexicon_fail(in->error, &in->file, entry, "'%.*s' stands twice", DTL_PRINT(words));
+    status = dtl_phrases_add(&knowledge->phrases, words, &known, pos.data != NULL, &added, in->error);
+    if (status)
+        dtl_error_at(in->error, in->file.path.data, entry->line, UINT64_MAX);
+    else if (!added)
+        status = dtl_lexicon_fail(in->error, &in->file, entry, "'%.*s' stands twice", DTL_PRINT(words));
     return status;
 }
 

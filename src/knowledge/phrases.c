@@ -85,17 +85,18 @@ static int cut_pieces(dtl_slice text, dtl_slice pieces[DTL_MAX_PIECES], uint32_t
     for (dtl_slice piece = next_piece(&rest); piece.length; piece = next_piece(&rest)) {
         key name;
         if (*count == DTL_MAX_PIECES) return dtl_fail(error, DTL_EFORMAT, "a phrase has more than %d words", DTL_MAX_PIECES);
-        if (!make_key(&name, 0, piece)) return dtl_fail(error, DTL_EFORMAT, "a word is longer than %d bytes", DTL_MAX_PIECE_BYTES);
+        if (!make_key(&name, 0, piece))
+            return dtl_fail(error, DTL_EFORMAT, "a word is longer than %d bytes", DTL_MAX_PIECE_BYTES);
         pieces[(*count)++] = piece;
     }
     if (!*count) return dtl_fail(error, DTL_EFORMAT, "there is no word in '%.*s'", DTL_PRINT(text));
     return DTL_OK;
 }
 
-int dtl_phrases_add(dtl_phrases *phrases, dtl_slice text, const dtl_known *known, bool *added, dtl_error *error) {
+int dtl_phrases_add(dtl_phrases *phrases, dtl_slice text, const dtl_known *known, bool noun, bool *added, dtl_error *error) {
     dtl_slice pieces[DTL_MAX_PIECES];
     dtl_arena *arena = phrases->arena;
-    dtl_phrase new = {.known = *known};
+    dtl_phrase new = {.known = *known, .noun = noun};
     *added = false;
     int status = cut_pieces(text, pieces, &new.piece_count, error);
     if (status) return status;
@@ -129,8 +130,10 @@ static void look_at_case(dtl_slice text, bool *upper, bool *lower) {
     while (at < end) {
         uint32_t code;
         at += dtl_utf8_decode(at, end, &code);
-        if (dtl_utf8_is_upper(code)) *upper = true;
-        else if (dtl_utf8_is_letter(code)) *lower = true;
+        if (dtl_utf8_is_upper(code))
+            *upper = true;
+        else if (dtl_utf8_is_letter(code))
+            *lower = true;
     }
 }
 
@@ -148,15 +151,22 @@ static bool fits(dtl_slice written, dtl_slice seen) {
     return !lower;
 }
 
-/* The first phrase of these kinds that ends at node and fits the pieces seen on the way there. last_is_lemma: the last piece seen
- * is a lemma, which only a word written small may match. */
-static const dtl_known *choose(const dtl_phrases *phrases, uint32_t node, const dtl_slice *seen, bool last_is_lemma, unsigned kinds) {
+/* What was seen on the way to a node. */
+typedef struct sight {
+    dtl_slice pieces[DTL_MAX_PIECES];
+    uint32_t count;
+    bool lemma; /* the last piece is a lemma, which only a word written small may match; pieces do not hold it */
+    bool noun;  /* the last piece is of a noun or name */
+} sight;
+
+/* The first phrase of these kinds that ends at node and fits what was seen. */
+static const dtl_known *choose(const dtl_phrases *phrases, uint32_t node, const sight *seen, unsigned kinds) {
     for (uint32_t i = phrases->nodes.items[node]; i; i = phrases->items.items[i].next) {
         const dtl_phrase *phrase = &phrases->items.items[i];
-        if (!(phrase->known.kind & kinds)) continue;
+        if (!(phrase->known.kind & kinds) || (phrase->noun && !seen->noun)) continue;
         uint32_t count = phrase->piece_count, at = 0;
-        if (last_is_lemma && !is_written_small(phrase->pieces[--count])) continue;
-        while (at < count && fits(phrase->pieces[at], seen[at])) at++;
+        if (seen->lemma && !is_written_small(phrase->pieces[--count])) continue;
+        while (at < count && fits(phrase->pieces[at], seen->pieces[at])) at++;
         if (at == count) return &phrase->known;
     }
     return NULL;
@@ -169,16 +179,16 @@ static dtl_slice last_piece(dtl_slice text) {
     return last;
 }
 
-static bool is_nominal(const dtl_token *token) {
-    return token->upos == DTL_UPOS_NOUN || token->upos == DTL_UPOS_PROPN || token->upos == DTL_UPOS_ADJ;
+static bool is_noun(const dtl_token *token) {
+    return token->upos == DTL_UPOS_NOUN || token->upos == DTL_UPOS_PROPN;
 }
 
 /* A walk down the trie along the pieces of tokens. */
 typedef struct walk {
     const dtl_phrases *phrases;
-    dtl_slice seen[DTL_MAX_PIECES];
-    uint32_t depth, node;
     unsigned kinds;
+    sight seen;
+    uint32_t node;
     const dtl_known *ending; /* the phrase that ends with the lemma of the last token walked */
 } walk;
 
@@ -186,43 +196,74 @@ typedef struct walk {
 static bool step(walk *way, const dtl_token *token) {
     dtl_slice rest = token->form;
     way->ending = NULL;
+    way->seen.noun = is_noun(token);
     for (dtl_slice piece = next_piece(&rest); piece.length; piece = next_piece(&rest)) {
-        if (way->depth == DTL_MAX_PIECES) return false;
+        if (way->seen.count == DTL_MAX_PIECES) return false;
         dtl_slice ahead = rest, lemma = DTL_NO_SLICE;
-        if (!next_piece(&ahead).length && is_nominal(token)) lemma = last_piece(token->lemma);
+        if (!next_piece(&ahead).length && (way->seen.noun || token->upos == DTL_UPOS_ADJ)) lemma = last_piece(token->lemma);
         uint32_t node = lemma.length ? child(way->phrases, way->node, lemma) : 0;
-        if (node) way->ending = choose(way->phrases, node, way->seen, true, way->kinds);
-        way->seen[way->depth++] = piece;
+        way->seen.lemma = true;
+        if (node) way->ending = choose(way->phrases, node, &way->seen, way->kinds);
+        way->seen.lemma = false;
+        way->seen.pieces[way->seen.count++] = piece;
         way->node = child(way->phrases, way->node, piece);
         if (!way->node) return false;
     }
     return true;
 }
 
-size_t dtl_phrases_match(const dtl_phrases *phrases, const dtl_token *tokens, size_t at, size_t end, unsigned kinds, const dtl_known **out) {
+static bool is_closed_word(const dtl_token *token) {
+    switch (token->upos) {
+    case DTL_UPOS_PRON:
+    case DTL_UPOS_DET:
+    case DTL_UPOS_AUX:
+    case DTL_UPOS_VERB:
+    case DTL_UPOS_ADP:
+    case DTL_UPOS_ADV:
+    case DTL_UPOS_SCONJ: return true;
+    default: return false;
+    }
+}
+
+static bool is_shouted(const dtl_token *token) {
+    bool upper, lower;
+    look_at_case(token->form, &upper, &lower);
+    return upper && !lower && token->form.length > 1;
+}
+
+/* In a line all in capitals WHO, US and IS are words like others: there the tag decides, and only there, since it often errs on
+ * names. */
+static bool is_common_word(const dtl_token *tokens, size_t at, size_t end) {
+    if (!is_closed_word(&tokens[at]) || !is_shouted(&tokens[at])) return false;
+    return (at > 0 && is_shouted(&tokens[at - 1])) || (at + 1 < end && is_shouted(&tokens[at + 1]));
+}
+
+size_t dtl_phrases_match(const dtl_phrases *phrases, const dtl_token *tokens, size_t at, size_t end, unsigned kinds,
+                         const dtl_known **out) {
     walk way = {.phrases = phrases, .kinds = kinds};
     size_t length = 0;
     for (size_t i = at; i < end; i++) {
-        uint32_t before = way.depth;
+        uint32_t before = way.seen.count;
         bool goes_on = step(&way, &tokens[i]);
-        if (goes_on && way.depth == before && i == at) return 0;
-        const dtl_known *whole = goes_on && way.depth > before ? choose(phrases, way.node, way.seen, false, kinds) : NULL;
+        if (goes_on && way.seen.count == before && i == at) return 0;
+        const dtl_known *whole = goes_on && way.seen.count > before ? choose(phrases, way.node, &way.seen, kinds) : NULL;
         if (!whole || (way.ending && way.ending->kind < whole->kind)) whole = way.ending;
         if (whole) *out = whole, length = i - at + 1;
         if (!goes_on) break;
     }
+    if (length == 1 && is_common_word(tokens, at, end)) return 0;
     return length;
 }
 
 const dtl_known *dtl_phrases_find(const dtl_phrases *phrases, dtl_slice text, unsigned kinds) {
-    dtl_slice seen[DTL_MAX_PIECES];
-    uint32_t depth = 0, node = 0;
+    sight seen = {.noun = true};
+    uint32_t node = 0;
     if (!text.data) return NULL;
     for (dtl_slice piece = next_piece(&text); piece.length; piece = next_piece(&text)) {
-        if (depth == DTL_MAX_PIECES) return NULL;
-        seen[depth++] = piece;
+        if (seen.count == DTL_MAX_PIECES) return NULL;
+        seen.pieces[seen.count++] = piece;
         node = child(phrases, node, piece);
         if (!node) return NULL;
     }
-    return depth ? choose(phrases, node, seen, false, kinds) : NULL;
+    return seen.count ? choose(phrases, node, &seen, kinds) : NULL;
 }

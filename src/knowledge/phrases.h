@@ -16,7 +16,8 @@ typedef struct dtl_phrase {
     dtl_known known;
     dtl_slice *pieces; /* as written */
     uint32_t piece_count;
-    uint32_t next;     /* the next phrase with these pieces, by kind; numbers of phrases start at 1, 0 is none */
+    bool noun;     /* only where its last word is a noun */
+    uint32_t next; /* the next phrase with these pieces, by kind; numbers of phrases start at 1, 0 is none */
 } dtl_phrase;
 
 typedef struct dtl_phrases {
@@ -29,12 +30,14 @@ typedef struct dtl_phrases {
 /* Everything lives in the arena. Errors: DTL_ENOMEM, DTL_ELIMIT. */
 int dtl_phrases_init(dtl_phrases *phrases, dtl_arena *arena, dtl_error *error);
 
-/* *added is false when a phrase of the same kind is written so already: then nothing is added. text must outlive the phrases.
- * Errors: DTL_EFORMAT when there is no word in it, too many or too long ones; DTL_ENOMEM, DTL_ELIMIT. */
-int dtl_phrases_add(dtl_phrases *phrases, dtl_slice text, const dtl_known *known, bool *added, dtl_error *error);
+/* noun: only where the last word is tagged as a noun or name. *added is false when a phrase of the same kind is written so
+ * already: then nothing is added. text must outlive the phrases. Errors: DTL_EFORMAT when there is no word in it, too many or too
+ * long ones; DTL_ENOMEM, DTL_ELIMIT. */
+int dtl_phrases_add(dtl_phrases *phrases, dtl_slice text, const dtl_known *known, bool noun, bool *added, dtl_error *error);
 
 /* As dtl_knowledge_match and dtl_knowledge_find. They allocate nothing. */
-size_t dtl_phrases_match(const dtl_phrases *phrases, const dtl_token *tokens, size_t at, size_t end, unsigned kinds, const dtl_known **out);
+size_t dtl_phrases_match(const dtl_phrases *phrases, const dtl_token *tokens, size_t at, size_t end, unsigned kinds,
+                         const dtl_known **out);
 const dtl_known *dtl_phrases_find(const dtl_phrases *phrases, dtl_slice text, unsigned kinds);
 
 #endif

@@ -16,7 +16,7 @@ struct dtl_knowledge {
     dtl_arena arena; /* owns all that follows */
     const char *root, *lexicon, *language;
     dtl_vector(dtl_country) countries;
-    dtl_map codes;     /* code -> index in countries */
+    dtl_map codes; /* code -> index in countries */
     dtl_phrases phrases;
     dtl_map without;   /* phrases that are not taken from the table of countries */
     dtl_map reporting; /* lemma -> index in kinds */

@@ -50,7 +50,8 @@ static size_t match(const char *text, unsigned kinds, const dtl_known **out) {
     return dtl_knowledge_match(knowledge, tokens, 0, count, kinds, out);
 }
 
-static void assert_known(const char *text, unsigned kinds, size_t length, dtl_known_kind kind, const char *country, const char *sector) {
+static void assert_known(const char *text, unsigned kinds, size_t length, dtl_known_kind kind, const char *country,
+                         const char *sector) {
     const dtl_known *known;
     size_t taken = match(text, kinds, &known);
     if (taken != length) fail_msg("%s: %zu tokens taken, not %zu", text, taken, length);
@@ -75,17 +76,58 @@ static void test_countries(void **state) {
         size_t length;
         const char *code;
     } cases[] = {
-        {"Kenya", 1, "KEN"}, {"KENYA", 1, "KEN"}, {"U.S.", 1, "USA"}, {"US", 1, "USA"}, {"U.S. troops", 1, "USA"}, {"United States of America", 4, "USA"},
-        {"United States", 2, "USA"}, {"UK", 1, "GBR"}, {"Britain", 1, "GBR"}, {"Russia", 1, "RUS"}, {"Burma", 1, "MMR"}, {"Holland", 1, "NLD"},
-        {"Guinea - Bissau", 3, "GNB"}, {"Guinea-Bissau", 1, "GNB"}, {"Guinea", 1, "GIN"}, {"Equatorial Guinea", 2, "GNQ"},
-        {"Papua New Guinea", 3, "PNG"}, {"Côte d' Ivoire", 3, "CIV"}, {"Côte d'Ivoire", 2, "CIV"}, {"Cote d\xE2\x80\x99Ivoire", 2, "CIV"},
-        {"Ivory Coast", 2, "CIV"}, {"South Korea", 2, "KOR"}, {"North Korea 's leader", 2, "PRK"}, {"Niger", 1, "NER"}, {"Nigeria", 1, "NGA"},
-        {"Soviet Union", 2, "SUN"}, {"USSR", 1, "SUN"}, {"East Germany", 2, "DDR"}, {"West Germany", 2, "DEU"}, {"Yugoslavia", 1, "YUG"},
-        {"Czechoslovakia", 1, "CSK"}, {"Zaire", 1, "ZAR"}, {"South Yemen", 2, "YMD"}, {"Kosovo", 1, "XKX"}, {"Taiwan", 1, "TWN"},
-        {"People 's Republic of China", 5, "CHN"}, {"Palestine", 1, "PSE"}, {"Democratic Republic of the Congo", 5, "COD"},
-        {"Republic of the Congo", 4, "COG"}, {"Congo Republic", 1, "COD"}, {"Jordan", 1, "JOR"}, {"Georgia", 1, "GEO"}, {"Turkey", 1, "TUR"},
-        {"Chad", 1, "TCD"}, {"Bosnia and Herzegovina", 3, "BIH"}, {"Bosnia", 1, "BIH"}, {"Macedonia", 1, "MKD"}, {"Panama", 1, "PAN"},
-        {"Trinidad and Tobago", 3, "TTO"}, {"St. Vincent and the Grenadines", 5, "VCT"}, {"Türkiye", 1, "TUR"}, {"Hong Kong", 2, "HKG"},
+        {"Kenya", 1, "KEN"},
+        {"KENYA", 1, "KEN"},
+        {"U.S.", 1, "USA"},
+        {"US", 1, "USA"},
+        {"U.S. troops", 1, "USA"},
+        {"United States of America", 4, "USA"},
+        {"United States", 2, "USA"},
+        {"UK", 1, "GBR"},
+        {"Britain", 1, "GBR"},
+        {"Russia", 1, "RUS"},
+        {"Burma", 1, "MMR"},
+        {"Holland", 1, "NLD"},
+        {"Guinea - Bissau", 3, "GNB"},
+        {"Guinea-Bissau", 1, "GNB"},
+        {"Guinea", 1, "GIN"},
+        {"Equatorial Guinea", 2, "GNQ"},
+        {"Papua New Guinea", 3, "PNG"},
+        {"Côte d' Ivoire", 3, "CIV"},
+        {"Côte d'Ivoire", 2, "CIV"},
+        {"Cote d\xE2\x80\x99Ivoire", 2, "CIV"},
+        {"Ivory Coast", 2, "CIV"},
+        {"South Korea", 2, "KOR"},
+        {"North Korea 's leader", 2, "PRK"},
+        {"Niger", 1, "NER"},
+        {"Nigeria", 1, "NGA"},
+        {"Soviet Union", 2, "SUN"},
+        {"USSR", 1, "SUN"},
+        {"East Germany", 2, "DDR"},
+        {"West Germany", 2, "DEU"},
+        {"Yugoslavia", 1, "YUG"},
+        {"Czechoslovakia", 1, "CSK"},
+        {"Zaire", 1, "ZAR"},
+        {"South Yemen", 2, "YMD"},
+        {"Kosovo", 1, "XKX"},
+        {"Taiwan", 1, "TWN"},
+        {"People 's Republic of China", 5, "CHN"},
+        {"Palestine", 1, "PSE"},
+        {"Democratic Republic of the Congo", 5, "COD"},
+        {"Republic of the Congo", 4, "COG"},
+        {"Congo Republic", 1, "COD"},
+        {"Jordan", 1, "JOR"},
+        {"Georgia", 1, "GEO"},
+        {"Turkey", 1, "TUR"},
+        {"Chad", 1, "TCD"},
+        {"Bosnia and Herzegovina", 3, "BIH"},
+        {"Bosnia", 1, "BIH"},
+        {"Macedonia", 1, "MKD"},
+        {"Panama", 1, "PAN"},
+        {"Trinidad and Tobago", 3, "TTO"},
+        {"St. Vincent and the Grenadines", 5, "VCT"},
+        {"Türkiye", 1, "TUR"},
+        {"Hong Kong", 2, "HKG"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         assert_known(cases[i].text, DTL_KNOWN_COUNTRY, cases[i].length, DTL_KNOWN_COUNTRY, cases[i].code, "");
@@ -96,12 +138,14 @@ static void test_adjectives(void **state) {
     static const struct {
         const char *text, *code;
     } cases[] = {
-        {"British", "GBR"}, {"Briton", "GBR"}, {"Britons", "GBR"}, {"Dutch", "NLD"}, {"French", "FRA"}, {"Spaniards", "ESP"}, {"Swede", "SWE"},
-        {"Finns", "FIN"}, {"Danes", "DNK"}, {"Poles", "POL"}, {"Polish", "POL"}, {"POLISH", "POL"}, {"Turks", "TUR"}, {"Serbs", "SRB"}, {"Czech", "CZE"},
-        {"Thais", "THA"}, {"Filipino", "PHL"}, {"Swiss", "CHE"}, {"Afghans", "AFG"}, {"Kazakh", "KAZ"}, {"Kenyans", "KEN"}, {"Iraqis", "IRQ"},
-        {"Soviets", "SUN"}, {"Yugoslav", "YUG"}, {"East Germans", "DDR"}, {"Nigerian", "NGA"}, {"Nigerien", "NER"}, {"Chechens", "RUS"},
-        {"Scottish", "GBR"}, {"Bosnian Serbs", "BIH"}, {"Kurdish", ""}, {"Palestinians", "PSE"}, {"Saudi", "SAU"}, {"Congolese", "COD"},
-        {"South Koreans", "KOR"}, {"Sri Lankan", "LKA"}, {"Burmese", "MMR"}, {"Swazi", "SWZ"}, {"Ukrainians", "UKR"}, {"Vietnamese", "VNM"},
+        {"British", "GBR"},    {"Briton", "GBR"},       {"Britons", "GBR"},  {"Dutch", "NLD"},      {"French", "FRA"},
+        {"Spaniards", "ESP"},  {"Swede", "SWE"},        {"Finns", "FIN"},    {"Danes", "DNK"},      {"Poles", "POL"},
+        {"Polish", "POL"},     {"POLISH", "POL"},       {"Turks", "TUR"},    {"Serbs", "SRB"},      {"Czech", "CZE"},
+        {"Thais", "THA"},      {"Filipino", "PHL"},     {"Swiss", "CHE"},    {"Afghans", "AFG"},    {"Kazakh", "KAZ"},
+        {"Kenyans", "KEN"},    {"Iraqis", "IRQ"},       {"Soviets", "SUN"},  {"Yugoslav", "YUG"},   {"East Germans", "DDR"},
+        {"Nigerian", "NGA"},   {"Nigerien", "NER"},     {"Chechens", "RUS"}, {"Scottish", "GBR"},   {"Bosnian Serbs", "BIH"},
+        {"Kurdish", ""},       {"Palestinians", "PSE"}, {"Saudi", "SAU"},    {"Congolese", "COD"},  {"South Koreans", "KOR"},
+        {"Sri Lankan", "LKA"}, {"Burmese", "MMR"},      {"Swazi", "SWZ"},    {"Ukrainians", "UKR"}, {"Vietnamese", "VNM"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         dtl_slice text = dtl_slice_of(cases[i].text);
@@ -113,9 +157,12 @@ static void test_adjectives(void **state) {
 /* What is spelt like a country and is none. */
 static void test_homonyms(void **state) {
     (void)state;
-    static const char *const cases[] = {"turkey", "china", "polish", "us", "may", "chad", "jordan", "Us", "Polishing", "Chinas", "male", "Male", "island",
-                                        "Island", "swede", "who", "Who", "un", "pole", "turk", "georgian-style", "reunion", "victoria", "Victoria", "guinea pig"};
-    const unsigned kinds = DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE | DTL_KNOWN_CAPITAL | DTL_KNOWN_ORGANISATION | DTL_KNOWN_REGION;
+    static const char *const cases[] = {"turkey",  "china",     "polish",   "us",        "may",  "chad",   "jordan",
+                                        "Us",      "Polishing", "Chinas",   "male",      "Male", "island", "Island",
+                                        "swede",   "who",       "Who",      "un",        "pole", "turk",   "georgian-style",
+                                        "reunion", "victoria",  "Victoria", "guinea pig"};
+    const unsigned kinds =
+        DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE | DTL_KNOWN_CAPITAL | DTL_KNOWN_ORGANISATION | DTL_KNOWN_REGION;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) assert_unknown(cases[i], kinds);
 }
 
@@ -214,9 +261,10 @@ static void test_sources(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_countries), cmocka_unit_test(test_adjectives), cmocka_unit_test(test_homonyms), cmocka_unit_test(test_kinds),
-        cmocka_unit_test(test_plurals_by_lemma), cmocka_unit_test(test_match_stays_inside), cmocka_unit_test(test_find),
-        cmocka_unit_test(test_country_names), cmocka_unit_test(test_reporting), cmocka_unit_test(test_sources),
+        cmocka_unit_test(test_countries), cmocka_unit_test(test_adjectives),       cmocka_unit_test(test_homonyms),
+        cmocka_unit_test(test_kinds),     cmocka_unit_test(test_plurals_by_lemma), cmocka_unit_test(test_match_stays_inside),
+        cmocka_unit_test(test_find),      cmocka_unit_test(test_country_names),    cmocka_unit_test(test_reporting),
+        cmocka_unit_test(test_sources),
     };
     return cmocka_run_group_tests(tests, open_knowledge, close_knowledge);
 }
