@@ -202,6 +202,7 @@ of
 from
 [locative]
 in
+into
 at
 throughout
 across
@@ -210,6 +211,32 @@ within
 near
 around
 outside
+# A capital behind one of these is its government: "talks with Tokyo".
+[toward]
+with
+by
+between
+against
+toward
+towards
+
+# Titles that tell no sector; of a country's, they govern: "the Palestinian leader".
+[leading]
+leader
+chief
+head
+chairman
+spokesman
+spokeswoman
+spokesperson
+representative
+adviser
+advisor
+aide
+envoy
+emissary
+source
+
 [belonging]
 to
 for
@@ -234,7 +261,6 @@ neighbourhood
 neighborhood
 enclave
 camp
-settlement
 island
 area
 border

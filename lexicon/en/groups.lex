@@ -1721,7 +1721,7 @@ settler
 settlers
 Jewish settler country=ISR
 Israeli settler country=ISR
-settlement
+settlements
 colonist
 
 [IGO]

@@ -83,6 +83,7 @@ static void read_match(const dtl_scene *scene, dtl_description *d, uint32_t inde
         if (d->title) return;
         d->title = known;
         d->title_first = match->first;
+        d->title_end = match->end;
         dtl_describe_sector(d, known);
     } else {
         if (known->country[0] && !d->side_count) add_side(d, known->country, known, index, DTL_HOW_MODIFIER);
@@ -126,9 +127,7 @@ static void possess(const dtl_scene *scene, uint32_t head, dtl_description *d) {
         if (scene->tokens[c].relation != DTL_REL_NMOD_POSS) continue;
         d->found.definite = true;
         uint32_t found = scene->nodes[c].found;
-        for (size_t n = 0;
-             found != DTL_NO_INDEX && found + n < scene->founds.count && scene->founds.items[found + n].actor.head == (uint32_t)c;
-             n++) {
+        for (uint32_t n = 0; found != DTL_NO_INDEX && dtl_scene_same_phrase(scene, found, found + n); n++) {
             const dtl_found *owner = &scene->founds.items[found + n];
             const char *country = owner->actor.country;
             if (!country[0] && owner->entity != DTL_NO_INDEX) country = scene->entities.items[owner->entity].country;
@@ -141,13 +140,9 @@ static void possess(const dtl_scene *scene, uint32_t head, dtl_description *d) {
 
 static bool acts_as_government(const dtl_scene *scene, uint32_t head) {
     uint32_t preposition = dtl_scene_preposition(scene, head);
-    if (preposition & (DTL_ACTOR_LOCATIVE | DTL_ACTOR_ORIGIN)) return false;
-    switch (dtl_scene_relation(scene, head)) {
-    case DTL_REL_NSUBJ: return true;
-    case DTL_REL_OBL: return !(preposition & DTL_ACTOR_BELONGING);
-    case DTL_REL_NMOD: return true;
-    default: return false;
-    }
+    if (preposition) return preposition & DTL_ACTOR_TOWARD;
+    dtl_relation relation = dtl_scene_relation(scene, head);
+    return relation == DTL_REL_NSUBJ || relation == DTL_REL_OBL || relation == DTL_REL_NMOD;
 }
 
 /* A capital's entry names its country; the place is called as the report calls it. */
@@ -171,7 +166,7 @@ static void read_head_known(const dtl_scene *scene, uint32_t head, const dtl_kno
     case DTL_KNOWN_SEAT: {
         bool acts =
             !found->modifier && (acts_as_government(scene, head) ||
-                                 (known->kind == DTL_KNOWN_SEAT && !(dtl_scene_preposition(scene, head) & DTL_ACTOR_LOCATIVE)));
+                                 known->kind == DTL_KNOWN_SEAT);
         found->kind = acts ? DTL_KIND_GOVERNMENT : DTL_KIND_PLACE;
         memcpy(found->actor.sector, acts ? "GOV" : "", acts ? 4 : 1);
         found->sector_by = acts ? known : NULL;
@@ -191,7 +186,7 @@ static void read_head(const dtl_scene *scene, uint32_t head, dtl_description *d)
     uint32_t classes = dtl_scene_classes(scene, head);
     if (match) {
         read_head_known(scene, head, match->known, d);
-        if (d->title) d->title_first = match->first;
+        if (d->title) d->title_first = match->first, d->title_end = match->end;
     } else if (token->upos == DTL_UPOS_PROPN) {
         bool flat = dtl_scene_child(scene, head, DTL_REL_FLAT) != DTL_NO_TOKEN;
         d->found.kind = flat ? DTL_KIND_PERSON : DTL_KIND_NAME;
@@ -256,7 +251,16 @@ static void read_clause(const dtl_scene *scene, uint32_t verb, dtl_description *
     }
 }
 
-/* Parses err on where "of" hangs; it hangs on what it follows. */
+/* The same where the parse has lost the clause: a participle, a preposition and a country right behind the phrase. */
+static void read_clause_words(const dtl_scene *scene, uint32_t head, dtl_description *d) {
+    uint32_t at = scene->nodes[head].end, end = scene->document->sentences.items[scene->sentence].end;
+    if (at + 2 >= end || scene->tokens[at].upos != DTL_UPOS_VERB || !(dtl_scene_classes(scene, at + 1) & DTL_ACTOR_LOCATIVE)) return;
+    const dtl_actor_match *match = dtl_scene_match(scene, at + 2);
+    if (match && match->first == at + 2 && (match->known->kind & COUNTRY_KINDS) && (dtl_scene_classes(scene, at) & DTL_ACTOR_UNDONE))
+        add_side(d, match->known->country, match->known, DTL_NO_INDEX, DTL_HOW_BEHIND);
+}
+
+/* Parses err on where "of" hangs; it hangs on what it follows. Of a group "in" tells where it is, whatever it hangs on. */
 static void read_right(const dtl_scene *scene, uint32_t head, int depth, dtl_description *d) {
     bool behind = false;
     for (int32_t c = scene->nodes[head].first_child; c != DTL_NO_TOKEN; c = scene->nodes[c].next) {
@@ -265,9 +269,12 @@ static void read_right(const dtl_scene *scene, uint32_t head, int depth, dtl_des
         if (scene->tokens[c].relation == DTL_REL_ACL && !d->side_count) read_clause(scene, (uint32_t)c, d);
         behind = behind || scene->tokens[c].relation == DTL_REL_NMOD;
     }
+    if (!d->side_count) read_clause_words(scene, head, d);
     if (behind || depth >= MAX_DEPTH) return;
     uint32_t of = scene->nodes[head].end;
-    if (of >= scene->document->sentences.items[scene->sentence].end || !(dtl_scene_classes(scene, of) & DTL_ACTOR_OF)) return;
+    if (of >= scene->document->sentences.items[scene->sentence].end) return;
+    bool in = (dtl_scene_classes(scene, of) & DTL_ACTOR_LOCATIVE) && d->found.kind == DTL_KIND_GROUP && !d->side_count;
+    if (!in && !(dtl_scene_classes(scene, of) & DTL_ACTOR_OF)) return;
     if (dtl_scene_base(scene, of) == DTL_REL_CASE && scene->tokens[of].head > (int32_t)of)
         read_behind(scene, head, (uint32_t)scene->tokens[of].head, depth, d);
 }
@@ -311,6 +318,7 @@ void dtl_describe(const dtl_scene *scene, uint32_t head, int depth, dtl_descript
     read_left(scene, head, match && match->top == head ? match->first : head, d);
     read_right(scene, head, depth, d);
     settle_sides(scene, head, d);
+    if (d->title && !d->side_count) add_side(d, d->title->country, d->title, DTL_NO_INDEX, DTL_HOW_SELF);
     if (d->title && d->found.kind == DTL_KIND_NAME) d->found.kind = DTL_KIND_PERSON;
     if (d->found.counterpart && d->found.kind == DTL_KIND_NAME) d->found.kind = DTL_KIND_PERSON;
     dtl_describe_name(scene, head, d);

@@ -19,7 +19,7 @@ typedef struct dtl_description {
     dtl_side sides[DTL_MAX_SIDES];
     size_t side_count;
     const dtl_known *title;
-    uint32_t title_first; /* token */
+    uint32_t title_first, title_end; /* tokens */
     uint32_t past;        /* token of a word as "former"; DTL_NO_INDEX */
 } dtl_description;
 

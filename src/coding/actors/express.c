@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "coding/actors/describe.h"
 
+enum { MAX_UP = 16 };
 enum { COUNTRY_KINDS = DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE | DTL_KNOWN_CAPITAL | DTL_KNOWN_SEAT | DTL_KNOWN_REGION };
 
 static bool is_modifier_kind(const dtl_known *known) {
@@ -13,16 +14,16 @@ static bool stands_alone(const dtl_scene *scene, uint32_t head) {
     const dtl_actor_match *match = dtl_scene_match(scene, head);
     if (!match || match->known->kind == DTL_KNOWN_TITLE || dtl_describe_undone(scene, match)) return false;
     int32_t governor = scene->tokens[dtl_scene_first_conjunct(scene, head)].head;
-    if (governor == DTL_NO_TOKEN) return true;
-    const dtl_actor_node *above = &scene->nodes[governor];
-    if (above->heads == DTL_HEADS_PHRASE && above->start <= match->first && (uint32_t)governor >= match->first) {
-        /* places and names of things do not act on behalf of the word before them */
-        return false;
+    for (int i = 0; i < DTL_MAX_SIDES && governor != DTL_NO_TOKEN; i++) {
+        const dtl_actor_node *above = &scene->nodes[governor];
+        if (above->heads == DTL_HEADS_MODIFIER && above->match != DTL_NO_INDEX) return false;
+        if (above->heads == DTL_HEADS_PHRASE) return above->start > match->first || (uint32_t)governor < match->first;
+        dtl_relation relation = dtl_scene_base(scene, (uint32_t)governor);
+        if (relation != DTL_REL_COMPOUND && relation != DTL_REL_AMOD && scene->tokens[governor].relation != DTL_REL_NMOD_DESC) break;
+        governor = scene->tokens[governor].head;
     }
-    if (above->heads == DTL_HEADS_MODIFIER && dtl_scene_match(scene, (uint32_t)governor)) return false;
-    const dtl_actor_match *next = match->end < (uint32_t)governor ? dtl_scene_match(scene, match->end) : NULL;
-    return !(next && is_modifier_kind(next->known) && scene->tokens[next->top].head == governor &&
-             (match->known->kind & (COUNTRY_KINDS | DTL_KNOWN_GROUP)));
+    const dtl_actor_match *next = match->end < scene->document->sentences.items[scene->sentence].end ? dtl_scene_match(scene, match->end) : NULL;
+    return !(next && next->first == match->end && is_modifier_kind(next->known) && (match->known->kind & (COUNTRY_KINDS | DTL_KNOWN_GROUP)));
 }
 
 /* Whether the description gives anything that could act. */
@@ -55,26 +56,38 @@ static bool is_determined(const dtl_scene *scene, uint32_t head) {
     return false;
 }
 
+/* "Israeli helicopters and tanks": of what is no actor itself the word for the country is shared. */
+static void share_word(const dtl_scene *scene, uint32_t first, dtl_description *d) {
+    for (uint32_t i = scene->nodes[first].start; i < first && !d->side_count; i++) {
+        const dtl_actor_match *match = dtl_scene_match(scene, i);
+        if (!match || match->known->kind != DTL_KNOWN_ADJECTIVE || dtl_describe_undone(scene, match)) continue;
+        dtl_side *side = &d->sides[d->side_count++];
+        *side = (dtl_side){.by = match->known, .match = DTL_NO_INDEX, .how = DTL_HOW_CONJUNCT};
+        memcpy(side->country, match->known->country, sizeof side->country);
+    }
+}
+
 /* "the French president and prime minister", "Presidents Bush and Putin": what the first has said need not be said again. */
 static void share(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     if (scene->tokens[head].relation != DTL_REL_CONJ || scene->tokens[head].head == DTL_NO_TOKEN) return;
     uint32_t first = dtl_scene_first_conjunct(scene, head);
     uint32_t index = scene->nodes[first].found;
-    if (index == DTL_NO_INDEX || scene->founds.items[index].actor.head != first) return;
+    if (index == DTL_NO_INDEX) share_word(scene, first, d);
+    if (index == DTL_NO_INDEX) return;
     const dtl_found *other = &scene->founds.items[index];
     dtl_found *found = &d->found;
     if (found->kind == DTL_KIND_NAME && other->kind == DTL_KIND_PERSON && other->role_by && other->number == DTL_NUMBER_PLUR) {
         found->kind = DTL_KIND_PERSON;
         d->title = other->role_by;
         d->title_first = head;
+        d->title_end = head + 1;
         memcpy(found->actor.sector, other->actor.sector, sizeof other->actor.sector);
         found->sector_by = other->sector_by;
     }
     bool bare =
         (found->kind == DTL_KIND_OFFICE || found->kind == DTL_KIND_GROUP) && !d->side_count && !is_determined(scene, head);
     if (!bare || (other->country_how != DTL_HOW_MODIFIER && other->country_how != DTL_HOW_POSSESSOR)) return;
-    for (size_t i = index; i < scene->founds.count && scene->founds.items[i].actor.head == first && d->side_count < DTL_MAX_SIDES;
-         i++) {
+    for (uint32_t i = index; dtl_scene_same_phrase(scene, index, i) && d->side_count < DTL_MAX_SIDES; i++) {
         dtl_side *side = &d->sides[d->side_count++];
         *side = (dtl_side){.by = scene->founds.items[i].country_by, .match = DTL_NO_INDEX, .how = DTL_HOW_CONJUNCT};
         memcpy(side->country, scene->founds.items[i].actor.country, sizeof side->country);
@@ -115,22 +128,36 @@ static int set_role(dtl_scene *scene, dtl_description *d) {
 }
 
 /* "the Palestinian leader" governs; "the rebel leader" does not, his sector is known already. */
-static void settle_sector(dtl_description *d) {
+static void settle_sector(const dtl_scene *scene, dtl_description *d) {
     dtl_found *found = &d->found;
-    bool leads = d->title && (found->kind == DTL_KIND_OFFICE || found->kind == DTL_KIND_PERSON) && found->actor.sector[0] == '\0';
+    bool leads = d->title && (dtl_scene_classes(scene, d->title_end - 1) & DTL_ACTOR_LEADING) && (found->kind == DTL_KIND_OFFICE || found->kind == DTL_KIND_PERSON) && found->actor.sector[0] == '\0';
+    bool many = found->kind == DTL_KIND_OFFICE && found->number == DTL_NUMBER_PLUR && d->side_count && found->actor.sector[0] == '\0';
+    if (many && !leads) memcpy(found->actor.sector, "CVL", 4);
     if (leads && d->side_count && d->sides[0].by && (d->sides[0].by->kind & COUNTRY_KINDS)) memcpy(found->actor.sector, "GOV", 4);
+}
+
+/* The token by which the phrase hangs in the tree: the head, unless that hangs under another word of the phrase. */
+static uint32_t outermost(const dtl_scene *scene, uint32_t head, uint32_t first, uint32_t end) {
+    uint32_t at = head;
+    for (int i = 0; i < MAX_UP; i++) {
+        int32_t above = scene->tokens[at].head;
+        if (above < (int32_t)first || above >= (int32_t)end) return at;
+        at = (uint32_t)above;
+    }
+    return head;
 }
 
 static void set_text(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     dtl_actor *actor = &d->found.actor;
     const dtl_sentence *sentence = &scene->document->sentences.items[scene->sentence];
     dtl_slice text = dtl_document_text(scene->document, sentence->part);
-    actor->head = head;
     actor->sentence = scene->sentence;
     actor->first = d->start;
     actor->end = scene->nodes[head].heads == DTL_HEADS_MODIFIER && dtl_scene_match(scene, head)
                      ? dtl_scene_match(scene, head)->end
                      : scene->nodes[head].end;
+    d->found.phrase = head;
+    actor->head = outermost(scene, head, actor->first, actor->end);
     actor->span = (dtl_span){scene->tokens[actor->first].span.start, scene->tokens[actor->end - 1].span.end};
     if (actor->span.end < actor->span.start) actor->span.end = actor->span.start;
     actor->text = dtl_span_text(text, actor->span);
@@ -140,13 +167,25 @@ static void set_text(const dtl_scene *scene, uint32_t head, dtl_description *d) 
     }
 }
 
-static int push(dtl_scene *scene, const dtl_found *found) {
+static int push(dtl_scene *scene, uint32_t head, const dtl_found *found) {
     dtl_found *slot = dtl_vector_push(&scene->founds, scene->arena);
     if (!slot) return scene->arena->status;
     *slot = *found;
-    uint32_t head = found->actor.head, index = (uint32_t)scene->founds.count - 1;
-    if (scene->nodes[head].found == DTL_NO_INDEX) scene->nodes[head].found = index;
+    uint32_t index = (uint32_t)scene->founds.count - 1;
+    dtl_actor_node *node = &scene->nodes[found->actor.head], *own = &scene->nodes[head];
+    if (node->found == DTL_NO_INDEX) node->found = index;
+    if (own->found == DTL_NO_INDEX) own->found = index;
     return dtl_scene_link(scene, index);
+}
+
+/* "the Palestinians" can be the nation; "two Palestinians", "ethnic Albanians", "Palestinians of the West Bank" are persons. */
+static bool are_persons(const dtl_scene *scene, uint32_t head, const dtl_description *d) {
+    if (d->found.ethnic || (d->side_count && d->sides[0].how == DTL_HOW_BEHIND) || scene->nodes[head].end > head + 1) return true;
+    for (uint32_t i = d->start; i < head; i++) {
+        if (scene->tokens[i].upos == DTL_UPOS_NUM) return true;
+    }
+    return scene->tokens[head].relation == DTL_REL_NMOD && scene->tokens[head].head != DTL_NO_TOKEN &&
+           (dtl_scene_classes(scene, (uint32_t)scene->tokens[head].head) & DTL_ACTOR_COLLECTIVE);
 }
 
 int dtl_scene_describe(dtl_scene *scene, uint32_t head) {
@@ -158,19 +197,18 @@ int dtl_scene_describe(dtl_scene *scene, uint32_t head) {
     if (!is_actor(scene, head, &d)) return DTL_OK;
     if (d.found.kind == DTL_KIND_GROUP && (dtl_scene_classes(scene, head) & DTL_ACTOR_GOVERNMENT) && d.side_count == 1)
         d.found.kind = DTL_KIND_GOVERNMENT;
-    if (d.found.kind == DTL_KIND_PEOPLE && dtl_scene_child(scene, head, DTL_REL_NUMMOD) != DTL_NO_TOKEN &&
-        !d.found.actor.sector[0])
+    if (d.found.kind == DTL_KIND_PEOPLE && !d.found.actor.sector[0] && are_persons(scene, head, &d))
         memcpy(d.found.actor.sector, "CVL", 4);
-    settle_sector(&d);
+    settle_sector(scene, &d);
     d.found.definite = is_determined(scene, head);
     int status = set_role(scene, &d);
     set_text(scene, head, &d);
-    if (status == DTL_OK && !d.side_count) status = push(scene, &d.found);
+    if (status == DTL_OK && !d.side_count) status = push(scene, head, &d.found);
     for (size_t i = 0; status == DTL_OK && i < d.side_count; i++) {
         memcpy(d.found.actor.country, d.sides[i].country, sizeof d.sides[i].country);
         d.found.country_by = d.sides[i].by;
         d.found.country_how = d.sides[i].how;
-        status = push(scene, &d.found);
+        status = push(scene, head, &d.found);
     }
     return status;
 }

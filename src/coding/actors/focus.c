@@ -39,7 +39,7 @@ void dtl_focus_note(dtl_scene *scene, const dtl_found *found) {
 }
 
 static bool acts_for_state(const dtl_found *found) {
-    static const char *const sectors[] = {"GOV", "MIL", "COP", "LEG", "JUD", "SPY"};
+    static const char *const sectors[] = {"GOV", "MIL", "COP", "LEG", "JUD", "SPY", "ELI"};
     if (found->kind != DTL_KIND_OFFICE && found->kind != DTL_KIND_GROUP && found->kind != DTL_KIND_PERSON &&
         found->kind != DTL_KIND_ORGANISATION && found->kind != DTL_KIND_GOVERNMENT)
         return false;
@@ -66,20 +66,47 @@ static bool best_country(const dtl_scene *scene, uint32_t from, uint32_t end, ch
     return focus.count > 0;
 }
 
+/* Those who live somewhere, as long as nothing else is said of them: "students demonstrated in Jakarta". */
+static bool lives_somewhere(const dtl_found *found) {
+    static const char *const sectors[] = {"CVL", "EDU", "LAB", "AGR", "REL", "REF"};
+    if ((found->kind != DTL_KIND_GROUP && found->kind != DTL_KIND_PEOPLE && found->kind != DTL_KIND_OFFICE) || found->pronoun || found->modifier) return false;
+    for (size_t i = 0; i < sizeof sectors / sizeof *sectors; i++) {
+        if (strcmp(found->actor.sector, sectors[i]) == 0) return true;
+    }
+    return false;
+}
+
+/* The country where the found's clause says that it happens. founds [from, end) are those of its sentence. */
+static bool place_of_clause(const dtl_scene *scene, const dtl_found *found, uint32_t from, uint32_t end, char out[4]) {
+    int32_t governor = dtl_scene_governor(scene, found->actor.head);
+    for (uint32_t i = from; i < end && i - from < MAX_LATER && governor != DTL_NO_TOKEN; i++) {
+        const dtl_found *place = &scene->founds.items[i];
+        if ((place->kind != DTL_KIND_COUNTRY && place->kind != DTL_KIND_PLACE) || !place->actor.country[0] || place->modifier) continue;
+        if (!(dtl_scene_preposition(scene, place->actor.head) & DTL_ACTOR_LOCATIVE) || dtl_scene_governor(scene, place->actor.head) != governor) continue;
+        memcpy(out, place->actor.country, sizeof place->actor.country);
+        return true;
+    }
+    return false;
+}
+
 void dtl_focus_infer(dtl_scene *scene) {
     scene->focus.count = 0;
-    uint32_t sentence = DTL_NO_INDEX, end = 0;
+    uint32_t sentence = DTL_NO_INDEX, first = 0, end = 0;
     for (uint32_t i = 0; i < scene->founds.count; i++) {
         dtl_found *found = &scene->founds.items[i];
         if (found->actor.sentence != sentence) {
             for (; sentence != DTL_NO_INDEX && sentence < found->actor.sentence; sentence++) dtl_focus_next_sentence(scene);
             sentence = found->actor.sentence;
+            first = i;
             for (end = i; end < scene->founds.count && scene->founds.items[end].actor.sentence == sentence; end++) {
             }
         }
         dtl_entity *entity = &scene->entities.items[found->entity];
         if (!found->actor.country[0] && !entity->country[0] && acts_for_state(found)) {
             if (best_country(scene, i + 1, end, entity->country)) found->country_how = DTL_HOW_FOCUS;
+        }
+        if (!found->actor.country[0] && !entity->country[0] && lives_somewhere(found)) {
+            if (place_of_clause(scene, found, first, end, entity->country)) found->country_how = DTL_HOW_CLAUSE;
         }
         dtl_focus_note(scene, found);
     }

@@ -23,7 +23,7 @@ static void add(const dtl_scene *scene, standins *all, uint32_t found) {
 static void add_head(const dtl_scene *scene, standins *all, uint32_t head) {
     uint32_t first = scene->nodes[head].found;
     if (first == DTL_NO_INDEX) return;
-    for (uint32_t i = first; i < scene->founds.count && scene->founds.items[i].actor.head == head; i++) add(scene, all, i);
+    for (uint32_t i = first; dtl_scene_same_phrase(scene, first, i); i++) add(scene, all, i);
 }
 
 /* The same for a whole coordination. */
@@ -64,7 +64,7 @@ static int push(dtl_scene *scene, uint32_t token, uint32_t from, uint32_t end, c
         if (word && word->gender) found->gender = word->gender;
         found->actor.span = span;
         found->actor.text = dtl_span_text(text, span);
-        found->actor.head = token;
+        found->actor.head = found->phrase = token;
         found->actor.first = from;
         found->actor.end = end;
         found->actor.sentence = scene->sentence;

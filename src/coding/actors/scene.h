@@ -59,7 +59,8 @@ typedef enum dtl_actor_how {
     DTL_HOW_BEHIND,    /* "of Chad", "in Baghdad" */
     DTL_HOW_CONJUNCT,  /* shared with the first of a coordination */
     DTL_HOW_CHAIN,     /* another expression for the same actor */
-    DTL_HOW_FOCUS      /* inferred: the country that the report speaks of */
+    DTL_HOW_FOCUS,     /* inferred: the country that the report speaks of */
+    DTL_HOW_CLAUSE     /* inferred: where the clause happens */
 } dtl_actor_how;
 
 /* An actor expression in the making. */
@@ -69,6 +70,7 @@ typedef struct dtl_found {
     dtl_slice lemma;  /* of the head */
     const char *rule; /* how a word that names nobody was understood, for explain; NULL */
     uint32_t entity;
+    uint32_t phrase; /* the token that was read as its head; those of one phrase, one for each side, follow one another */
     uint32_t name_first, name_end; /* tokens of a name that knowledge does not know; equal when there is none */
     uint8_t kind, number, gender, country_how, person;
     bool definite, pronoun, modifier, counterpart, ethnic, collective;
@@ -139,6 +141,11 @@ static inline const dtl_actor_match *dtl_scene_match(const dtl_scene *scene, uin
 }
 static inline bool dtl_scene_is_plural(const dtl_scene *scene, uint32_t token) {
     return scene->tokens[token].features.value[DTL_FEAT_NUMBER] == scene->stage->plural;
+}
+
+/* Whether a found stands for another side of the phrase of the one before it. */
+static inline bool dtl_scene_same_phrase(const dtl_scene *scene, uint32_t first, uint32_t other) {
+    return other < scene->founds.count && scene->founds.items[other].phrase == scene->founds.items[first].phrase;
 }
 
 /* describe.c: the expressions that a token heads, one for each side that the phrase names, appended to founds. */

@@ -2,16 +2,19 @@
 #include "base/utf8.h"
 #include "coding/actors/scene.h"
 
-enum { MAX_CLIMB = 32, ALL_KINDS = 0xFF };
+enum { MAX_CLIMB = 32, MAX_PHRASE = 40, ALL_KINDS = 0xFF };
 
-/* Only nouns can name or be called; "march", "lead" and "head" are verbs as well. */
-static bool can_match(const dtl_known *known, const dtl_token *top) {
+/* Only nouns can name or be called; "march", "lead" and "head" are verbs as well. What is always written with a capital is safe. */
+static bool can_match(const dtl_known *known, const dtl_token *top, uint32_t length) {
+    bool common = known->kind & (DTL_KNOWN_TITLE | DTL_KNOWN_GROUP);
     switch (top->upos) {
     case DTL_UPOS_NOUN:
     case DTL_UPOS_PROPN: return true;
-    case DTL_UPOS_ADJ: return known->kind != DTL_KNOWN_TITLE;
+    case DTL_UPOS_ADJ: return known->kind != DTL_KNOWN_TITLE || length > 1 || top->relation != DTL_REL_AMOD;
     case DTL_UPOS_X:
-    case DTL_UPOS_NUM: return known->kind != DTL_KNOWN_TITLE && known->kind != DTL_KNOWN_GROUP;
+    case DTL_UPOS_NUM: return !common;
+    case DTL_UPOS_VERB:
+    case DTL_UPOS_ADV: return known->kind == DTL_KNOWN_ADJECTIVE || known->kind == DTL_KNOWN_COUNTRY || (common && length > 1);
     default: return false;
     }
 }
@@ -30,7 +33,7 @@ static int match_sentence(dtl_scene *scene, const dtl_sentence *sentence) {
         uint32_t length =
             (uint32_t)dtl_knowledge_match(scene->stage->knowledge, scene->tokens, at, sentence->end, ALL_KINDS, &known);
         uint32_t top = length ? top_of(scene, at, at + length) : at;
-        if (!length || !can_match(known, &scene->tokens[top])) {
+        if (!length || !can_match(known, &scene->tokens[top], length)) {
             at++;
             continue;
         }
@@ -78,6 +81,65 @@ static bool belongs_left(const dtl_scene *scene, uint32_t head, uint32_t child) 
     }
 }
 
+/* A phrase has no comma but between coordinated words. */
+static void cut_start(const dtl_scene *scene, dtl_actor_node *node, uint32_t head) {
+    bool coordinated = false;
+    for (uint32_t i = head; i-- > node->start && head - i < MAX_PHRASE;) {
+        const dtl_token *token = &scene->tokens[i];
+        if (token->upos == DTL_UPOS_CCONJ) coordinated = true;
+        if (token->upos != DTL_UPOS_PUNCT || coordinated || token->form.length != 1 || token->form.data[0] != ',') continue;
+        node->start = i + 1;
+        return;
+    }
+}
+
+/* The word for a country, a people or an organisation that ends right before a phrase. Parses err on what such words hang under;
+ * they belong to the noun behind them unless they are an argument themselves. */
+static const dtl_actor_match *touching(const dtl_scene *scene, const dtl_sentence *sentence, uint32_t start) {
+    if (start == sentence->first) return NULL;
+    const dtl_actor_match *match = dtl_scene_match(scene, start - 1);
+    if (!match || match->end != start) return NULL;
+    if (match->known->kind == DTL_KNOWN_ADJECTIVE) return match;
+    if (!(match->known->kind & (DTL_KNOWN_COUNTRY | DTL_KNOWN_ORGANISATION | DTL_KNOWN_GROUP))) return NULL;
+    uint8_t relation = scene->tokens[match->top].relation;
+    return relation == DTL_REL_NMOD || relation == DTL_REL_COMPOUND || relation == DTL_REL_AMOD || relation == DTL_REL_NMOD_DESC ? match : NULL;
+}
+
+static bool names_side(const dtl_scene *scene, const dtl_actor_node *node, uint32_t head) {
+    for (uint32_t i = node->start; i < head && i - node->start < MAX_PHRASE; i++) {
+        const dtl_actor_match *match = dtl_scene_match(scene, i);
+        if (match && match->known->country[0] && !(match->known->kind & (DTL_KNOWN_TITLE | DTL_KNOWN_GROUP))) return true;
+        if (scene->tokens[i].relation == DTL_REL_NMOD_POSS || scene->tokens[i].upos == DTL_UPOS_DET) return true;
+    }
+    return false;
+}
+
+/* "Israeli" before "soldiers", whatever the tree says. */
+static void stretch_start(const dtl_scene *scene, const dtl_sentence *sentence, dtl_actor_node *node, uint32_t head) {
+    const dtl_token *token = &scene->tokens[head];
+    const dtl_actor_match *own = dtl_scene_match(scene, head);
+    if (token->upos != DTL_UPOS_NOUN && token->upos != DTL_UPOS_PROPN) return;
+    if (own && !(own->known->kind & (DTL_KNOWN_GROUP | DTL_KNOWN_TITLE | DTL_KNOWN_ORGANISATION))) return;
+    if (names_side(scene, node, head)) return;
+    const dtl_actor_match *match = touching(scene, sentence, node->start);
+    for (int i = 0; match && i < 3; i++) {
+        node->start = match->first;
+        match = match->known->country[0] ? NULL : touching(scene, sentence, node->start);
+    }
+    while (node->start > sentence->first && node->start < head) {
+        const dtl_token *before = &scene->tokens[node->start - 1];
+        bool belongs = before->upos == DTL_UPOS_NUM || (before->upos == DTL_UPOS_DET && dtl_scene_base(scene, node->start - 1) == DTL_REL_DET);
+        if (!belongs || scene->nodes[node->start - 1].match != DTL_NO_INDEX) break;
+        node->start--;
+    }
+}
+
+/* A proper name of which knowledge knows nothing, or a part of one. */
+static bool is_unknown_name(const dtl_scene *scene, uint32_t token) {
+    return scene->tokens[token].upos == DTL_UPOS_PROPN && scene->nodes[token].match == DTL_NO_INDEX && scene->tokens[token].relation != DTL_REL_NMOD_DESC &&
+           !(dtl_scene_classes(scene, token) & (DTL_ACTOR_CALENDAR | DTL_ACTOR_HONORIFIC));
+}
+
 static void find_starts(dtl_scene *scene, const dtl_sentence *sentence) {
     for (uint32_t i = sentence->first; i < sentence->end; i++) {
         dtl_actor_node *node = &scene->nodes[i];
@@ -92,7 +154,11 @@ static void find_starts(dtl_scene *scene, const dtl_sentence *sentence) {
         }
         const dtl_actor_match *match = dtl_scene_match(scene, i);
         if (match && match->top == i && match->first < node->start) node->start = match->first;
-        if (node->start < node->low) node->low = node->start;
+        /* names that stand side by side are one, even where the parse cuts them in two */
+        bool same_name = i > sentence->first && node->start == i && is_unknown_name(scene, i) && is_unknown_name(scene, i - 1);
+        if (same_name) node->start = scene->nodes[i - 1].start;
+        cut_start(scene, node, i);
+        if (!match || match->top == i) stretch_start(scene, sentence, node, i);
     }
 }
 
@@ -127,12 +193,13 @@ static void find_ends(dtl_scene *scene, const dtl_sentence *sentence) {
         dtl_actor_node *node = &scene->nodes[i];
         const dtl_actor_match *match = dtl_scene_match(scene, i);
         node->end = match && match->top == i ? match->end : i + 1;
+        if (i + 1 < sentence->end && is_unknown_name(scene, i) && is_unknown_name(scene, i + 1)) node->end = scene->nodes[i + 1].end;
         for (int32_t c = node->first_child; c != DTL_NO_TOKEN; c = scene->nodes[c].next) {
             if ((uint32_t)c < node->end) continue;
             if (is_hyphen(&scene->tokens[c])) continue;
             uint32_t gap = node->end;
             while (gap < scene->nodes[c].low && is_hyphen(&scene->tokens[gap])) gap++;
-            if (gap != scene->nodes[c].low || scene->tokens[gap].upos == DTL_UPOS_PUNCT || !belongs_right(scene, i, (uint32_t)c))
+            if (gap != scene->nodes[c].low || (scene->tokens[gap].upos == DTL_UPOS_PUNCT && !is_hyphen(&scene->tokens[gap])) || !belongs_right(scene, i, (uint32_t)c))
                 break;
             node->end = scene->nodes[c].end;
         }
@@ -202,31 +269,41 @@ static bool is_actor_noun(const dtl_scene *scene, uint32_t token) {
     }
 }
 
+/* A known name under a relation that no name has, an error of the parse; but "Denzel Washington" is a person. */
+static dtl_actor_heads heads_oddly(const dtl_scene *scene, uint32_t token) {
+    const dtl_actor_match *match = dtl_scene_match(scene, token);
+    if (!match || match->known->kind == DTL_KNOWN_TITLE || match->known->kind == DTL_KNOWN_GROUP) return DTL_HEADS_NOTHING;
+    int32_t head = scene->tokens[token].head;
+    bool in_name = head != DTL_NO_TOKEN && scene->tokens[head].upos == DTL_UPOS_PROPN && (uint32_t)head + 4 > token && (uint32_t)head < token;
+    return in_name ? DTL_HEADS_NOTHING : DTL_HEADS_PHRASE;
+}
+
 static dtl_actor_heads heads_of(const dtl_scene *scene, uint32_t token) {
     if (!is_actor_noun(scene, token)) return DTL_HEADS_NOTHING;
-    switch (dtl_scene_relation(scene, token)) {
+    uint8_t relation = scene->tokens[dtl_scene_first_conjunct(scene, token)].relation;
+    bool known = scene->nodes[token].match != DTL_NO_INDEX;
+    switch (scene->stage->base[relation]) {
     case DTL_REL_FLAT:
     case DTL_REL_FIXED:
     case DTL_REL_GOESWITH:
     case DTL_REL_CASE:
     case DTL_REL_CC:
     case DTL_REL_MARK:
-    case DTL_REL_PUNCT:
-    case DTL_REL_EXPL:
     case DTL_REL_NUMMOD:
-    case DTL_REL_DET: return DTL_HEADS_NOTHING;
+    case DTL_REL_ADVMOD:
+    case DTL_REL_DET: return heads_oddly(scene, token);
+    case DTL_REL_PUNCT:
+    case DTL_REL_EXPL: return DTL_HEADS_NOTHING;
     case DTL_REL_AMOD:
-    case DTL_REL_COMPOUND: return scene->tokens[token].upos == DTL_UPOS_PRON ? DTL_HEADS_NOTHING : DTL_HEADS_MODIFIER;
-    case DTL_REL_NMOD: {
-        uint8_t relation = scene->tokens[dtl_scene_first_conjunct(scene, token)].relation;
-        if (relation == DTL_REL_NMOD_DESC) return DTL_HEADS_MODIFIER;
-        return relation == DTL_REL_NMOD_UNMARKED && !dtl_scene_match(scene, token) ? DTL_HEADS_NOTHING : DTL_HEADS_PHRASE;
+    case DTL_REL_COMPOUND:
+        if (scene->tokens[token].upos == DTL_UPOS_PRON) return DTL_HEADS_NOTHING;
+        /* "Palestinians" is no adjective */
+        return known && dtl_scene_match(scene, token)->known->kind == DTL_KNOWN_ADJECTIVE && dtl_scene_is_plural(scene, token) ? DTL_HEADS_PHRASE : DTL_HEADS_MODIFIER;
+    default: break;
     }
-    case DTL_REL_OBL:
-        if (scene->tokens[token].relation == DTL_REL_OBL_UNMARKED && !dtl_scene_match(scene, token)) return DTL_HEADS_NOTHING;
-        return DTL_HEADS_PHRASE;
-    default: return DTL_HEADS_PHRASE;
-    }
+    if (relation == DTL_REL_NMOD_DESC) return DTL_HEADS_MODIFIER;
+    bool time = (relation == DTL_REL_NMOD_UNMARKED || relation == DTL_REL_OBL_UNMARKED) && !known && scene->tokens[token].upos == DTL_UPOS_NOUN;
+    return time ? DTL_HEADS_NOTHING : DTL_HEADS_PHRASE;
 }
 
 int dtl_scene_read_sentence(dtl_scene *scene, const dtl_sentence *sentence) {
