@@ -32,6 +32,7 @@ void dtl_actor_stage_close(dtl_actor_stage *stage) {
 static int run_sentence(dtl_scene *scene, uint32_t index) {
     const dtl_sentence *sentence = &scene->document->sentences.items[index];
     scene->sentence = index;
+    uint32_t from = (uint32_t)scene->founds.count;
     int status = dtl_scene_read_sentence(scene, sentence);
     for (uint32_t i = sentence->first; status == DTL_OK && i < sentence->end; i++) {
         if (scene->nodes[i].heads == DTL_HEADS_NOTHING) continue;
@@ -39,6 +40,7 @@ static int run_sentence(dtl_scene *scene, uint32_t index) {
         status = dtl_scene_resolve(scene, i, &taken);
         if (status == DTL_OK && !taken) status = dtl_scene_describe(scene, i);
     }
+    if (status == DTL_OK) dtl_scene_speakers(scene, from);
     return status;
 }
 
@@ -129,6 +131,7 @@ int dtl_actor_stage_run(const dtl_actor_stage *stage, dtl_document *document, dt
                        .document = document,
                        .arena = &document->arena,
                        .tokens = document->tokens.items,
+                       .speaker = DTL_NO_INDEX,
                        .matches.ceiling = DTL_MAX_TOKENS,
                        .founds.ceiling = DTL_MAX_TOKENS,
                        .entities.ceiling = DTL_MAX_TOKENS};

@@ -134,8 +134,9 @@ static int link_name(dtl_scene *scene, uint32_t index) {
         dtl_scene_join(scene, index, entity);
     const dtl_found *found = &scene->founds.items[index];
     if (status == DTL_OK) status = put_name(scene, found->actor.name, found->entity);
-    if (status == DTL_OK) status = put_name(scene, form(scene, found->name_first), found->entity);
-    if (status == DTL_OK && found->name_end - found->name_first > 1)
+    bool parts = found->kind != DTL_KIND_ORGANISATION;
+    if (status == DTL_OK && parts) status = put_name(scene, form(scene, found->name_first), found->entity);
+    if (status == DTL_OK && parts && found->name_end - found->name_first > 1)
         status = put_name(scene, form(scene, found->name_end - 1), found->entity);
     if (status == DTL_OK && found->name_end - found->name_first > 2) status = put_acronym(scene, found);
     return status;
@@ -150,7 +151,7 @@ static const char *country_of(const dtl_scene *scene, const dtl_found *found) {
  * held it. */
 static uint32_t find_office(const dtl_scene *scene, uint32_t index) {
     const dtl_found *found = &scene->founds.items[index];
-    if (found->number == DTL_NUMBER_PLUR || !found->definite) return DTL_NO_INDEX;
+    if (!found->definite) return DTL_NO_INDEX;
     for (uint32_t i = index; i-- > 0 && index - i < MAX_BACK;) {
         const dtl_found *other = &scene->founds.items[i];
         if ((other->kind != DTL_KIND_PERSON && other->kind != DTL_KIND_OFFICE) || other->number == DTL_NUMBER_PLUR) continue;
@@ -218,7 +219,7 @@ int dtl_scene_link(dtl_scene *scene, uint32_t index) {
     }
     if (is_name_kind(found->kind) && found->name_end > found->name_first) return link_name(scene, index);
     if (found->actor.name.length) return link_key(scene, &scene->known, found->actor.name, index);
-    if (found->kind == DTL_KIND_OFFICE) return link_found_or_start(scene, index, find_office(scene, index));
-    if (found->kind == DTL_KIND_GROUP) return link_found_or_start(scene, index, find_group(scene, index));
+    if (found->kind == DTL_KIND_OFFICE && found->number != DTL_NUMBER_PLUR) return link_found_or_start(scene, index, find_office(scene, index));
+    if (found->kind == DTL_KIND_GROUP || found->kind == DTL_KIND_OFFICE) return link_found_or_start(scene, index, find_group(scene, index));
     return dtl_scene_start_chain(scene, index);
 }

@@ -12,7 +12,8 @@ static bool is_modifier_kind(const dtl_known *known) {
 /* A modifier acts for itself only when what it modifies does not act: "Russian proposal", but not "Russian officials". */
 static bool stands_alone(const dtl_scene *scene, uint32_t head) {
     const dtl_actor_match *match = dtl_scene_match(scene, head);
-    if (!match || match->known->kind == DTL_KNOWN_TITLE || dtl_describe_undone(scene, match)) return false;
+    bool common = match && match->known->kind == DTL_KNOWN_GROUP && scene->tokens[head].upos == DTL_UPOS_ADJ;
+    if (!match || common || match->known->kind == DTL_KNOWN_TITLE || dtl_describe_undone(scene, match)) return false;
     int32_t governor = scene->tokens[dtl_scene_first_conjunct(scene, head)].head;
     for (int i = 0; i < DTL_MAX_SIDES && governor != DTL_NO_TOKEN; i++) {
         const dtl_actor_node *above = &scene->nodes[governor];

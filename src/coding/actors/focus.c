@@ -24,7 +24,8 @@ static double *weight_of(dtl_focus *focus, const char *country) {
 
 /* Who acts is spoken of; where it happens is mentioned. */
 static double salience(const dtl_scene *scene, const dtl_found *found) {
-    if (found->modifier) return 0.6;
+    if (found->modifier) return 0.3;
+    if (found->kind == DTL_KIND_GOVERNMENT) return 1.6;
     switch (dtl_scene_relation(scene, found->actor.head)) {
     case DTL_REL_NSUBJ: return 1.6;
     case DTL_REL_OBL:

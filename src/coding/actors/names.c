@@ -42,6 +42,8 @@ static uint32_t behind_preposition(const dtl_scene *scene, uint32_t token, uint3
 static void name_around(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     uint32_t first = head, end = head + 1, limit = scene->nodes[head].end;
     for (uint32_t i = head; i-- > d->start && head - i <= MAX_NAME;) {
+        const dtl_actor_match *match = dtl_scene_match(scene, i);
+        if (match && match->known->kind == DTL_KNOWN_TITLE) break;
         if (is_name_part(scene, i))
             first = i;
         else if (!is_link(scene, i))
@@ -91,5 +93,9 @@ void dtl_describe_name(const dtl_scene *scene, uint32_t head, dtl_description *d
     const dtl_actor_match *match = dtl_scene_match(scene, head);
     bool proper = scene->tokens[head].upos == DTL_UPOS_PROPN;
     if (!match && proper) name_around(scene, head, d);
+    if (match && match->known->kind == DTL_KNOWN_TITLE && match->end < scene->nodes[head].end && is_name_part(scene, match->end)) {
+        name_around(scene, match->end, d);
+        d->found.kind = DTL_KIND_PERSON;
+    }
     if (match && match->known->kind == DTL_KNOWN_GROUP && proper && is_capital(&scene->tokens[head])) name_before(scene, head, match, d);
 }

@@ -3,7 +3,7 @@
 #include "base/error.h"
 #include "coding/actors/scene.h"
 
-enum { MAX_SENTENCES_BACK = 3, MAX_BACK = 60, MAX_CLIMB = 32, MAX_STANDINS = 8, LEAST_SCORE = 30 };
+enum { MAX_SENTENCES_BACK = 3, MAX_BACK = 60, MAX_CLIMB = 32, MAX_STANDINS = 8, LEAST_SCORE = 50 };
 
 /* Founds that a word stands for, at most MAX_STANDINS of them. */
 typedef struct standins {
@@ -87,7 +87,7 @@ static int agreement(const dtl_found *found, const dtl_entity *entity, const dtl
     bool plural = found->number == DTL_NUMBER_PLUR || coordinated;
     bool person = entity->kind == DTL_KIND_PERSON || found->kind == DTL_KIND_OFFICE;
     if (word->number == DTL_NUMBER_PLUR) {
-        if (plural) return found->kind == DTL_KIND_NAME ? -10 : 0;
+        if (plural) return found->kind == DTL_KIND_NAME && !coordinated ? -30 : 0;
         return person || found->kind == DTL_KIND_NAME || found->kind == DTL_KIND_PLACE ? -100 : -25;
     }
     if (plural) return -100;
@@ -159,14 +159,53 @@ static int personal(dtl_scene *scene, uint32_t token, const dtl_actor_word *word
     return push(scene, token, token, token + 1, &all);
 }
 
-/* "I" and "we" of a quote are whoever says it: the subject of a reporting verb in the sentence. */
-static int speaker(dtl_scene *scene, uint32_t token, const dtl_actor_word *word) {
-    standins all = {.rule = "the speaker"};
-    const dtl_sentence *sentence = &scene->document->sentences.items[scene->sentence];
-    (void)sentence;
-    int status = push(scene, token, token, token + 1, &all);
+static int first_or_second(dtl_scene *scene, uint32_t token, const dtl_actor_word *word) {
+    standins nobody = {.rule = NULL};
+    int status = push(scene, token, token, token + 1, &nobody);
     if (status == DTL_OK) scene->founds.items[scene->founds.count - 1].person = word->person;
     return status;
+}
+
+/* The subject of a verb of saying in the sentence; DTL_NO_INDEX when there is none. */
+static uint32_t who_says(const dtl_scene *scene, const dtl_sentence *sentence) {
+    for (uint32_t i = sentence->first; i < sentence->end; i++) {
+        const dtl_token *token = &scene->tokens[i];
+        if (token->upos != DTL_UPOS_VERB || !dtl_knowledge_reports(scene->stage->knowledge, token->lemma)) continue;
+        int32_t subject = dtl_scene_child(scene, i, DTL_REL_NSUBJ);
+        uint32_t found = subject == DTL_NO_TOKEN ? DTL_NO_INDEX : scene->nodes[subject].found;
+        if (found != DTL_NO_INDEX && scene->founds.items[found].person == 0) return found;
+    }
+    return DTL_NO_INDEX;
+}
+
+void dtl_scene_speakers(dtl_scene *scene, uint32_t from) {
+    const dtl_sentence *sentence = &scene->document->sentences.items[scene->sentence];
+    bool asked = false;
+    for (uint32_t i = from; i < scene->founds.count; i++) {
+        dtl_found *found = &scene->founds.items[i];
+        if (found->person != 1) continue;
+        uint32_t speaker = asked ? DTL_NO_INDEX : who_says(scene, sentence);
+        asked = true;
+        if (speaker != DTL_NO_INDEX) scene->speaker = scene->founds.items[speaker].entity, scene->spoke = scene->sentence;
+        if (scene->speaker == DTL_NO_INDEX || scene->sentence - scene->spoke > MAX_SENTENCES_BACK) continue;
+        found->rule = "who speaks";
+        dtl_scene_join(scene, i, scene->speaker);
+    }
+    if (asked) return;
+    uint32_t speaker = who_says(scene, sentence);
+    if (speaker != DTL_NO_INDEX) scene->speaker = scene->founds.items[speaker].entity, scene->spoke = scene->sentence;
+}
+
+/* The longest phrase that ends right before the token, but for a comma. */
+static void add_touching(const dtl_scene *scene, standins *all, uint32_t token) {
+    uint32_t chosen = DTL_NO_INDEX;
+    for (uint32_t i = (uint32_t)scene->founds.count, steps = 0; i-- > 0 && steps < MAX_STANDINS; steps++) {
+        const dtl_found *found = &scene->founds.items[i];
+        if (found->actor.sentence != scene->sentence) break;
+        bool touches = found->actor.end == token || (found->actor.end + 1 == token && scene->tokens[token - 1].upos == DTL_UPOS_PUNCT);
+        if (touches && (chosen == DTL_NO_INDEX || found->actor.first <= scene->founds.items[chosen].actor.first)) chosen = i;
+    }
+    if (chosen != DTL_NO_INDEX) add_head(scene, all, scene->founds.items[chosen].phrase);
 }
 
 static int relative(dtl_scene *scene, uint32_t token) {
@@ -179,6 +218,7 @@ static int relative(dtl_scene *scene, uint32_t token) {
         }
         at = scene->tokens[at].head;
     }
+    if (!all.count) add_touching(scene, &all, token);
     return all.count ? push(scene, token, token, token + 1, &all) : DTL_OK;
 }
 
@@ -317,7 +357,7 @@ static int anaphor(dtl_scene *scene, uint32_t token, const dtl_actor_word *word,
 static int pronoun(dtl_scene *scene, uint32_t token, const dtl_actor_word *word) {
     if ((word->classes & DTL_ACTOR_RELATIVE) && !word->person) return relative(scene, token);
     if (word->person == 3) return personal(scene, token, word);
-    return word->person ? speaker(scene, token, word) : DTL_OK;
+    return word->person ? first_or_second(scene, token, word) : DTL_OK;
 }
 
 int dtl_scene_resolve(dtl_scene *scene, uint32_t token, bool *taken) {

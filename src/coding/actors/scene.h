@@ -114,7 +114,8 @@ typedef struct dtl_scene {
     dtl_map known;     /* what knowledge names to an entity */
     uint32_t sentence; /* the one at work */
     dtl_focus focus;
-    char dateline[4]; /* the country of the dateline's place */
+    uint32_t speaker, spoke; /* the entity that spoke last and the sentence; speaker is DTL_NO_INDEX before anybody did */
+    char dateline[4];        /* the country of the dateline's place */
 } dtl_scene;
 
 /* tree.c: fills nodes and matches of a sentence. */
@@ -160,6 +161,9 @@ void dtl_scene_join(dtl_scene *scene, uint32_t found, uint32_t entity);
 
 /* pronouns.c: words that stand for others. *taken: whether the token was one. */
 int dtl_scene_resolve(dtl_scene *scene, uint32_t token, bool *taken);
+
+/* Gives the first persons among the founds [from, ...) of the sentence at work their speaker. */
+void dtl_scene_speakers(dtl_scene *scene, uint32_t from);
 
 /* focus.c */
 void dtl_focus_next_sentence(dtl_scene *scene);

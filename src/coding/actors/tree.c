@@ -81,14 +81,31 @@ static bool belongs_left(const dtl_scene *scene, uint32_t head, uint32_t child) 
     }
 }
 
-/* A phrase has no comma but between coordinated words. */
+/* A proper name of which knowledge knows nothing, or a part of one. */
+static bool is_unknown_name(const dtl_scene *scene, uint32_t token) {
+    return scene->tokens[token].upos == DTL_UPOS_PROPN && scene->nodes[token].match == DTL_NO_INDEX && scene->tokens[token].relation != DTL_REL_NMOD_DESC &&
+           !(dtl_scene_classes(scene, token) & (DTL_ACTOR_CALENDAR | DTL_ACTOR_HONORIFIC));
+}
+
+/* Whether a phrase begins behind this token at the latest: behind a comma or a preposition, and with an article. */
+static bool cuts(const dtl_scene *scene, uint32_t at, bool coordinated) {
+    const dtl_token *token = &scene->tokens[at];
+    if (token->upos == DTL_UPOS_PUNCT) return token->form.length == 1 && strchr(",;:()", token->form.data[0]) && !coordinated;
+    if (token->upos != DTL_UPOS_ADP || token->relation != DTL_REL_CASE || (dtl_scene_classes(scene, at) & DTL_ACTOR_OF)) return false;
+    /* "at least 26", "up to 100" */
+    uint8_t above = token->head == DTL_NO_TOKEN ? DTL_UPOS_NOUN : scene->tokens[token->head].upos;
+    return (above == DTL_UPOS_NOUN || above == DTL_UPOS_PROPN) && scene->nodes[at].match == DTL_NO_INDEX;
+}
+
 static void cut_start(const dtl_scene *scene, dtl_actor_node *node, uint32_t head) {
     bool coordinated = false;
     for (uint32_t i = head; i-- > node->start && head - i < MAX_PHRASE;) {
         const dtl_token *token = &scene->tokens[i];
         if (token->upos == DTL_UPOS_CCONJ) coordinated = true;
-        if (token->upos != DTL_UPOS_PUNCT || coordinated || token->form.length != 1 || token->form.data[0] != ',') continue;
-        node->start = i + 1;
+        bool article = token->upos == DTL_UPOS_DET && token->features.value[DTL_FEAT_DEFINITE] && i > node->start;
+        if (article && scene->tokens[i - 1].upos != DTL_UPOS_DET && scene->tokens[i - 1].upos != DTL_UPOS_CCONJ) node->start = i;
+        else if (cuts(scene, i, coordinated)) node->start = i + 1;
+        else continue;
         return;
     }
 }
@@ -100,6 +117,7 @@ static const dtl_actor_match *touching(const dtl_scene *scene, const dtl_sentenc
     const dtl_actor_match *match = dtl_scene_match(scene, start - 1);
     if (!match || match->end != start) return NULL;
     if (match->known->kind == DTL_KNOWN_ADJECTIVE) return match;
+    if (match->known->kind == DTL_KNOWN_TITLE) return is_unknown_name(scene, start) ? match : NULL;
     if (!(match->known->kind & (DTL_KNOWN_COUNTRY | DTL_KNOWN_ORGANISATION | DTL_KNOWN_GROUP))) return NULL;
     uint8_t relation = scene->tokens[match->top].relation;
     return relation == DTL_REL_NMOD || relation == DTL_REL_COMPOUND || relation == DTL_REL_AMOD || relation == DTL_REL_NMOD_DESC ? match : NULL;
@@ -132,12 +150,6 @@ static void stretch_start(const dtl_scene *scene, const dtl_sentence *sentence, 
         if (!belongs || scene->nodes[node->start - 1].match != DTL_NO_INDEX) break;
         node->start--;
     }
-}
-
-/* A proper name of which knowledge knows nothing, or a part of one. */
-static bool is_unknown_name(const dtl_scene *scene, uint32_t token) {
-    return scene->tokens[token].upos == DTL_UPOS_PROPN && scene->nodes[token].match == DTL_NO_INDEX && scene->tokens[token].relation != DTL_REL_NMOD_DESC &&
-           !(dtl_scene_classes(scene, token) & (DTL_ACTOR_CALENDAR | DTL_ACTOR_HONORIFIC));
 }
 
 static void find_starts(dtl_scene *scene, const dtl_sentence *sentence) {
@@ -193,6 +205,8 @@ static void find_ends(dtl_scene *scene, const dtl_sentence *sentence) {
         dtl_actor_node *node = &scene->nodes[i];
         const dtl_actor_match *match = dtl_scene_match(scene, i);
         node->end = match && match->top == i ? match->end : i + 1;
+        bool titled = match && match->known->kind == DTL_KNOWN_TITLE && match->top == i && match->end < sentence->end && is_unknown_name(scene, match->end);
+        if (titled) node->end = scene->nodes[match->end].end;
         if (i + 1 < sentence->end && is_unknown_name(scene, i) && is_unknown_name(scene, i + 1)) node->end = scene->nodes[i + 1].end;
         for (int32_t c = node->first_child; c != DTL_NO_TOKEN; c = scene->nodes[c].next) {
             if ((uint32_t)c < node->end) continue;
@@ -241,6 +255,11 @@ int32_t dtl_scene_governor(const dtl_scene *scene, uint32_t token) {
     return DTL_NO_TOKEN;
 }
 
+static bool is_year(const dtl_token *token) {
+    dtl_slice form = token->form;
+    return form.length == 4 && (dtl_slice_starts(form, DTL_SLICE("19")) || dtl_slice_starts(form, DTL_SLICE("20")));
+}
+
 /* What a token can head, by its part of speech and what is known of it. */
 static bool is_actor_noun(const dtl_scene *scene, uint32_t token) {
     const dtl_token *t = &scene->tokens[token];
@@ -249,7 +268,7 @@ static bool is_actor_noun(const dtl_scene *scene, uint32_t token) {
     if (match) return match->top == token;
     switch (t->upos) {
     case DTL_UPOS_PROPN:
-        return !(classes & DTL_ACTOR_CALENDAR) &&
+        return !(classes & DTL_ACTOR_CALENDAR) && !(t->form.data[0] >= 'a' && t->form.data[0] <= 'z') &&
                (dtl_utf8_is_letter((unsigned char)t->form.data[0]) || (unsigned char)t->form.data[0] >= 0x80);
     case DTL_UPOS_PRON: return true;
     case DTL_UPOS_NOUN:
@@ -261,7 +280,7 @@ static bool is_actor_noun(const dtl_scene *scene, uint32_t token) {
     case DTL_UPOS_ADJ: {
         dtl_relation relation = dtl_scene_relation(scene, token);
         bool core = relation == DTL_REL_NSUBJ || relation == DTL_REL_OBJ || relation == DTL_REL_OBL || relation == DTL_REL_IOBJ;
-        if (t->upos == DTL_UPOS_NUM) return core && relation != DTL_REL_OBL;
+        if (t->upos == DTL_UPOS_NUM) return core && relation != DTL_REL_OBL && !is_year(t);
         return core && (classes & (DTL_ACTOR_QUANTITY | DTL_ACTOR_COLLECTIVE | DTL_ACTOR_FORMER | DTL_ACTOR_LATTER |
                                    DTL_ACTOR_RECIPROCAL | DTL_ACTOR_PAIR));
     }
@@ -278,8 +297,14 @@ static dtl_actor_heads heads_oddly(const dtl_scene *scene, uint32_t token) {
     return in_name ? DTL_HEADS_NOTHING : DTL_HEADS_PHRASE;
 }
 
-static dtl_actor_heads heads_of(const dtl_scene *scene, uint32_t token) {
+/* "Baker 's", which some parses hang up like an adjective. */
+static bool is_possessive(const dtl_scene *scene, uint32_t token, uint32_t end) {
+    return token + 1 < end && scene->tokens[token + 1].upos == DTL_UPOS_PART && scene->tokens[token + 1].relation == DTL_REL_CASE;
+}
+
+static dtl_actor_heads heads_of(const dtl_scene *scene, uint32_t token, uint32_t end) {
     if (!is_actor_noun(scene, token)) return DTL_HEADS_NOTHING;
+    if (is_possessive(scene, token, end)) return DTL_HEADS_PHRASE;
     uint8_t relation = scene->tokens[dtl_scene_first_conjunct(scene, token)].relation;
     bool known = scene->nodes[token].match != DTL_NO_INDEX;
     switch (scene->stage->base[relation]) {
@@ -322,6 +347,6 @@ int dtl_scene_read_sentence(dtl_scene *scene, const dtl_sentence *sentence) {
     link_children(scene, sentence);
     find_starts(scene, sentence);
     find_ends(scene, sentence);
-    for (uint32_t i = sentence->first; i < sentence->end; i++) scene->nodes[i].heads = (uint8_t)heads_of(scene, i);
+    for (uint32_t i = sentence->first; i < sentence->end; i++) scene->nodes[i].heads = (uint8_t)heads_of(scene, i, sentence->end);
     return DTL_OK;
 }
