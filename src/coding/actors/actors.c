@@ -52,7 +52,8 @@ static const char *how(uint8_t how) {
                                         "by what stands behind it",
                                         "as what stands before it",
                                         "as another expression for it",
-                                        "inferred: the country that the report speaks of", "inferred: where it happens"};
+                                        "inferred: the country that the report speaks of",
+                                        "inferred: where it happens"};
     return words[how];
 }
 

@@ -219,7 +219,9 @@ int dtl_scene_link(dtl_scene *scene, uint32_t index) {
     }
     if (is_name_kind(found->kind) && found->name_end > found->name_first) return link_name(scene, index);
     if (found->actor.name.length) return link_key(scene, &scene->known, found->actor.name, index);
-    if (found->kind == DTL_KIND_OFFICE && found->number != DTL_NUMBER_PLUR) return link_found_or_start(scene, index, find_office(scene, index));
-    if (found->kind == DTL_KIND_GROUP || found->kind == DTL_KIND_OFFICE) return link_found_or_start(scene, index, find_group(scene, index));
+    if (found->kind == DTL_KIND_OFFICE && found->number != DTL_NUMBER_PLUR)
+        return link_found_or_start(scene, index, find_office(scene, index));
+    if (found->kind == DTL_KIND_GROUP || found->kind == DTL_KIND_OFFICE)
+        return link_found_or_start(scene, index, find_group(scene, index));
     return dtl_scene_start_chain(scene, index);
 }

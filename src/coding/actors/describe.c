@@ -164,9 +164,7 @@ static void read_head_known(const dtl_scene *scene, uint32_t head, const dtl_kno
     case DTL_KNOWN_REGION: found->kind = DTL_KIND_PLACE, names = true; break;
     case DTL_KNOWN_CAPITAL:
     case DTL_KNOWN_SEAT: {
-        bool acts =
-            !found->modifier && (acts_as_government(scene, head) ||
-                                 known->kind == DTL_KNOWN_SEAT);
+        bool acts = !found->modifier && (acts_as_government(scene, head) || known->kind == DTL_KNOWN_SEAT);
         found->kind = acts ? DTL_KIND_GOVERNMENT : DTL_KIND_PLACE;
         memcpy(found->actor.sector, acts ? "GOV" : "", acts ? 4 : 1);
         found->sector_by = acts ? known : NULL;
@@ -254,9 +252,11 @@ static void read_clause(const dtl_scene *scene, uint32_t verb, dtl_description *
 /* The same where the parse has lost the clause: a participle, a preposition and a country right behind the phrase. */
 static void read_clause_words(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     uint32_t at = scene->nodes[head].end, end = scene->document->sentences.items[scene->sentence].end;
-    if (at + 2 >= end || scene->tokens[at].upos != DTL_UPOS_VERB || !(dtl_scene_classes(scene, at + 1) & DTL_ACTOR_LOCATIVE)) return;
+    if (at + 2 >= end || scene->tokens[at].upos != DTL_UPOS_VERB || !(dtl_scene_classes(scene, at + 1) & DTL_ACTOR_LOCATIVE))
+        return;
     const dtl_actor_match *match = dtl_scene_match(scene, at + 2);
-    if (match && match->first == at + 2 && (match->known->kind & COUNTRY_KINDS) && (dtl_scene_classes(scene, at) & DTL_ACTOR_UNDONE))
+    if (match && match->first == at + 2 && (match->known->kind & COUNTRY_KINDS) &&
+        (dtl_scene_classes(scene, at) & DTL_ACTOR_UNDONE))
         add_side(d, match->known->country, match->known, DTL_NO_INDEX, DTL_HOW_BEHIND);
 }
 

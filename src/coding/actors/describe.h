@@ -20,7 +20,7 @@ typedef struct dtl_description {
     size_t side_count;
     const dtl_known *title;
     uint32_t title_first, title_end; /* tokens */
-    uint32_t past;        /* token of a word as "former"; DTL_NO_INDEX */
+    uint32_t past;                   /* token of a word as "former"; DTL_NO_INDEX */
 } dtl_description;
 
 /* depth: how far behind another head; 0 for a phrase of its own. */

@@ -20,11 +20,14 @@ static bool stands_alone(const dtl_scene *scene, uint32_t head) {
         if (above->heads == DTL_HEADS_MODIFIER && above->match != DTL_NO_INDEX) return false;
         if (above->heads == DTL_HEADS_PHRASE) return above->start > match->first || (uint32_t)governor < match->first;
         dtl_relation relation = dtl_scene_base(scene, (uint32_t)governor);
-        if (relation != DTL_REL_COMPOUND && relation != DTL_REL_AMOD && scene->tokens[governor].relation != DTL_REL_NMOD_DESC) break;
+        if (relation != DTL_REL_COMPOUND && relation != DTL_REL_AMOD && scene->tokens[governor].relation != DTL_REL_NMOD_DESC)
+            break;
         governor = scene->tokens[governor].head;
     }
-    const dtl_actor_match *next = match->end < scene->document->sentences.items[scene->sentence].end ? dtl_scene_match(scene, match->end) : NULL;
-    return !(next && next->first == match->end && is_modifier_kind(next->known) && (match->known->kind & (COUNTRY_KINDS | DTL_KNOWN_GROUP)));
+    const dtl_actor_match *next =
+        match->end < scene->document->sentences.items[scene->sentence].end ? dtl_scene_match(scene, match->end) : NULL;
+    return !(next && next->first == match->end && is_modifier_kind(next->known) &&
+             (match->known->kind & (COUNTRY_KINDS | DTL_KNOWN_GROUP)));
 }
 
 /* Whether the description gives anything that could act. */
@@ -131,8 +134,10 @@ static int set_role(dtl_scene *scene, dtl_description *d) {
 /* "the Palestinian leader" governs; "the rebel leader" does not, his sector is known already. */
 static void settle_sector(const dtl_scene *scene, dtl_description *d) {
     dtl_found *found = &d->found;
-    bool leads = d->title && (dtl_scene_classes(scene, d->title_end - 1) & DTL_ACTOR_LEADING) && (found->kind == DTL_KIND_OFFICE || found->kind == DTL_KIND_PERSON) && found->actor.sector[0] == '\0';
-    bool many = found->kind == DTL_KIND_OFFICE && found->number == DTL_NUMBER_PLUR && d->side_count && found->actor.sector[0] == '\0';
+    bool leads = d->title && (dtl_scene_classes(scene, d->title_end - 1) & DTL_ACTOR_LEADING) &&
+                 (found->kind == DTL_KIND_OFFICE || found->kind == DTL_KIND_PERSON) && found->actor.sector[0] == '\0';
+    bool many =
+        found->kind == DTL_KIND_OFFICE && found->number == DTL_NUMBER_PLUR && d->side_count && found->actor.sector[0] == '\0';
     if (many && !leads) memcpy(found->actor.sector, "CVL", 4);
     if (leads && d->side_count && d->sides[0].by && (d->sides[0].by->kind & COUNTRY_KINDS)) memcpy(found->actor.sector, "GOV", 4);
 }

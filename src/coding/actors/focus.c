@@ -70,7 +70,9 @@ static bool best_country(const dtl_scene *scene, uint32_t from, uint32_t end, ch
 /* Those who live somewhere, as long as nothing else is said of them: "students demonstrated in Jakarta". */
 static bool lives_somewhere(const dtl_found *found) {
     static const char *const sectors[] = {"CVL", "EDU", "LAB", "AGR", "REL", "REF"};
-    if ((found->kind != DTL_KIND_GROUP && found->kind != DTL_KIND_PEOPLE && found->kind != DTL_KIND_OFFICE) || found->pronoun || found->modifier) return false;
+    if ((found->kind != DTL_KIND_GROUP && found->kind != DTL_KIND_PEOPLE && found->kind != DTL_KIND_OFFICE) || found->pronoun ||
+        found->modifier)
+        return false;
     for (size_t i = 0; i < sizeof sectors / sizeof *sectors; i++) {
         if (strcmp(found->actor.sector, sectors[i]) == 0) return true;
     }
@@ -82,8 +84,11 @@ static bool place_of_clause(const dtl_scene *scene, const dtl_found *found, uint
     int32_t governor = dtl_scene_governor(scene, found->actor.head);
     for (uint32_t i = from; i < end && i - from < MAX_LATER && governor != DTL_NO_TOKEN; i++) {
         const dtl_found *place = &scene->founds.items[i];
-        if ((place->kind != DTL_KIND_COUNTRY && place->kind != DTL_KIND_PLACE) || !place->actor.country[0] || place->modifier) continue;
-        if (!(dtl_scene_preposition(scene, place->actor.head) & DTL_ACTOR_LOCATIVE) || dtl_scene_governor(scene, place->actor.head) != governor) continue;
+        if ((place->kind != DTL_KIND_COUNTRY && place->kind != DTL_KIND_PLACE) || !place->actor.country[0] || place->modifier)
+            continue;
+        if (!(dtl_scene_preposition(scene, place->actor.head) & DTL_ACTOR_LOCATIVE) ||
+            dtl_scene_governor(scene, place->actor.head) != governor)
+            continue;
         memcpy(out, place->actor.country, sizeof place->actor.country);
         return true;
     }

@@ -21,7 +21,8 @@ static bool is_name_part(const dtl_scene *scene, uint32_t token) {
     if (t->relation == DTL_REL_FLAT && t->upos != DTL_UPOS_PUNCT) return true;
     if (t->relation == DTL_REL_NMOD_DESC || t->relation == DTL_REL_NMOD_POSS || t->relation == DTL_REL_CASE) return false;
     /* taggers miss the first words of long names */
-    bool proper = t->upos == DTL_UPOS_PROPN || ((t->upos == DTL_UPOS_NOUN || t->upos == DTL_UPOS_ADJ) && is_capital(t) && token > scene->document->sentences.items[scene->sentence].first);
+    bool proper = t->upos == DTL_UPOS_PROPN || ((t->upos == DTL_UPOS_NOUN || t->upos == DTL_UPOS_ADJ) && is_capital(t) &&
+                                                token > scene->document->sentences.items[scene->sentence].first);
     if (!proper) return false;
     return !dtl_scene_match(scene, token) && !(dtl_scene_classes(scene, token) & (DTL_ACTOR_CALENDAR | DTL_ACTOR_HONORIFIC));
 }
@@ -93,9 +94,11 @@ void dtl_describe_name(const dtl_scene *scene, uint32_t head, dtl_description *d
     const dtl_actor_match *match = dtl_scene_match(scene, head);
     bool proper = scene->tokens[head].upos == DTL_UPOS_PROPN;
     if (!match && proper) name_around(scene, head, d);
-    if (match && match->known->kind == DTL_KNOWN_TITLE && match->end < scene->nodes[head].end && is_name_part(scene, match->end)) {
+    if (match && match->known->kind == DTL_KNOWN_TITLE && match->end < scene->nodes[head].end &&
+        is_name_part(scene, match->end)) {
         name_around(scene, match->end, d);
         d->found.kind = DTL_KIND_PERSON;
     }
-    if (match && match->known->kind == DTL_KNOWN_GROUP && proper && is_capital(&scene->tokens[head])) name_before(scene, head, match, d);
+    if (match && match->known->kind == DTL_KNOWN_GROUP && proper && is_capital(&scene->tokens[head]))
+        name_before(scene, head, match, d);
 }

@@ -202,7 +202,8 @@ static void add_touching(const dtl_scene *scene, standins *all, uint32_t token) 
     for (uint32_t i = (uint32_t)scene->founds.count, steps = 0; i-- > 0 && steps < MAX_STANDINS; steps++) {
         const dtl_found *found = &scene->founds.items[i];
         if (found->actor.sentence != scene->sentence) break;
-        bool touches = found->actor.end == token || (found->actor.end + 1 == token && scene->tokens[token - 1].upos == DTL_UPOS_PUNCT);
+        bool touches =
+            found->actor.end == token || (found->actor.end + 1 == token && scene->tokens[token - 1].upos == DTL_UPOS_PUNCT);
         if (touches && (chosen == DTL_NO_INDEX || found->actor.first <= scene->founds.items[chosen].actor.first)) chosen = i;
     }
     if (chosen != DTL_NO_INDEX) add_head(scene, all, scene->founds.items[chosen].phrase);

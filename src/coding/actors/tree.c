@@ -4,7 +4,8 @@
 
 enum { MAX_CLIMB = 32, MAX_PHRASE = 40, ALL_KINDS = 0xFF };
 
-/* Only nouns can name or be called; "march", "lead" and "head" are verbs as well. What is always written with a capital is safe. */
+/* Only nouns can name or be called; "march", "lead" and "head" are verbs as well. What is always written with a capital is safe.
+ */
 static bool can_match(const dtl_known *known, const dtl_token *top, uint32_t length) {
     bool common = known->kind & (DTL_KNOWN_TITLE | DTL_KNOWN_GROUP);
     switch (top->upos) {
@@ -83,7 +84,8 @@ static bool belongs_left(const dtl_scene *scene, uint32_t head, uint32_t child) 
 
 /* A proper name of which knowledge knows nothing, or a part of one. */
 static bool is_unknown_name(const dtl_scene *scene, uint32_t token) {
-    return scene->tokens[token].upos == DTL_UPOS_PROPN && scene->nodes[token].match == DTL_NO_INDEX && scene->tokens[token].relation != DTL_REL_NMOD_DESC &&
+    return scene->tokens[token].upos == DTL_UPOS_PROPN && scene->nodes[token].match == DTL_NO_INDEX &&
+           scene->tokens[token].relation != DTL_REL_NMOD_DESC &&
            !(dtl_scene_classes(scene, token) & (DTL_ACTOR_CALENDAR | DTL_ACTOR_HONORIFIC));
 }
 
@@ -91,7 +93,8 @@ static bool is_unknown_name(const dtl_scene *scene, uint32_t token) {
 static bool cuts(const dtl_scene *scene, uint32_t at, bool coordinated) {
     const dtl_token *token = &scene->tokens[at];
     if (token->upos == DTL_UPOS_PUNCT) return token->form.length == 1 && strchr(",;:()", token->form.data[0]) && !coordinated;
-    if (token->upos != DTL_UPOS_ADP || token->relation != DTL_REL_CASE || (dtl_scene_classes(scene, at) & DTL_ACTOR_OF)) return false;
+    if (token->upos != DTL_UPOS_ADP || token->relation != DTL_REL_CASE || (dtl_scene_classes(scene, at) & DTL_ACTOR_OF))
+        return false;
     /* "at least 26", "up to 100" */
     uint8_t above = token->head == DTL_NO_TOKEN ? DTL_UPOS_NOUN : scene->tokens[token->head].upos;
     return (above == DTL_UPOS_NOUN || above == DTL_UPOS_PROPN) && scene->nodes[at].match == DTL_NO_INDEX;
@@ -103,9 +106,12 @@ static void cut_start(const dtl_scene *scene, dtl_actor_node *node, uint32_t hea
         const dtl_token *token = &scene->tokens[i];
         if (token->upos == DTL_UPOS_CCONJ) coordinated = true;
         bool article = token->upos == DTL_UPOS_DET && token->features.value[DTL_FEAT_DEFINITE] && i > node->start;
-        if (article && scene->tokens[i - 1].upos != DTL_UPOS_DET && scene->tokens[i - 1].upos != DTL_UPOS_CCONJ) node->start = i;
-        else if (cuts(scene, i, coordinated)) node->start = i + 1;
-        else continue;
+        if (article && scene->tokens[i - 1].upos != DTL_UPOS_DET && scene->tokens[i - 1].upos != DTL_UPOS_CCONJ)
+            node->start = i;
+        else if (cuts(scene, i, coordinated))
+            node->start = i + 1;
+        else
+            continue;
         return;
     }
 }
@@ -120,7 +126,9 @@ static const dtl_actor_match *touching(const dtl_scene *scene, const dtl_sentenc
     if (match->known->kind == DTL_KNOWN_TITLE) return is_unknown_name(scene, start) ? match : NULL;
     if (!(match->known->kind & (DTL_KNOWN_COUNTRY | DTL_KNOWN_ORGANISATION | DTL_KNOWN_GROUP))) return NULL;
     uint8_t relation = scene->tokens[match->top].relation;
-    return relation == DTL_REL_NMOD || relation == DTL_REL_COMPOUND || relation == DTL_REL_AMOD || relation == DTL_REL_NMOD_DESC ? match : NULL;
+    return relation == DTL_REL_NMOD || relation == DTL_REL_COMPOUND || relation == DTL_REL_AMOD || relation == DTL_REL_NMOD_DESC
+               ? match
+               : NULL;
 }
 
 static bool names_side(const dtl_scene *scene, const dtl_actor_node *node, uint32_t head) {
@@ -146,7 +154,8 @@ static void stretch_start(const dtl_scene *scene, const dtl_sentence *sentence, 
     }
     while (node->start > sentence->first && node->start < head) {
         const dtl_token *before = &scene->tokens[node->start - 1];
-        bool belongs = before->upos == DTL_UPOS_NUM || (before->upos == DTL_UPOS_DET && dtl_scene_base(scene, node->start - 1) == DTL_REL_DET);
+        bool belongs = before->upos == DTL_UPOS_NUM ||
+                       (before->upos == DTL_UPOS_DET && dtl_scene_base(scene, node->start - 1) == DTL_REL_DET);
         if (!belongs || scene->nodes[node->start - 1].match != DTL_NO_INDEX) break;
         node->start--;
     }
@@ -205,15 +214,18 @@ static void find_ends(dtl_scene *scene, const dtl_sentence *sentence) {
         dtl_actor_node *node = &scene->nodes[i];
         const dtl_actor_match *match = dtl_scene_match(scene, i);
         node->end = match && match->top == i ? match->end : i + 1;
-        bool titled = match && match->known->kind == DTL_KNOWN_TITLE && match->top == i && match->end < sentence->end && is_unknown_name(scene, match->end);
+        bool titled = match && match->known->kind == DTL_KNOWN_TITLE && match->top == i && match->end < sentence->end &&
+                      is_unknown_name(scene, match->end);
         if (titled) node->end = scene->nodes[match->end].end;
-        if (i + 1 < sentence->end && is_unknown_name(scene, i) && is_unknown_name(scene, i + 1)) node->end = scene->nodes[i + 1].end;
+        if (i + 1 < sentence->end && is_unknown_name(scene, i) && is_unknown_name(scene, i + 1))
+            node->end = scene->nodes[i + 1].end;
         for (int32_t c = node->first_child; c != DTL_NO_TOKEN; c = scene->nodes[c].next) {
             if ((uint32_t)c < node->end) continue;
             if (is_hyphen(&scene->tokens[c])) continue;
             uint32_t gap = node->end;
             while (gap < scene->nodes[c].low && is_hyphen(&scene->tokens[gap])) gap++;
-            if (gap != scene->nodes[c].low || (scene->tokens[gap].upos == DTL_UPOS_PUNCT && !is_hyphen(&scene->tokens[gap])) || !belongs_right(scene, i, (uint32_t)c))
+            if (gap != scene->nodes[c].low || (scene->tokens[gap].upos == DTL_UPOS_PUNCT && !is_hyphen(&scene->tokens[gap])) ||
+                !belongs_right(scene, i, (uint32_t)c))
                 break;
             node->end = scene->nodes[c].end;
         }
@@ -293,7 +305,8 @@ static dtl_actor_heads heads_oddly(const dtl_scene *scene, uint32_t token) {
     const dtl_actor_match *match = dtl_scene_match(scene, token);
     if (!match || match->known->kind == DTL_KNOWN_TITLE || match->known->kind == DTL_KNOWN_GROUP) return DTL_HEADS_NOTHING;
     int32_t head = scene->tokens[token].head;
-    bool in_name = head != DTL_NO_TOKEN && scene->tokens[head].upos == DTL_UPOS_PROPN && (uint32_t)head + 4 > token && (uint32_t)head < token;
+    bool in_name = head != DTL_NO_TOKEN && scene->tokens[head].upos == DTL_UPOS_PROPN && (uint32_t)head + 4 > token &&
+                   (uint32_t)head < token;
     return in_name ? DTL_HEADS_NOTHING : DTL_HEADS_PHRASE;
 }
 
@@ -323,11 +336,14 @@ static dtl_actor_heads heads_of(const dtl_scene *scene, uint32_t token, uint32_t
     case DTL_REL_COMPOUND:
         if (scene->tokens[token].upos == DTL_UPOS_PRON) return DTL_HEADS_NOTHING;
         /* "Palestinians" is no adjective */
-        return known && dtl_scene_match(scene, token)->known->kind == DTL_KNOWN_ADJECTIVE && dtl_scene_is_plural(scene, token) ? DTL_HEADS_PHRASE : DTL_HEADS_MODIFIER;
+        return known && dtl_scene_match(scene, token)->known->kind == DTL_KNOWN_ADJECTIVE && dtl_scene_is_plural(scene, token)
+                   ? DTL_HEADS_PHRASE
+                   : DTL_HEADS_MODIFIER;
     default: break;
     }
     if (relation == DTL_REL_NMOD_DESC) return DTL_HEADS_MODIFIER;
-    bool time = (relation == DTL_REL_NMOD_UNMARKED || relation == DTL_REL_OBL_UNMARKED) && !known && scene->tokens[token].upos == DTL_UPOS_NOUN;
+    bool time = (relation == DTL_REL_NMOD_UNMARKED || relation == DTL_REL_OBL_UNMARKED) && !known &&
+                scene->tokens[token].upos == DTL_UPOS_NOUN;
     return time ? DTL_HEADS_NOTHING : DTL_HEADS_PHRASE;
 }
 
