@@ -45,6 +45,7 @@ dtl_slice dtl_slice_cut(dtl_slice *rest, char separator) {
 size_t dtl_slice_find(dtl_slice text, dtl_slice needle, size_t from) {
     if (from > text.length) return SIZE_MAX;
     if (needle.length == 0) return from;
+    if (needle.length > text.length - from) return SIZE_MAX; /* also when data is NULL */
     const char *at = memmem(text.data + from, text.length - from, needle.data, needle.length);
     return at ? (size_t)(at - text.data) : SIZE_MAX;
 }

@@ -43,7 +43,8 @@ static int load(json_t **out, dtl_slice text, dtl_error *error) {
     json_error_t why;
     *out = json_loadb(text.data, text.length, JSON_ALLOW_NUL, &why);
     if (*out) return DTL_OK;
-    if (json_error_code(&why) == json_error_out_of_memory) return dtl_fail(error, DTL_ENOMEM, no_memory);
+    /* Jansson 2.14 leaves the error empty where its lexer gets no memory. */
+    if (json_error_code(&why) == json_error_out_of_memory || !*why.text) return dtl_fail(error, DTL_ENOMEM, no_memory);
     return dtl_fail(error, DTL_EFORMAT, "is not JSON: %s (column %d)", why.text, why.column);
 }
 

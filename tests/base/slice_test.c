@@ -36,6 +36,7 @@ static void finding_and_trimming(void **state) {
     assert_int_equal(dtl_slice_find(DTL_SLICE("abcabc"), DTL_SLICE("bc"), 2), 4);
     assert_int_equal(dtl_slice_find(DTL_SLICE("abc"), DTL_SLICE("abcd"), 0), SIZE_MAX);
     assert_int_equal(dtl_slice_find(DTL_SLICE("abc"), DTL_SLICE("c"), 7), SIZE_MAX);
+    assert_int_equal(dtl_slice_find(DTL_NO_SLICE, DTL_SLICE("c"), 0), SIZE_MAX);
     assert_true(dtl_slice_is(dtl_slice_trim(DTL_SLICE(" \t a b\n")), "a b"));
     assert_int_equal(dtl_slice_trim(DTL_SLICE(" \n ")).length, 0);
     assert_true(dtl_slice_starts(DTL_SLICE("abc"), DTL_SLICE("ab")) && !dtl_slice_starts(DTL_SLICE("a"), DTL_SLICE("ab")));
