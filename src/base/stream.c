@@ -48,6 +48,14 @@ static void add_item(ring *r, void *item) {
     pthread_mutex_unlock(&r->lock);
 }
 
+static bool oldest_is_ready(ring *r) {
+    if (r->handed == r->added) return false;
+    pthread_mutex_lock(&r->lock);
+    bool ready = r->slots[r->handed % r->size].state == SLOT_READY;
+    pthread_mutex_unlock(&r->lock);
+    return ready;
+}
+
 static void *take_oldest(ring *r) {
     pthread_mutex_lock(&r->lock);
     slot *oldest = &r->slots[r->handed % r->size];
@@ -59,13 +67,14 @@ static void *take_oldest(ring *r) {
     return item;
 }
 
+/* What is done is handed over before more is asked for, since the input may let us wait. */
 static int pump(ring *r) {
     const dtl_stream *stream = r->stream;
     int status = DTL_OK;
     bool ended = false;
     while (!ended || r->handed < r->added) {
         void *item = NULL;
-        if (!ended && r->added - r->handed < r->size) {
+        if (!ended && r->added - r->handed < r->size && !oldest_is_ready(r)) {
             int more = stream->next(stream->context, &item);
             if (more > 0) {
                 add_item(r, item);

@@ -88,6 +88,7 @@ static int normalise(dtl_arena *arena, dtl_slice text, dtl_slice *out) {
 int dtl_utf8_clean(dtl_arena *arena, dtl_slice in, dtl_slice *out, size_t *repaired) {
     size_t count = 0;
     bool plain = true;
+    if (!in.data) in = DTL_SLICE("");
     dtl_buffer valid;
     dtl_buffer_init(&valid, arena->ceiling);
     int status = repair(in, &valid, &count, &plain);
