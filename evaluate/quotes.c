@@ -102,6 +102,13 @@ static void report(const tally *t, const char *what, const pieces *content, cons
     fputc('\n', out);
 }
 
+/* Gold lists the stretches that are attributed: speech. It knows no doubled apostrophes as marks, so that stretches between them are
+ * neither asked nor punished. */
+static bool is_asked(const tally *t, const dtl_quote *quote) {
+    dtl_slice text = dtl_span_text(t->document.report.text, quote->span);
+    return quote->direct && quote->kind == DTL_QUOTE_SPEECH && !dtl_slice_starts(text, DTL_SLICE("''"));
+}
+
 static void score_stretch(tally *t, const pieces *stretch, const pieces *source, bool *taken) {
     const dtl_quotes *quotes = &t->document.quotes;
     t->gold_stretches++;
@@ -109,7 +116,7 @@ static void score_stretch(tally *t, const pieces *stretch, const pieces *source,
     for (size_t i = 0; i < quotes->count; i++) {
         const dtl_quote *quote = &quotes->items[i];
         pieces found = {.items = {quote->span}, .count = 1};
-        if (!quote->direct || taken[i] || t->document.sentences.items[quote->sentence].part != DTL_PART_TEXT || !match(stretch, &found)) continue;
+        if (!is_asked(t, quote) || taken[i] || t->document.sentences.items[quote->sentence].part != DTL_PART_TEXT || !match(stretch, &found)) continue;
         taken[i] = true;
         t->right_stretches++;
         bool right = source->count && speaks(t, quote->speaker, source);
@@ -136,7 +143,7 @@ static int score_stretches(tally *t, json_t *record, dtl_error *error) {
         score_stretch(t, &stretch, &source, taken);
     }
     for (size_t k = 0; k < quotes->count; k++) {
-        if (!quotes->items[k].direct) continue;
+        if (!is_asked(t, &quotes->items[k])) continue;
         t->found_stretches++;
         if (taken[k]) continue;
         pieces extra = {.items = {quotes->items[k].span}, .count = 1};

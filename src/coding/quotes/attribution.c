@@ -74,6 +74,54 @@ static uint32_t find_source(const quote_trees *t, uint32_t cue) {
     return subject == NO_CHILD ? NO_CHILD : antecedent(t, subject, cue);
 }
 
+static bool is_nominal(const quote_trees *t, uint32_t token) {
+    uint8_t tag = token_at(t, token)->upos;
+    return tag == DTL_UPOS_NOUN || tag == DTL_UPOS_PROPN || tag == DTL_UPOS_PRON;
+}
+
+/* The last word of the first row of nominal words in [from, end). */
+static uint32_t first_nominal(const quote_trees *t, uint32_t from, uint32_t end) {
+    while (from < end && !is_nominal(t, from)) from++;
+    if (from >= end) return NO_CHILD;
+    while (from + 1 < end && is_nominal(t, from + 1)) from++;
+    return from;
+}
+
+/* The cue behind a stretch: the first verb within reach, when the words of the stretch end as if more came. */
+static uint32_t cue_behind(const quote_trees *t, const quote_stretch *stretch, uint32_t limit) {
+    enum { REACH = 24 };
+    char sign = quote_last_sign(t->document, stretch);
+    if (sign != ',' && sign != '?' && sign != '!' && sign != '-') return NO_CHILD;
+    uint32_t end = stretch->end + REACH < limit ? stretch->end + REACH : limit;
+    for (uint32_t i = stretch->end; i < end; i++) {
+        const dtl_sentence *sentence = &t->document->sentences.items[t->sentence[i]];
+        bool new_paragraph = i == sentence->first && sentence->paragraph;
+        if (new_paragraph || (i > stretch->end && i == sentence->first)) return NO_CHILD;
+        if (token_at(t, i)->upos == DTL_UPOS_VERB) return i;
+    }
+    return NO_CHILD;
+}
+
+/* [token] the stretch whose cue it is, plus one; 0: none. NULL when memory ran out. */
+static uint32_t *cues_behind(const quote_trees *t, const quote_stretches *stretches, dtl_document *document) {
+    uint32_t *behind = dtl_arena_array(&document->arena, uint32_t, document->tokens.count + 1);
+    for (size_t i = 0; behind && i < stretches->count; i++) {
+        uint32_t limit = i + 1 < stretches->count ? stretches->items[i + 1].first : (uint32_t)document->tokens.count;
+        uint32_t cue = cue_behind(t, &stretches->items[i], limit);
+        if (cue != NO_CHILD) behind[cue] = (uint32_t)i + 1;
+    }
+    return behind;
+}
+
+/* The source of a cue that follows a quoted stretch: its subject, else the noun between the two, else the noun behind it. */
+static uint32_t source_beside(const quote_trees *t, uint32_t cue, const quote_stretch *stretch) {
+    const dtl_sentence *sentence = &t->document->sentences.items[t->sentence[cue]];
+    uint32_t subject = quote_child(t, cue, DTL_REL_NSUBJ);
+    if (subject != NO_CHILD && subject >= stretch->end && is_nominal(t, subject)) return subject;
+    uint32_t between = first_nominal(t, stretch->end, cue);
+    return between != NO_CHILD ? between : first_nominal(t, cue + 1, sentence->end);
+}
+
 static bool is_cue(const quote_trees *t, const dtl_knowledge *knowledge, uint32_t token) {
     return token_at(t, token)->upos == DTL_UPOS_VERB && dtl_knowledge_reports(knowledge, token_at(t, token)->lemma);
 }
@@ -97,12 +145,15 @@ static bool read_source_phrase(const quote_trees *t, const quote_words *words, u
     return true;
 }
 
-int quote_attributions_find(const quote_trees *t, const dtl_knowledge *knowledge, const quote_words *words, dtl_document *document,
-                            quote_attributions *out) {
+int quote_attributions_find(const quote_trees *t, const dtl_knowledge *knowledge, const quote_words *words, const quote_stretches *stretches,
+                            dtl_document *document, quote_attributions *out) {
+    const uint32_t *behind = cues_behind(t, stretches, document);
+    if (!behind) return document->arena.status;
     for (uint32_t i = 0; i < document->tokens.count; i++) {
         quote_attribution found;
-        if (is_cue(t, knowledge, i)) {
-            found = (quote_attribution){.cue = i, .source = find_source(t, i), .first = 1, .last = 0};
+        if (behind[i] || is_cue(t, knowledge, i)) {
+            found = (quote_attribution){.cue = i, .first = 1, .last = 0};
+            found.source = behind[i] ? source_beside(t, i, &stretches->items[behind[i] - 1]) : find_source(t, i);
             find_content(t, &found);
         } else if (!read_source_phrase(t, words, i, &found)) {
             continue;

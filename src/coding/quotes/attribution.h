@@ -3,6 +3,7 @@
 #define DTL_CODING_QUOTES_ATTRIBUTION_H
 
 #include "base/vector.h"
+#include "coding/quotes/marks.h"
 #include "coding/quotes/trees.h"
 #include "coding/quotes/words.h"
 #include "knowledge/knowledge.h"
@@ -19,7 +20,8 @@ static inline bool quote_has_content(const quote_attribution *attribution) {
     return attribution->first <= attribution->last;
 }
 
-/* Finds them in order of their cues. Errors: the arena's status. */
-int quote_attributions_find(const quote_trees *trees, const dtl_knowledge *knowledge, const quote_words *words, dtl_document *document, quote_attributions *out);
+/* Finds them in order of their cues; the verbs next to quoted stretches count too, whatever they say. Errors: the arena's status. */
+int quote_attributions_find(const quote_trees *trees, const dtl_knowledge *knowledge, const quote_words *words, const quote_stretches *stretches,
+                            dtl_document *document, quote_attributions *out);
 
 #endif

@@ -20,6 +20,10 @@ typedef struct scanner {
     bool is_open, continues;
     mark open;
     uint32_t open_sentence;
+    size_t outer;      /* how many stretches stood before the open one; what comes behind lies within it */
+    bool has_inner;    /* curly marks are open within straight ones */
+    mark inner;
+    size_t chain;      /* where the paragraphs of one unclosed quote begin in out */
 } scanner;
 
 static bool is_space(char c) {
@@ -87,24 +91,47 @@ static bool closes(mark_kind open, mark close) {
     return close.closes && (open == close.kind || doubles);
 }
 
-/* A stretch from the open mark to `end`; inside ends at `inside`. */
-static int add(scanner *s, uint32_t inside, uint32_t end) {
-    while (end > s->open.end && is_space(s->text.data[end - 1])) end--;
-    if (inside > end) inside = end;
-    s->is_open = false;
-    if (inside <= s->open.end) return DTL_OK;
-    quote_stretch *stretch = dtl_vector_push(s->out, &s->document->arena);
-    if (!stretch) return s->document->arena.status;
-    *stretch = (quote_stretch){.span = {s->open.start, end}, .inside = {s->open.end, inside}, .sentence = s->open_sentence,
-                               .continues = s->continues, .single = s->open.kind == MARK_SINGLE};
-    s->continues = false;
+static int push(scanner *s, quote_stretch stretch) {
+    quote_stretch *slot = dtl_vector_push(s->out, &s->document->arena);
+    if (!slot) return s->document->arena.status;
+    *slot = stretch;
     return DTL_OK;
+}
+
+static quote_stretch stretch_of(const scanner *s, mark open, uint32_t inside, uint32_t end) {
+    return (quote_stretch){.span = {open.start, end}, .inside = {open.end, inside}, .sentence = s->open_sentence, .single = open.kind == MARK_SINGLE,
+                           .ticks = open.kind == MARK_TICKS};
+}
+
+/* The open quote ends: what was found within it goes. */
+static int close_open(scanner *s, mark close) {
+    s->is_open = s->has_inner = false;
+    s->out->count = s->outer;
+    for (size_t i = s->chain; i < s->out->count; i++) s->out->items[i].pending = false;
+    if (close.start <= s->open.end) return DTL_OK;
+    quote_stretch stretch = stretch_of(s, s->open, close.start, close.end);
+    stretch.continues = s->continues;
+    s->continues = false;
+    int status = push(s, stretch);
+    s->chain = s->out->count;
+    return status;
+}
+
+/* Paragraphs that waited for the end of their quote, in vain: there was no quote. What lay within them stays. */
+static void drop_chain(scanner *s) {
+    size_t kept = s->chain;
+    for (size_t i = s->chain; i < s->out->count; i++)
+        if (!s->out->items[i].pending) s->out->items[kept++] = s->out->items[i];
+    s->out->count = s->chain = kept;
+    s->continues = false;
 }
 
 static void begin(scanner *s, mark m) {
     s->is_open = true;
+    s->has_inner = false;
     s->open = m;
     s->open_sentence = s->sentence;
+    s->outer = s->out->count;
 }
 
 static int take(scanner *s, mark m) {
@@ -112,30 +139,44 @@ static int take(scanner *s, mark m) {
         if (m.opens) begin(s, m);
         return DTL_OK;
     }
-    bool inner = s->open.kind != MARK_SINGLE && m.kind == MARK_SINGLE;
-    if (inner) return DTL_OK;
-    if (closes(s->open.kind, m)) return add(s, m.start, m.end);
+    if (s->open.kind != MARK_SINGLE && m.kind == MARK_SINGLE) return DTL_OK;
+    if (s->open.kind == MARK_STRAIGHT && m.kind == MARK_CURLY && m.opens && !s->has_inner) {
+        s->has_inner = true;
+        s->inner = m;
+        return DTL_OK;
+    }
+    if (s->has_inner && m.kind == MARK_CURLY && m.closes) {
+        s->has_inner = false;
+        return m.start > s->inner.end ? push(s, stretch_of(s, s->inner, m.start, m.end)) : DTL_OK;
+    }
+    if (closes(s->open.kind, m)) return close_open(s, m);
     /* A double mark within single ones: the single one was an apostrophe. */
     if (m.opens && s->open.kind == MARK_SINGLE && m.kind != MARK_SINGLE) begin(s, m);
     return DTL_OK;
 }
 
-/* A paragraph ends at `at`. A quote that is still open ends with it; it goes on when the next paragraph starts with a mark. */
+/* A paragraph ends at `at`. A quote that is still open goes on when the next paragraph starts with its mark; else it was none. */
 static int end_paragraph(scanner *s, uint32_t at) {
-    if (!s->is_open) return DTL_OK;
-    if (s->open.kind == MARK_SINGLE) {
-        s->is_open = false;
+    if (!s->is_open) {
+        if (s->continues) drop_chain(s);
         return DTL_OK;
     }
-    uint32_t code = 0;
+    mark open = s->open;
+    uint32_t code = 0, end = at;
+    s->is_open = s->has_inner = false;
     size_t length = at < s->text.length ? dtl_utf8_decode(s->text.data + at, s->text.data + s->text.length, &code) : 0;
-    bool was_open = s->is_open;
-    s->is_open = false;
     mark next = length ? mark_at(s, at, length, code) : (mark){.kind = MARK_NONE};
-    s->is_open = was_open;
-    int status = add(s, at, at);
-    s->continues = next.kind == s->open.kind && next.opens;
-    return status;
+    if (open.kind == MARK_SINGLE || next.kind != open.kind || !next.opens) {
+        drop_chain(s);
+        return DTL_OK;
+    }
+    while (end > open.end && is_space(s->text.data[end - 1])) end--;
+    if (end <= open.end) return DTL_OK;
+    quote_stretch stretch = stretch_of(s, open, end, end);
+    stretch.continues = s->continues;
+    stretch.pending = true;
+    s->continues = true;
+    return push(s, stretch);
 }
 
 static int find_in_part(scanner *s) {
@@ -161,8 +202,32 @@ static int find_in_part(scanner *s) {
         }
     }
     int status = end_paragraph(s, (uint32_t)s->text.length);
-    s->continues = false;
+    if (s->continues) drop_chain(s);
     return status;
+}
+
+static void find_tokens(const dtl_document *document, quote_stretch *stretch, uint32_t from) {
+    const dtl_token *tokens = document->tokens.items;
+    uint32_t count = (uint32_t)document->tokens.count, first = document->sentences.items[stretch->sentence].first;
+    if (first < from) first = from;
+    while (first < count && tokens[first].span.end <= stretch->inside.start && tokens[first].span.start < stretch->span.start) first++;
+    stretch->first = stretch->end = first;
+    while (stretch->end < count && tokens[stretch->end].span.start < stretch->span.end) {
+        if (tokens[stretch->end].span.start < stretch->span.start && stretch->end > first) break; /* the other part */
+        stretch->end++;
+    }
+}
+
+char quote_last_sign(const dtl_document *document, const quote_stretch *stretch) {
+    dtl_slice text = dtl_document_text(document, document->sentences.items[stretch->sentence].part);
+    return stretch->inside.end > stretch->inside.start ? text.data[stretch->inside.end - 1] : '\0';
+}
+
+char quote_sign_before(const dtl_document *document, const quote_stretch *stretch) {
+    dtl_slice text = dtl_document_text(document, document->sentences.items[stretch->sentence].part);
+    uint32_t at = stretch->span.start;
+    while (at > 0 && is_space(text.data[at - 1])) at--;
+    return at > 0 ? text.data[at - 1] : '\0';
 }
 
 int quote_marks_find(dtl_document *document, quote_stretches *out) {
@@ -170,9 +235,10 @@ int quote_marks_find(dtl_document *document, quote_stretches *out) {
     for (uint32_t first = 0, last; first < sentences->count; first = last) {
         dtl_part part = sentences->items[first].part;
         for (last = first; last < sentences->count && sentences->items[last].part == part;) last++;
-        scanner s = {.document = document, .out = out, .text = dtl_document_text(document, part), .sentence = first, .last_sentence = last};
+        scanner s = {.document = document, .out = out, .text = dtl_document_text(document, part), .sentence = first, .last_sentence = last, .chain = out->count};
         int status = find_in_part(&s);
         if (status) return status;
     }
+    for (size_t i = 0; i < out->count; i++) find_tokens(document, &out->items[i], i ? out->items[i - 1].first : 0);
     return DTL_OK;
 }

@@ -58,10 +58,35 @@ static dtl_span cue_span(const run *r, uint32_t cue) {
     return cue == NO_CHILD ? (dtl_span){0, 0} : r->document->tokens.items[cue].span;
 }
 
+/* Most of its words begin with capitals, and there are few: the title of a book, a name. */
+static bool looks_like_title(const run *r, const quote_source *source) {
+    enum { MOST_WORDS = 10, SHORT_WORD = 3 };
+    uint32_t capitals = 0, others = 0;
+    for (uint32_t i = source->first; i < source->end; i++) {
+        const dtl_token *token = &r->document->tokens.items[i];
+        if (token->upos == DTL_UPOS_PUNCT || !token->form.length) continue;
+        unsigned char first = (unsigned char)token->form.data[0];
+        bool capital = (first >= 'A' && first <= 'Z') || (first >= '0' && first <= '9');
+        if (capital) capitals++;
+        else if (token->form.length > SHORT_WORD) others++;
+    }
+    return capitals && !others && source->end - source->first <= MOST_WORDS;
+}
+
+/* Titles and scare quotes are not what somebody said. */
+static dtl_quote_kind kind_of(const run *r, const quote_stretch *stretch, const quote_source *source) {
+    enum { FEW_WORDS = 4 };
+    bool few = source->end - source->first <= FEW_WORDS;
+    if (source->way == QUOTE_BY_CONTENT && !stretch->single) return DTL_QUOTE_SPEECH;
+    if (looks_like_title(r, source)) return DTL_QUOTE_TITLE;
+    if (stretch->single && (few || source->way == QUOTE_BY_NOTHING || source->way == QUOTE_BY_GOVERNMENT)) return DTL_QUOTE_SCARE;
+    return few && (source->way == QUOTE_BY_NOTHING || source->way == QUOTE_BY_PARAGRAPH) ? DTL_QUOTE_SCARE : DTL_QUOTE_SPEECH;
+}
+
 static int add_stretches(run *r) {
     for (size_t i = 0; i < r->stretches.count; i++) {
         const quote_stretch *stretch = &r->stretches.items[i];
-        dtl_quote quote = {.kind = DTL_QUOTE_SPEECH, .direct = true, .span = stretch->span, .sentence = stretch->sentence};
+        dtl_quote quote = {.kind = kind_of(r, stretch, &r->sources[i]), .direct = true, .span = stretch->span, .sentence = stretch->sentence};
         quote.cue = cue_span(r, r->sources[i].cue);
         quote.speaker = quote_speaker(&r->speakers, r->sources[i].source);
         if (r->document->arena.status) return r->document->arena.status;
@@ -101,7 +126,8 @@ static int find_all(const dtl_quote_stage *stage, run *r) {
     r->stretches.ceiling = r->attributions.ceiling = DTL_MAX_TOKENS;
     int status = quote_trees_read(&r->trees, document, stage->base);
     if (status == DTL_OK) status = quote_marks_find(document, &r->stretches);
-    if (status == DTL_OK) status = quote_attributions_find(&r->trees, stage->knowledge, &stage->words, document, &r->attributions);
+    if (status == DTL_OK) status = quote_attributions_find(&r->trees, stage->knowledge, &stage->words, &r->stretches, document,
+                                         &r->attributions);
     if (status) return status;
     r->sources = quote_sources_find(&r->trees, &r->stretches, &r->attributions, document);
     if (!r->sources) return document->arena.status;

@@ -2,31 +2,24 @@
 
 #include "base/error.h"
 
-enum { MAX_WINDOW = 60 }; /* attributions looked at on either side of a stretch */
+enum { MAX_WINDOW = 40 };                /* attributions looked at on either side of a stretch */
+enum { MAX_BEFORE = 30, MAX_BEHIND = 24 }; /* words between a stretch and its cue */
+
+/* Tokens [first, end). */
+typedef struct range {
+    uint32_t first, end;
+} range;
 
 typedef struct finder {
     const quote_trees *trees;
     const dtl_document *document;
     const quote_attributions *attributions;
+    const quote_stretches *stretches;
+    uint32_t *paragraph; /* [sentence] its paragraph's first sentence */
 } finder;
 
-/* A stretch as tokens [first, end). */
-typedef struct range {
-    uint32_t first, end;
-} range;
-
-static range tokens_of(const dtl_document *document, const quote_stretch *stretch, uint32_t from) {
-    range r = {from, 0};
-    const dtl_sentence *sentence = &document->sentences.items[stretch->sentence];
-    if (r.first < sentence->first) r.first = sentence->first;
-    while (r.first < document->tokens.count && document->tokens.items[r.first].span.start < stretch->span.start &&
-           document->tokens.items[r.first].span.end <= stretch->inside.start)
-        r.first++;
-    for (r.end = r.first; r.end < document->tokens.count && document->tokens.items[r.end].span.start < stretch->span.end; r.end++) {
-        uint32_t next = r.end;
-        if (document->tokens.items[next].span.start < stretch->span.start) break; /* the other part */
-    }
-    return r;
+static range range_of(const finder *f, size_t number) {
+    return (range){f->stretches->items[number].first, f->stretches->items[number].end};
 }
 
 /* The first attribution whose cue is not before the token. */
@@ -40,42 +33,49 @@ static size_t attribution_from(const finder *f, uint32_t token) {
     return low;
 }
 
+static bool is_within(uint32_t token, range r) {
+    return token >= r.first && token < r.end;
+}
+
 static bool overlaps(const quote_attribution *a, range r) {
     return quote_has_content(a) && a->first < r.end && a->last >= r.first;
 }
 
-/* The least content that holds words of the stretch, of a cue outside it. */
-static const quote_attribution *by_content(const finder *f, range r) {
-    const quote_attribution *best = NULL;
-    size_t middle = attribution_from(f, r.first), from = middle > MAX_WINDOW ? middle - MAX_WINDOW : 0;
-    uint32_t first_sentence = f->trees->sentence[r.first], last_sentence = f->trees->sentence[r.end - 1];
-    for (size_t i = from; i < f->attributions->count && i < middle + MAX_WINDOW; i++) {
-        const quote_attribution *a = &f->attributions->items[i];
-        uint32_t sentence = f->trees->sentence[a->cue];
-        if (sentence < first_sentence || sentence > last_sentence || (a->cue >= r.first && a->cue < r.end) || !overlaps(a, r)) continue;
-        if (a->source == NO_CHILD) continue;
-        if (!best || a->last - a->first < best->last - best->first) best = a;
+/* How well an attribution fits a stretch; 0: not at all. */
+static int fitness(const finder *f, size_t number, const quote_attribution *a) {
+    const quote_stretch *stretch = &f->stretches->items[number];
+    range r = range_of(f, number);
+    uint32_t first = f->trees->sentence[r.first], cue = f->trees->sentence[a->cue];
+    if (a->source == NO_CHILD || is_within(a->cue, r) || is_within(a->source, r) || f->paragraph[first] != f->paragraph[cue]) return 0;
+    int score = overlaps(a, r) ? 60 : 0;
+    if (a->cue >= r.end) {
+        uint32_t gap = a->cue - r.end;
+        bool taken = number + 1 < f->stretches->count && f->stretches->items[number + 1].first < a->cue;
+        if (gap > MAX_BEHIND || (taken && !score)) return score / 2;
+        return score + (quote_last_sign(f->document, stretch) == '.' ? 15 : 60) - (int)gap * 2;
     }
-    return best;
+    uint32_t gap = r.first - a->cue - 1;
+    bool taken = number > 0 && f->stretches->items[number - 1].end > a->cue + 1 && f->stretches->items[number - 1].first > a->cue;
+    if (gap > MAX_BEFORE || (taken && !score)) return score / 2;
+    char sign = quote_sign_before(f->document, stretch);
+    bool introduced = gap == 0 || sign == ':' || (sign == ',' && gap < 4);
+    if (cue != first && !introduced) return score;
+    return score + (introduced ? 58 : 30) - (int)gap;
 }
 
-/* The cue nearest to the ends of the stretch, in the sentences where it starts and ends. */
-static const quote_attribution *by_nearness(const finder *f, range r) {
-    const quote_attribution *best = NULL;
-    uint32_t least = UINT32_MAX;
-    size_t middle = attribution_from(f, r.first), from = middle > MAX_WINDOW ? middle - MAX_WINDOW : 0;
-    uint32_t first_sentence = f->trees->sentence[r.first], last_sentence = f->trees->sentence[r.end - 1];
-    for (size_t i = from; i < f->attributions->count && i < middle + MAX_WINDOW; i++) {
+static const quote_attribution *best_attribution(const finder *f, size_t number, int *best) {
+    const quote_attribution *found = NULL;
+    size_t middle = attribution_from(f, f->stretches->items[number].first), from = middle > MAX_WINDOW ? middle - MAX_WINDOW : 0;
+    *best = 0;
+    for (size_t i = from; i < f->attributions->count; i++) {
         const quote_attribution *a = &f->attributions->items[i];
-        uint32_t sentence = f->trees->sentence[a->cue];
-        if (sentence > last_sentence) break;
-        if (sentence < first_sentence || a->source == NO_CHILD || (a->cue >= r.first && a->cue < r.end)) continue;
-        uint32_t distance = a->cue < r.first ? r.first - a->cue : a->cue - r.end + 1;
-        if (distance >= least) continue;
-        least = distance;
-        best = a;
+        if (a->cue > f->stretches->items[number].end + MAX_BEHIND) break;
+        int score = is_within(a->cue, range_of(f, number)) ? 0 : fitness(f, number, a);
+        if (score <= *best) continue;
+        *best = score;
+        found = a;
     }
-    return best;
+    return found;
 }
 
 /* The subject of the verb that governs the stretch from outside. */
@@ -83,15 +83,15 @@ static uint32_t by_government(const finder *f, range r) {
     uint32_t at = r.first;
     for (uint32_t i = r.first; i < r.end && f->trees->sentence[i] == f->trees->sentence[r.first]; i++) {
         int32_t head = f->document->tokens.items[i].head;
-        if (head >= 0 && ((uint32_t)head < r.first || (uint32_t)head >= r.end) && f->document->tokens.items[i].upos != DTL_UPOS_PUNCT) {
+        if (head >= 0 && !is_within((uint32_t)head, r) && f->document->tokens.items[i].upos != DTL_UPOS_PUNCT) {
             at = (uint32_t)head;
             break;
         }
     }
     for (int climbed = 0; climbed < 24; climbed++) {
-        if (at < r.first || at >= r.end) {
+        if (!is_within(at, r)) {
             uint32_t subject = f->document->tokens.items[at].upos == DTL_UPOS_VERB ? quote_subject(f->trees, at) : NO_CHILD;
-            if (subject != NO_CHILD && (subject < r.first || subject >= r.end)) return subject;
+            if (subject != NO_CHILD && !is_within(subject, r)) return subject;
         }
         int32_t head = f->document->tokens.items[at].head;
         if (head < 0) break;
@@ -100,41 +100,65 @@ static uint32_t by_government(const finder *f, range r) {
     return NO_CHILD;
 }
 
-/* Where the paragraph of a sentence starts, given that of an earlier sentence, `from`. */
-static uint32_t paragraph_of(const dtl_document *document, uint32_t sentence, uint32_t from, uint32_t paragraph) {
-    for (uint32_t i = sentence; i > from; i--)
-        if (document->sentences.items[i].paragraph) return i;
-    return paragraph;
+static void inherit(quote_source *to, const quote_source *from) {
+    to->cue = from->cue;
+    to->source = from->source;
+    to->way = QUOTE_BY_PARAGRAPH;
 }
 
-static quote_source find_one(const finder *f, range r) {
-    if (r.end <= r.first) return (quote_source){NO_CHILD, NO_CHILD};
-    const quote_attribution *found = by_content(f, r);
-    if (!found) found = by_nearness(f, r);
-    if (found) return (quote_source){found->cue, found->source};
-    return (quote_source){NO_CHILD, by_government(f, r)};
+/* Whether nothing but white space or a sentence's end stands between the last sentence and the stretch: it opens its sentence. */
+static bool opens_sentence(const finder *f, const quote_stretch *stretch) {
+    char sign = quote_sign_before(f->document, stretch);
+    return stretch->span.start <= f->document->sentences.items[stretch->sentence].span.start || sign == '.' || sign == '?' || sign == '!';
+}
+
+static quote_source find_one(const finder *f, size_t number, const quote_source *previous) {
+    enum { SURE = 45, LIKELY = 20 };
+    range r = range_of(f, number);
+    quote_source out = {.cue = NO_CHILD, .source = NO_CHILD, .first = r.first, .end = r.end};
+    if (r.end <= r.first) return out;
+    const quote_stretch *stretch = &f->stretches->items[number];
+    int score;
+    const quote_attribution *found = best_attribution(f, number, &score);
+    bool same_paragraph = previous && f->paragraph[f->stretches->items[number - 1].sentence] == f->paragraph[stretch->sentence];
+    bool goes_on = previous && previous->source != NO_CHILD && (stretch->continues || (same_paragraph && opens_sentence(f, stretch)));
+    if (found && (score >= SURE || !goes_on) && score >= LIKELY) {
+        out.way = overlaps(found, r) ? QUOTE_BY_CONTENT : QUOTE_BY_NEARNESS;
+        out.cue = found->cue;
+        out.source = found->source;
+    } else if (goes_on) {
+        inherit(&out, previous);
+    } else if ((out.source = by_government(f, r)) != NO_CHILD) {
+        out.way = QUOTE_BY_GOVERNMENT;
+    } else if (found) {
+        out.way = QUOTE_BY_NEARNESS;
+        out.cue = found->cue;
+        out.source = found->source;
+    }
+    return out;
+}
+
+static int prepare(finder *f, dtl_document *document) {
+    f->paragraph = dtl_arena_array(&document->arena, uint32_t, document->sentences.count + 1);
+    if (!f->paragraph) return document->arena.status;
+    for (uint32_t i = 1; i < document->sentences.count; i++) {
+        const dtl_sentence *sentence = &document->sentences.items[i], *before = sentence - 1;
+        dtl_slice text = dtl_document_text(document, before->part);
+        bool colon = before->part == sentence->part && before->span.end > 0 && text.data[before->span.end - 1] == ':';
+        f->paragraph[i] = sentence->paragraph && !colon ? i : f->paragraph[i - 1];
+    }
+    return DTL_OK;
 }
 
 quote_source *quote_sources_find(const quote_trees *trees, const quote_stretches *stretches, const quote_attributions *attributions,
                                  dtl_document *document) {
-    finder f = {trees, document, attributions};
+    finder f = {.trees = trees, .document = document, .attributions = attributions, .stretches = stretches};
     quote_source *sources = dtl_arena_array(&document->arena, quote_source, stretches->count + 1);
-    if (!sources) return NULL;
-    uint32_t token = 0, paragraph = 0, sentence = 0, last_paragraph = UINT32_MAX;
-    for (size_t i = 0; i < stretches->count; i++) {
-        const quote_stretch *stretch = &stretches->items[i];
-        range r = tokens_of(document, stretch, token);
-        token = r.first;
-        sources[i] = find_one(&f, r);
-        paragraph = paragraph_of(document, stretch->sentence, sentence, paragraph);
-        sentence = stretch->sentence;
-        bool goes_on = i > 0 && (stretch->continues || paragraph == last_paragraph);
-        if (sources[i].source == NO_CHILD && goes_on) sources[i] = sources[i - 1];
-        last_paragraph = paragraph;
-    }
-    /* A quote whose words of attribution come only with the next one. */
+    if (!sources || prepare(&f, document)) return NULL;
+    for (size_t i = 0; i < stretches->count; i++) sources[i] = find_one(&f, i, i ? &sources[i - 1] : NULL);
+    /* A quote whose words of attribution come only with its next paragraph. */
     for (size_t i = stretches->count; i-- > 1;)
-        if (sources[i - 1].source == NO_CHILD && stretches->items[i].continues) sources[i - 1] = sources[i];
+        if (sources[i - 1].source == NO_CHILD && stretches->items[i].continues) inherit(&sources[i - 1], &sources[i]);
     return sources;
 }
 

@@ -5,10 +5,15 @@
 #include "coding/quotes/attribution.h"
 #include "coding/quotes/marks.h"
 
+/* How a stretch came to its source. */
+typedef enum quote_way { QUOTE_BY_NOTHING, QUOTE_BY_CONTENT, QUOTE_BY_NEARNESS, QUOTE_BY_GOVERNMENT, QUOTE_BY_PARAGRAPH } quote_way;
+
 /* What a stretch is attributed by. */
 typedef struct quote_source {
     uint32_t cue;    /* token; NO_CHILD: none */
     uint32_t source; /* token; NO_CHILD: not known */
+    quote_way way;
+    uint32_t first, end; /* tokens of the stretch */
 } quote_source;
 
 /* One for each stretch, in the document's arena; NULL when memory ran out. */
