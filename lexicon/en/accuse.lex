@@ -1,0 +1,122 @@
+# ACCUSE: criticism, accusation, complaint, suits, charges, investigation.
+
+[ACCUSE cameo=111 mode=disapprove pos=verb actor=subj recipient=obj act=for,over]
+criticize/criticise    actor_is=kind:actor
+condemn                actor_is=kind:actor obl_not=to:death,to:year obj_not=man,murderer
+condemn                obl=to:death,to:prison type=SANCTION mode=convict cameo=116
+denounce               actor_is=kind:actor
+decry                  actor_is=kind:actor
+deplore                actor_is=kind:actor
+censure                actor_is=kind:actor
+castigate              actor_is=kind:actor
+chide                  actor_is=kind:actor
+rebuke                 actor_is=kind:actor
+reprimand              actor_is=kind:actor
+berate                 actor_is=kind:actor
+blast                  actor_is=kind:political recipient_is=kind:actor,decision,move,plan,law,@proposal obj_not=@territory,hole needs=recipient
+slam                   actor_is=kind:political obj_not=door,brake recipient_is=kind:actor,decision,move,plan,law,@proposal needs=recipient
+lambast/lambaste       actor_is=kind:actor
+assail                 actor_is=kind:political
+attack                 actor_is=kind:official obj=policy,plan,decision,record,law,bill,proposal,stance,comment,remark,report type=ACCUSE
+deride                 actor_is=kind:political
+ridicule               actor_is=kind:political
+mock                   actor_is=kind:political recipient_is=kind:political needs=recipient
+fault                  actor_is=kind:political
+scold                  actor_is=kind:political
+upbraid                actor_is=kind:political
+vilify                 actor_is=kind:political
+disparage              actor_is=kind:political
+bash                   actor_is=kind:political recipient_is=kind:political needs=recipient
+lash out               recipient=at actor_is=kind:actor
+hit out                recipient=at actor_is=kind:actor
+rail                   recipient=against,at actor_is=kind:political
+inveigh                recipient=against
+fulminate              recipient=against
+speak out              recipient=against obl=against:*
+take aim               recipient=at actor_is=kind:political
+deplore/regret         obj=decision,move,action,failure,type:ASSAULT,type:COERCE,type:SANCTION,type:REJECT recipient=by,of actor_is=kind:political
+protest                actor_is=kind:official,kind:igo recipient=obj,to,against,over
+protest                actor_is=kind:official,kind:igo,kind:ngo act=ccomp recipient=none needs=act
+complain               actor_is=kind:political recipient=about,of,to,that cameo=114 mode=allege
+object                 recipient=to actor_is=kind:political obl=to:* type=REJECT mode=none cameo=120
+lament                 actor_is=kind:political obj_not=death,loss recipient=of
+disapprove             recipient=of actor_is=kind:actor
+express                obj=outrage,anger,concern,dismay,disapproval,disappointment,indignation,displeasure,disgust,alarm,shock recipient=at,over,about,with,of actor_is=kind:political
+voice                  obj=outrage,anger,concern,dismay,disapproval,disappointment,opposition recipient=at,over,about,with,to actor_is=kind:political
+label/brand/call/dub   actor_is=kind:political recipient=obj recipient_is=kind:political needs=recipient obl_word=terrorist,aggressor,dictator,liar,traitor,criminal,murderer,illegal,barbaric,fascist,coward,thug,racist,irresponsible,unacceptable,genocide
+describe               actor_is=kind:political recipient=obj recipient_is=kind:political needs=recipient obl=as:terrorist,as:aggressor,as:dictator,as:liar,as:traitor,as:illegal,as:barbaric,as:aggression,as:genocide,as:unacceptable
+compare/liken          actor_is=kind:political recipient=obj obl=to:hitler,to:nazi,to:nazis,to:apartheid
+
+[ACCUSE cameo=112 mode=disapprove pos=verb actor=subj recipient=obj act=of,for,on,ccomp,advcl,xcomp]
+accuse                 recipient=obj act=of,advcl
+blame                  recipient=obj,on act=for,obj,on actor_is=kind:actor obj_not=weather,injury,speed,factor,fault
+charge                 act=ccomp recipient=none needs=act actor_is=kind:political
+allege                 act=ccomp,obj,xcomp needs=act recipient=none mode=allege
+implicate              recipient=obj act=in mode=allege
+suspect                recipient=obj act=of actor_is=kind:political mode=allege needs=recipient
+denounce               recipient=obj act=for,as,advcl
+hold                   obl_word=responsible,accountable,liable recipient=obj act=for actor_is=kind:actor
+point                  obj=finger,fingers recipient=at act=for
+level/make/bring/hurl/trade/repeat obj=accusation,allegation,charge recipient=at,against act=obj,of mode=allege
+attribute              obj=type:ASSAULT,attack,bombing recipient=to act=obj actor_is=kind:actor
+link/tie               recipient=obj,to actor_is=kind:official act=to obl=to:type:ASSAULT,to:attack,to:terrorism mode=allege
+cite                   recipient=obj act=for actor_is=kind:official needs=act
+
+[ACCUSE cameo=115 mode=allege contexts=legal pos=verb actor=subj recipient=obj act=with,for,of,over]
+sue                    recipient=obj act=for,over
+charge                 recipient=obj act=with recipient_is=kind:person,@people,kind:actor needs=recipient obl=with:* actor_not=sector:BUS
+charge                 recipient=obj obl=over:*,in:court,in:case,in:connection actor_is=kind:official recipient_is=kind:person needs=recipient
+indict                 recipient=obj act=for,on,over
+prosecute              recipient=obj act=for
+arraign                recipient=obj act=on
+impeach                recipient=obj
+try                    recipient=obj recipient_is=kind:person,@people needs=recipient obl=for:*,in:absentia,in:court act=for
+put on trial           recipient=obj act=for
+stand trial            recipient=subj actor=none act=for
+go on trial            recipient=subj actor=none act=for
+face                   obj=@charges,trial,lawsuit,prosecution,indictment,impeachment recipient=subj actor=from,by act=of subj_not=company
+bring                  obj=@charges recipient=against act=of
+file                   obj=@charges,motion recipient=against,with actor_is=kind:actor act=obj
+lodge                  obj=complaint,protest,appeal recipient=with,against,to cameo=114 mode=allege contexts=diplomatic
+file                   obj=complaint,protest recipient=with,against,to cameo=114 mode=allege
+deliver/present        obj=protest recipient=to cameo=114
+press                  obj=@charges recipient=against
+appear                 obl=in:court,before:court,before:judge,before:magistrate recipient=subj actor=none actor_is=none act=on,for
+
+[ACCUSE cameo=090 mode=investigate contexts=legal pos=verb actor=subj recipient=obj act=for,over,into]
+investigate            actor_is=kind:political,kind:actor recipient=obj,of
+probe                  actor_is=kind:political recipient=obj,of obj_not=space,planet
+question               actor_is=sector:COP,sector:JUD,kind:official recipient=obj recipient_is=kind:person,@people,kind:actor needs=recipient
+interrogate            recipient=obj
+open/launch/order/begin/start/conduct/announce/initiate/demand obj=@investigation obj_not=review,hearing,audit,proceeding,proceedings recipient=into,of,against,on act=into,of actor_is=kind:actor
+look into              actor_is=kind:official recipient=into
+inspect                actor_is=@observers,kind:igo recipient=obj,in
+hunt/seek              actor_is=sector:COP,kind:official obj=suspect,killer,attacker,gunman,fugitive recipient=obj
+examine                actor_is=kind:official obj=allegation,claim,abuse recipient=of,against
+raid                   actor_is=sector:COP obj=home,office,house,headquarters,premises recipient=of type=COERCE mode=seize cameo=171
+
+[ACCUSE cameo=116 mode=disapprove contexts=legal pos=verb actor=subj recipient=obj act=of,for]
+rule                   recipient=against actor_is=sector:JUD obl=against:*
+find                   obl_word=guilty recipient=obj type=SANCTION mode=convict act=of
+
+[ACCUSE pos=noun actor=poss,mod,by,from recipient=of,against cameo=111 mode=disapprove]
+condemnation           needs=both of=recipient
+criticism              needs=both of=recipient actor=from,by,poss,mod
+accusation             needs=support/act act=ccomp,of of=none cameo=112 recipient=against
+allegation             needs=support act=ccomp,of of=none cameo=112 mode=allege recipient=against
+denunciation           needs=both of=recipient
+censure                needs=both of=recipient
+investigation          of=recipient recipient=into,against mode=investigate cameo=090 contexts=legal needs=support
+inquiry                of=recipient recipient=into,against mode=investigate cameo=090 contexts=legal needs=support
+probe                  of=recipient recipient=into,against mode=investigate cameo=090 contexts=legal needs=support
+lawsuit                of=none recipient=against mode=allege cameo=115 contexts=legal needs=support
+indictment             of=recipient recipient=against mode=allege cameo=115 contexts=legal needs=both
+trial                  of=recipient actor=none recipient=of,poss,mod mode=allege cameo=115 contexts=legal needs=support
+prosecution            of=recipient mode=allege cameo=115 contexts=legal needs=both
+
+[ACCUSE pos=adj cameo=111 mode=disapprove actor=subj recipient=of,at,with,about]
+critical               recipient=of needs=recipient actor_is=kind:actor recipient_is=kind:actor
+concerned              recipient=about needs=recipient actor_is=kind:political recipient_is=kind:actor
+outraged               recipient=at,by actor_is=kind:political
+angry                  recipient=at,with actor_is=kind:political needs=recipient recipient_is=kind:actor
+dissatisfied           recipient=with actor_is=kind:political recipient_is=kind:actor needs=recipient

@@ -1,0 +1,89 @@
+# AGREE: promises and consent to cooperate. "act" says where the thing agreed to stands; what it is decides mode and code (compose.lex).
+
+[AGREE pos=verb cameo=03 actor=subj recipient=with,iobj act=xcomp,ccomp,to,on,obj,for,advcl]
+agree                  recipient=with mutual=yes
+consent                recipient=to
+assent
+accede                 act=to cameo=0342
+acquiesce              act=to,in
+offer                  recipient=iobj,to,obj act=xcomp,obj,ccomp needs=act hostile=ignore
+promise                recipient=iobj,to,obj act=xcomp,ccomp,obj hostile=THREATEN
+pledge                 recipient=iobj,to act=xcomp,ccomp,obj hostile=THREATEN
+vow                    recipient=iobj act=xcomp,ccomp needs=act hostile=THREATEN
+swear                  recipient=iobj act=xcomp,ccomp needs=act hostile=THREATEN
+undertake              act=xcomp needs=act
+commit                 obj=oneself,itself,himself,themselves,herself act=to recipient=none
+volunteer              act=xcomp,obj needs=act
+guarantee              recipient=iobj,to,obj
+assure                 recipient=obj act=ccomp,of
+propose                recipient=to,iobj act=xcomp,obj,ccomp needs=act hostile=ignore
+suggest                recipient=to act=xcomp,obj,ccomp needs=act act_is=event hostile=ignore
+consider               act=xcomp,obj needs=act recipient=none hostile=planned
+contemplate            act=xcomp,obj needs=act recipient=none hostile=planned
+volunteer              obj=@aid recipient=to
+extend                 obj=invitation recipient=to,iobj cameo=036
+invite                 recipient=obj act=xcomp,to,for cameo=036 needs=recipient actor_is=kind:actor
+accept                 obj=@proposal,@demand,@talks,@agreement,@observers,type:RETREAT,type:CONSULT,type:COOPERATE,type:AID recipient=from,by act=obj
+welcome                obj=@proposal,@talks,@observers recipient=from,by act=obj type=SUPPORT cameo=051
+approve                obj=@agreement,@aid,@proposal,@talks,type:AID,type:RETREAT,type:COOPERATE,type:CONSULT recipient=for,to,with act=obj cameo=03
+endorse                obj=@agreement,@proposal recipient=with,from,by act=obj type=SUPPORT cameo=051
+authorize/authorise    obj=@aid,@talks,type:AID,type:COOPERATE,type:CONSULT,type:RETREAT recipient=for,to act=obj
+okay                   obj=@agreement,@aid,@proposal act=obj
+reach                  obj=@consensus,@agreement recipient=with mutual=yes cameo=03 act=none
+strike                 obj=agreement,accord,deal,bargain,compromise,balance recipient=with mutual=yes cameo=03 act=none
+make                   obj=deal,compromise,promise,pledge,offer,commitment recipient=with,to,for cameo=03 act=none
+conclude               obj=@agreement recipient=with mutual=yes cameo=057 type=SUPPORT act=none
+clinch                 obj=@agreement recipient=with mutual=yes act=none
+hammer out             obj=@agreement,@consensus recipient=with mutual=yes act=none
+work out               obj=@agreement,@consensus recipient=with mutual=yes act=none
+come to                obj=none obl=to:agreement,to:understanding,to:terms recipient=with mutual=yes act=none
+settle                 obj=dispute,difference,conflict,row,quarrel,argument recipient=with mutual=yes cameo=037 act=none
+resolve                obj=dispute,difference,conflict,row,quarrel recipient=with mutual=yes cameo=037 act=none
+compromise             recipient=with mutual=yes act=on,over
+give                   obj=assurance,guarantee,word,commitment,pledge,promise,consent,blessing,undertaking recipient=iobj,to act=obj
+give                   obj=nod,light,approval,go-ahead recipient=iobj,to,for act=to,for
+express                obj=willingness,readiness,interest,intention,desire,preparedness recipient=none act=obj
+signal                 obj=willingness,readiness,intention,acceptance act=obj recipient=none
+announce               obj=readiness,willingness,intention act=obj recipient=none
+declare                obj=readiness,willingness act=obj recipient=none
+indicate               obj=readiness,willingness act=obj recipient=none
+pave                   obj=way recipient=none act=for
+hold out               obj=prospect,hope,hand recipient=to
+reaffirm               obj=commitment,support,pledge,readiness recipient=to
+reiterate              obj=commitment,readiness,offer,willingness,pledge recipient=to act=obj
+renew                  obj=commitment,offer,pledge recipient=to act=obj
+repeat                 obj=offer,pledge,promise recipient=to act=obj
+earmark                obj=@aid recipient=for,to cameo=033
+allocate               obj=@aid recipient=for,to cameo=033 actor_is=kind:actor
+offer                  obj=@aid,@peacekeepers,@troops,@asylum recipient=iobj,to,for act=none cameo=033
+offer                  obj=concession,compromise,apology,amnesty recipient=iobj,to act=none cameo=035
+offer                  obj=@talks,mediation,service,services,negotiation recipient=iobj,to,with,between act=none cameo=036
+pledge                 obj=@aid,@troops,@peacekeepers recipient=iobj,to,for act=none cameo=033
+pledge                 obj=support,cooperation,loyalty,solidarity recipient=iobj,to,for act=none cameo=032
+promise                obj=@aid recipient=iobj,to,for act=none cameo=033
+promise                obj=@reform,reform recipient=iobj,to act=none cameo=034
+commit                 obj=@aid,@troops recipient=to,for act=none cameo=033
+
+[AGREE pos=adj cameo=03 actor=subj recipient=with act=xcomp,to,for,advcl,ccomp]
+ready                  needs=act act_is=cooperative
+willing                needs=act act_is=cooperative
+prepared               needs=act act_is=cooperative
+open                   obl=to:@talks,to:@proposal,to:type:CONSULT,to:type:COOPERATE,to:dialogue,to:compromise,to:idea,to:possibility cameo=036
+agreeable              act=to
+committed              act=to needs=act act_is=cooperative
+eager                  needs=act act_is=cooperative
+keen                   needs=act act_is=cooperative
+happy                  needs=act act_is=cooperative
+glad                   needs=act act_is=cooperative
+determined             needs=act act_is=cooperative
+
+[AGREE pos=noun cameo=03 actor=poss,mod,by,between,from recipient=to,for act=acl,ccomp,of,to,on needs=act]
+offer                  hostile=ignore
+promise
+pledge
+commitment             recipient=none
+willingness            recipient=none
+readiness              recipient=none
+agreement              needs=support recipient=with,between mutual=yes
+consensus              needs=support recipient=with,between mutual=yes
+assurance              needs=support act=ccomp,of

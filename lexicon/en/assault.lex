@@ -1,0 +1,233 @@
+# ASSAULT: deliberate acts that can do bodily harm or destroy. "result" marks the outcome of an attack told beside it: one mention, not two.
+
+[ASSAULT cameo=190 contexts=military pos=verb actor=subj recipient=obj,on,against,at]
+attack                 obj_not=@figures,policy,plan,decision,record,law,bill,proposal,stance,comment,remark,report
+assault                recipient=obj contexts=crime
+strike                 recipient=obj,at obj_not=@agreement,balance,chord,tone,note,pose,match,blow,bargain,compromise,gold,ceasefire,truce actor_is=kind:armed,kind:country,missile,jet,warplane,aircraft,plane,drone,rocket needs=recipient
+strike                 recipient=in,inside,against,at actor_is=kind:armed,kind:country obj=none obl=in:kind:place,inside:*,at:@targets
+invade                 recipient=obj
+storm                  recipient=obj,into actor_not=protester,protestor,demonstrator,crowd,student
+raid                   recipient=obj actor_not=sector:COP actor_is=kind:armed,kind:actor
+ambush                 recipient=obj
+clash                  recipient=with mutual=yes actor_not=protester,protestor,demonstrator,team,player
+battle                 recipient=with,against,obj mutual=yes obj_not=@figures,@accidents actor_is=kind:armed,kind:country,kind:political recipient_is=kind:actor,@people needs=recipient
+fight                  recipient=with,against,obj mutual=yes obj_not=@figures,@accidents,election,back,case,appeal,move,plan,war actor_is=kind:armed,kind:actor needs=several
+skirmish               recipient=with mutual=yes
+engage                 recipient=obj,with actor_is=kind:armed recipient_is=kind:armed needs=recipient mutual=yes
+retaliate              recipient=against actor_is=kind:armed,kind:actor
+target                 recipient=obj actor_is=kind:armed recipient_is=kind:actor,@targets,@people needs=recipient
+wage                   obj=war,jihad,battle,campaign recipient=against,on,with recipient_not=@figures
+carry out/launch/mount/stage/conduct/commit/perpetrate/unleash/undertake obj=attack,offensive,assault,operation,raid,strike,invasion,bombing,massacre,atrocity,incursion,airstrike,type:ASSAULT recipient=on,against,in,into,at,of
+deal/deliver/inflict   obj=blow,casualty,casualties,defeat recipient=to,on actor_is=kind:armed
+overrun                recipient=obj
+retake/recapture       recipient=obj,from
+push                   obl=into:*,out:* recipient=into,from,obj actor_is=kind:armed
+drive out              recipient=obj,from recipient_is=kind:armed,@people
+penetrate              recipient=obj,into actor_is=kind:armed
+infiltrate             recipient=obj,into actor_is=kind:armed
+rout                   recipient=obj actor_is=kind:armed
+repel/repulse          recipient=obj,by,of actor_is=kind:armed
+thrust                 recipient=into actor_is=kind:armed
+shoot down             recipient=obj,of mode=heavy-weapons cameo=194
+down                   obj=plane,jet,aircraft,helicopter,drone,fighter,warplane recipient=of,obj mode=heavy-weapons cameo=194
+sink                   obj=ship,vessel,boat,warship,submarine,trawler recipient=of,obj actor_is=kind:armed,kind:country mode=heavy-weapons cameo=194
+torpedo                obj=ship,vessel,boat,warship recipient=of,obj mode=heavy-weapons cameo=194
+use                    obj=force,violence recipient=against,on
+resort                 obl=to:force,to:violence recipient=against
+exchange               obj=fire,gunfire,shot,shots recipient=with mutual=yes mode=firearms cameo=193
+violate/break/breach   obj=@ceasefire recipient=with,of cameo=196 contexts=military
+
+[ASSAULT cameo=195 mode=aerial contexts=military pos=verb actor=subj recipient=obj,on]
+bomb                   recipient=obj mode=explosives actor_not=jet,warplane,aircraft,plane,bomber cameo=183
+bomb                   recipient=obj actor_is=jet,warplane,aircraft,plane,bomber,fighter,kind:country,sector:MIL
+strafe                 recipient=obj
+drop                   obj=bomb,bombs,barrel recipient=on,over
+
+[ASSAULT cameo=194 mode=heavy-weapons contexts=military pos=verb actor=subj recipient=obj]
+shell                  recipient=obj
+bombard                recipient=obj actor_is=kind:actor,kind:armed,none obl_not=with:question
+pound                  recipient=obj actor_is=kind:armed,kind:country,jet,warplane,artillery,aircraft
+pummel                 recipient=obj actor_is=kind:armed,kind:country,jet,warplane,artillery,aircraft
+mortar                 recipient=obj
+rocket                 recipient=obj actor_is=kind:armed
+
+[ASSAULT cameo=193 mode=firearms contexts=military pos=verb actor=subj recipient=on,at]
+open fire              recipient=on,at
+fire                   obj=@bombs,shot,shots,round,bullet,artillery,gas,gun,rifle,salvo,battery obj_not=kind:person recipient=at,on,into,toward,towards,against
+fire                   obj=none recipient=on,at,into actor_is=kind:armed,sector:COP,gunman,kind:actor obl=on:*,at:*,into:*
+shoot                  recipient=obj,at obj_not=film,movie,scene,video,picture,photo,hoop,ball,footage,glance,basket,par,round,course
+gun down               recipient=obj count=killed
+spray                  recipient=obj obl=with:bullet,with:bullets,with:gunfire
+snipe                  recipient=at
+launch/lob/hurl        obj=@bombs recipient=at,on,into,against mode=heavy-weapons cameo=194 actor_is=kind:armed,kind:actor obj_not=satellite
+
+[ASSAULT cameo=183 mode=explosives pos=verb actor=subj recipient=in,at,near,against,obj]
+detonate               obj=bomb,device,explosive,explosives,mine,vest,grenade,charge,himself,herself recipient=in,at,near,outside
+blow up                recipient=obj,of mode=explosives
+blow                   obj=himself,herself,themselves recipient=in,at,near,outside mode=suicide-attack cameo=1831
+explode                obj=bomb,bombs,series,device,mine,grenade recipient=in,at,near,outside
+explode                subj=@bombs actor=none recipient=in,at,near,outside,of obj=none
+go off                 subj=@bombs actor=none recipient=in,at,near,outside,of
+plant                  obj=bomb,bombs,mine,explosive,explosives,device recipient=in,at,near,outside,on
+throw/hurl/lob/toss    obj=grenade,bomb,bombs,grenades,explosive recipient=at,into,on mode=explosives
+firebomb/fire-bomb     recipient=obj mode=explosives
+
+[ASSAULT cameo=181 mode=abduct contexts=crime pos=verb actor=subj recipient=obj]
+kidnap                 recipient=obj
+abduct                 recipient=obj
+hijack                 recipient=obj obj_not=debate,agenda,term
+take hostage           recipient=obj
+take                   obj=hostage,hostages recipient=in,at,obj
+take                   obj=@people,kind:person obl_word=hostage,captive,prisoner recipient=obj
+take                   obj=@people,kind:person obl=as:hostage recipient=obj
+hold hostage           recipient=obj
+hold                   obj=@people,kind:person obl_word=hostage,captive recipient=obj
+seize                  obj=hostage,hostages recipient=obj
+hold                   obj=hostage,hostages recipient=in,at,obj
+snatch                 recipient=obj recipient_is=@people,kind:person
+use                    obj=@people,kind:person obl=as:shield recipient=obj cameo=184
+
+[ASSAULT cameo=182 mode=beat contexts=crime pos=verb actor=subj recipient=obj]
+beat up                recipient=obj
+beat                   recipient=obj recipient_is=protester,protestor,demonstrator,journalist,activist,prisoner,detainee,civilian,villager,student,reporter,suspect,inmate,worker,victim,wife,woman,man actor_is=sector:COP,kind:armed,guard,soldier,gang,mob,man,officer needs=recipient obl_not=in:final,in:match
+beat                   recipient=obj obl=to:death,with:baton,with:club,with:stick,with:rod,with:pipe
+beat                   recipient=obj obl_word=unconscious,severely,badly
+club                   recipient=obj actor_is=kind:actor
+flog                   recipient=obj
+whip                   recipient=obj actor_is=kind:official,sector:COP
+cane                   recipient=obj
+lash                   recipient=obj actor_is=kind:official
+manhandle              recipient=obj
+maul                   actor_is=crowd,mob,police recipient=obj
+rough up               recipient=obj
+punch                  recipient=obj recipient_is=kind:person,@people needs=recipient
+kick                   recipient=obj recipient_is=kind:person,@people actor_is=sector:COP,kind:armed needs=recipient
+slap                   recipient=obj recipient_is=kind:person,@people needs=recipient
+mistreat/ill-treat     recipient=obj actor_is=kind:actor
+abuse                  recipient=obj recipient_is=prisoner,detainee,inmate,child,woman,migrant actor_is=kind:actor,guard
+attack                 obl=with:knife,with:machete,with:axe,with:hammer,with:stick recipient=obj mode=primitive cameo=180
+stab                   recipient=obj mode=primitive obl_not=in:back
+knife                  recipient=obj mode=primitive
+hack                   recipient=obj recipient_is=@people,kind:person mode=primitive obl=to:death,with:machete,with:machetes
+lynch                  recipient=obj count=killed mode=primitive
+stone                  recipient=obj obl=to:death mode=primitive count=killed
+slash                  recipient=obj recipient_is=@people,kind:person mode=primitive needs=recipient
+
+[ASSAULT cameo=1821 mode=sexual contexts=crime,gender pos=verb actor=subj recipient=obj]
+rape                   recipient=obj
+gang-rape              recipient=obj
+molest                 recipient=obj
+grope                  recipient=obj
+assault                recipient=obj obl_word=sexually
+
+[ASSAULT cameo=1822 mode=torture contexts=human_rights pos=verb actor=subj recipient=obj]
+torture                recipient=obj
+waterboard             recipient=obj
+electrocute            actor_is=kind:actor recipient=obj
+maim                   recipient=obj
+mutilate               recipient=obj
+
+[ASSAULT cameo=185 mode=targeted contexts=crime pos=verb actor=subj recipient=obj count=killed]
+assassinate            recipient=obj
+murder                 recipient=obj
+poison                 recipient=obj recipient_is=kind:person,@people needs=recipient
+execute                recipient=obj actor_is=kind:armed,sector:REB recipient_is=@people,kind:person needs=recipient mode=none cameo=180
+behead                 recipient=obj mode=none cameo=180
+slaughter              recipient=obj recipient_is=@people,kind:person mode=none cameo=202 needs=recipient
+massacre               recipient=obj mode=none cameo=202 contexts=military,human_rights
+exterminate            recipient=obj recipient_is=@people,kind:actor mode=none cameo=202
+slay                   recipient=obj mode=none
+strangle               recipient=obj mode=none
+lynch                  recipient=obj mode=none
+
+[ASSAULT cameo=190 contexts=military pos=verb actor=subj recipient=obj result=yes]
+kill                   count=killed obj_not=@figures,time subj_not=@accidents recipient_is=kind:actor,@people,number obl_not=in:@accidents,by:@accidents
+wound                  count=injured subj_not=@accidents recipient_is=kind:actor,@people,number obl_not=in:@accidents obj_not=pride
+injure                 count=injured subj_not=@accidents recipient_is=kind:actor,@people,number obl_not=in:@accidents weak=yes
+die                    count=killed recipient=subj actor=none needs=attack obl_not=in:@accidents
+perish                 count=killed recipient=subj actor=none needs=attack
+hurt                   count=injured subj_not=@accidents recipient_is=@people,number needs=attack
+claim                  count=killed obj=life,lives recipient=of needs=attack
+leave                  obl_word=dead,wounded,injured count=killed recipient=obj needs=attack
+destroy                recipient=obj,of recipient_is=@structures,kind:armed,@arms mode=destroy cameo=1712 subj_not=@accidents actor_is=kind:actor,kind:armed,none,type:ASSAULT obl_not=in:@accidents,by:@accidents needs=recipient
+damage                 recipient=obj,of recipient_is=@structures mode=destroy cameo=1712 subj_not=@accidents needs=attack
+
+[ASSAULT cameo=1712 mode=destroy contexts=human_security pos=verb actor=subj recipient=obj,of]
+demolish               recipient=obj,of recipient_is=@structures actor_is=kind:actor,bulldozer,none needs=recipient
+raze                   recipient=obj,of recipient_is=@structures subj_not=@accidents needs=recipient
+bulldoze               recipient=obj,of recipient_is=@structures needs=recipient
+burn/torch             recipient=obj,of recipient_is=@structures subj_not=@accidents actor_is=kind:actor,@people needs=recipient
+burn down              recipient=obj,of subj_not=@accidents actor_is=kind:actor,@people
+set fire               recipient=to actor_is=kind:actor,@people
+set ablaze             recipient=obj actor_is=kind:actor,@people
+set alight             recipient=obj actor_is=kind:actor,@people
+sabotage               recipient=obj,of recipient_is=@structures needs=recipient
+level                  recipient=obj,of recipient_is=@structures actor_is=kind:armed subj_not=@accidents needs=recipient
+wreck                  recipient=obj,of recipient_is=@structures actor_is=kind:armed needs=recipient
+desecrate              recipient=obj,of
+ravage                 recipient=obj,of actor_is=kind:armed
+
+[ASSAULT cameo=175 mode=crowd-control contexts=repression pos=verb actor=subj recipient=on,against,at,obj]
+fire/use/lob/throw/hurl obj=gas,teargas,canister,baton,bullet,cannon,grenade,stun obj_mod=tear,rubber,plastic,water,stun recipient=on,at,against,to actor_is=sector:COP,kind:armed,kind:official
+use                    obj=gas,cannon,baton,batons,teargas,dog,truncheon recipient=on,against,at,to
+fire                   obj=teargas recipient=on,at,against
+teargas/tear-gas       recipient=obj
+baton-charge           recipient=obj
+charge                 actor_is=sector:COP recipient=obj,at,into recipient_is=protester,protestor,demonstrator,crowd,student needs=recipient
+disperse               recipient=obj,by,of obl=with:gas,with:baton,with:cannon,with:teargas,with:force
+turn                   obj=cannon,hose recipient=on
+trample                recipient=obj actor_is=sector:COP,kind:armed
+
+[ASSAULT cameo=203 contexts=religion_ethnicity,human_rights pos=verb actor=subj recipient=obj,against,of]
+cleanse                recipient=obj,of obl_word=ethnically
+commit                 obj=genocide,cleansing,massacre,atrocity,atrocities recipient=against,on,of
+engage                 obl=in:cleansing,in:genocide,in:massacre,in:violence,in:torture recipient=against,of
+
+[ASSAULT cameo=204 mode=unconventional contexts=cbrn pos=verb actor=subj recipient=on,against,obj]
+gas                    recipient=obj recipient_is=kind:actor,@people needs=recipient
+use                    obj=weapon,weapons,gas,agent,sarin,chlorine obj_mod=chemical,biological,nerve,poison,mustard,nuclear,chlorine recipient=on,against
+
+[ASSAULT cameo=190 contexts=military pos=noun actor=poss,mod,by,from recipient=on,against,at,in]
+attack                 of=actor recipient=on,against,at needs=either mod_not=heart,panic,asthma,verbal,personal,negative,cyber
+assault                of=actor recipient=on,against needs=either
+offensive              of=actor recipient=on,against,in needs=either mod_not=charm,diplomatic,peace
+invasion               of=recipient recipient=of,into needs=both
+incursion              of=none recipient=into needs=either
+raid                   of=actor recipient=on,in,against needs=either
+air raid               of=actor recipient=on,in,against mode=aerial cameo=195 needs=either
+air strike             of=actor recipient=on,in,against mode=aerial cameo=195 needs=either
+airstrike              of=actor recipient=on,in,against mode=aerial cameo=195 needs=either
+missile strike         of=actor recipient=on,in,against mode=heavy-weapons cameo=194 needs=either
+drone strike           of=actor recipient=on,in,against mode=drone cameo=195 needs=either
+drone attack           of=actor recipient=on,in,against mode=drone cameo=195 needs=either
+military strike        of=actor recipient=on,in,against needs=either
+bombing                of=recipient recipient=of,in,at,on mode=explosives cameo=183 needs=either
+bombardment            of=recipient recipient=of,on mode=heavy-weapons cameo=194 needs=either
+shelling               of=recipient recipient=of,in,on mode=heavy-weapons cameo=194 needs=either
+shooting               of=recipient recipient=of,at,in mode=firearms cameo=193 contexts=crime needs=either
+explosion              of=none actor=none recipient=in,at,near mode=explosives cameo=183 needs=support
+blast                  of=none actor=none recipient=in,at,near mode=explosives cameo=183 needs=support
+gunfire                of=none mode=firearms cameo=193 needs=support
+ambush                 of=recipient recipient=of,on needs=either
+clash                  of=none actor=poss,mod,between,by recipient=with mutual=yes needs=either mod_not=cultural,personality
+fighting               of=none actor=between,by,mod recipient=with,against mutual=yes needs=several
+battle                 of=none actor=between,mod recipient=with,against mutual=yes needs=several mod_not=legal,court,political
+gun battle             of=none actor=between,mod recipient=with,against mutual=yes mode=firearms cameo=193 needs=several
+skirmish               of=none actor=between,mod recipient=with mutual=yes needs=several
+massacre               of=recipient recipient=of cameo=202 needs=either count=killed
+killing                of=recipient recipient=of count=killed needs=either
+slaying                of=recipient recipient=of count=killed needs=either contexts=crime
+murder                 of=recipient recipient=of mode=targeted cameo=185 count=killed contexts=crime needs=both
+assassination          of=recipient recipient=of mode=targeted cameo=186 count=killed needs=either
+beheading              of=recipient recipient=of cameo=180 count=killed needs=either
+execution              of=recipient recipient=of cameo=180 count=killed needs=both
+kidnapping             of=recipient recipient=of mode=abduct cameo=181 contexts=crime needs=either
+abduction              of=recipient recipient=of mode=abduct cameo=181 contexts=crime needs=either
+hijacking              of=recipient recipient=of mode=abduct cameo=181 contexts=crime needs=either
+torture                of=recipient recipient=of mode=torture cameo=1822 contexts=human_rights needs=both
+rape                   of=recipient recipient=of mode=sexual cameo=1821 contexts=crime,gender needs=both
+beating                of=recipient recipient=of mode=beat cameo=182 contexts=crime needs=both
+stabbing               of=recipient recipient=of mode=primitive cameo=180 contexts=crime needs=either
+demolition             of=recipient recipient=of mode=destroy cameo=1712 needs=both
+genocide               of=recipient recipient=against,of cameo=202 contexts=human_rights needs=both
+ethnic cleansing       of=recipient recipient=against,of cameo=203 contexts=religion_ethnicity needs=either

@@ -1,0 +1,100 @@
+# CONSULT: meetings, visits, calls, negotiations, mediation.
+
+[CONSULT cameo=040 pos=verb actor=subj recipient=with,obj mutual=yes]
+meet                   subj_not=@figures,demand,supply,output,production,company recipient=with,obj obj_not=@figures,demand,need,requirement,condition,criterion,standard,obligation,expectation,resistance,fate,opposition,end,commitment,payment,schedule,request,challenge,test,bill,debt,objection
+meet                   obl=for:@talks,in:session recipient=with
+meet up                recipient=with
+confer                 recipient=with
+consult                recipient=with,obj obj_not=doctor,map,book,lawyer,expert
+discuss                recipient=with actor_is=kind:actor recipient_not=none
+talk                   recipient=with,to recipient_is=kind:actor actor_is=kind:actor needs=recipient
+talk                   recipient=with,to obl=about:*,on:* needs=several
+speak                  recipient=with,to recipient_is=kind:political needs=recipient actor_is=kind:political
+converse               recipient=with
+hold                   obj=@talks,type:CONSULT recipient=with,between
+have                   obj=talks,talk,meeting,consultation,negotiation,discussion recipient=with actor_is=kind:actor
+open                   obj=talks,talk,negotiation,dialogue,summit recipient=with,between cameo=046
+begin/start/launch     obj=talks,talk,negotiation,dialogue,consultation,discussion recipient=with,between cameo=046
+resume/renew/restart/reopen obj=talks,talk,negotiation,dialogue,contact,discussion recipient=with,between cameo=046
+continue               obj=talks,talk,negotiation,dialogue,contact,discussion recipient=with,between cameo=046
+conclude/end/finish/complete obj=talks,talk,visit,summit,meeting,tour obj_not=peace recipient=with,between,to cameo=040
+exchange               obj=view,message,letter,greeting recipient=with
+sit down               recipient=with
+huddle                 recipient=with
+dine                   recipient=with recipient_is=kind:political needs=recipient
+lunch                  recipient=with recipient_is=kind:political needs=recipient
+breakfast              recipient=with recipient_is=kind:political needs=recipient
+gather                 actor_is=kind:political obl=for:@talks,to:discuss needs=actor
+convene                actor_is=kind:political obj=@talks,session,council
+attend                 obj=@talks,funeral,ceremony,inauguration actor_is=kind:political recipient=none
+brief                  recipient=obj recipient_is=kind:political actor_is=kind:political mutual=no
+join                   obj=@talks,talks recipient=none
+
+[CONSULT cameo=041 mode=phone pos=verb actor=subj recipient=obj,with,to mutual=yes]
+telephone              recipient=obj
+phone                  recipient=obj
+call                   recipient=obj,to obl=by:telephone,by:phone,on:phone,on:telephone
+speak                  obl=by:telephone,by:phone,on:phone,on:telephone,over:phone recipient=with,to
+talk                   obl=by:telephone,by:phone,on:phone,on:telephone,over:phone recipient=with,to
+
+[CONSULT cameo=042 mode=visit pos=verb actor=subj recipient=obj mutual=no]
+visit                  actor_is=kind:actor obj_not=doctor,museum,website,site,page,grave,family,church,zoo,hospital,scene,victim
+tour                   actor_is=kind:political recipient=obj
+arrive                 obl=for:@talks,for:visit,on:visit,on:tour,for:summit,for:meeting recipient=in,at
+arrive                 actor_is=kind:official recipient=in,to recipient_is=kind:place
+fly                    actor_is=kind:official recipient=to,into recipient_is=kind:place needs=recipient
+travel                 actor_is=kind:official recipient=to recipient_is=kind:place needs=recipient
+head                   actor_is=kind:official recipient=to,for recipient_is=kind:place needs=recipient
+go                     actor_is=kind:official recipient=to recipient_is=kind:place needs=recipient
+leave                  actor_is=kind:official recipient=for recipient_is=kind:place needs=recipient
+depart                 actor_is=kind:official recipient=for recipient_is=kind:place needs=recipient
+come                   actor_is=kind:official recipient=to recipient_is=kind:place needs=recipient
+return                 actor_is=kind:official recipient=to recipient_is=kind:place needs=recipient obl=for:talks,for:visit,for:talk
+pay                    obj=visit,call,courtesy recipient=to,on
+make                   obj=visit,trip,tour,stopover recipient=to,in
+embark                 obl=on:visit,on:tour,on:trip actor_is=kind:political recipient=to,of
+begin/start/end/conclude/wrap obj=visit,tour,trip recipient=to,of,in actor_is=kind:actor
+dispatch/send          obj=@diplomats,delegation,emissary,mediator,minister obj_not=letter,message recipient=to recipient_is=kind:place,kind:country needs=recipient
+
+[CONSULT cameo=043 mode=visit pos=verb actor=subj recipient=obj mutual=no]
+host                   obj_not=game,cup,olympics,tournament,show,party,award,festival,match,championship,race,event,website obj=@talks,kind:political,dinner,reception,lunch,banquet,type:CONSULT recipient=obj,with,between,for
+receive                recipient=obj recipient_is=kind:official actor_is=kind:political
+welcome                recipient=obj recipient_is=kind:official actor_is=kind:official
+greet                  recipient=obj recipient_is=kind:official actor_is=kind:political
+entertain              recipient=obj recipient_is=kind:official actor_is=kind:political
+
+[CONSULT cameo=045 mode=third-party contexts=diplomatic pos=verb actor=subj recipient=between,obj,in,with mutual=no]
+mediate                recipient=between,in,obj
+broker                 obj=@agreement,@talks,@ceasefire,peace recipient=between,of,in
+facilitate             obj=@talks,@agreement recipient=between,of,with
+arbitrate              recipient=between,in
+intercede              recipient=with
+sponsor                obj=@talks recipient=between,of
+shuttle                recipient=between
+chair                  obj=@talks recipient=between
+undertake              obj=mediation,mission recipient=between
+
+[CONSULT cameo=046 contexts=diplomatic pos=verb actor=subj recipient=with mutual=yes]
+negotiate              recipient=with obj_not=contract,price,sale
+bargain                recipient=with
+haggle                 recipient=with
+
+[CONSULT pos=noun actor=poss,mod,between,by,of,subj recipient=with,to mutual=yes cameo=040]
+meeting                recipient=with of=actor needs=several
+talk                   recipient=with of=none needs=several cameo=046
+talks                  recipient=with of=none needs=several cameo=046
+summit                 recipient=with of=actor needs=several
+negotiation            recipient=with of=none needs=several cameo=046 contexts=diplomatic
+consultation           recipient=with of=actor needs=several
+discussion             recipient=with of=none needs=several
+dialogue               recipient=with of=none needs=several
+conversation           recipient=with of=none needs=several
+encounter              recipient=with of=none needs=several
+phone call             recipient=with,to mode=phone cameo=041 needs=several
+telephone call         recipient=with,to mode=phone cameo=041 needs=several
+telephone conversation recipient=with mode=phone cameo=041 needs=several
+visit                  recipient=to,in of=actor mode=visit mutual=no cameo=042 needs=recipient
+trip                   recipient=to mode=visit mutual=no cameo=042 actor_is=kind:official needs=both
+tour                   recipient=of mode=visit mutual=no cameo=042 actor_is=kind:official needs=both
+stopover               recipient=in mode=visit mutual=no cameo=042 actor_is=kind:official needs=both
+mediation              recipient=between,in mode=third-party mutual=no cameo=045 needs=support

@@ -1,0 +1,78 @@
+# REQUEST: ask, demand, order, appeal, urge. What is asked for decides the mode (compose.lex).
+
+[REQUEST cameo=100 pos=verb actor=subj recipient=of,from,obj,iobj act=xcomp,ccomp,obj,for,advcl,to,on]
+demand                 recipient=from,of,iobj act=obj,ccomp,xcomp actor_is=kind:actor
+ask                    recipient=obj,iobj,from act=xcomp,for,ccomp,to needs=act actor_is=kind:actor
+request                recipient=from,of act=obj,xcomp,ccomp actor_is=kind:actor
+urge                   recipient=obj,on act=xcomp,ccomp,to,on,obj actor_is=kind:actor
+call on                recipient=on,upon act=xcomp,advcl,for needs=recipient actor_is=kind:actor
+call upon              recipient=on,upon act=xcomp,advcl,for needs=recipient
+call for               recipient=none act=for,on actor_is=kind:actor obj=none
+call                   recipient=for act=xcomp obl=for:* actor_is=kind:actor obj=none
+appeal                 recipient=to act=for,xcomp,advcl,to obj=none actor_is=kind:actor obl=for:*,to:*
+appeal                 obj=none recipient=to act=xcomp needs=act actor_is=kind:actor
+plead                  recipient=with act=for,xcomp obj=none obj_not=guilty obl=for:*,with:* actor_is=kind:actor
+beg                    recipient=obj,of act=xcomp,for needs=recipient actor_is=kind:actor
+implore                recipient=obj act=xcomp
+beseech                recipient=obj act=xcomp
+exhort                 recipient=obj act=xcomp
+entreat                recipient=obj act=xcomp
+press                  recipient=obj act=xcomp,for,on,to,ccomp needs=act/recipient actor_is=kind:actor obj_not=case,button,charge,charges,ahead
+pressure               recipient=obj act=xcomp,into,to,on actor_is=kind:actor
+pressurize/pressurise  recipient=obj act=xcomp,into
+push                   obl=for:* act=for,xcomp recipient=none actor_is=kind:political obj=none
+push                   recipient=obj act=xcomp,for,to needs=act actor_is=kind:political recipient_is=kind:actor
+lobby                  recipient=obj act=xcomp,for,on actor_is=kind:actor recipient_is=kind:actor needs=recipient
+petition               recipient=obj act=xcomp,for actor_is=kind:actor
+prod                   recipient=obj act=xcomp,into,to actor_is=kind:political
+nudge                  recipient=obj act=xcomp,into,to actor_is=kind:political
+order                  recipient=obj act=xcomp,ccomp,obj needs=act/recipient actor_is=kind:actor obj_not=coffee,meal,food,copy,product,pizza
+instruct               recipient=obj act=xcomp,ccomp needs=recipient actor_is=kind:political
+command                recipient=obj act=xcomp,ccomp needs=act actor_is=kind:political
+direct                 recipient=obj act=xcomp needs=act actor_is=kind:political
+summon                 recipient=obj actor_is=kind:political cameo=106 mode=meet recipient_is=kind:actor,@diplomats
+subpoena               recipient=obj actor_is=kind:actor contexts=legal
+invoke                 obj=article,clause recipient=against
+insist                 act=ccomp,on recipient=none actor_is=kind:political needs=act
+require                recipient=obj,of act=xcomp,ccomp actor_is=kind:official needs=act recipient_is=kind:actor
+remind                 recipient=obj act=ccomp needs=act actor_is=kind:political
+advise                 recipient=obj act=xcomp needs=act actor_is=kind:political
+encourage              recipient=obj act=xcomp,to needs=act recipient_is=kind:political actor_is=kind:political
+warn                   recipient=obj act=against needs=act actor_is=kind:political cameo=104
+tell                   recipient=obj act=xcomp needs=act actor_is=kind:actor recipient_is=kind:actor
+want                   recipient=obj act=xcomp needs=act actor_is=kind:political recipient_is=kind:actor weak=yes
+seek                   obj=@aid,@asylum,support,backing,extradition,meeting,talks,dialogue,mediation,release,protection,freedom,independence,autonomy,permission,assurance,guarantee,clarification,explanation,apology,resignation,removal,withdrawal,type:AID,type:CONSULT,type:RETREAT,type:COOPERATE,type:CONCEDE act=obj recipient=from,in,of actor_is=kind:actor
+request/ask            obj=@aid,@asylum,extradition,meeting,permission,@observers,@peacekeepers,@troops recipient=from,of act=obj actor_is=kind:actor
+apply                  obl=for:@asylum,for:membership,for:loan,for:aid,for:visa recipient=in,to,from
+issue/make             obj=demand,request,appeal,call,plea,reminder,order,summons recipient=to,on,for,iobj act=obj,for,xcomp,ccomp
+issue                  obj=warrant recipient=for,against contexts=legal type=ACCUSE mode=investigate cameo=090
+launch                 obj=appeal recipient=to act=for
+present/submit         obj=demand,petition,request recipient=to act=obj
+send                   obj=appeal,petition,request recipient=to,iobj act=obj
+renew/reiterate/repeat/restate obj=demand,call,appeal,request,plea recipient=on,to,for,of act=obj
+step up                obj=pressure recipient=on act=xcomp
+put/exert/increase/pile/apply/intensify obj=pressure recipient=on act=xcomp,to
+give                   obj=deadline,order recipient=iobj,to act=obj,xcomp
+set                    obj=deadline recipient=for actor_is=kind:political
+claim                  obj=refuge,asylum recipient=in
+propose                obj=meeting,talks,summit,dialogue,negotiation recipient=to,with type=AGREE cameo=036
+solicit                recipient=from actor_is=kind:political
+rally                  obl=for:@reform type=PROTEST mode=demo cameo=141
+convince/persuade      recipient=obj act=xcomp needs=act actor_is=kind:political recipient_is=kind:political
+
+[REQUEST pos=noun actor=poss,mod,by,from recipient=to,on,of act=acl,ccomp,for,of cameo=100]
+demand                 recipient=to,from needs=support/act
+call                   recipient=on,to needs=act
+appeal                 recipient=to needs=support/act
+plea                   recipient=to needs=support/act
+request                recipient=to needs=support/act
+order                  needs=act recipient=to
+ultimatum              recipient=to needs=support type=THREATEN cameo=139
+
+[REQUEST pos=adj actor=subj act=for,xcomp,ccomp cameo=100]
+insistent              act=ccomp,on needs=act
+adamant                act=ccomp needs=act
+
+# "X said that Y must do Z": the modal words stand in status.lex under [obligation] and [obliged].
+[REQUEST pos=verb cameo=100]
+must

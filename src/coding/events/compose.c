@@ -1,0 +1,248 @@
+/* Acts inside acts: "agreed to withdraw" is one act, whose inside decides its mode; "killing three" belongs to the attack beside
+ * it. */
+#include "coding/events/scene.h"
+
+enum { MAX_STEPS = 8 };
+
+static void apply(dtl_event_act *act, const dtl_event_within *within) {
+    if (!within->told) return;
+    if (within->becomes >= 0 && within->becomes != act->type) {
+        act->type = within->becomes;
+        act->mode = -1;
+    }
+    if (within->mode >= 0) act->mode = within->mode;
+    if (within->cameo[0]) memcpy(act->cameo, within->cameo, sizeof act->cameo);
+    act->contexts |= within->contexts;
+    act->composed = within->source;
+}
+
+/* Those whom the act inside speaks of, when the outer one names nobody. */
+static void borrow_recipients(const dtl_event_scene *scene, dtl_event_act *act, const dtl_event_act *inner) {
+    if (act->recipients.count || (act->type >= 0 && !act->frame->recipient.count && !act->frame->act.count)) return;
+    dtl_event_side found = {.head = DTL_EVENT_NONE};
+    if (act->type == DTL_TYPE_REQUEST && scene->tokens[act->inner_token].upos == DTL_UPOS_VERB) {
+        uint32_t subject = dtl_event_subject(scene, act->inner_token);
+        if (subject != DTL_EVENT_NONE) dtl_event_add(scene, subject, false, &found);
+        dtl_event_side_remove(&found, &act->actors, scene);
+    }
+    if (!found.count && inner) {
+        found = act->type == DTL_TYPE_REQUEST ? inner->actors : inner->recipients;
+        dtl_event_side_remove(&found, &act->actors, scene);
+        if (!found.count) {
+            found = act->type == DTL_TYPE_REQUEST ? inner->recipients : inner->actors;
+            dtl_event_side_remove(&found, &act->actors, scene);
+        }
+    }
+    if (!found.count) dtl_event_search(scene, act->inner_token, &act->actors, &found);
+    if (!found.count) return;
+    act->recipients = found;
+    act->recipients.slot = "the act inside";
+}
+
+static void compose_operator(dtl_event_scene *scene, dtl_event_act *act, dtl_event_act *inner) {
+    const dtl_event_within *within = &scene->lexicon->within[act->type][inner ? inner->type : DTL_EVENT_OTHER];
+    if (within->hostile && act->frame->hostile == DTL_EVENT_HOSTILE_PLANNED) {
+        act->dropped = true;
+        inner->planned = true;
+        return;
+    }
+    if (within->hostile && act->frame->hostile == DTL_EVENT_HOSTILE_THREAT) {
+        act->type = DTL_TYPE_THREATEN;
+        act->mode = -1;
+        memcpy(act->cameo, "130", 4);
+        within = &scene->lexicon->within[DTL_TYPE_THREATEN][inner->type];
+    }
+    apply(act, within);
+    if (inner) {
+        inner->consumed = true;
+        act->contexts |= inner->contexts;
+    }
+    dtl_event_node_of(scene, act->inner_token)->inside = true;
+    borrow_recipients(scene, act, inner);
+}
+
+void dtl_event_compose_act(dtl_event_scene *scene, uint32_t index) {
+    dtl_event_act *act = &scene->acts.items[index];
+    uint32_t told = dtl_event_told(scene, act->inner);
+    dtl_event_act *inner = told == DTL_EVENT_NONE ? NULL : &scene->acts.items[told];
+    if (inner) inner->outer = index;
+    if (act->frame->carry != DTL_EVENT_STOP) {
+        compose_operator(scene, act, inner);
+        return;
+    }
+    if (!inner || !scene->lexicon->within[DTL_EVENT_WITHIN_STOP][inner->type].told) return;
+    bool nominal = inner->frame->upos == DTL_UPOS_NOUN;
+    if (nominal) inner->support = act->token;
+    apply(act, &scene->lexicon->within[DTL_EVENT_WITHIN_STOP][inner->type]);
+    act->contexts |= inner->contexts;
+    inner->consumed = true;
+    dtl_event_node_of(scene, act->inner_token)->inside = true;
+    borrow_recipients(scene, act, inner);
+}
+
+static bool is_attack(const dtl_event_scene *scene, uint32_t act, uint32_t self) {
+    uint32_t told = dtl_event_told(scene, act);
+    if (told == DTL_EVENT_NONE || told == self) return false;
+    const dtl_event_act *a = &scene->acts.items[told];
+    return a->type == DTL_TYPE_ASSAULT && !a->dropped && !a->consumed;
+}
+
+static uint32_t attack_below(const dtl_event_scene *scene, uint32_t token, uint32_t self) {
+    dtl_event_children(scene, token, child) {
+        uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
+        bool near = base == DTL_REL_ADVCL || base == DTL_REL_OBL || base == DTL_REL_NSUBJ || base == DTL_REL_NMOD ||
+                    base == DTL_REL_ACL || base == DTL_REL_CCOMP;
+        uint32_t act = dtl_event_node_of(scene, (uint32_t)child)->act;
+        if (near && is_attack(scene, act, self)) return dtl_event_told(scene, act);
+    }
+    return DTL_EVENT_NONE;
+}
+
+/* The attack that an outcome belongs to: its subject, what it is beside, or what is told below it. */
+static uint32_t attack_of(const dtl_event_scene *scene, uint32_t index) {
+    const dtl_event_act *act = &scene->acts.items[index];
+    uint32_t subject = dtl_event_subject(scene, act->token);
+    if (subject != DTL_EVENT_NONE && is_attack(scene, dtl_event_node_of(scene, subject)->act, index))
+        return dtl_event_told(scene, dtl_event_node_of(scene, subject)->act);
+    uint32_t below = attack_below(scene, act->token, index);
+    if (below != DTL_EVENT_NONE) return below;
+    uint32_t token = act->token;
+    for (int step = 0; step < MAX_STEPS; step++) {
+        uint8_t base = dtl_event_node_of(scene, token)->base;
+        if (base != DTL_REL_ADVCL && base != DTL_REL_CONJ && base != DTL_REL_XCOMP && base != DTL_REL_ACL) return DTL_EVENT_NONE;
+        token = dtl_event_head(scene, token);
+        if (token == DTL_EVENT_NONE) return DTL_EVENT_NONE;
+        if (is_attack(scene, dtl_event_node_of(scene, token)->act, index))
+            return dtl_event_told(scene, dtl_event_node_of(scene, token)->act);
+        below = base == DTL_REL_ACL ? DTL_EVENT_NONE : attack_below(scene, token, index);
+        if (below != DTL_EVENT_NONE) return below;
+    }
+    return DTL_EVENT_NONE;
+}
+
+/* Victims say more than the town that was hit. */
+static bool names_people(const dtl_event_scene *scene, const dtl_event_side *side) {
+    for (size_t i = 0; i < side->count; i++) {
+        const dtl_event_filler *filler = &side->items[i];
+        bool place = dtl_event_is_kind(scene, filler->token, DTL_EVENT_KIND_PLACE) ||
+                     dtl_event_in_class(scene, filler->token, scene->lexicon->class_territory) ||
+                     dtl_event_in_class(scene, filler->token, scene->lexicon->class_structures);
+        if (!place) return true;
+    }
+    return false;
+}
+
+static void merge_result(dtl_event_scene *scene, uint32_t index, uint32_t attack) {
+    dtl_event_act *result = &scene->acts.items[index], *act = &scene->acts.items[attack];
+    dtl_event_count(scene, result);
+    for (int kind = 0; kind < DTL_COUNT_KINDS; kind++) {
+        if (result->counts[kind].told && !act->counts[kind].told) act->counts[kind] = result->counts[kind];
+    }
+    dtl_event_side_remove(&result->recipients, &act->actors, scene);
+    if (result->recipients.count && !names_people(scene, &act->recipients)) act->recipients = result->recipients;
+    if (!act->actors.count) {
+        act->actors = result->actors;
+        dtl_event_side_remove(&act->actors, &act->recipients, scene);
+    }
+    result->dropped = true;
+}
+
+void dtl_event_merge_results(dtl_event_scene *scene) {
+    /* from the right: "killed three and wounded five in an attack" joins five to three, then both to the attack */
+    for (size_t i = scene->acts.count; i-- > 0;) {
+        dtl_event_act *act = &scene->acts.items[i];
+        if (act->dropped || act->consumed || !act->frame->result) continue;
+        uint32_t attack = attack_of(scene, (uint32_t)i);
+        if (attack != DTL_EVENT_NONE)
+            merge_result(scene, (uint32_t)i, attack);
+        else if (act->frame->needs & DTL_EVENT_NEEDS_ATTACK)
+            act->dropped = true;
+    }
+}
+
+/* The verb of saying that a clause is the content of. */
+static uint32_t saying_above(const dtl_event_scene *scene, uint32_t verb) {
+    for (int step = 0; step < MAX_STEPS; step++) {
+        uint8_t base = dtl_event_node_of(scene, verb)->base;
+        uint32_t head = dtl_event_head(scene, verb);
+        if (head != DTL_EVENT_NONE && (base == DTL_REL_CCOMP || base == DTL_REL_PARATAXIS) &&
+            dtl_knowledge_reports(scene->stage->knowledge, scene->tokens[head].lemma))
+            return head;
+        if (base == DTL_REL_CONJ && head != DTL_EVENT_NONE) {
+            verb = head;
+            continue;
+        }
+        dtl_event_children(scene, verb, child) {
+            bool aside = dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_PARATAXIS;
+            if (aside && dtl_knowledge_reports(scene->stage->knowledge, scene->tokens[child].lemma)) return (uint32_t)child;
+        }
+        return DTL_EVENT_NONE;
+    }
+    return DTL_EVENT_NONE;
+}
+
+static bool is_obliged(const dtl_event_scene *scene, uint32_t verb) {
+    dtl_event_children(scene, verb, child) {
+        if (dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_AUX &&
+            (dtl_event_flags(scene, (uint32_t)child) & DTL_EVENT_OBLIGATION))
+            return true;
+    }
+    uint32_t head = dtl_event_node_of(scene, verb)->base == DTL_REL_XCOMP ? dtl_event_head(scene, verb) : DTL_EVENT_NONE;
+    return head != DTL_EVENT_NONE && (dtl_event_flags(scene, head) & DTL_EVENT_OBLIGED) &&
+           dtl_event_node_of(scene, head)->object == DTL_EVENT_NONE;
+}
+
+static const dtl_event_frame *obligation_frame(const dtl_event_lexicon *lexicon) {
+    return lexicon->obligation == DTL_EVENT_NONE ? NULL : &lexicon->frames.items[lexicon->obligation];
+}
+
+static int add_obligation(dtl_event_scene *scene, uint32_t verb) {
+    uint32_t say = saying_above(scene, verb);
+    uint32_t speaker = say == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_subject(scene, say);
+    uint32_t obliged = dtl_event_subject(scene, verb);
+    if (dtl_event_is_passive(scene, verb)) obliged = dtl_event_node_of(scene, verb)->subject;
+    if (speaker == DTL_EVENT_NONE || obliged == DTL_EVENT_NONE) return DTL_OK;
+    const dtl_event_frame *frame = obligation_frame(scene->lexicon);
+    if (!frame) return DTL_OK;
+    dtl_event_act act = {.frame = frame,
+                         .token = verb,
+                         .support = DTL_EVENT_NONE,
+                         .inner = dtl_event_node_of(scene, verb)->act,
+                         .inner_token = verb,
+                         .outer = DTL_EVENT_NONE,
+                         .type = frame->type,
+                         .mode = frame->mode,
+                         .contexts = frame->contexts,
+                         .actors = {.head = DTL_EVENT_NONE},
+                         .recipients = {.head = DTL_EVENT_NONE}};
+    memcpy(act.cameo, frame->cameo, sizeof act.cameo);
+    dtl_event_add(scene, speaker, false, &act.actors);
+    dtl_event_add(scene, obliged, false, &act.recipients);
+    dtl_event_side_remove(&act.recipients, &act.actors, scene);
+    if (!act.actors.count || !act.recipients.count || !dtl_event_is_kind(scene, speaker, DTL_EVENT_KIND_POLITICAL) ||
+        !dtl_event_is_kind(scene, obliged, DTL_EVENT_KIND_POLITICAL))
+        return DTL_OK;
+    act.actors.slot = "speaker";
+    act.recipients.slot = "subject";
+    uint32_t told = dtl_event_told(scene, act.inner);
+    dtl_event_act *inner = told == DTL_EVENT_NONE ? NULL : &scene->acts.items[told];
+    if (inner && (inner->type == DTL_TYPE_REQUEST || inner->consumed)) return DTL_OK;
+    apply(&act, &scene->lexicon->within[DTL_TYPE_REQUEST][inner ? inner->type : DTL_EVENT_OTHER]);
+    if (inner) inner->consumed = true;
+    dtl_event_act *slot = dtl_vector_push(&scene->acts, &scene->document->arena);
+    if (!slot) return scene->document->arena.status;
+    *slot = act;
+    dtl_event_node_of(scene, verb)->obligation = (uint32_t)(scene->acts.count - 1);
+    dtl_event_children(scene, verb, child) dtl_event_node_of(scene, (uint32_t)child)->inside |=
+        scene->tokens[child].upos == DTL_UPOS_VERB;
+    return DTL_OK;
+}
+
+int dtl_event_find_obligations(dtl_event_scene *scene) {
+    int status = DTL_OK;
+    for (uint32_t t = scene->first; status == DTL_OK && t < scene->end; t++) {
+        uint8_t upos = scene->tokens[t].upos;
+        if ((upos == DTL_UPOS_VERB || upos == DTL_UPOS_ADJ) && is_obliged(scene, t)) status = add_obligation(scene, t);
+    }
+    return status;
+}

@@ -1,0 +1,258 @@
+/* What hangs beside an act: numbers, time, place, who says so, how it was done. */
+#include "coding/events/scene.h"
+
+enum { MAX_STEPS = 8, MAX_NEAR = 64, QUOTE_BACK = 8 };
+
+/* ---- numbers ---- */
+
+static int64_t digits(dtl_slice form) {
+    int64_t value = 0;
+    bool any = false;
+    for (size_t i = 0; i < form.length; i++) {
+        char c = form.data[i];
+        if (c == ',' && any) continue;
+        if (c < '0' || c > '9' || value > INT64_C(1000000000000)) return -1;
+        value = value * 10 + (c - '0');
+        any = true;
+    }
+    return any ? value : -1;
+}
+
+typedef struct reading {
+    int64_t value, times;
+    uint32_t first; /* token of the first number word */
+    bool open;      /* "dozens" */
+} reading;
+
+static void read_number(const dtl_event_scene *scene, uint32_t token, reading *r) {
+    const dtl_event_node *node = dtl_event_node_of(scene, token);
+    uint32_t flags = dtl_event_flags(scene, token);
+    int64_t value = digits(scene->tokens[token].form), times = 1;
+    bool open = false;
+    if (value < 0 && (flags & (DTL_EVENT_QUANTITY | DTL_EVENT_NUMBER))) {
+        const dtl_event_word *form = node->form == DTL_EVENT_NONE ? NULL : &scene->lexicon->words.items[node->form];
+        const dtl_event_word *lemma = node->lemma == DTL_EVENT_NONE ? NULL : &scene->lexicon->words.items[node->lemma];
+        const dtl_event_word *word = form && (form->value || form->times) ? form : lemma;
+        value = word && word->value ? word->value : -1;
+        times = word && word->times ? word->times : 1;
+        open = value > 0 && (flags & DTL_EVENT_QUANTITY);
+    }
+    if (value < 0 && times == 1) return;
+    if (token < r->first) r->first = token;
+    if (value >= 0) r->value = r->value < 0 ? value : r->value;
+    if (r->times * times <= INT64_C(1000000000)) r->times *= times;
+    r->open |= open;
+}
+
+static void read_numbers(const dtl_event_scene *scene, uint32_t token, reading *r) {
+    int seen = 0;
+    read_number(scene, token, r);
+    dtl_event_children(scene, token, child) {
+        uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
+        if (++seen > MAX_NEAR) return;
+        bool article = base == DTL_REL_DET && (dtl_event_flags(scene, token) & DTL_EVENT_QUANTITY);
+        if (base != DTL_REL_NUMMOD && !article && !(base == DTL_REL_COMPOUND && scene->tokens[child].upos == DTL_UPOS_NUM))
+            continue;
+        read_number(scene, (uint32_t)child, r);
+        dtl_event_children(scene, (uint32_t)child, grandchild) {
+            if (scene->tokens[grandchild].upos == DTL_UPOS_NUM) read_number(scene, (uint32_t)grandchild, r);
+            if (++seen > MAX_NEAR) return;
+        }
+    }
+}
+
+/* -1: "at most", 1: "at least", 0: neither stands before the number. */
+static int bound(const dtl_event_scene *scene, uint32_t first) {
+    for (size_t p = 0; p < scene->lexicon->phrases.count; p++) {
+        const dtl_event_phrase *phrase = &scene->lexicon->phrases.items[p];
+        if (first < scene->first + phrase->count) continue;
+        bool is = true;
+        for (size_t i = 0; is && i < phrase->count; i++)
+            is = dtl_event_is_word(scene, first - (uint32_t)phrase->count + (uint32_t)i, phrase->words[i]);
+        if (is) return phrase->least ? 1 : -1;
+    }
+    return 0;
+}
+
+static void count_side(const dtl_event_scene *scene, const dtl_event_side *side, dtl_count *out) {
+    if (side->head == DTL_EVENT_NONE || out->told) return;
+    reading r = {.value = -1, .times = 1, .first = DTL_EVENT_NONE};
+    read_numbers(scene, side->head, &r);
+    if (r.first == DTL_EVENT_NONE) return;
+    int64_t value = (r.value < 0 ? 1 : r.value) * r.times;
+    if (value <= 0 || (r.value < 0 && r.times == 1)) return;
+    int side_of = r.open ? 1 : bound(scene, r.first);
+    *out = (dtl_count){.min = side_of < 0 ? DTL_NO_COUNT : value, .max = side_of > 0 ? DTL_NO_COUNT : value, .told = true};
+}
+
+void dtl_event_count(const dtl_event_scene *scene, dtl_event_act *act) {
+    if (act->frame->count >= 0) count_side(scene, &act->recipients, &act->counts[act->frame->count]);
+    if (act->type == DTL_TYPE_PROTEST) count_side(scene, &act->actors, &act->counts[DTL_COUNT_PROTESTERS]);
+    if (act->type == DTL_TYPE_SANCTION && act->mode == DTL_MODE_EXPEL)
+        count_side(scene, &act->recipients, &act->counts[DTL_COUNT_EXPELLED]);
+}
+
+/* ---- time and place ---- */
+
+/* The token that a phrase [first, end) hangs under; DTL_EVENT_NONE for the root. *top: the phrase's own head. */
+static uint32_t governor(const dtl_event_scene *scene, uint32_t first, uint32_t end, uint32_t *top) {
+    for (uint32_t t = first; t < end; t++) {
+        uint32_t head = dtl_event_head(scene, t);
+        if (head != DTL_EVENT_NONE && (head < first || head >= end)) {
+            *top = t;
+            return head;
+        }
+    }
+    *top = first;
+    return DTL_EVENT_NONE;
+}
+
+/* How near in the clause a phrase under token stands to the act: 0 beside the trigger, 1 in its clause, 2 elsewhere. */
+static int nearness(const dtl_event_scene *scene, const dtl_event_act *act, uint32_t token) {
+    for (int step = 0; step < 4 && token != DTL_EVENT_NONE; step++) {
+        if (token == act->token || token == act->support) return step ? 1 : 0;
+        uint8_t base = dtl_event_node_of(scene, token)->base;
+        if (base == DTL_REL_CCOMP || base == DTL_REL_ADVCL || base == DTL_REL_PARATAXIS ||
+            scene->tokens[token].relation == DTL_REL_ACL_RELCL)
+            break;
+        token = dtl_event_head(scene, token);
+    }
+    return 2;
+}
+
+static int nearness_above(const dtl_event_scene *scene, const dtl_event_act *act, uint32_t governing) {
+    uint32_t verb = act->support == DTL_EVENT_NONE ? act->token : act->support;
+    for (int step = 0; step < 3; step++) {
+        uint8_t base = dtl_event_node_of(scene, verb)->base;
+        if (base == DTL_REL_CCOMP || base == DTL_REL_PARATAXIS || base == DTL_REL_ROOT ||
+            scene->tokens[verb].relation == DTL_REL_ACL_RELCL)
+            return 2;
+        verb = dtl_event_head(scene, verb);
+        if (verb == DTL_EVENT_NONE) return 2;
+        if (verb == governing) return 1;
+    }
+    return 2;
+}
+
+static bool is_dated(const dtl_time *time) {
+    return (time->type == DTL_TIME_DATE || time->type == DTL_TIME_TIME) && (time->from != DTL_NO_DAY || time->to != DTL_NO_DAY);
+}
+
+static dtl_when undated(const dtl_event_scene *scene, const dtl_event_act *act) {
+    dtl_day day = scene->document->report.published_day;
+    dtl_when when = {.from = DTL_NO_DAY, .to = DTL_NO_DAY, .basis = DTL_BASIS_PUBLISHED, .told = day != DTL_NO_DAY};
+    if (act->status == DTL_STATUS_PLANNED || act->status == DTL_STATUS_DEMANDED)
+        when.from = day;
+    else
+        when.to = day;
+    return when;
+}
+
+dtl_when dtl_event_when(const dtl_event_scene *scene, const dtl_event_act *act) {
+    const dtl_times *times = &scene->document->times;
+    const dtl_time *best = NULL, *only = NULL;
+    int best_near = 2, dated = 0;
+    for (size_t i = scene->time_at; i < times->count && times->items[i].sentence == scene->sentence; i++) {
+        const dtl_time *time = &times->items[i];
+        if (!is_dated(time) || time->first < scene->first || time->end > scene->end) continue;
+        dated++;
+        only = time;
+        uint32_t top = 0, governing = governor(scene, time->first, time->end, &top);
+        int near = governing == DTL_EVENT_NONE ? 2 : nearness(scene, act, governing);
+        if (near == 2 && governing != DTL_EVENT_NONE) near = nearness_above(scene, act, governing);
+        if (near < best_near) {
+            best = time;
+            best_near = near;
+        }
+    }
+    if (!best && dated == 1) best = only;
+    if (!best) return undated(scene, act);
+    return (dtl_when){best->from, best->to, true, best->basis, best->text, best->span};
+}
+
+static bool is_on_side(const dtl_event_side *side, uint32_t first, uint32_t end) {
+    for (size_t i = 0; i < side->count; i++) {
+        if (side->items[i].token >= first && side->items[i].token < end) return true;
+    }
+    return false;
+}
+
+const dtl_place *dtl_event_where(const dtl_event_scene *scene, const dtl_event_act *act) {
+    const dtl_places *places = &scene->document->places;
+    const dtl_place *best = NULL;
+    int64_t best_rank = INT64_MAX;
+    for (size_t i = scene->place_at; i < places->count && places->items[i].sentence == scene->sentence; i++) {
+        const dtl_place *place = &places->items[i];
+        if (place->first < scene->first || place->end > scene->end) continue;
+        uint32_t top = 0, governing = governor(scene, place->first, place->end, &top);
+        uint8_t base = dtl_event_node_of(scene, top)->base;
+        bool placed = dtl_event_child(scene, top, DTL_REL_CASE) != DTL_EVENT_NONE &&
+                      (base == DTL_REL_OBL || base == DTL_REL_NMOD || base == DTL_REL_ROOT);
+        bool hit = is_on_side(&act->recipients, place->first, place->end) || (governing == act->token && base == DTL_REL_OBJ);
+        if ((!placed && !hit && base != DTL_REL_APPOS) || is_on_side(&act->actors, place->first, place->end)) continue;
+        int near = governing == DTL_EVENT_NONE ? 2 : nearness(scene, act, governing);
+        if (near == 2 && governing != DTL_EVENT_NONE) near = nearness_above(scene, act, governing);
+        int64_t away = (int64_t)place->first - (int64_t)act->token;
+        int64_t rank = (int64_t)near * 100000 + (place->located ? 0 : 50000) + (away < 0 ? -away : away);
+        if (rank < best_rank) {
+            best = place;
+            best_rank = rank;
+        }
+    }
+    return best;
+}
+
+/* ---- who says so ---- */
+
+const dtl_actor *dtl_event_said_by(const dtl_event_scene *scene, const dtl_event_act *act) {
+    const dtl_quotes *quotes = &scene->document->quotes;
+    const dtl_quote *best = NULL;
+    dtl_span trigger = scene->tokens[act->token].span;
+    for (size_t i = scene->quote_at; i < quotes->count && quotes->items[i].sentence <= scene->sentence; i++) {
+        const dtl_quote *quote = &quotes->items[i];
+        if (quote->kind != DTL_QUOTE_SPEECH ||
+            scene->document->sentences.items[quote->sentence].part != scene->document->sentences.items[scene->sentence].part)
+            continue;
+        if (!dtl_span_contains(quote->span, trigger) || (quote->cue.end && dtl_span_contains(quote->cue, trigger))) continue;
+        if (!best || quote->span.end - quote->span.start < best->span.end - best->span.start) best = quote;
+    }
+    return best ? best->speaker : NULL;
+}
+
+/* ---- how it was done ---- */
+
+static int mode_of_word(const dtl_event_scene *scene, uint32_t token, int type) {
+    uint32_t index = dtl_event_node_of(scene, token)->lemma;
+    if (index == DTL_EVENT_NONE) return DTL_NO_MODE;
+    const dtl_event_word *word = &scene->lexicon->words.items[index];
+    for (int i = 0; i < 2; i++) {
+        if (word->mode[i] >= 0 && word->mode_type[i] == type) return word->mode[i];
+    }
+    return DTL_NO_MODE;
+}
+
+static int mode_under(const dtl_event_scene *scene, uint32_t token, int type) {
+    uint32_t queue[MAX_NEAR];
+    size_t count = 0, at = 0;
+    queue[count++] = token;
+    while (at < count) {
+        uint32_t now = queue[at++];
+        int mode = now == token ? DTL_NO_MODE : mode_of_word(scene, now, type);
+        if (mode != DTL_NO_MODE) return mode;
+        dtl_event_children(scene, now, child) {
+            uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
+            bool clause = base == DTL_REL_CCOMP || base == DTL_REL_PARATAXIS || base == DTL_REL_CONJ ||
+                          scene->tokens[child].relation == DTL_REL_ACL_RELCL;
+            if (!clause && count < MAX_NEAR) queue[count++] = (uint32_t)child;
+        }
+    }
+    return DTL_NO_MODE;
+}
+
+int dtl_event_mode(const dtl_event_scene *scene, const dtl_event_act *act) {
+    if (act->mode >= 0) return act->mode;
+    if (act->type != act->frame->type) return DTL_NO_MODE;
+    int mode = mode_under(scene, act->token, act->type);
+    if (mode == DTL_NO_MODE && act->support != DTL_EVENT_NONE) mode = mode_under(scene, act->support, act->type);
+    return mode;
+}

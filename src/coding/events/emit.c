@@ -1,0 +1,160 @@
+/* Makes mentions of acts. */
+#include "coding/events/scene.h"
+
+#include "base/error.h"
+
+enum { MAX_STEPS = 10 };
+
+/* Told only as what another act speaks of: "agreed to stop the shelling of the town". */
+static bool is_inside(const dtl_event_scene *scene, const dtl_event_act *act) {
+    uint32_t token = act->token;
+    for (int step = 0; step < MAX_STEPS && token != DTL_EVENT_NONE; step++) {
+        const dtl_event_node *node = dtl_event_node_of(scene, token);
+        if (node->inside) return true;
+        if (scene->tokens[token].relation == DTL_REL_ACL_RELCL) return false;
+        token = dtl_event_head(scene, token);
+    }
+    return false;
+}
+
+static dtl_span words_span(const dtl_event_scene *scene, uint32_t token, uint32_t *first) {
+    *first = token;
+    dtl_event_children(scene, token, child) {
+        uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
+        bool part = base == DTL_REL_DET || base == DTL_REL_AMOD || base == DTL_REL_COMPOUND || base == DTL_REL_NUMMOD ||
+                    base == DTL_REL_NMOD;
+        if (part && (uint32_t)child < *first && dtl_event_child(scene, (uint32_t)child, DTL_REL_CASE) == DTL_EVENT_NONE)
+            *first = (uint32_t)child;
+    }
+    return (dtl_span){scene->tokens[*first].span.start, scene->tokens[token].span.end};
+}
+
+static const dtl_place *place_at(const dtl_event_scene *scene, uint32_t token) {
+    const dtl_places *places = &scene->document->places;
+    for (size_t i = scene->place_at; i < places->count && places->items[i].sentence == scene->sentence; i++) {
+        if (token >= places->items[i].first && token < places->items[i].end) return &places->items[i];
+    }
+    return NULL;
+}
+
+static dtl_actor words_actor(const dtl_event_scene *scene, uint32_t token) {
+    dtl_actor actor = {.sentence = scene->sentence, .end = token + 1, .head = token, .chain = DTL_EVENT_NONE};
+    actor.span = words_span(scene, token, &actor.first);
+    actor.text =
+        dtl_span_text(dtl_document_text(scene->document, scene->document->sentences.items[scene->sentence].part), actor.span);
+    actor.why = DTL_SLICE("the words in the role name no actor that is known");
+    const dtl_place *place = place_at(scene, token);
+    if (place) {
+        memcpy(actor.country, place->country, sizeof actor.country);
+        actor.why = DTL_SLICE("the place");
+    }
+    return actor;
+}
+
+static int make_side(const dtl_event_scene *scene, const dtl_event_side *side, dtl_actor **out, size_t *count) {
+    *count = side->count;
+    *out = NULL;
+    if (!side->count) return DTL_OK;
+    *out = dtl_arena_array(&scene->document->arena, dtl_actor, side->count);
+    if (!*out) return scene->document->arena.status;
+    for (size_t i = 0; i < side->count; i++) {
+        dtl_event_filler filler = side->items[i];
+        (*out)[i] =
+            filler.actor == DTL_EVENT_NONE ? words_actor(scene, filler.token) : scene->document->actors.items[filler.actor];
+    }
+    return DTL_OK;
+}
+
+static double confidence(const dtl_event_act *act) {
+    double value = 0.5 + 0.03 * (act->score > 8 ? 8 : act->score < 0 ? 0 : act->score);
+    if (act->actors.count) value += 0.08;
+    if (act->recipients.count) value += 0.06;
+    if (act->frame->upos == DTL_UPOS_NOUN && act->support == DTL_EVENT_NONE) value -= 0.12;
+    if (act->frame->act.count && act->inner == DTL_EVENT_NONE && act->inner_token != DTL_EVENT_NONE) value -= 0.08;
+    if (act->frame->weak) value -= 0.1;
+    return value > 0.95 ? 0.95 : value < 0.1 ? 0.1 : value;
+}
+
+static const char *role_words(const dtl_event_side *side) {
+    return !side->count ? "not told" : side->slot ? side->slot : "beside it";
+}
+
+static dtl_slice explain(const dtl_event_scene *scene, const dtl_event_act *act) {
+    dtl_arena *arena = &scene->document->arena;
+    dtl_slice lemma = scene->tokens[act->token].lemma;
+    dtl_slice with = act->support == DTL_EVENT_NONE ? DTL_NO_SLICE : scene->tokens[act->support].lemma;
+    return dtl_arena_print(arena, "'%.*s'%s%.*s fits %.*s%s%.*s; actor: %s; recipient: %s", DTL_PRINT(lemma),
+                           with.data ? " carried by " : "", DTL_PRINT(with), DTL_PRINT(act->frame->source),
+                           act->composed.data ? ", then " : "", DTL_PRINT(act->composed), role_words(&act->actors),
+                           role_words(&act->recipients));
+}
+
+static uint32_t sentence_number(const dtl_event_scene *scene) {
+    const dtl_sentences *sentences = &scene->document->sentences;
+    uint32_t titles = 0;
+    while (titles < sentences->count && sentences->items[titles].part == DTL_PART_TITLE) titles++;
+    return scene->title ? scene->sentence : scene->sentence - titles;
+}
+
+static void set_report(dtl_mention *mention, const dtl_report *report) {
+    memcpy(mention->report, report->id, sizeof mention->report);
+    mention->outlet = report->outlet;
+    mention->url = report->url;
+    mention->published = report->published;
+}
+
+static int emit(dtl_event_scene *scene, dtl_event_act *act) {
+    dtl_document *document = scene->document;
+    const dtl_sentence *sentence = &document->sentences.items[scene->sentence];
+    dtl_mention *mention = dtl_vector_push(&document->mentions, &document->arena);
+    if (!mention) return document->arena.status;
+    *mention = (dtl_mention){
+        .part = sentence->part, .sentence = sentence_number(scene), .type = (dtl_type)act->type, .status = act->status};
+    set_report(mention, &document->report);
+    int status = make_side(scene, &act->actors, &mention->actors, &mention->actor_count);
+    if (status == DTL_OK) status = make_side(scene, &act->recipients, &mention->recipients, &mention->recipient_count);
+    if (status) return status;
+    mention->mode = dtl_event_mode(scene, act);
+    mention->contexts = act->contexts | scene->contexts;
+    memcpy(mention->cameo, act->cameo, sizeof mention->cameo);
+    mention->when = dtl_event_when(scene, act);
+    mention->place = dtl_event_where(scene, act);
+    mention->said_by = dtl_event_said_by(scene, act);
+    memcpy(mention->counts, act->counts, sizeof mention->counts);
+    mention->trigger = scene->tokens[act->token].span;
+    mention->trigger_text = dtl_span_text(dtl_document_text(document, sentence->part), mention->trigger);
+    mention->evidence = sentence->span;
+    mention->evidence_text = dtl_span_text(dtl_document_text(document, sentence->part), sentence->span);
+    mention->rule = act->frame->source;
+    mention->confidence = confidence(act);
+    mention->trigger_token = act->token;
+    mention->why = explain(scene, act);
+    dtl_mention_identify(mention);
+    return mention->why.data ? DTL_OK : document->arena.status;
+}
+
+/* All sides of a mutual act are its actors. */
+static void join_sides(dtl_event_act *act) {
+    if (!act->frame->mutual || act->type != act->frame->type) return;
+    for (size_t i = 0; i < act->recipients.count && act->actors.count < DTL_MAX_SIDE; i++)
+        act->actors.items[act->actors.count++] = act->recipients.items[i];
+    act->recipients.count = 0;
+}
+
+int dtl_event_emit(dtl_event_scene *scene) {
+    int status = DTL_OK;
+    for (uint32_t t = scene->first; status == DTL_OK && t < scene->end; t++) {
+        for (size_t i = 0; status == DTL_OK && i < 2; i++) {
+            uint32_t index = i == 0 ? dtl_event_node_of(scene, t)->act : dtl_event_node_of(scene, t)->obligation;
+            if (index == DTL_EVENT_NONE) continue;
+            dtl_event_act *act = &scene->acts.items[index];
+            if (act->token != t || act->dropped || act->consumed || (i == 0 && is_inside(scene, act))) continue;
+            if (i == 0) dtl_event_judge(scene, act);
+            if (act->dropped || !dtl_event_in_scope(scene, act)) continue;
+            dtl_event_count(scene, act);
+            join_sides(act);
+            status = emit(scene, act);
+        }
+    }
+    return status;
+}

@@ -1,0 +1,95 @@
+#include "coding/events/lexicon.h"
+
+#include <limits.h>
+#include <stdio.h>
+
+enum { MAX_WORDS = 200000, MAX_FRAMES = 50000, MAX_BYTES = 256 << 20, MAX_WORD = 64 };
+
+static const char *const frame_files[] = {
+    "agree.lex",    "consult.lex",  "support.lex", "concede.lex", "cooperate.lex", "aid.lex",
+    "retreat.lex",  "request.lex",  "accuse.lex",  "reject.lex",  "threaten.lex",  "protest.lex",
+    "sanction.lex", "mobilize.lex", "coerce.lex",  "assault.lex", "compose.lex",
+};
+
+int dtl_event_lexicon_full(dtl_event_lexicon *lexicon, dtl_error *error) {
+    int status = lexicon->arena.status ? lexicon->arena.status : DTL_ELIMIT;
+    return dtl_fail(error, status, "%s", dtl_error_meaning(status));
+}
+
+static dtl_slice lower(dtl_slice word, char room[MAX_WORD]) {
+    if (word.length > MAX_WORD) return DTL_NO_SLICE;
+    for (size_t i = 0; i < word.length; i++) {
+        char c = word.data[i];
+        room[i] = c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+    }
+    return (dtl_slice){room, word.length};
+}
+
+uint32_t dtl_event_lexicon_find(const dtl_event_lexicon *lexicon, dtl_slice word) {
+    char room[MAX_WORD];
+    dtl_slice key = lower(word, room);
+    const uint32_t *found = key.data ? dtl_map_get(&lexicon->map, key) : NULL;
+    return found ? *found : DTL_EVENT_NONE;
+}
+
+uint32_t dtl_event_lexicon_intern(dtl_event_lexicon *lexicon, dtl_slice word) {
+    uint32_t found = dtl_event_lexicon_find(lexicon, word);
+    if (found != DTL_EVENT_NONE) return found;
+    char room[MAX_WORD];
+    dtl_slice key = dtl_arena_copy(&lexicon->arena, lower(word, room));
+    uint32_t *value = key.data ? dtl_map_put(&lexicon->map, key, NULL) : NULL;
+    dtl_event_word *item = value ? dtl_vector_push(&lexicon->words, &lexicon->arena) : NULL;
+    if (!item) return DTL_EVENT_NONE;
+    *item = (dtl_event_word){.frames = DTL_EVENT_NONE, .pairs = DTL_EVENT_NONE, .mode_type = {-1, -1}, .mode = {-1, -1}};
+    return *value = (uint32_t)(lexicon->words.count - 1);
+}
+
+int dtl_event_lexicon_read(dtl_event_lexicon *lexicon, dtl_lexicon_file *out, const char *folder, const char *name,
+                           dtl_error *error) {
+    char path[PATH_MAX];
+    int length = snprintf(path, sizeof path, "%s/%s", folder, name);
+    if (length < 0 || (size_t)length >= sizeof path) return dtl_fail(error, DTL_ELIMIT, "a path is too long: %s", folder);
+    return dtl_lexicon_read(out, path, &lexicon->arena, error);
+}
+
+int dtl_event_lexicon_contexts(uint64_t *out, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, dtl_error *error) {
+    dtl_slice rest = dtl_lexicon_value(entry, "contexts");
+    *out = 0;
+    while (rest.data) {
+        dtl_slice name = dtl_slice_cut(&rest, ',');
+        int context = dtl_context_of(name);
+        if (context < 0) return dtl_lexicon_fail(error, file, entry, "'%.*s' is no context", DTL_PRINT(name));
+        *out |= UINT64_C(1) << context;
+    }
+    return DTL_OK;
+}
+
+static uint32_t class_named(const dtl_event_lexicon *lexicon, const char *name) {
+    const uint32_t *number = dtl_map_get(&lexicon->classes, dtl_slice_of(name));
+    return number ? *number : DTL_EVENT_NONE;
+}
+
+int dtl_event_lexicon_open(dtl_event_lexicon *out, const char *folder, dtl_error *error) {
+    *out = (dtl_event_lexicon){.obligation = DTL_EVENT_NONE,
+                               .of = DTL_EVENT_NONE,
+                               .words = {.ceiling = MAX_WORDS},
+                               .frames = {.ceiling = MAX_FRAMES},
+                               .links = {.ceiling = MAX_WORDS},
+                               .pairs = {.ceiling = MAX_WORDS},
+                               .phrases = {.ceiling = 100}};
+    dtl_arena_init(&out->arena, MAX_BYTES);
+    dtl_map_init(&out->map, &out->arena, MAX_WORDS);
+    dtl_map_init(&out->classes, &out->arena, DTL_EVENT_CLASS_WORDS * 64);
+    int status = dtl_event_lexicon_read_words(out, folder, error);
+    out->class_people = class_named(out, "people");
+    out->class_territory = class_named(out, "territory");
+    out->class_structures = class_named(out, "structures");
+    out->class_troops = class_named(out, "troops");
+    for (size_t i = 0; status == DTL_OK && i < sizeof frame_files / sizeof *frame_files; i++)
+        status = dtl_event_lexicon_read_frames(out, folder, frame_files[i], error);
+    return status;
+}
+
+void dtl_event_lexicon_close(dtl_event_lexicon *lexicon) {
+    dtl_arena_clear(&lexicon->arena);
+}

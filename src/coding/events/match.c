@@ -1,0 +1,378 @@
+/* Finds the acts of a sentence: for each word that starts frames, the most specific frame that fits its tree. */
+#include "coding/events/scene.h"
+
+enum { MAX_CHAIN = 8, MAX_NEAR = 48 };
+
+uint32_t dtl_event_told(const dtl_event_scene *scene, uint32_t act) {
+    for (int step = 0; step < MAX_CHAIN && act != DTL_EVENT_NONE; step++) {
+        if (scene->acts.items[act].type >= 0) return act;
+        act = scene->acts.items[act].inner;
+    }
+    return DTL_EVENT_NONE;
+}
+
+static bool matches_one(const dtl_event_scene *scene, uint32_t token, const dtl_event_pattern *pattern) {
+    if (pattern->how == DTL_EVENT_ABSENT) return token == DTL_EVENT_NONE;
+    if (token == DTL_EVENT_NONE) return false;
+    switch ((dtl_event_how)pattern->how) {
+    case DTL_EVENT_ANY: return true;
+    case DTL_EVENT_WORD: return dtl_event_is_word(scene, token, pattern->value);
+    case DTL_EVENT_CLASS: return dtl_event_in_class(scene, token, pattern->value);
+    case DTL_EVENT_KIND: return dtl_event_is_kind(scene, token, (dtl_event_kind)pattern->value);
+    case DTL_EVENT_SECTOR: {
+        dtl_event_side side = {.head = DTL_EVENT_NONE};
+        dtl_event_add(scene, token, false, &side);
+        return side.count && memcmp(scene->document->actors.items[side.items[0].actor].sector, pattern->sector, 4) == 0;
+    }
+    case DTL_EVENT_TYPE: {
+        uint32_t told = dtl_event_told(scene, dtl_event_node_of(scene, token)->act);
+        return told != DTL_EVENT_NONE && scene->acts.items[told].type == (int)pattern->value;
+    }
+    case DTL_EVENT_ABSENT: break;
+    }
+    return false;
+}
+
+bool dtl_event_matches_any(const dtl_event_scene *scene, uint32_t token, const dtl_event_patterns *patterns) {
+    for (size_t i = 0; i < patterns->count; i++) {
+        if (matches_one(scene, token, &patterns->items[i])) return true;
+    }
+    return false;
+}
+
+/* The token, one coordinated with it, or what it is a part or number of. */
+static bool matches_around(const dtl_event_scene *scene, uint32_t token, const dtl_event_patterns *patterns) {
+    if (dtl_event_matches_any(scene, token, patterns)) return true;
+    if (token == DTL_EVENT_NONE) return false;
+    bool part = dtl_event_flags(scene, token) & DTL_EVENT_PART;
+    dtl_event_children(scene, token, child) {
+        uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
+        bool looked_at = base == DTL_REL_CONJ || (part && base == DTL_REL_NMOD) || base == DTL_REL_FLAT;
+        if (looked_at && dtl_event_matches_any(scene, (uint32_t)child, patterns)) return true;
+    }
+    return false;
+}
+
+static bool matches_child(const dtl_event_scene *scene, uint32_t token, const dtl_event_patterns *patterns, bool self) {
+    if (token == DTL_EVENT_NONE) return false;
+    if (self && dtl_event_matches_any(scene, token, patterns)) return true;
+    dtl_event_children(scene, token, child) {
+        uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
+        if (base == DTL_REL_NSUBJ || base == DTL_REL_PUNCT) continue;
+        if (dtl_event_matches_any(scene, (uint32_t)child, patterns)) return true;
+    }
+    return false;
+}
+
+/* Some oblique with the pattern's preposition and filler. */
+static bool matches_oblique(const dtl_event_scene *scene, uint32_t token, const dtl_event_patterns *patterns) {
+    for (size_t i = 0; i < patterns->count; i++) {
+        uint32_t found = dtl_event_behind(scene, token, DTL_EVENT_NONE, patterns->items[i].preposition, false);
+        if (found != DTL_EVENT_NONE && matches_one(scene, found, &patterns->items[i])) return true;
+    }
+    return false;
+}
+
+/* A word that is beside the verb, or stands right behind one that was found. */
+static bool find_word(const dtl_event_scene *scene, uint32_t verb, const dtl_event_words *words, uint32_t *last) {
+    for (size_t w = 0; w < words->count; w++) {
+        if (*last + 1 < scene->end && dtl_event_is_word(scene, *last + 1, words->items[w])) {
+            *last += 1;
+            return true;
+        }
+        int seen = 0;
+        dtl_event_children(scene, verb, child) {
+            if ((uint32_t)child > verb && dtl_event_is_word(scene, (uint32_t)child, words->items[w])) {
+                *last = (uint32_t)child;
+                return true;
+            }
+            if (++seen > MAX_NEAR) break;
+            dtl_event_children(scene, (uint32_t)child, grandchild) {
+                uint8_t base = dtl_event_node_of(scene, (uint32_t)grandchild)->base;
+                bool small = base == DTL_REL_CASE || base == DTL_REL_MARK;
+                if (small && (uint32_t)grandchild > verb && dtl_event_is_word(scene, (uint32_t)grandchild, words->items[w])) {
+                    *last = (uint32_t)grandchild;
+                    return true;
+                }
+                if (++seen > MAX_NEAR) break;
+            }
+        }
+    }
+    return false;
+}
+
+static bool has_particle_of(const dtl_event_scene *scene, uint32_t particle, const dtl_event_frame *frame) {
+    for (size_t i = 0; i < frame->more_count; i++) {
+        for (size_t w = 0; w < frame->more[i].count; w++) {
+            if (dtl_event_is_word(scene, particle, frame->more[i].items[w])) return true;
+        }
+    }
+    return false;
+}
+
+static bool verb_words(const dtl_event_scene *scene, uint32_t verb, const dtl_event_frame *frame) {
+    uint32_t last = verb;
+    for (size_t i = 0; i < frame->more_count; i++) {
+        if (!find_word(scene, verb, &frame->more[i], &last)) return false;
+    }
+    dtl_event_children(scene, verb, child) {
+        if (scene->tokens[child].relation == DTL_REL_COMPOUND_PRT && !has_particle_of(scene, (uint32_t)child, frame))
+            return false;
+    }
+    return true;
+}
+
+/* The words of a nominal frame stand together; their head is the trigger. DTL_EVENT_NONE when they are not there. */
+static uint32_t noun_words(const dtl_event_scene *scene, uint32_t start, const dtl_event_frame *frame) {
+    uint32_t end = start + 1;
+    for (size_t i = 0; i < frame->more_count; i++, end++) {
+        bool found = false;
+        for (size_t w = 0; end < scene->end && w < frame->more[i].count; w++)
+            found |= dtl_event_is_word(scene, end, frame->more[i].items[w]);
+        if (!found) return DTL_EVENT_NONE;
+    }
+    for (uint32_t t = start; t < end; t++) {
+        uint32_t head = dtl_event_head(scene, t);
+        if (head == DTL_EVENT_NONE || head < start || head >= end) return t;
+    }
+    return start;
+}
+
+/* What stands in one of the frame's act slots: the one with an act that fits, else the first with words that can be one. */
+static uint32_t slot_act(const dtl_event_scene *scene, uint32_t token, uint32_t support, dtl_event_slot slot) {
+    switch ((dtl_event_slot_kind)slot.kind) {
+    case DTL_EVENT_SLOT_SUBJ: return dtl_event_node_of(scene, token)->subject;
+    case DTL_EVENT_SLOT_OBJ: return scene->tokens[token].upos == DTL_UPOS_VERB ? dtl_event_object(scene, token) : DTL_EVENT_NONE;
+    case DTL_EVENT_SLOT_XCOMP: return dtl_event_child(scene, token, DTL_REL_XCOMP);
+    case DTL_EVENT_SLOT_CCOMP: return dtl_event_child(scene, token, DTL_REL_CCOMP);
+    case DTL_EVENT_SLOT_ADVCL: return dtl_event_child(scene, token, DTL_REL_ADVCL);
+    case DTL_EVENT_SLOT_ACL: return dtl_event_child(scene, token, DTL_REL_ACL);
+    case DTL_EVENT_SLOT_PREP: return dtl_event_behind(scene, token, support, slot.word, support == DTL_EVENT_NONE);
+    default: return DTL_EVENT_NONE;
+    }
+}
+
+static bool act_fits(const dtl_event_scene *scene, uint32_t act, uint32_t types) {
+    uint32_t told = dtl_event_told(scene, act);
+    return told != DTL_EVENT_NONE && (!types || types >> scene->acts.items[told].type & 1);
+}
+
+static bool can_be_act(const dtl_event_scene *scene, uint32_t token, dtl_event_slot slot) {
+    uint8_t upos = scene->tokens[token].upos;
+    if (slot.kind == DTL_EVENT_SLOT_OBJ || slot.kind == DTL_EVENT_SLOT_PREP)
+        return upos == DTL_UPOS_VERB || (upos == DTL_UPOS_NOUN && dtl_event_node_of(scene, token)->actor == DTL_EVENT_NONE);
+    return upos == DTL_UPOS_VERB || upos == DTL_UPOS_ADJ || upos == DTL_UPOS_NOUN || upos == DTL_UPOS_AUX;
+}
+
+/* The act of a token, or of the first coordinated with it. */
+static uint32_t act_at(const dtl_event_scene *scene, uint32_t token, uint32_t types) {
+    uint32_t act = dtl_event_node_of(scene, token)->act;
+    if (act_fits(scene, act, types)) return act;
+    dtl_event_children(scene, token, child) {
+        if (dtl_event_node_of(scene, (uint32_t)child)->base != DTL_REL_CONJ) continue;
+        uint32_t other = dtl_event_node_of(scene, (uint32_t)child)->act;
+        if (act_fits(scene, other, types)) return other;
+    }
+    return DTL_EVENT_NONE;
+}
+
+static void find_inner(const dtl_event_scene *scene, dtl_event_act *act) {
+    const dtl_event_frame *frame = act->frame;
+    act->inner = act->inner_token = DTL_EVENT_NONE;
+    for (size_t i = 0; i < frame->act.count; i++) {
+        uint32_t token = slot_act(scene, act->token, act->support, frame->act.items[i]);
+        if (token == DTL_EVENT_NONE || token == act->token) continue;
+        if (dtl_event_matches_any(scene, token, &frame->restrictions[DTL_EVENT_KEY_ACT_NOT])) continue;
+        uint32_t inner = act_at(scene, token, frame->act_types);
+        if (inner != DTL_EVENT_NONE) {
+            act->inner = inner;
+            act->inner_token = token;
+            return;
+        }
+        if (!frame->act_types && frame->type >= 0 && act->inner_token == DTL_EVENT_NONE &&
+            can_be_act(scene, token, frame->act.items[i]))
+            act->inner_token = token;
+    }
+}
+
+static bool fits(const dtl_event_scene *scene, const dtl_event_act *act) {
+    const dtl_event_patterns *r = act->frame->restrictions;
+    bool verbal = act->frame->upos != DTL_UPOS_NOUN;
+    uint32_t object = verbal ? dtl_event_object(scene, act->token) : DTL_EVENT_NONE;
+    uint32_t subject = verbal ? dtl_event_subject(scene, act->token) : DTL_EVENT_NONE;
+    if (r[DTL_EVENT_KEY_OBJ].count && !matches_around(scene, object, &r[DTL_EVENT_KEY_OBJ])) return false;
+    if (object != DTL_EVENT_NONE && dtl_event_matches_any(scene, object, &r[DTL_EVENT_KEY_OBJ_NOT])) return false;
+    if (r[DTL_EVENT_KEY_SUBJ].count && !matches_around(scene, subject, &r[DTL_EVENT_KEY_SUBJ])) return false;
+    if (subject != DTL_EVENT_NONE && dtl_event_matches_any(scene, subject, &r[DTL_EVENT_KEY_SUBJ_NOT])) return false;
+    if (r[DTL_EVENT_KEY_OBL].count && !matches_oblique(scene, act->token, &r[DTL_EVENT_KEY_OBL])) return false;
+    if (r[DTL_EVENT_KEY_OBL_NOT].count && matches_oblique(scene, act->token, &r[DTL_EVENT_KEY_OBL_NOT])) return false;
+    if (r[DTL_EVENT_KEY_OBL_WORD].count && !matches_child(scene, act->token, &r[DTL_EVENT_KEY_OBL_WORD], false) &&
+        !matches_child(scene, object, &r[DTL_EVENT_KEY_OBL_WORD], false))
+        return false;
+    if (r[DTL_EVENT_KEY_OBJ_WORD].count && !matches_child(scene, object, &r[DTL_EVENT_KEY_OBJ_WORD], true)) return false;
+    if (r[DTL_EVENT_KEY_OBJ_MOD].count && !matches_child(scene, object, &r[DTL_EVENT_KEY_OBJ_MOD], false)) return false;
+    if (matches_child(scene, object, &r[DTL_EVENT_KEY_OBJ_MOD_NOT], false)) return false;
+    return !matches_child(scene, act->token, &r[DTL_EVENT_KEY_MOD_NOT], false);
+}
+
+static uint32_t side_token(const dtl_event_side *side) {
+    return side->count ? side->items[0].token : side->head;
+}
+
+static bool sides_fit(const dtl_event_scene *scene, const dtl_event_act *act) {
+    const dtl_event_patterns *r = act->frame->restrictions;
+    uint32_t actor = side_token(&act->actors), recipient = side_token(&act->recipients);
+    /* an agent left out is no reason against a frame: "was arrested" */
+    bool hidden = actor == DTL_EVENT_NONE;
+    if (r[DTL_EVENT_KEY_ACTOR_IS].count && !hidden && !dtl_event_matches_any(scene, actor, &r[DTL_EVENT_KEY_ACTOR_IS]) &&
+        !(act->actors.head != DTL_EVENT_NONE && dtl_event_matches_any(scene, act->actors.head, &r[DTL_EVENT_KEY_ACTOR_IS])))
+        return false;
+    if (r[DTL_EVENT_KEY_ACTOR_IS].count && hidden && !dtl_event_is_passive(scene, act->token) &&
+        act->frame->upos != DTL_UPOS_NOUN)
+        return false;
+    if (!hidden && dtl_event_matches_any(scene, actor, &r[DTL_EVENT_KEY_ACTOR_NOT])) return false;
+    if (r[DTL_EVENT_KEY_RECIPIENT_IS].count && recipient != DTL_EVENT_NONE &&
+        !dtl_event_matches_any(scene, recipient, &r[DTL_EVENT_KEY_RECIPIENT_IS]) &&
+        !(act->recipients.head != DTL_EVENT_NONE &&
+          dtl_event_matches_any(scene, act->recipients.head, &r[DTL_EVENT_KEY_RECIPIENT_IS])))
+        return false;
+    return recipient == DTL_EVENT_NONE || !dtl_event_matches_any(scene, recipient, &r[DTL_EVENT_KEY_RECIPIENT_NOT]);
+}
+
+static bool is_plural(const dtl_event_scene *scene, const dtl_event_side *side) {
+    return side->count && scene->tokens[side->items[0].token].features.value[DTL_FEAT_NUMBER] == scene->stage->plural;
+}
+
+static bool has_needs(const dtl_event_scene *scene, const dtl_event_act *act, bool settled) {
+    uint32_t needs = act->frame->needs;
+    bool actor = act->actors.count, recipient = act->recipients.count || act->recipients.head != DTL_EVENT_NONE;
+    if (!needs) return true;
+    if ((needs & DTL_EVENT_NEEDS_ACT) && act->inner_token != DTL_EVENT_NONE) return true;
+    if ((needs & DTL_EVENT_NEEDS_SUPPORT) && (!settled || act->support != DTL_EVENT_NONE)) return true;
+    if ((needs & DTL_EVENT_NEEDS_ACTOR) && actor) return true;
+    if ((needs & DTL_EVENT_NEEDS_RECIPIENT) && recipient) return true;
+    if ((needs & DTL_EVENT_NEEDS_BOTH) && actor && act->recipients.count) return true;
+    if ((needs & DTL_EVENT_NEEDS_EITHER) && (actor || act->recipients.count)) return true;
+    if ((needs & DTL_EVENT_NEEDS_SEVERAL) && (act->actors.count + act->recipients.count > 1 || is_plural(scene, &act->actors)))
+        return true;
+    return needs & DTL_EVENT_NEEDS_ATTACK;
+}
+
+static int specificity(const dtl_event_act *act) {
+    const dtl_event_frame *f = act->frame;
+    int score = 4 * (int)f->more_count + (f->weak ? -3 : 0) + (f->type >= 0 ? 2 : 0);
+    static const struct {
+        dtl_event_restriction key;
+        int points;
+    } points[] = {{DTL_EVENT_KEY_OBJ, 4},      {DTL_EVENT_KEY_OBL, 4},         {DTL_EVENT_KEY_OBL_WORD, 4},
+                  {DTL_EVENT_KEY_OBJ_WORD, 2}, {DTL_EVENT_KEY_OBJ_MOD, 2},     {DTL_EVENT_KEY_SUBJ, 3},
+                  {DTL_EVENT_KEY_ACTOR_IS, 1}, {DTL_EVENT_KEY_RECIPIENT_IS, 2}};
+    for (size_t i = 0; i < sizeof points / sizeof *points; i++) {
+        if (f->restrictions[points[i].key].count) score += points[i].points;
+    }
+    if (act->inner_token != DTL_EVENT_NONE) score += act->inner != DTL_EVENT_NONE ? 2 : 1;
+    if (act->actors.count) score++;
+    if (act->recipients.count) score++;
+    return score;
+}
+
+static bool usable(const dtl_event_scene *scene, uint32_t token, const dtl_event_frame *frame) {
+    uint8_t base = dtl_event_node_of(scene, token)->base, upos = scene->tokens[token].upos;
+    if (frame->upos == DTL_UPOS_NOUN)
+        return (upos == DTL_UPOS_NOUN || upos == DTL_UPOS_PROPN) && base != DTL_REL_COMPOUND && base != DTL_REL_FLAT;
+    if (frame->upos == DTL_UPOS_ADJ)
+        return (upos == DTL_UPOS_ADJ || upos == DTL_UPOS_VERB) && base != DTL_REL_AMOD && base != DTL_REL_COMPOUND;
+    return (upos == DTL_UPOS_VERB || (upos == DTL_UPOS_AUX && base != DTL_REL_AUX && base != DTL_REL_COP)) &&
+           base != DTL_REL_AMOD && base != DTL_REL_COMPOUND;
+}
+
+/* Fills a candidate; false when it does not fit. */
+static bool candidate(const dtl_event_scene *scene, uint32_t start, const dtl_event_frame *frame, dtl_event_act *out) {
+    bool noun = frame->upos == DTL_UPOS_NOUN;
+    uint32_t token = noun ? noun_words(scene, start, frame) : start;
+    if (token == DTL_EVENT_NONE || !usable(scene, token, frame)) return false;
+    if (!noun && !verb_words(scene, token, frame)) return false;
+    *out = (dtl_event_act){.frame = frame,
+                           .token = token,
+                           .support = DTL_EVENT_NONE,
+                           .inner = DTL_EVENT_NONE,
+                           .inner_token = DTL_EVENT_NONE,
+                           .outer = DTL_EVENT_NONE,
+                           .type = frame->type,
+                           .mode = frame->mode,
+                           .contexts = frame->contexts};
+    memcpy(out->cameo, frame->cameo, sizeof out->cameo);
+    if (!fits(scene, out)) return false;
+    find_inner(scene, out);
+    if (frame->type < 0 && out->inner == DTL_EVENT_NONE) return false;
+    dtl_event_fill(scene, out, &frame->actor, true, &out->actors);
+    dtl_event_fill(scene, out, &frame->recipient, false, &out->recipients);
+    dtl_event_side_remove(&out->recipients, &out->actors, scene);
+    if (!sides_fit(scene, out) || !has_needs(scene, out, false)) return false;
+    out->score = specificity(out);
+    return true;
+}
+
+static void carry(dtl_event_scene *scene, uint32_t index) {
+    dtl_event_act *act = &scene->acts.items[index];
+    uint32_t told = dtl_event_told(scene, act->inner);
+    if (told == DTL_EVENT_NONE) return;
+    dtl_event_act *inner = &scene->acts.items[told];
+    inner->planned |= act->frame->carry == DTL_EVENT_PLAN;
+    inner->possible |= act->frame->carry == DTL_EVENT_HOPE;
+    inner->negated |= act->frame->carry == DTL_EVENT_NEGATE;
+    inner->outer = index;
+    bool nominal = inner->frame->upos == DTL_UPOS_NOUN;
+    if (!nominal || inner->support != DTL_EVENT_NONE || act->frame->upos == DTL_UPOS_NOUN) return;
+    inner->support = act->token;
+    dtl_event_side own = inner->actors;
+    if (act->frame->actor.count) dtl_event_fill(scene, inner, &inner->frame->actor, true, &inner->actors);
+    if (!inner->actors.count) inner->actors = own;
+    if (!inner->recipients.count) dtl_event_fill(scene, inner, &inner->frame->recipient, false, &inner->recipients);
+    dtl_event_side_remove(&inner->recipients, &inner->actors, scene);
+    if (inner->frame->act.count && inner->inner_token == DTL_EVENT_NONE) find_inner(scene, inner);
+}
+
+static int match_at(dtl_event_scene *scene, uint32_t token, bool plain_nouns) {
+    const dtl_event_node *node = dtl_event_node_of(scene, token);
+    uint32_t word = node->lemma != DTL_EVENT_NONE && scene->lexicon->words.items[node->lemma].frames != DTL_EVENT_NONE
+                        ? node->lemma
+                        : node->form;
+    if (word == DTL_EVENT_NONE) return DTL_OK;
+    dtl_event_act best = {.score = -1000}, now;
+    for (uint32_t link = scene->lexicon->words.items[word].frames; link != DTL_EVENT_NONE;
+         link = scene->lexicon->links.items[link].next) {
+        const dtl_event_frame *frame = &scene->lexicon->frames.items[scene->lexicon->links.items[link].frame];
+        bool plain = frame->upos == DTL_UPOS_NOUN && !frame->act.count;
+        if (plain != plain_nouns || !candidate(scene, token, frame, &now)) continue;
+        if (now.score > best.score) best = now;
+    }
+    if (!best.frame) return DTL_OK;
+    uint32_t *held = &dtl_event_node_of(scene, best.token)->act;
+    if (*held != DTL_EVENT_NONE) {
+        if (best.score <= scene->acts.items[*held].score) return DTL_OK;
+        scene->acts.items[*held].dropped = true;
+    }
+    dtl_event_act *act = dtl_vector_push(&scene->acts, &scene->document->arena);
+    if (!act) return scene->document->arena.status;
+    *act = best;
+    *held = (uint32_t)(scene->acts.count - 1);
+    if (best.inner_token != DTL_EVENT_NONE) {
+        if (best.type >= 0 || best.frame->carry == DTL_EVENT_STOP)
+            dtl_event_compose_act(scene, *held);
+        else
+            carry(scene, *held);
+    }
+    return DTL_OK;
+}
+
+int dtl_event_match(dtl_event_scene *scene) {
+    int status = DTL_OK;
+    for (uint32_t t = scene->first; status == DTL_OK && t < scene->end; t++) status = match_at(scene, t, true);
+    for (uint32_t t = scene->end; status == DTL_OK && t-- > scene->first;) status = match_at(scene, t, false);
+    for (size_t i = 0; i < scene->acts.count; i++) {
+        dtl_event_act *act = &scene->acts.items[i];
+        if (act->type < 0 || !has_needs(scene, act, true)) act->dropped = true;
+    }
+    return status;
+}

@@ -1,0 +1,161 @@
+/* What the event stage works on: one sentence's tree with the lexicon's words, and the acts found in it. */
+#ifndef DTL_CODING_EVENTS_SCENE_H
+#define DTL_CODING_EVENTS_SCENE_H
+
+#include "coding/events/events.h"
+#include "coding/events/lexicon.h"
+
+struct dtl_event_stage {
+    const dtl_knowledge *knowledge;
+    dtl_event_lexicon lexicon;
+    uint8_t base[DTL_RELATION_COUNT];                                            /* each relation without its subtype */
+    uint8_t part, gerund, infinitive, past, negative, passive, relative, plural; /* values of features */
+};
+
+/* What is known of a token beside the parse. */
+typedef struct dtl_event_node {
+    uint32_t lemma, form;      /* words of the lexicon; DTL_EVENT_NONE */
+    int32_t first_child, next; /* children by position, tokens of the document; DTL_NO_TOKEN ends */
+    uint32_t actor;            /* first actor with this head; DTL_EVENT_NONE */
+    uint32_t act;              /* the act that it is the trigger of; DTL_EVENT_NONE */
+    uint32_t obligation;       /* the act that it is told as a duty; DTL_EVENT_NONE */
+    uint32_t subject, object;  /* children; DTL_EVENT_NONE */
+    uint8_t base;              /* relation without its subtype */
+    bool auxiliary, passive;   /* it has an auxiliary; one of the passive, or a passive subject */
+    bool place;                /* in a place expression */
+    bool inside;               /* what an operator speaks of: acts under it are not told as happenings */
+} dtl_event_node;
+
+/* One that fills a role: an actor of the document, or only words. */
+typedef struct dtl_event_filler {
+    uint32_t token;
+    uint32_t actor; /* DTL_EVENT_NONE: the words under the token */
+} dtl_event_filler;
+
+typedef struct dtl_event_side {
+    dtl_event_filler items[DTL_MAX_SIDE];
+    size_t count;
+    uint32_t head;    /* the token that the slot held; DTL_EVENT_NONE */
+    const char *slot; /* how it was found, for explain */
+} dtl_event_side;
+
+typedef struct dtl_event_act {
+    const dtl_event_frame *frame;
+    uint32_t token;       /* the trigger */
+    uint32_t support;     /* the verb that carries a nominal act; DTL_EVENT_NONE */
+    uint32_t inner;       /* the act inside; DTL_EVENT_NONE */
+    uint32_t inner_token; /* what stands in the act slot; DTL_EVENT_NONE */
+    uint32_t outer;       /* the carrier or operator that holds this act; DTL_EVENT_NONE */
+    int type, mode;       /* -1: none */
+    uint64_t contexts;
+    char cameo[5];
+    int score;                       /* of the match */
+    bool consumed;                   /* told only inside another */
+    bool dropped;                    /* a carrier, or merged into another act */
+    bool planned, possible, negated; /* by what carries it */
+    dtl_slice composed;              /* the line of compose.lex that had a say; data NULL */
+    dtl_status status;
+    dtl_event_side actors, recipients;
+    dtl_count counts[DTL_COUNT_KINDS];
+} dtl_event_act;
+
+typedef dtl_vector(dtl_event_act) dtl_event_acts;
+
+typedef struct dtl_event_scene {
+    const dtl_event_stage *stage;
+    const dtl_event_lexicon *lexicon;
+    dtl_document *document;
+    const dtl_token *tokens;
+    uint32_t first, end;   /* tokens of the sentence */
+    uint32_t sentence;     /* in the document */
+    dtl_event_node *nodes; /* of the sentence: nodes[token - first] */
+    size_t node_room;
+    uint32_t *next_actor;                         /* by actor of the document: the next with the same head */
+    size_t actor_at, place_at, time_at, quote_at; /* the first of the sentence or later */
+    dtl_event_acts acts;
+    uint64_t contexts; /* that the sentence's words tell */
+    bool title;
+} dtl_event_scene;
+
+static inline dtl_event_node *dtl_event_node_of(const dtl_event_scene *scene, uint32_t token) {
+    return &scene->nodes[token - scene->first];
+}
+static inline uint32_t dtl_event_flags(const dtl_event_scene *scene, uint32_t token) {
+    const dtl_event_node *node = dtl_event_node_of(scene, token);
+    uint32_t lemma = node->lemma == DTL_EVENT_NONE ? 0 : scene->lexicon->words.items[node->lemma].flags;
+    return node->form == DTL_EVENT_NONE ? lemma : lemma | scene->lexicon->words.items[node->form].flags;
+}
+static inline bool dtl_event_is_word(const dtl_event_scene *scene, uint32_t token, uint32_t word) {
+    const dtl_event_node *node = dtl_event_node_of(scene, token);
+    return word != DTL_EVENT_NONE && (node->lemma == word || node->form == word);
+}
+static inline bool dtl_event_in_class(const dtl_event_scene *scene, uint32_t token, uint32_t number) {
+    const dtl_event_node *node = dtl_event_node_of(scene, token);
+    return dtl_event_word_in(scene->lexicon, node->lemma, number) || dtl_event_word_in(scene->lexicon, node->form, number);
+}
+#define dtl_event_children(scene, token, child)                                               \
+    for (int32_t child = dtl_event_node_of(scene, token)->first_child; child != DTL_NO_TOKEN; \
+         child = dtl_event_node_of(scene, (uint32_t)child)->next)
+
+/* scene.c: the next sentence; nodes, actors by head, contexts. */
+int dtl_event_scene_read(dtl_event_scene *scene, uint32_t sentence);
+
+/* tree.c. Tokens, or DTL_EVENT_NONE. */
+uint32_t dtl_event_child(const dtl_event_scene *scene, uint32_t token, dtl_relation base);
+uint32_t dtl_event_head(const dtl_event_scene *scene, uint32_t token);
+/* Its preposition or subordinator. */
+uint32_t dtl_event_preposition(const dtl_event_scene *scene, uint32_t token);
+bool dtl_event_is_passive(const dtl_event_scene *scene, uint32_t verb);
+/* Who does it, and what it is done to, whatever the voice; through coordination, control, relative clauses and participles. */
+uint32_t dtl_event_subject(const dtl_event_scene *scene, uint32_t verb);
+uint32_t dtl_event_object(const dtl_event_scene *scene, uint32_t verb);
+uint32_t dtl_event_indirect(const dtl_event_scene *scene, uint32_t verb);
+/* The first of the coordination that a token is in. */
+uint32_t dtl_event_first_conjunct(const dtl_event_scene *scene, uint32_t token);
+/* What stands behind a preposition beside a verb, its object, or a noun and the verb that carries it. From: a token to go on
+ * behind; DTL_EVENT_NONE to start. */
+uint32_t dtl_event_behind(const dtl_event_scene *scene, uint32_t trigger, uint32_t support, uint32_t word, bool own);
+/* A relative pronoun's antecedent, else the token. */
+uint32_t dtl_event_antecedent(const dtl_event_scene *scene, uint32_t token);
+
+/* sides.c: whether an actor or the word is of a kind; fills a side from slots. */
+bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_kind kind);
+void dtl_event_fill(const dtl_event_scene *scene, const dtl_event_act *act, const dtl_event_slots *slots, bool actor_side,
+                    dtl_event_side *side);
+/* Adds whoever a token names, with those coordinated. words: also one without an actor expression. */
+void dtl_event_add(const dtl_event_scene *scene, uint32_t token, bool words, dtl_event_side *side);
+void dtl_event_side_remove(dtl_event_side *side, const dtl_event_side *others, const dtl_event_scene *scene);
+/* Actors anywhere under a token, nearest first, none of those on the other side. */
+void dtl_event_search(const dtl_event_scene *scene, uint32_t token, const dtl_event_side *others, dtl_event_side *side);
+
+/* match.c: finds the acts of the sentence. */
+int dtl_event_match(dtl_event_scene *scene);
+bool dtl_event_matches_any(const dtl_event_scene *scene, uint32_t token, const dtl_event_patterns *patterns);
+/* Through carriers, to the act that is told; DTL_EVENT_NONE when it ends in none. */
+uint32_t dtl_event_told(const dtl_event_scene *scene, uint32_t act);
+
+/* compose.c: acts inside acts. */
+void dtl_event_compose_act(dtl_event_scene *scene, uint32_t act);
+/* Results told beside an attack ("killing three") become part of it. */
+void dtl_event_merge_results(dtl_event_scene *scene);
+/* "X said that Y must do Z": a request. */
+int dtl_event_find_obligations(dtl_event_scene *scene);
+
+/* status.c */
+void dtl_event_judge(dtl_event_scene *scene, dtl_event_act *act);
+
+/* details.c: counts, time, place, speaker. */
+void dtl_event_count(const dtl_event_scene *scene, dtl_event_act *act);
+dtl_when dtl_event_when(const dtl_event_scene *scene, const dtl_event_act *act);
+const dtl_place *dtl_event_where(const dtl_event_scene *scene, const dtl_event_act *act);
+const dtl_actor *dtl_event_said_by(const dtl_event_scene *scene, const dtl_event_act *act);
+int dtl_event_mode(const dtl_event_scene *scene, const dtl_event_act *act);
+
+/* scope.c: whether the act is one of public life, told as news. */
+bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act);
+bool dtl_event_sentence_in_scope(const dtl_event_scene *scene);
+
+/* emit.c: makes mentions of the acts. */
+int dtl_event_emit(dtl_event_scene *scene);
+
+#endif

@@ -1,0 +1,218 @@
+/* Who fills a role: from the tokens in a frame's slots to actors. */
+#include "coding/events/scene.h"
+
+enum { MAX_SEARCH = 64, MAX_PARTS = 4 };
+
+/* "hundreds of protesters", "a group of rebels": the ones meant. */
+static uint32_t content(const dtl_event_scene *scene, uint32_t token) {
+    for (int step = 0; step < MAX_PARTS; step++) {
+        if (dtl_event_node_of(scene, token)->actor != DTL_EVENT_NONE || !(dtl_event_flags(scene, token) & DTL_EVENT_PART))
+            return token;
+        uint32_t found = DTL_EVENT_NONE;
+        dtl_event_children(scene, token, child) {
+            if (dtl_event_node_of(scene, (uint32_t)child)->base != DTL_REL_NMOD) continue;
+            uint32_t word = dtl_event_preposition(scene, (uint32_t)child);
+            if (word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_OF)) found = (uint32_t)child;
+        }
+        if (found == DTL_EVENT_NONE) return token;
+        token = found;
+    }
+    return token;
+}
+
+/* The word beside a noun that names an actor: "Iraqi towns", "Moscow's offer", "an appeal from the president". */
+static uint32_t beside(const dtl_event_scene *scene, uint32_t token) {
+    uint32_t best = DTL_EVENT_NONE;
+    int best_rank = 0;
+    dtl_event_children(scene, token, child) {
+        const dtl_event_node *node = dtl_event_node_of(scene, (uint32_t)child);
+        uint32_t meant = content(scene, (uint32_t)child);
+        if (dtl_event_node_of(scene, meant)->actor == DTL_EVENT_NONE) continue;
+        int rank = scene->tokens[child].relation == DTL_REL_NMOD_POSS             ? 4
+                   : node->base == DTL_REL_AMOD || node->base == DTL_REL_COMPOUND ? 3
+                   : node->base == DTL_REL_NMOD                                   ? 2
+                                                                                  : 0;
+        if (rank > best_rank) {
+            best = meant;
+            best_rank = rank;
+        }
+    }
+    return best;
+}
+
+/* The token that heads the actor expression which a filler stands for; DTL_EVENT_NONE when there is none. */
+static uint32_t resolve(const dtl_event_scene *scene, uint32_t token) {
+    token = content(scene, dtl_event_antecedent(scene, token));
+    if (dtl_event_node_of(scene, token)->actor != DTL_EVENT_NONE) return token;
+    return beside(scene, token);
+}
+
+static bool has_sector(const dtl_event_lexicon *lexicon, dtl_event_kind kind, const dtl_actor *actor) {
+    if (!actor->sector[0]) return lexicon->kind_has_state[kind] && actor->country[0];
+    for (const char(*sector)[4] = lexicon->sectors[kind]; (*sector)[0]; sector++) {
+        if (strcmp(*sector, actor->sector) == 0) return true;
+    }
+    return false;
+}
+
+static bool is_place(const dtl_event_scene *scene, uint32_t token, const dtl_actor *actor) {
+    if (dtl_event_node_of(scene, token)->place) return true;
+    return actor && actor->country[0] && !actor->sector[0] && !actor->role.data;
+}
+
+bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_kind kind) {
+    const dtl_event_lexicon *lexicon = scene->lexicon;
+    uint32_t meant = content(scene, dtl_event_antecedent(scene, token));
+    uint32_t head = resolve(scene, token);
+    const dtl_actor *actor =
+        head == DTL_EVENT_NONE ? NULL : &scene->document->actors.items[dtl_event_node_of(scene, head)->actor];
+    bool own = actor && head == meant;
+    switch (kind) {
+    case DTL_EVENT_KIND_ACTOR: return actor != NULL;
+    case DTL_EVENT_KIND_COUNTRY:
+        return own && actor->country[0] && !actor->role.data && (!actor->sector[0] || strcmp(actor->sector, "GOV") == 0);
+    case DTL_EVENT_KIND_PLACE: return is_place(scene, meant, own ? actor : NULL);
+    case DTL_EVENT_KIND_PERSON:
+        return dtl_event_in_class(scene, meant, lexicon->class_people) ||
+               (own && (actor->role.data || (actor->name.data && !is_place(scene, meant, actor))));
+    case DTL_EVENT_KIND_ARMED:
+        if (dtl_event_in_class(scene, meant, lexicon->class_troops)) return true;
+        return own && has_sector(lexicon, kind, actor);
+    default: return actor && has_sector(lexicon, kind, actor);
+    }
+}
+
+static bool has_filler(const dtl_event_side *side, dtl_event_filler filler) {
+    for (size_t i = 0; i < side->count; i++) {
+        if (side->items[i].token == filler.token && side->items[i].actor == filler.actor) return true;
+    }
+    return false;
+}
+
+static void push(dtl_event_side *side, uint32_t token, uint32_t actor) {
+    dtl_event_filler filler = {token, actor};
+    if (side->count < DTL_MAX_SIDE && !has_filler(side, filler)) side->items[side->count++] = filler;
+}
+
+/* Words alone can be a side when they name people, or what is done to can be a place or a thing that is hit. */
+static bool words_can_stand(const dtl_event_scene *scene, uint32_t token) {
+    uint8_t upos = scene->tokens[token].upos;
+    if (dtl_event_flags(scene, token) & DTL_EVENT_INSTRUMENT) return false;
+    if (dtl_event_node_of(scene, token)->act != DTL_EVENT_NONE) return false;
+    if (upos == DTL_UPOS_PROPN) return true;
+    if (upos != DTL_UPOS_NOUN && upos != DTL_UPOS_NUM) return false;
+    return dtl_event_in_class(scene, token, scene->lexicon->class_people) || dtl_event_node_of(scene, token)->place;
+}
+
+static void add_one(const dtl_event_scene *scene, uint32_t token, bool words, dtl_event_side *side) {
+    uint32_t head = resolve(scene, token);
+    if (head == DTL_EVENT_NONE) {
+        uint32_t meant = content(scene, dtl_event_antecedent(scene, token));
+        if (words && words_can_stand(scene, meant)) push(side, meant, DTL_EVENT_NONE);
+        return;
+    }
+    for (uint32_t actor = dtl_event_node_of(scene, head)->actor; actor != DTL_EVENT_NONE; actor = scene->next_actor[actor])
+        push(side, head, actor);
+}
+
+void dtl_event_add(const dtl_event_scene *scene, uint32_t token, bool words, dtl_event_side *side) {
+    token = dtl_event_antecedent(scene, token);
+    add_one(scene, token, words, side);
+    if (side->count == 0 && !words) return;
+    dtl_event_children(scene, token, child) {
+        if (dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_CONJ && scene->tokens[child].upos != DTL_UPOS_VERB)
+            add_one(scene, (uint32_t)child, words, side);
+    }
+}
+
+void dtl_event_side_remove(dtl_event_side *side, const dtl_event_side *others, const dtl_event_scene *scene) {
+    size_t kept = 0;
+    for (size_t i = 0; i < side->count; i++) {
+        bool same = false;
+        for (size_t j = 0; j < others->count; j++) {
+            dtl_event_filler a = side->items[i], b = others->items[j];
+            same |= a.token == b.token && a.actor == b.actor;
+            if (a.actor != DTL_EVENT_NONE && b.actor != DTL_EVENT_NONE)
+                same |= scene->document->actors.items[a.actor].chain == scene->document->actors.items[b.actor].chain;
+        }
+        if (!same) side->items[kept++] = side->items[i];
+    }
+    side->count = kept;
+}
+
+void dtl_event_search(const dtl_event_scene *scene, uint32_t token, const dtl_event_side *others, dtl_event_side *side) {
+    uint32_t queue[MAX_SEARCH];
+    size_t count = 0, at = 0;
+    queue[count++] = token;
+    while (at < count && side->count == 0) {
+        uint32_t now = queue[at++];
+        uint32_t actor = dtl_event_node_of(scene, now)->actor;
+        if (actor != DTL_EVENT_NONE &&
+            (scene->document->actors.items[actor].country[0] || scene->document->actors.items[actor].sector[0])) {
+            dtl_event_add(scene, now, false, side);
+            dtl_event_side_remove(side, others, scene);
+            if (side->count) side->head = now;
+        }
+        dtl_event_children(scene, now, child) {
+            if (count < MAX_SEARCH && scene->tokens[child].relation != DTL_REL_ACL_RELCL) queue[count++] = (uint32_t)child;
+        }
+    }
+}
+
+static uint32_t modifier(const dtl_event_scene *scene, uint32_t noun, bool possessive) {
+    dtl_event_children(scene, noun, child) {
+        const dtl_event_node *node = dtl_event_node_of(scene, (uint32_t)child);
+        bool is = scene->tokens[child].relation == DTL_REL_NMOD_POSS;
+        if (possessive && is) return (uint32_t)child;
+        if (!possessive && (node->base == DTL_REL_AMOD || node->base == DTL_REL_COMPOUND || node->base == DTL_REL_NMOD) && !is &&
+            node->actor != DTL_EVENT_NONE && dtl_event_child(scene, (uint32_t)child, DTL_REL_CASE) == DTL_EVENT_NONE)
+            return (uint32_t)child;
+    }
+    return DTL_EVENT_NONE;
+}
+
+static uint32_t slot_token(const dtl_event_scene *scene, const dtl_event_act *act, dtl_event_slot slot) {
+    bool verbal = act->frame->upos != DTL_UPOS_NOUN;
+    uint32_t verb = verbal ? act->token : act->support;
+    switch ((dtl_event_slot_kind)slot.kind) {
+    case DTL_EVENT_SLOT_SUBJ: return verb == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_subject(scene, verb);
+    case DTL_EVENT_SLOT_OBJ: return verbal ? dtl_event_object(scene, act->token) : DTL_EVENT_NONE;
+    case DTL_EVENT_SLOT_IOBJ: return verb == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_indirect(scene, verb);
+    case DTL_EVENT_SLOT_POSS: return modifier(scene, act->token, true);
+    case DTL_EVENT_SLOT_MOD: return modifier(scene, act->token, false);
+    case DTL_EVENT_SLOT_XCOMP: return dtl_event_child(scene, act->token, DTL_REL_XCOMP);
+    case DTL_EVENT_SLOT_CCOMP: return dtl_event_child(scene, act->token, DTL_REL_CCOMP);
+    case DTL_EVENT_SLOT_ADVCL: return dtl_event_child(scene, act->token, DTL_REL_ADVCL);
+    case DTL_EVENT_SLOT_ACL: return dtl_event_child(scene, act->token, DTL_REL_ACL);
+    case DTL_EVENT_SLOT_PREP: return dtl_event_behind(scene, act->token, act->support, slot.word, false);
+    }
+    return DTL_EVENT_NONE;
+}
+
+static const char *const slot_words[] = {"subject",    "object", "indirect object", "possessor", "modifier",
+                                         "complement", "clause", "clause",          "clause",    "preposition"};
+
+static bool try_slot(const dtl_event_scene *scene, const dtl_event_act *act, dtl_event_slot slot, bool words,
+                     dtl_event_side *side) {
+    uint32_t token = slot_token(scene, act, slot);
+    if (token == DTL_EVENT_NONE || token == act->token) return false;
+    if (words && side->head == DTL_EVENT_NONE) side->head = token;
+    dtl_event_add(scene, token, words, side);
+    if (!side->count) return false;
+    side->head = token;
+    side->slot = slot_words[slot.kind];
+    return true;
+}
+
+void dtl_event_fill(const dtl_event_scene *scene, const dtl_event_act *act, const dtl_event_slots *slots, bool actor_side,
+                    dtl_event_side *side) {
+    *side = (dtl_event_side){.head = DTL_EVENT_NONE};
+    dtl_event_slot subject = {DTL_EVENT_SLOT_SUBJ, 0};
+    bool noun = act->frame->upos == DTL_UPOS_NOUN;
+    if (noun && actor_side && act->support != DTL_EVENT_NONE && try_slot(scene, act, subject, false, side)) return;
+    for (int words = 0; words < 2; words++) {
+        for (size_t i = 0; i < slots->count; i++) {
+            if (try_slot(scene, act, slots->items[i], words, side)) return;
+        }
+    }
+}

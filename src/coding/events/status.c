@@ -1,0 +1,153 @@
+/* Whether an act is told as done: by its auxiliaries, negation, conditions, and the clauses that it stands in. */
+#include "coding/events/scene.h"
+
+enum { MAX_STEPS = 8 };
+
+typedef struct modality {
+    bool future, possible, obliged, negated, condition, unless, purpose, doubt;
+} modality;
+
+static void read_child(const dtl_event_scene *scene, uint32_t child, modality *m) {
+    uint8_t base = dtl_event_node_of(scene, child)->base;
+    uint32_t flags = dtl_event_flags(scene, child);
+    if (base == DTL_REL_AUX) {
+        m->future |= (flags & DTL_EVENT_FUTURE) != 0;
+        m->possible |= (flags & DTL_EVENT_POSSIBLE) != 0;
+        m->obliged |= (flags & DTL_EVENT_OBLIGATION) != 0;
+    }
+    if (base == DTL_REL_MARK || (base == DTL_REL_ADVMOD && (flags & DTL_EVENT_UNLESS)))
+        m->condition |= (flags & DTL_EVENT_CONDITION) != 0;
+    bool small = base == DTL_REL_ADVMOD || base == DTL_REL_DET || base == DTL_REL_AUX || base == DTL_REL_CC;
+    if (small && (flags & DTL_EVENT_NEGATION)) m->negated = true;
+    if (base == DTL_REL_ADVMOD && (flags & DTL_EVENT_DOUBT)) m->doubt = true;
+    if (base == DTL_REL_ADVCL) {
+        dtl_event_children(scene, child, mark) {
+            uint32_t f = dtl_event_flags(scene, (uint32_t)mark);
+            if (dtl_event_node_of(scene, (uint32_t)mark)->base == DTL_REL_MARK && (f & DTL_EVENT_UNLESS)) m->unless = true;
+        }
+    }
+    /* "no troops", "nobody" */
+    if (base == DTL_REL_NSUBJ) {
+        dtl_event_children(scene, child, det) {
+            if (dtl_event_node_of(scene, (uint32_t)det)->base == DTL_REL_DET &&
+                (dtl_event_flags(scene, (uint32_t)det) & DTL_EVENT_NEGATION))
+                m->negated = true;
+        }
+    }
+}
+
+static bool is_infinitive(const dtl_event_scene *scene, uint32_t verb) {
+    dtl_event_children(scene, verb, child) {
+        if (dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_MARK &&
+            (dtl_event_flags(scene, (uint32_t)child) & DTL_EVENT_INFINITIVE) && scene->tokens[child].upos == DTL_UPOS_PART)
+            return true;
+    }
+    return false;
+}
+
+static void read_clause(const dtl_event_scene *scene, uint32_t verb, modality *m) {
+    dtl_event_children(scene, verb, child) read_child(scene, (uint32_t)child, m);
+}
+
+static bool is_reporting(const dtl_event_scene *scene, uint32_t verb, const char *kind) {
+    dtl_slice found = dtl_knowledge_reporting(scene->stage->knowledge, scene->tokens[verb].lemma);
+    return found.data && dtl_slice_is(found, kind);
+}
+
+/* What stands above the clause. *verb: where to go on; false when there is nothing more to say. */
+static bool climb(const dtl_event_scene *scene, uint32_t *verb, modality *m, dtl_status *status) {
+    uint32_t head = dtl_event_head(scene, *verb);
+    uint8_t base = dtl_event_node_of(scene, *verb)->base;
+    if (head == DTL_EVENT_NONE) return false;
+    if (base == DTL_REL_CONJ) {
+        bool own = dtl_event_node_of(scene, *verb)->auxiliary || dtl_event_node_of(scene, *verb)->subject != DTL_EVENT_NONE;
+        if (!own) read_clause(scene, head, m);
+        if (!own && is_infinitive(scene, head) && dtl_event_node_of(scene, head)->base == DTL_REL_ADVCL) m->purpose = true;
+    } else if (base == DTL_REL_CCOMP || base == DTL_REL_PARATAXIS || base == DTL_REL_XCOMP) {
+        if (base == DTL_REL_CCOMP && is_reporting(scene, head, "deny")) *status = DTL_STATUS_DENIED;
+        if (base == DTL_REL_CCOMP && is_reporting(scene, head, "believe")) *status = DTL_STATUS_POSSIBLE;
+        if (base == DTL_REL_XCOMP) read_clause(scene, head, m);
+    } else if (base == DTL_REL_ADVCL || base == DTL_REL_ACL) {
+        if (scene->tokens[*verb].relation == DTL_REL_ACL_RELCL) return false;
+        if (is_infinitive(scene, *verb)) m->purpose = true;
+        return false;
+    } else {
+        return false;
+    }
+    *verb = head;
+    return true;
+}
+
+static bool is_doubtful_noun(const dtl_event_scene *scene, uint32_t noun, modality *m) {
+    dtl_event_children(scene, noun, child) {
+        uint32_t flags = dtl_event_flags(scene, (uint32_t)child);
+        uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
+        if (base == DTL_REL_AMOD || base == DTL_REL_COMPOUND) {
+            if (flags & DTL_EVENT_PLANNED)
+                m->future = true;
+            else if (flags & DTL_EVENT_DOUBTFUL)
+                m->doubt = true;
+        }
+        if (base == DTL_REL_DET && (flags & DTL_EVENT_NEGATION)) m->negated = true;
+    }
+    return m->doubt;
+}
+
+static dtl_status conclude(const dtl_event_act *act, const modality *m, dtl_status above) {
+    if (above == DTL_STATUS_DENIED) return above;
+    if (act->negated || m->negated) return DTL_STATUS_NEGATED;
+    if (m->condition || m->possible || act->possible || m->doubt) return DTL_STATUS_POSSIBLE;
+    if (m->obliged) return DTL_STATUS_DEMANDED;
+    if (m->future || act->planned || m->purpose) return DTL_STATUS_PLANNED;
+    return above;
+}
+
+static bool is_cooperative(int type) {
+    dtl_quad quad = dtl_type_quad((dtl_type)type);
+    return quad == DTL_QUAD_VERBAL_COOPERATION || quad == DTL_QUAD_MATERIAL_COOPERATION;
+}
+
+static void become(dtl_event_act *act, const dtl_event_within *within) {
+    act->type = within->becomes;
+    act->mode = within->mode;
+    act->composed = within->source;
+    act->contexts |= within->contexts;
+    memcpy(act->cameo, within->cameo, sizeof act->cameo);
+    act->status = DTL_STATUS_ASSERTED;
+}
+
+/* A promise, a threat or a refusal made by telling what one will do. */
+static void read_announcement(const dtl_event_scene *scene, dtl_event_act *act, const modality *m) {
+    if (!m->future || m->condition || act->planned || act->possible || !act->actors.count) return;
+    const dtl_event_within *within =
+        &scene->lexicon->within[m->unless ? DTL_EVENT_WITHIN_CONDITION : DTL_EVENT_WITHIN_FUTURE][act->type];
+    if (m->negated) {
+        if (!is_cooperative(act->type)) return;
+        const dtl_event_within *refusal = &scene->lexicon->within[DTL_TYPE_REJECT][act->type];
+        act->mode = refusal->told ? refusal->mode : -1;
+        memcpy(act->cameo, refusal->told && refusal->cameo[0] ? refusal->cameo : "120", 4);
+        act->type = DTL_TYPE_REJECT;
+        act->composed = refusal->source;
+        act->status = DTL_STATUS_ASSERTED;
+    } else if (within->told && within->becomes >= 0) {
+        become(act, within);
+    }
+}
+
+void dtl_event_judge(dtl_event_scene *scene, dtl_event_act *act) {
+    modality m = {0};
+    dtl_status above = DTL_STATUS_ASSERTED;
+    bool nominal = act->frame->upos == DTL_UPOS_NOUN;
+    if (nominal) is_doubtful_noun(scene, act->token, &m);
+    uint32_t verb = nominal ? act->support : act->token;
+    if (verb != DTL_EVENT_NONE) {
+        read_clause(scene, verb, &m);
+        if (scene->title && is_infinitive(scene, verb) && dtl_event_node_of(scene, verb)->base == DTL_REL_ROOT) m.future = true;
+        for (int step = 0; step < MAX_STEPS && climb(scene, &verb, &m, &above); step++) continue;
+    }
+    act->status = conclude(act, &m, above);
+    read_announcement(scene, act, &m);
+    /* told only as what something is done for, or on a condition of another act */
+    if (m.purpose && act->status == DTL_STATUS_PLANNED && !act->planned) act->dropped = true;
+    if (m.condition && !m.unless) act->dropped = true;
+}

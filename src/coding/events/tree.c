@@ -1,0 +1,190 @@
+/* Walks in a dependency tree. No walk takes more than a few steps, so that a long sentence costs no more than its length. */
+#include "coding/events/scene.h"
+
+enum { MAX_STEPS = 12 };
+
+uint32_t dtl_event_child(const dtl_event_scene *scene, uint32_t token, dtl_relation base) {
+    dtl_event_children(scene, token, child) {
+        if (dtl_event_node_of(scene, (uint32_t)child)->base == base) return (uint32_t)child;
+    }
+    return DTL_EVENT_NONE;
+}
+
+uint32_t dtl_event_head(const dtl_event_scene *scene, uint32_t token) {
+    int32_t head = scene->tokens[token].head;
+    return head < (int32_t)scene->first || head >= (int32_t)scene->end ? DTL_EVENT_NONE : (uint32_t)head;
+}
+
+uint32_t dtl_event_preposition(const dtl_event_scene *scene, uint32_t token) {
+    uint32_t word = dtl_event_child(scene, token, DTL_REL_CASE);
+    return word == DTL_EVENT_NONE ? dtl_event_child(scene, token, DTL_REL_MARK) : word;
+}
+
+uint32_t dtl_event_first_conjunct(const dtl_event_scene *scene, uint32_t token) {
+    for (int step = 0; step < MAX_STEPS && dtl_event_node_of(scene, token)->base == DTL_REL_CONJ; step++) {
+        uint32_t head = dtl_event_head(scene, token);
+        if (head == DTL_EVENT_NONE) break;
+        token = head;
+    }
+    return token;
+}
+
+static bool has_feature(const dtl_event_scene *scene, uint32_t token, dtl_feature feature, uint8_t value) {
+    return value && scene->tokens[token].features.value[feature] == value;
+}
+
+static bool is_past_participle(const dtl_event_scene *scene, uint32_t verb) {
+    return has_feature(scene, verb, DTL_FEAT_VERBFORM, scene->stage->part) &&
+           has_feature(scene, verb, DTL_FEAT_TENSE, scene->stage->past);
+}
+
+static uint32_t own_subject(const dtl_event_scene *scene, uint32_t verb) {
+    return dtl_event_node_of(scene, verb)->subject;
+}
+
+bool dtl_event_is_passive(const dtl_event_scene *scene, uint32_t verb) {
+    const dtl_event_node *node = dtl_event_node_of(scene, verb);
+    if (node->passive) return true;
+    if (node->auxiliary) return false;
+    if (has_feature(scene, verb, DTL_FEAT_VOICE, scene->stage->passive)) return true;
+    if (!is_past_participle(scene, verb)) return false;
+    if (node->base == DTL_REL_CONJ) {
+        uint32_t first = dtl_event_first_conjunct(scene, verb);
+        return node->subject == DTL_EVENT_NONE && first != verb && dtl_event_node_of(scene, first)->passive;
+    }
+    bool participle =
+        node->base == DTL_REL_ACL || node->base == DTL_REL_ADVCL || node->base == DTL_REL_XCOMP || node->base == DTL_REL_AMOD;
+    if (participle) return node->subject == DTL_EVENT_NONE && node->object == DTL_EVENT_NONE;
+    /* headlines leave the auxiliary out: "20 killed in attack" */
+    return scene->title && node->object == DTL_EVENT_NONE;
+}
+
+uint32_t dtl_event_antecedent(const dtl_event_scene *scene, uint32_t token) {
+    if (!has_feature(scene, token, DTL_FEAT_PRONTYPE, scene->stage->relative)) return token;
+    uint32_t at = token;
+    for (int step = 0; step < MAX_STEPS && at != DTL_EVENT_NONE; step++) {
+        if (scene->tokens[at].relation == DTL_REL_ACL_RELCL)
+            return dtl_event_head(scene, at) == DTL_EVENT_NONE ? token : dtl_event_head(scene, at);
+        at = dtl_event_head(scene, at);
+    }
+    return token;
+}
+
+static uint32_t agent(const dtl_event_scene *scene, uint32_t verb) {
+    dtl_event_children(scene, verb, child) {
+        dtl_event_node *node = dtl_event_node_of(scene, (uint32_t)child);
+        if (scene->tokens[child].relation == DTL_REL_OBL_AGENT) return (uint32_t)child;
+        if (node->base != DTL_REL_OBL && node->base != DTL_REL_NMOD) continue;
+        uint32_t word = dtl_event_preposition(scene, (uint32_t)child);
+        if (word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_AGENT)) return (uint32_t)child;
+    }
+    return DTL_EVENT_NONE;
+}
+
+/* The noun that an infinitive or clause under it belongs to: whoever has it, or does the verb above. */
+static uint32_t owner(const dtl_event_scene *scene, uint32_t noun) {
+    dtl_event_children(scene, noun, child) {
+        if (scene->tokens[child].relation == DTL_REL_NMOD_POSS) return (uint32_t)child;
+    }
+    return DTL_EVENT_NONE;
+}
+
+/* The subject on the surface of the clause that verb heads, found above it where it has none of its own. */
+static uint32_t surface_subject(const dtl_event_scene *scene, uint32_t verb) {
+    for (int step = 0; step < MAX_STEPS; step++) {
+        uint32_t subject = own_subject(scene, verb);
+        if (subject != DTL_EVENT_NONE) return dtl_event_antecedent(scene, subject);
+        uint32_t head = dtl_event_head(scene, verb);
+        if (head == DTL_EVENT_NONE) return DTL_EVENT_NONE;
+        switch (dtl_event_node_of(scene, verb)->base) {
+        case DTL_REL_ACL:
+            if (scene->tokens[verb].relation == DTL_REL_ACL_RELCL) return head;
+            if (!has_feature(scene, verb, DTL_FEAT_VERBFORM, scene->stage->infinitive)) return head;
+            if (owner(scene, head) != DTL_EVENT_NONE) return owner(scene, head);
+            verb = dtl_event_head(scene, head);
+            if (verb == DTL_EVENT_NONE) return DTL_EVENT_NONE;
+            if (own_subject(scene, verb) == DTL_EVENT_NONE && scene->tokens[verb].upos != DTL_UPOS_VERB) return DTL_EVENT_NONE;
+            continue;
+        case DTL_REL_XCOMP: {
+            uint32_t object = dtl_event_node_of(scene, head)->object;
+            if (object == DTL_EVENT_NONE) object = dtl_event_child(scene, head, DTL_REL_IOBJ);
+            if (object != DTL_EVENT_NONE && object != verb) return dtl_event_antecedent(scene, object);
+            break;
+        }
+        case DTL_REL_ADVCL: {
+            uint32_t by =
+                dtl_event_is_passive(scene, head) && !dtl_event_is_passive(scene, verb) ? agent(scene, head) : DTL_EVENT_NONE;
+            if (by != DTL_EVENT_NONE) return by;
+            break;
+        }
+        case DTL_REL_CONJ:
+        case DTL_REL_COP:
+        case DTL_REL_AUX:
+        case DTL_REL_PARATAXIS: break;
+        default: return DTL_EVENT_NONE;
+        }
+        verb = head;
+    }
+    return DTL_EVENT_NONE;
+}
+
+uint32_t dtl_event_subject(const dtl_event_scene *scene, uint32_t verb) {
+    return dtl_event_is_passive(scene, verb) ? agent(scene, verb) : surface_subject(scene, verb);
+}
+
+/* The object of a coordination stands at its first verb, or at the last: "arrested and killed five men". */
+static uint32_t shared_object(const dtl_event_scene *scene, uint32_t verb) {
+    if (dtl_event_node_of(scene, verb)->base == DTL_REL_CONJ) {
+        uint32_t head = dtl_event_head(scene, verb);
+        uint32_t object = head == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_node_of(scene, head)->object;
+        return object != DTL_EVENT_NONE && object > verb ? object : DTL_EVENT_NONE;
+    }
+    uint32_t next = dtl_event_child(scene, verb, DTL_REL_CONJ);
+    if (next == DTL_EVENT_NONE || next > verb + 2 || dtl_event_is_passive(scene, next)) return DTL_EVENT_NONE;
+    return own_subject(scene, next) == DTL_EVENT_NONE ? dtl_event_node_of(scene, next)->object : DTL_EVENT_NONE;
+}
+
+uint32_t dtl_event_object(const dtl_event_scene *scene, uint32_t verb) {
+    uint32_t object = dtl_event_node_of(scene, verb)->object;
+    if (object != DTL_EVENT_NONE) return dtl_event_antecedent(scene, object);
+    if (dtl_event_is_passive(scene, verb)) return surface_subject(scene, verb);
+    /* "the town that the rebels attacked" */
+    uint32_t head = dtl_event_head(scene, verb);
+    if (scene->tokens[verb].relation == DTL_REL_ACL_RELCL && head != DTL_EVENT_NONE) {
+        uint32_t subject = own_subject(scene, verb);
+        if (subject != DTL_EVENT_NONE && !has_feature(scene, subject, DTL_FEAT_PRONTYPE, scene->stage->relative)) return head;
+    }
+    return shared_object(scene, verb);
+}
+
+uint32_t dtl_event_indirect(const dtl_event_scene *scene, uint32_t verb) {
+    uint32_t indirect = dtl_event_child(scene, verb, DTL_REL_IOBJ);
+    if (indirect != DTL_EVENT_NONE) return dtl_event_antecedent(scene, indirect);
+    /* "was granted asylum" */
+    bool passive = dtl_event_is_passive(scene, verb) && dtl_event_node_of(scene, verb)->object != DTL_EVENT_NONE;
+    return passive ? surface_subject(scene, verb) : DTL_EVENT_NONE;
+}
+
+static uint32_t behind(const dtl_event_scene *scene, uint32_t token, uint32_t word) {
+    dtl_event_children(scene, token, child) {
+        uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
+        if (base != DTL_REL_OBL && base != DTL_REL_NMOD && base != DTL_REL_ADVCL && base != DTL_REL_ACL && base != DTL_REL_XCOMP)
+            continue;
+        dtl_event_children(scene, (uint32_t)child, grandchild) {
+            uint8_t relation = dtl_event_node_of(scene, (uint32_t)grandchild)->base;
+            if ((relation == DTL_REL_CASE || relation == DTL_REL_MARK) && dtl_event_is_word(scene, (uint32_t)grandchild, word))
+                return (uint32_t)child;
+        }
+    }
+    return DTL_EVENT_NONE;
+}
+
+uint32_t dtl_event_behind(const dtl_event_scene *scene, uint32_t trigger, uint32_t support, uint32_t word, bool own) {
+    uint32_t found = behind(scene, trigger, word);
+    if (found != DTL_EVENT_NONE || own) return found;
+    if (support != DTL_EVENT_NONE) return behind(scene, support, word);
+    if (scene->tokens[trigger].upos != DTL_UPOS_VERB) return DTL_EVENT_NONE;
+    uint32_t object = dtl_event_object(scene, trigger);
+    if (object != DTL_EVENT_NONE && object != trigger) found = behind(scene, object, word);
+    return found;
+}
