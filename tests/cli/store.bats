@@ -1,0 +1,161 @@
+# The store: what add keeps, and what the questions give.
+load common
+
+add_examples() {
+    dateline add --quiet --format jsonl --store a.db --outlet lakeside.example "$EXAMPLES" >new.jsonl
+}
+
+@test "adding prints the new events; adding again adds nothing" {
+    add_examples
+    [ "$(wc -l <new.jsonl)" -gt 10 ]
+    ask add --format jsonl --store a.db --outlet lakeside.example "$EXAMPLES"
+    [ "$status" -eq 0 ]
+    [ -z "$output" ]
+    [[ "$stderr" == *"12 reports read, 0 new"* ]]
+    ask events --store a.db --format jsonl
+    cmp <(sort <<<"$output") <(sort new.jsonl)
+}
+
+@test "the order of reading and the number of jobs do not show" {
+    add_examples
+    for folder in meridian lakeside wire herald; do
+        dateline add --quiet --jobs 3 --store b.db --outlet lakeside.example "$EXAMPLES/$folder" >/dev/null
+    done
+    dateline events --store a.db >a
+    dateline events --store b.db >b
+    cmp a b
+    dateline mentions --store a.db >a
+    dateline mentions --store b.db >b
+    cmp a b
+}
+
+@test "the events of the store are those that merge makes of the mentions" {
+    add_examples
+    dateline code --format jsonl --outlet lakeside.example "$EXAMPLES" | dateline merge --format jsonl | jq -c .event | sort >merged
+    dateline events --store a.db | jq -c .event | sort >stored
+    cmp merged stored
+}
+
+@test "filters narrow: country by code or name, type, dates, text, outlet, limit" {
+    add_examples
+    export DATELINE_STORE=a.db
+    all=$(dateline events | wc -l)
+    for filter in "--country TCD" "--type PROTEST" "--since 2014-05-20" "--until 2014-05-14" "--actor GBR" "--text embassy" "--outlet cpa.example" "--limit 3"; do
+        count=$(dateline events $filter | wc -l)
+        [ "$count" -gt 0 ] || { echo "$filter: none"; false; }
+        [ "$count" -lt "$all" ] || { echo "$filter: all"; false; }
+    done
+    cmp <(dateline events --country TCD) <(dateline events --country Chad)
+    [ "$(dateline events --type PROTEST | jq -r .type | sort -u)" = PROTEST ]
+    [ "$(dateline mentions --outlet cpa.example | jq -r .outlet | sort -u)" = cpa.example ]
+    [ "$(dateline reports | wc -l)" -eq 12 ]
+    [ "$(dateline reports --outlet lakeside.example | wc -l)" -eq 3 ]
+    ask events --country XQZ
+    [ "$status" -eq 2 ]
+    ask events --type PROTEST --country ETH
+    [ "$status" -eq 0 ]
+    [ -z "$output" ]
+}
+
+@test "an event opens to its mentions and its reports" {
+    add_examples
+    export DATELINE_STORE=a.db
+    dateline events >events
+    for id in $(jq -r .event events); do
+        diff <(dateline mentions --event "$id" | jq -r .mention | sort) <(jq -r "select(.event == \"$id\").mentions[]" events | sort)
+    done
+    id=$(jq -rs 'max_by(.outlets | length).event' events)
+    ask show --format text "$id"
+    [ "$status" -eq 0 ]
+    for outlet in $(jq -r "select(.event == \"$id\").outlets[]" events); do [[ "$output" == *"$outlet"* ]]; done
+    report=$(dateline reports --limit 1 | jq -r .report)
+    ask show --format text "$report"
+    [ "$status" -eq 0 ]
+    [[ "$output" == *"$report"* ]]
+}
+
+@test "explain finds every mention again and says why" {
+    add_examples
+    export DATELINE_STORE=a.db
+    ask explain "$(dateline events --limit 1 | jq -r .event)"
+    [ "$status" -eq 0 ]
+    [[ "$output" == *"trigger"* ]]
+    [[ "$output" == *"rule "*"en/"*".lex:"* ]]
+    for report in $(dateline reports | jq -r .report); do
+        ask explain "$report"
+        [ "$status" -eq 0 ]
+        [[ "$output" != *"is not found when"* ]]
+    done
+    ask explain m-0000000000000000
+    [ "$status" -eq 1 ]
+    ask show e-0000000000000000
+    [ "$status" -eq 1 ]
+}
+
+@test "a question to a store that is not there says how to make one" {
+    ask events --store none.db
+    [ "$status" -eq 1 ]
+    [[ "$stderr" == *"none.db"*"dateline add"* ]]
+    [ ! -e none.db ]
+}
+
+@test "a bad report among good ones costs nothing else" {
+    { report "Rebels attacked the town of Mandera on Saturday."; echo '{"text":7}'; report "The president of Kenya visited Ethiopia on Saturday."; } >mixed.jsonl
+    ask add --store a.db mixed.jsonl
+    [ "$status" -eq 3 ]
+    [[ "$stderr" == *"mixed.jsonl:2:"* ]]
+    [ "$(dateline reports --store a.db | wc -l)" -eq 2 ]
+}
+
+@test "a store of another version, and what is none, are left alone with exit code 4" {
+    add_examples
+    sqlite3 a.db 'PRAGMA user_version = 12345' >/dev/null
+    cp a.db before
+    for command in "events" "add $EXAMPLES/wire"; do
+        ask $command --store a.db
+        [ "$status" -eq 4 ]
+        [[ "$stderr" == *"a.db"* ]]
+    done
+    cmp a.db before
+    head -c 8192 /dev/urandom >noise.db
+    for command in "events" "add $EXAMPLES/wire"; do
+        ask $command --store noise.db
+        [ "$status" -eq 4 ]
+        [[ "$stderr" == *"noise.db"* ]]
+    done
+}
+
+@test "a full disk is told, and the store opens afterwards" {
+    add_examples
+    dateline extract --format jsonl --outlet lakeside.example "$EXAMPLES" | jq -c '.outlet = "copy.example" | .url = null' >more.jsonl
+    for i in $(seq 40); do jq -c ".title = \"copy $i\"" more.jsonl; done >many.jsonl
+    size=$(stat -c %s a.db)
+    # A limit on the size of files stands for the disk; the signal that comes with it is ignored, so that writing fails as on a full disk.
+    run --separate-stderr bash -c 'trap "" XFSZ; ulimit -f $(($1 / 1024 + 64)); exec "$0" add --store a.db many.jsonl' "$DATELINE" "$size"
+    echo "$status $stderr"
+    [ "$status" -eq 1 ]
+    [[ "$stderr" == *"a.db"* ]]
+    ask events --store a.db
+    [ "$status" -eq 0 ]
+    cmp <(sort <<<"$output") <(sort new.jsonl)
+}
+
+@test "Ctrl-C leaves a store that opens, with exit code 130" {
+    dateline extract --format jsonl --outlet lakeside.example "$EXAMPLES" >reports.jsonl
+    run --separate-stderr bash -c '{ cat reports.jsonl; sleep 5; } | timeout --preserve-status -s INT 2 "$0" add --store a.db -' "$DATELINE"
+    echo "$status $stderr"
+    [ "$status" -eq 130 ]
+    ask reports --store a.db
+    [ "$status" -eq 0 ]
+    add_examples
+    [ "$(dateline reports --store a.db | wc -l)" -eq 12 ]
+}
+
+@test "killed in the middle, the store opens and goes on" {
+    dateline extract --format jsonl --outlet lakeside.example "$EXAMPLES" >reports.jsonl
+    run bash -c '{ cat reports.jsonl; sleep 5; } | timeout -s KILL 2 "$0" add --store a.db -' "$DATELINE"
+    [ "$status" -ne 0 ]
+    add_examples
+    [ "$(dateline reports --store a.db | wc -l)" -eq 12 ]
+    diff <(dateline events --store a.db | sort) <(dateline add --store b.db --quiet --format jsonl --outlet lakeside.example "$EXAMPLES" | sort)
+}
