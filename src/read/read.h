@@ -29,4 +29,8 @@ void dtl_reader_close(dtl_reader *reader);
  * a negative code for an input or record that was rejected (error says which, where and why; the next call goes on behind it). */
 int dtl_reader_next(dtl_reader *reader, dtl_document *document, dtl_error *error);
 
+/* One line of JSON that the caller has, as dtl_reader_next reads those of a file; document->report is filled. Returns DTL_OK or
+ * why it was rejected. Any number of threads may ask one reader, as long as its options name no languages. */
+int dtl_reader_line(const dtl_reader *reader, dtl_document *document, dtl_slice line, dtl_error *error);
+
 #endif

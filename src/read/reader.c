@@ -167,7 +167,7 @@ static int keep(dtl_slice *field, dtl_arena *arena, dtl_error *error) {
     return field->data ? DTL_OK : dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
 }
 
-static int finish(dtl_reader *reader, dtl_record *record, dtl_error *error) {
+static int finish(const dtl_reader *reader, dtl_record *record, dtl_error *error) {
     dtl_report *report = record->report;
     apply_defaults(reader, report);
     int status = read_dateline(reader, record, error);
@@ -235,4 +235,10 @@ int dtl_reader_next(dtl_reader *reader, dtl_document *document, dtl_error *error
         if (more) return more;
         close_file(reader);
     }
+}
+
+int dtl_reader_line(const dtl_reader *reader, dtl_document *document, dtl_slice line, dtl_error *error) {
+    dtl_record record = {.report = &document->report, .arena = &document->arena, .newswire = reader->newswire};
+    int status = dtl_record_json(&record, line, error);
+    return status ? status : finish(reader, &record, error);
 }

@@ -1,5 +1,5 @@
-/* Every allocation fails in turn on the whole way of a report, from its bytes to the line of an event: never a crash or a leak, always a
- * clear error. The tests of the store do the same for theirs. */
+/* Every allocation fails in turn on the whole way of a report, from its bytes to the line of an event: never a crash or a leak,
+ * always a clear error. The tests of the store do the same for theirs. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -63,7 +63,8 @@ static int done(void *context, void *item, int stopped) {
 }
 
 static void code_examples(run *r, unsigned jobs) {
-    static const char *const inputs[ROUNDS] = {DTL_SOURCE_DIR "/examples", DTL_SOURCE_DIR "/examples/wire", DTL_SOURCE_DIR "/examples"};
+    static const char *const inputs[ROUNDS] = {DTL_SOURCE_DIR "/examples", DTL_SOURCE_DIR "/examples/wire",
+                                               DTL_SOURCE_DIR "/examples"};
     const dtl_read_options options = {.lexicon = DTL_SOURCE_DIR "/lexicon/en"};
     dtl_error error;
     dtl_buffer_init(&r->all, 1 << 28);
