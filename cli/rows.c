@@ -6,11 +6,11 @@
 
 enum { MAX_CELL = 1 << 20 };
 
-static const cli_column event_columns[] = {{"DATE", 10, false},       {"TYPE", 8, false},  {"ACTORS", 12, false},
-                                           {"RECIPIENTS", 12, false}, {"PLACE", 8, false}, {"REPORTS", 7, true},
+static const cli_column event_columns[] = {{"DATE", 13, false},       {"TYPE", 11, false}, {"ACTORS", 14, false},
+                                           {"RECIPIENTS", 14, false}, {"PLACE", 9, false}, {"REPORTS", 7, true},
                                            {"DISPUTED", 8, false},    {"EVENT", 18, false}};
-static const cli_column mention_columns[] = {{"DATE", 10, false},       {"TYPE", 8, false},    {"ACTORS", 12, false},
-                                             {"RECIPIENTS", 12, false}, {"SAID BY", 7, false}, {"WORDS", 20, false},
+static const cli_column mention_columns[] = {{"DATE", 13, false},       {"TYPE", 11, false},   {"ACTORS", 14, false},
+                                             {"RECIPIENTS", 14, false}, {"SAID BY", 7, false}, {"WORDS", 24, false},
                                              {"MENTION", 18, false}};
 static const cli_column report_columns[] = {{"PUBLISHED", 10, false}, {"OUTLET", 8, false},  {"TITLE", 20, false},
                                             {"WORDS", 5, true},       {"MENTIONS", 8, true}, {"REPORT", 18, false}};
@@ -25,6 +25,7 @@ void cli_rows_open(cli_rows *rows, const cli_call *call, cli_rows_of what) {
     *rows = (cli_rows){.call = call};
     cli_output_open(&rows->out, call);
     cli_table_open(&rows->table, &rows->out, tables[what].columns, tables[what].count);
+    rows->table.lines_between = what == CLI_ROWS_MENTIONS; /* their words go over several lines */
 }
 
 static int after(cli_rows *rows) {
@@ -60,8 +61,11 @@ static void event_row(cli_rows *rows, const dtl_event *event) {
     cell(rows, &text, CLI_PLAIN);
     dtl_buffer_print(&text, "%zu", event->reports);
     cell(rows, &text, CLI_PLAIN);
-    for (size_t i = 0; i < event->dispute_count; i++)
-        dtl_buffer_print(&text, "%s%.*s", i ? ", " : "", DTL_PRINT(event->disputes[i].field));
+    for (size_t i = 0; i < event->dispute_count; i++) {
+        dtl_slice field = event->disputes[i].field, counts = DTL_SLICE("counts.");
+        if (dtl_slice_starts(field, counts)) field = (dtl_slice){field.data + counts.length, field.length - counts.length};
+        dtl_buffer_print(&text, "%s%.*s", i ? ", " : "", DTL_PRINT(field));
+    }
     cell(rows, &text, CLI_YELLOW);
     dtl_buffer_print(&text, "%s", event->id);
     cell(rows, &text, CLI_DIM);

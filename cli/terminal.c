@@ -61,7 +61,7 @@ size_t cli_wrap(dtl_slice text, size_t width) {
     size_t fits = cli_fitting(text, width);
     if (fits == text.length) return fits;
     for (size_t i = fits; i > 0; i--) {
-        if (text.data[i] == ' ') return i;
+        if (text.data[i] == ' ' || text.data[i - 1] == '/') return i;
     }
     if (fits) return fits;
     uint32_t code;

@@ -19,7 +19,8 @@ size_t cli_terminal_width(void);
 size_t cli_width(dtl_slice text);
 size_t cli_fitting(dtl_slice text, size_t width);
 
-/* The bytes of the next line when text is broken at blanks to so many columns (at least 1); at least one character. */
+/* The bytes of the next line when text is broken at blanks and behind slashes to so many columns (at least 1); at least one
+ * character. */
 size_t cli_wrap(dtl_slice text, size_t width);
 
 /* Adds text for a terminal: line breaks and tabs as blanks, other control characters dropped. */

@@ -35,6 +35,15 @@ void cli_words_type(dtl_buffer *out, dtl_type type, int mode) {
     dtl_buffer_print(out, "/%s", dtl_mode_name((dtl_mode)mode));
 }
 
+/* A whole year or month is shorter by its name: "2008", "1982-06". Returns how many bytes of the first day tell it, 0 for another
+ * range. */
+static int named_length(dtl_day from, dtl_day to) {
+    dtl_civil first = dtl_day_civil(from), last = dtl_day_civil(to);
+    if (first.day != 1 || last.day != dtl_month_length(last.year, last.month) || first.year != last.year) return 0;
+    if (first.month == last.month) return 7;
+    return first.month == 1 && last.month == 12 ? 4 : 0;
+}
+
 void cli_words_when(dtl_buffer *out, const dtl_when *when) {
     char from[DTL_DAY_SIZE], to[DTL_DAY_SIZE];
     bool has_from = when->told && when->from != DTL_NO_DAY, has_to = when->told && when->to != DTL_NO_DAY;
@@ -43,11 +52,12 @@ void cli_words_when(dtl_buffer *out, const dtl_when *when) {
     if (has_from && has_to && when->from == when->to) {
         dtl_buffer_print(out, "%s", from);
     } else if (has_from && has_to) {
-        dtl_buffer_print(out, "%s to %s", from, to);
+        int named = named_length(when->from, when->to);
+        named ? dtl_buffer_print(out, "%.*s", named, from) : dtl_buffer_print(out, "%s to %s", from, to);
     } else if (has_from) {
-        dtl_buffer_print(out, "since %s", from);
+        dtl_buffer_print(out, "from %s", from);
     } else if (has_to) {
-        dtl_buffer_print(out, "until %s", to);
+        dtl_buffer_print(out, "by %s", to);
     }
 }
 

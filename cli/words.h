@@ -12,7 +12,7 @@ void cli_words_parties(dtl_buffer *out, const dtl_party *parties, size_t count);
 
 /* "CONSULT", or "CONSULT/visit". */
 void cli_words_type(dtl_buffer *out, dtl_type type, int mode);
-/* "2012-03-03", "2012-03-01 to 2012-03-03", "until 2012-03-04"; nothing when it is not known. */
+/* "2012-03-03", "2012-03-01 to 2012-03-03", "2012-03", "by 2012-03-04"; nothing when it is not known. */
 void cli_words_when(dtl_buffer *out, const dtl_when *when);
 /* "Mandera, KEN"; place may be NULL. */
 void cli_words_place(dtl_buffer *out, const dtl_place *place);
