@@ -6,14 +6,14 @@
 
 enum { MAX_CELL = 1 << 20 };
 
-static const cli_column event_columns[] = {{"DATE", 13, false},       {"TYPE", 11, false}, {"ACTORS", 14, false},
-                                           {"RECIPIENTS", 14, false}, {"PLACE", 9, false}, {"REPORTS", 7, true},
-                                           {"DISPUTED", 8, false},    {"EVENT", 18, false}};
-static const cli_column mention_columns[] = {{"DATE", 13, false},       {"TYPE", 11, false},   {"ACTORS", 14, false},
-                                             {"RECIPIENTS", 14, false}, {"SAID BY", 7, false}, {"WORDS", 24, false},
-                                             {"MENTION", 18, false}};
-static const cli_column report_columns[] = {{"PUBLISHED", 10, false}, {"OUTLET", 8, false},  {"TITLE", 20, false},
-                                            {"WORDS", 5, true},       {"MENTIONS", 8, true}, {"REPORT", 18, false}};
+static const cli_column event_columns[] = {
+    {"DATE", 13, CLI_LEFT},     {"TYPE", 11, CLI_LEFT},       {"ACTORS", 14, CLI_LEFT},       {"RECIPIENTS", 14, CLI_LEFT},
+    {"PLACE", 9, CLI_OPTIONAL}, {"REPORTS", 7, CLI_OPTIONAL}, {"DISPUTED", 10, CLI_OPTIONAL}, {"EVENT", 18, CLI_LEFT}};
+static const cli_column mention_columns[] = {
+    {"DATE", 13, CLI_OPTIONAL},    {"TYPE", 11, CLI_LEFT},  {"ACTORS", 12, CLI_LEFT}, {"RECIPIENTS", 12, CLI_LEFT},
+    {"SAID BY", 11, CLI_OPTIONAL}, {"WORDS", 20, CLI_LEFT}, {"MENTION", 18, CLI_LEFT}};
+static const cli_column report_columns[] = {{"PUBLISHED", 10, CLI_LEFT}, {"OUTLET", 8, CLI_LEFT},    {"TITLE", 20, CLI_LEFT},
+                                            {"WORDS", 5, CLI_RIGHT},     {"MENTIONS", 8, CLI_RIGHT}, {"REPORT", 18, CLI_LEFT}};
 
 void cli_rows_open(cli_rows *rows, const cli_call *call, cli_rows_of what) {
     static const struct {

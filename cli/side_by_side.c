@@ -122,10 +122,10 @@ static bool field_is_told(const cli_side_by_side *sides, const size_t *shown, si
 }
 
 static int print_block(cli_side_by_side *sides, cli_output *out, const size_t *shown, size_t count) {
-    cli_column columns[CLI_MAX_COLUMNS] = {{"", LABEL_WIDTH, false}};
+    cli_column columns[CLI_MAX_COLUMNS] = {{"", LABEL_WIDTH, CLI_LEFT}};
     for (size_t i = 0; i < count; i++) {
         dtl_slice outlet = sides->outlets[shown[i]];
-        columns[i + 1] = (cli_column){outlet.data ? outlet.data : "(no outlet)", 18, false};
+        columns[i + 1] = (cli_column){outlet.data ? outlet.data : "(no outlet)", 18, CLI_LEFT};
     }
     cli_table table;
     cli_table_open(&table, out, columns, count + 1);

@@ -7,6 +7,7 @@
 
 enum {
     GAP = 2,
+    NARROWEST = 5,
     ROWS_BEFORE_LAYOUT = 200, /* widths are settled by so many rows; the rest streams */
     MAX_CELLS = 1 << 16,
     MAX_BYTES = 256 << 20
@@ -19,30 +20,58 @@ void cli_table_open(cli_table *table, cli_output *out, const cli_column *columns
 }
 
 static size_t total_width(const cli_table *table) {
-    size_t total = GAP * (table->column_count - 1);
-    for (size_t i = 0; i < table->column_count; i++) total += table->widths[i];
-    return total;
+    size_t total = 0;
+    for (size_t i = 0; i < table->column_count; i++) total += table->hidden[i] ? 0 : table->widths[i] + GAP;
+    return total > GAP ? total - GAP : 0;
 }
 
-/* As wide as the widest cell; while that is too much, the widest column that may gives one. */
-static void settle_widths(cli_table *table) {
-    for (size_t i = 0; i < table->column_count; i++) table->widths[i] = cli_width(dtl_slice_of(table->columns[i].title));
-    for (size_t i = 0; i < table->cells.count; i++) {
-        size_t width = cli_width(table->cells.items[i].text), *column = &table->widths[i % table->column_count];
-        if (width > *column) *column = width;
-    }
+/* The widest column that may still give one; column_count when none may. */
+static size_t widest_column(const cli_table *table, bool below_least) {
+    size_t widest = table->column_count;
     for (size_t i = 0; i < table->column_count; i++) {
-        if (table->widths[i] > table->width) table->widths[i] = table->width;
+        size_t least = below_least ? NARROWEST : table->columns[i].least;
+        if (table->hidden[i] || table->widths[i] <= least) continue;
+        if (widest == table->column_count || table->widths[i] > table->widths[widest]) widest = i;
     }
+    return widest;
+}
+
+static size_t last_optional_column(const cli_table *table) {
+    size_t i = table->column_count;
+    while (i > 0 && (table->hidden[i - 1] || table->columns[i - 1].kind != CLI_OPTIONAL)) i--;
+    return i > 0 ? i - 1 : table->column_count;
+}
+
+/* While the table is too wide, its widest column gives one; when none may, an optional one goes; at last all get narrower than
+ * they should. */
+static void fit(cli_table *table) {
     while (total_width(table) > table->width) {
-        size_t widest = table->column_count;
-        for (size_t i = 0; i < table->column_count; i++) {
-            if (table->widths[i] <= table->columns[i].least) continue;
-            if (widest == table->column_count || table->widths[i] > table->widths[widest]) widest = i;
+        size_t column = widest_column(table, false), optional = last_optional_column(table);
+        if (column < table->column_count) {
+            table->widths[column]--;
+        } else if (optional < table->column_count) {
+            table->hidden[optional] = true;
+        } else if ((column = widest_column(table, true)) < table->column_count) {
+            table->widths[column]--;
+        } else {
+            break;
         }
-        if (widest == table->column_count) break;
-        table->widths[widest]--;
     }
+}
+
+/* As wide as the widest cell, as far as there is room. */
+static void settle_widths(cli_table *table) {
+    size_t wanted[CLI_MAX_COLUMNS];
+    for (size_t i = 0; i < table->column_count; i++) wanted[i] = cli_width(dtl_slice_of(table->columns[i].title));
+    for (size_t i = 0; i < table->cells.count; i++) {
+        size_t width = cli_width(table->cells.items[i].text), *column = &wanted[i % table->column_count];
+        if (width > *column) *column = width < table->width ? width : table->width;
+    }
+    memcpy(table->widths, wanted, sizeof wanted);
+    fit(table);
+    /* Those that stay share what the hidden ones leave. */
+    memcpy(table->widths, wanted, sizeof wanted);
+    fit(table);
 }
 
 static void add_blanks(dtl_buffer *out, size_t count) {
@@ -58,15 +87,19 @@ static void print_line(cli_table *table, cli_cell *row) {
     dtl_buffer *out = cli_output_buffer(table->out);
     bool color = table->out->color;
     for (size_t i = 0; i < table->column_count; i++) {
+        if (table->hidden[i]) {
+            row[i].text.length = 0;
+            continue;
+        }
         size_t width = table->widths[i], length = cli_wrap(row[i].text, width ? width : 1);
         dtl_slice piece = {row[i].text.data, length};
         size_t taken = cli_width(piece), room = width > taken ? width - taken : 0;
-        if (i) add_blanks(out, GAP);
-        if (table->columns[i].right) add_blanks(out, room);
+        if (out->length && out->data[out->length - 1] != '\n') add_blanks(out, GAP);
+        if (table->columns[i].kind == CLI_RIGHT) add_blanks(out, room);
         dtl_buffer_add(out, dtl_slice_of(cli_style_start(piece.length ? row[i].style : CLI_PLAIN, color)));
         dtl_buffer_add(out, piece);
         dtl_buffer_add(out, dtl_slice_of(cli_style_end(piece.length ? row[i].style : CLI_PLAIN, color)));
-        if (!table->columns[i].right) add_blanks(out, room);
+        if (table->columns[i].kind != CLI_RIGHT) add_blanks(out, room);
         while (length < row[i].text.length && row[i].text.data[length] == ' ') length++;
         row[i].text = (dtl_slice){row[i].text.data + length, row[i].text.length - length};
     }

@@ -9,7 +9,11 @@
 typedef struct cli_column {
     const char *title;
     size_t least; /* columns that it keeps when there is not enough room */
-    bool right;   /* numbers stand at the right */
+    enum {
+        CLI_LEFT,
+        CLI_RIGHT,
+        CLI_OPTIONAL
+    } kind; /* numbers stand at the right; what is optional is left out on a narrow terminal */
 } cli_column;
 
 typedef struct cli_cell {
@@ -24,6 +28,7 @@ typedef struct cli_table {
     const cli_column *columns;
     size_t column_count, width;
     size_t widths[CLI_MAX_COLUMNS];
+    bool hidden[CLI_MAX_COLUMNS];
     bool laid_out;      /* the widths are settled and the head is printed */
     bool lines_between; /* a blank line between rows */
     dtl_arena arena;    /* of the cells that wait */
