@@ -235,7 +235,6 @@ advisor
 aide
 envoy
 emissary
-source
 
 [belonging]
 to

@@ -92,6 +92,7 @@ static int complete(dtl_scene *scene, dtl_found *found) {
     if (!actor->sector[0]) memcpy(actor->sector, entity->sector, sizeof actor->sector);
     if (!actor->role.data) actor->role = entity->role;
     if (entity->name.data) actor->name = entity->name;
+    if (!actor->name.data && found->kind == DTL_KIND_COUNTRY) actor->name = dtl_knowledge_country_name(scene->stage->knowledge, actor->country);
     actor->why = explain(scene, found);
     return actor->why.data ? DTL_OK : scene->arena->status;
 }

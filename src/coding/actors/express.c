@@ -111,7 +111,7 @@ static dtl_slice lower(dtl_arena *arena, dtl_slice before, dtl_slice text) {
 
 /* The role in lower case, with "former" or "deputy" before it. */
 static int set_role(dtl_scene *scene, dtl_description *d) {
-    if (!d->title) return DTL_OK;
+    if (!d->title || (!d->title->sector[0] && (dtl_scene_classes(scene, d->title_end - 1) & DTL_ACTOR_HONORIFIC))) return DTL_OK;
     dtl_found *found = &d->found;
     /* "officials", "refugees" are groups; a role is one person's */
     if (found->kind == DTL_KIND_OFFICE && found->number == DTL_NUMBER_PLUR) return DTL_OK;

@@ -99,7 +99,7 @@ static int agreement(const dtl_found *found, const dtl_entity *entity, const dtl
                                                 : 0;
     }
     if (gender && gender != word->gender) return -100;
-    if (person) return gender ? 10 : 0;
+    if (person) return gender ? 20 : 0;
     if (found->kind == DTL_KIND_NAME) return -10;
     return (found->kind == DTL_KIND_GROUP || found->kind == DTL_KIND_PEOPLE || found->kind == DTL_KIND_COUNT) ? -35 : -100;
 }

@@ -34,7 +34,9 @@ static int match_sentence(dtl_scene *scene, const dtl_sentence *sentence) {
         uint32_t length =
             (uint32_t)dtl_knowledge_match(scene->stage->knowledge, scene->tokens, at, sentence->end, ALL_KINDS, &known);
         uint32_t top = length ? top_of(scene, at, at + length) : at;
-        if (!length || !can_match(known, &scene->tokens[top], length)) {
+        /* "12:50 PM" is no prime minister */
+        bool hour = length == 1 && known->kind == DTL_KNOWN_TITLE && at > sentence->first && scene->tokens[at - 1].upos == DTL_UPOS_NUM && !dtl_scene_is_plural(scene, at);
+        if (!length || hour || !can_match(known, &scene->tokens[top], length)) {
             at++;
             continue;
         }
@@ -224,6 +226,8 @@ static void find_ends(dtl_scene *scene, const dtl_sentence *sentence) {
             if (is_hyphen(&scene->tokens[c])) continue;
             uint32_t gap = node->end;
             while (gap < scene->nodes[c].low && is_hyphen(&scene->tokens[gap])) gap++;
+            bool preposition = scene->tokens[gap].head == c && dtl_scene_base(scene, gap) == DTL_REL_CASE;
+            if (scene->nodes[c].start != gap + preposition) break;
             if (gap != scene->nodes[c].low || (scene->tokens[gap].upos == DTL_UPOS_PUNCT && !is_hyphen(&scene->tokens[gap])) ||
                 !belongs_right(scene, i, (uint32_t)c))
                 break;
