@@ -376,6 +376,23 @@ regime
 administration
 authority
 
+# Before a number: "at least 26 people".
+[amount]
+at least
+at most
+up to
+more than
+less than
+fewer than
+about
+nearly
+almost
+some
+approximately
+roughly
+around
+over
+
 # Written like names, but nobody.
 [calendar]
 Monday

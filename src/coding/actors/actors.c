@@ -92,7 +92,8 @@ static int complete(dtl_scene *scene, dtl_found *found) {
     if (!actor->sector[0]) memcpy(actor->sector, entity->sector, sizeof actor->sector);
     if (!actor->role.data) actor->role = entity->role;
     if (entity->name.data) actor->name = entity->name;
-    if (!actor->name.data && found->kind == DTL_KIND_COUNTRY) actor->name = dtl_knowledge_country_name(scene->stage->knowledge, actor->country);
+    if (!actor->name.data && found->kind == DTL_KIND_COUNTRY)
+        actor->name = dtl_knowledge_country_name(scene->stage->knowledge, actor->country);
     actor->why = explain(scene, found);
     return actor->why.data ? DTL_OK : scene->arena->status;
 }
@@ -106,6 +107,22 @@ static int compare(const void *a, const void *b) {
     return x->chain < y->chain ? -1 : x->chain > y->chain;
 }
 
+static bool same(const dtl_actor *a, const dtl_actor *b) {
+    return a->first == b->first && a->end == b->end && a->head == b->head && a->chain == b->chain &&
+           strcmp(a->country, b->country) == 0;
+}
+
+/* A title and a name that the parse hangs up apart have both given the one expression. */
+static void sort(dtl_actors *actors) {
+    if (!actors->count) return;
+    qsort(actors->items, actors->count, sizeof *actors->items, compare);
+    size_t kept = 1;
+    for (size_t i = 1; i < actors->count; i++) {
+        if (!same(&actors->items[kept - 1], &actors->items[i])) actors->items[kept++] = actors->items[i];
+    }
+    actors->count = kept;
+}
+
 static int emit(dtl_scene *scene) {
     dtl_focus_infer(scene);
     int status = DTL_OK;
@@ -115,8 +132,7 @@ static int emit(dtl_scene *scene) {
         status = complete(scene, &scene->founds.items[i]);
         *actor = scene->founds.items[i].actor;
     }
-    if (scene->document->actors.count)
-        qsort(scene->document->actors.items, scene->document->actors.count, sizeof(dtl_actor), compare);
+    if (status == DTL_OK) sort(&scene->document->actors);
     return status;
 }
 
@@ -134,6 +150,7 @@ int dtl_actor_stage_run(const dtl_actor_stage *stage, dtl_document *document, dt
                        .arena = &document->arena,
                        .tokens = document->tokens.items,
                        .speaker = DTL_NO_INDEX,
+                       .paired = DTL_NO_INDEX,
                        .matches.ceiling = DTL_MAX_TOKENS,
                        .founds.ceiling = DTL_MAX_TOKENS,
                        .entities.ceiling = DTL_MAX_TOKENS};

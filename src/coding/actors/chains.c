@@ -4,7 +4,7 @@
 #include "base/error.h"
 #include "coding/actors/scene.h"
 
-enum { MAX_BACK = 250, MAX_ACRONYM = 8 };
+enum { MAX_BACK = 250, MAX_ACRONYM = 8, MAX_NEAR = 8 };
 
 static bool is_name_kind(uint8_t kind) {
     return kind == DTL_KIND_PERSON || kind == DTL_KIND_NAME || kind == DTL_KIND_ORGANISATION;
@@ -16,7 +16,7 @@ void dtl_scene_join(dtl_scene *scene, uint32_t found_index, uint32_t entity_inde
     found->entity = entity_index;
     entity->last = found_index;
     if (!entity->country[0]) memcpy(entity->country, found->actor.country, sizeof entity->country);
-    if (!entity->sector[0]) memcpy(entity->sector, found->actor.sector, sizeof entity->sector);
+    if (!entity->sector[0] && found->kind != DTL_KIND_PEOPLE) memcpy(entity->sector, found->actor.sector, sizeof entity->sector);
     if (!entity->role.data) entity->role = found->actor.role;
     if (!entity->gender) entity->gender = found->gender;
     if (found->kind == DTL_KIND_PERSON &&
@@ -183,13 +183,37 @@ static int link_found_or_start(dtl_scene *scene, uint32_t index, uint32_t entity
     return DTL_OK;
 }
 
+static bool is_comma(const dtl_scene *scene, uint32_t token) {
+    return scene->tokens[token].upos == DTL_UPOS_PUNCT && dtl_slice_is(scene->tokens[token].form, ",");
+}
+
+/* "The president, Benigno Aquino, said" and "Kofi Annan, the secretary-general," where the parse has lost it: what stands between
+ * two commas right behind another, one of them by office and one by name, and is not the last of a list. */
+static uint32_t between_commas(const dtl_scene *scene, uint32_t index) {
+    const dtl_actor *actor = &scene->founds.items[index].actor;
+    const dtl_sentence *sentence = &scene->document->sentences.items[scene->sentence];
+    if (actor->first == sentence->first || !is_comma(scene, actor->first - 1) || actor->end + 1 >= sentence->end)
+        return DTL_NO_INDEX;
+    if (!is_comma(scene, actor->end) || scene->tokens[actor->end + 1].upos == DTL_UPOS_CCONJ) return DTL_NO_INDEX;
+    bool named = scene->founds.items[index].kind == DTL_KIND_PERSON;
+    if (!named && scene->founds.items[index].kind != DTL_KIND_OFFICE) return DTL_NO_INDEX;
+    for (uint32_t i = index, steps = 0; i-- > 0 && steps < MAX_NEAR; steps++) {
+        const dtl_found *other = &scene->founds.items[i];
+        if (other->actor.sentence != scene->sentence) break;
+        if (other->actor.end + 1 != actor->first) continue;
+        if (named ? other->kind == DTL_KIND_OFFICE : other->kind == DTL_KIND_PERSON || other->kind == DTL_KIND_NAME) return i;
+    }
+    return DTL_NO_INDEX;
+}
+
 /* An apposition names what it stands behind; "Baghdad, Iraq" does not. */
 static uint32_t find_apposition(const dtl_scene *scene, uint32_t index) {
     const dtl_found *found = &scene->founds.items[index];
     const dtl_token *token = &scene->tokens[found->actor.head];
-    if (token->relation != DTL_REL_APPOS || token->head == DTL_NO_TOKEN) return DTL_NO_INDEX;
-    uint32_t other_index = scene->nodes[token->head].found;
-    if (other_index == DTL_NO_INDEX || other_index >= index) return DTL_NO_INDEX;
+    uint32_t other_index =
+        token->relation == DTL_REL_APPOS && token->head != DTL_NO_TOKEN ? scene->nodes[token->head].found : DTL_NO_INDEX;
+    if (other_index == DTL_NO_INDEX || other_index >= index) other_index = between_commas(scene, index);
+    if (other_index == DTL_NO_INDEX) return DTL_NO_INDEX;
     const dtl_found *other = &scene->founds.items[other_index];
     bool place = found->kind == DTL_KIND_PLACE || found->kind == DTL_KIND_COUNTRY || other->kind == DTL_KIND_PLACE ||
                  other->kind == DTL_KIND_COUNTRY;

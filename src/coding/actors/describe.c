@@ -122,6 +122,7 @@ static void read_left(const dtl_scene *scene, uint32_t head, uint32_t limit, dtl
     }
 }
 
+/* "France's Algerian residents" are of France; "his Chinese counterpart" is of China. */
 static void possess(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     for (int32_t c = scene->nodes[head].first_child; c != DTL_NO_TOKEN && (uint32_t)c < head; c = scene->nodes[c].next) {
         if (scene->tokens[c].relation != DTL_REL_NMOD_POSS) continue;
@@ -131,9 +132,11 @@ static void possess(const dtl_scene *scene, uint32_t head, dtl_description *d) {
             const dtl_found *owner = &scene->founds.items[found + n];
             const char *country = owner->actor.country;
             if (!country[0] && owner->entity != DTL_NO_INDEX) country = scene->entities.items[owner->entity].country;
-            if (d->side_count == n) add_side(d, country, owner->country_by, DTL_NO_INDEX, DTL_HOW_POSSESSOR);
-            if (d->title && d->found.actor.sector[0] == '\0')
+            if (d->title && !d->found.counterpart && d->found.actor.sector[0] == '\0')
                 memcpy(d->found.actor.sector, owner->actor.sector, sizeof owner->actor.sector);
+            if (d->found.counterpart || !country[0]) continue;
+            if (n == 0) d->side_count = 0;
+            add_side(d, country, owner->country_by, DTL_NO_INDEX, DTL_HOW_POSSESSOR);
         }
     }
 }
@@ -185,7 +188,7 @@ static void read_head(const dtl_scene *scene, uint32_t head, dtl_description *d)
     if (match) {
         read_head_known(scene, head, match->known, d);
         if (d->title) d->title_first = match->first, d->title_end = match->end;
-    } else if (token->upos == DTL_UPOS_PROPN) {
+    } else if (scene->nodes[head].proper) {
         bool flat = dtl_scene_child(scene, head, DTL_REL_FLAT) != DTL_NO_TOKEN;
         d->found.kind = flat ? DTL_KIND_PERSON : DTL_KIND_NAME;
     } else if (classes & DTL_ACTOR_SETTLEMENT) {
@@ -314,8 +317,8 @@ void dtl_describe(const dtl_scene *scene, uint32_t head, int depth, dtl_descript
     d->found.lemma = scene->tokens[head].lemma;
     read_head(scene, head, d);
     if (modifier) stretch_left(scene, head, d);
-    possess(scene, head, d);
     read_left(scene, head, match && match->top == head ? match->first : head, d);
+    possess(scene, head, d);
     read_right(scene, head, depth, d);
     settle_sides(scene, head, d);
     if (d->title && !d->side_count) add_side(d, d->title->country, d->title, DTL_NO_INDEX, DTL_HOW_SELF);

@@ -80,7 +80,7 @@ static void share(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     if (index == DTL_NO_INDEX) return;
     const dtl_found *other = &scene->founds.items[index];
     dtl_found *found = &d->found;
-    if (found->kind == DTL_KIND_NAME && other->kind == DTL_KIND_PERSON && other->role_by && other->number == DTL_NUMBER_PLUR) {
+    if (found->kind == DTL_KIND_NAME && other->kind == DTL_KIND_PERSON && other->shares_title) {
         found->kind = DTL_KIND_PERSON;
         d->title = other->role_by;
         d->title_first = head;
@@ -116,6 +116,7 @@ static int set_role(dtl_scene *scene, dtl_description *d) {
     /* "officials", "refugees" are groups; a role is one person's */
     if (found->kind == DTL_KIND_OFFICE && found->number == DTL_NUMBER_PLUR) return DTL_OK;
     found->role_by = d->title;
+    found->shares_title = d->title_end > 0 && dtl_scene_is_plural(scene, d->title_end - 1);
     dtl_slice before = DTL_NO_SLICE;
     uint32_t at = d->title_first;
     if (at > d->start && (dtl_scene_classes(scene, at - 1) & DTL_ACTOR_DEPUTY)) before = scene->tokens[at - 1].form;
@@ -151,6 +152,24 @@ static uint32_t outermost(const dtl_scene *scene, uint32_t head, uint32_t first,
         at = (uint32_t)above;
     }
     return head;
+}
+
+/* "his Chinese counterpart" holds the office of the one whose counterpart it is. */
+static void take_office(const dtl_scene *scene, uint32_t head, dtl_description *d) {
+    uint32_t other = DTL_NO_INDEX;
+    for (uint32_t i = d->start; i < head && other == DTL_NO_INDEX; i++) {
+        if (dtl_scene_classes(scene, i) & DTL_ACTOR_POSSESSIVE) other = scene->nodes[i].found;
+    }
+    int32_t governor = dtl_scene_governor(scene, head);
+    int32_t subject = governor == DTL_NO_TOKEN ? DTL_NO_TOKEN : dtl_scene_child(scene, (uint32_t)governor, DTL_REL_NSUBJ);
+    if (other == DTL_NO_INDEX && subject != DTL_NO_TOKEN) other = scene->nodes[subject].found;
+    if (other == DTL_NO_INDEX) return;
+    const dtl_found *found = &scene->founds.items[other];
+    const dtl_entity *entity = &scene->entities.items[found->entity];
+    d->found.role_by = found->role_by;
+    d->found.actor.role = found->actor.role.data ? found->actor.role : entity->role;
+    const char *sector = found->actor.sector[0] ? found->actor.sector : entity->sector;
+    if (!d->found.actor.sector[0]) memcpy(d->found.actor.sector, sector, sizeof d->found.actor.sector);
 }
 
 static void set_text(const dtl_scene *scene, uint32_t head, dtl_description *d) {
@@ -206,6 +225,7 @@ int dtl_scene_describe(dtl_scene *scene, uint32_t head) {
     if (d.found.kind == DTL_KIND_PEOPLE && !d.found.actor.sector[0] && are_persons(scene, head, &d))
         memcpy(d.found.actor.sector, "CVL", 4);
     settle_sector(scene, &d);
+    if (d.found.counterpart) take_office(scene, head, &d);
     d.found.definite = is_determined(scene, head);
     int status = set_role(scene, &d);
     set_text(scene, head, &d);

@@ -20,10 +20,7 @@ static bool is_name_part(const dtl_scene *scene, uint32_t token) {
     const dtl_token *t = &scene->tokens[token];
     if (t->relation == DTL_REL_FLAT && t->upos != DTL_UPOS_PUNCT) return true;
     if (t->relation == DTL_REL_NMOD_DESC || t->relation == DTL_REL_NMOD_POSS || t->relation == DTL_REL_CASE) return false;
-    /* taggers miss the first words of long names */
-    bool proper = t->upos == DTL_UPOS_PROPN || ((t->upos == DTL_UPOS_NOUN || t->upos == DTL_UPOS_ADJ) && is_capital(t) &&
-                                                token > scene->document->sentences.items[scene->sentence].first);
-    if (!proper) return false;
+    if (!scene->nodes[token].proper) return false;
     return !dtl_scene_match(scene, token) && !(dtl_scene_classes(scene, token) & (DTL_ACTOR_CALENDAR | DTL_ACTOR_HONORIFIC));
 }
 
@@ -92,7 +89,7 @@ static void name_before(const dtl_scene *scene, uint32_t head, const dtl_actor_m
 
 void dtl_describe_name(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     const dtl_actor_match *match = dtl_scene_match(scene, head);
-    bool proper = scene->tokens[head].upos == DTL_UPOS_PROPN;
+    bool proper = scene->nodes[head].proper;
     if (!match && proper) name_around(scene, head, d);
     if (match && match->known->kind == DTL_KNOWN_TITLE && match->end < scene->nodes[head].end &&
         is_name_part(scene, match->end)) {

@@ -29,8 +29,13 @@ static void add_head(const dtl_scene *scene, standins *all, uint32_t head) {
 /* The same for a whole coordination. */
 static void add_coordination(const dtl_scene *scene, standins *all, uint32_t head) {
     add_head(scene, all, head);
-    for (int32_t c = scene->nodes[head].first_child; c != DTL_NO_TOKEN; c = scene->nodes[c].next) {
-        if (scene->tokens[c].relation == DTL_REL_CONJ) add_head(scene, all, (uint32_t)c);
+    uint32_t found = scene->nodes[head].found;
+    uint32_t own = found == DTL_NO_INDEX ? head : scene->founds.items[found].phrase;
+    for (int twice = 0; twice < 2; twice++) {
+        for (int32_t c = scene->nodes[twice ? own : head].first_child; c != DTL_NO_TOKEN; c = scene->nodes[c].next) {
+            if (scene->tokens[c].relation == DTL_REL_CONJ) add_head(scene, all, (uint32_t)c);
+        }
+        if (own == head) return;
     }
 }
 
@@ -90,7 +95,7 @@ static int agreement(const dtl_found *found, const dtl_entity *entity, const dtl
         if (plural) return found->kind == DTL_KIND_NAME && !coordinated ? -30 : 0;
         return person || found->kind == DTL_KIND_NAME || found->kind == DTL_KIND_PLACE ? -100 : -25;
     }
-    if (plural) return -100;
+    if (found->number == DTL_NUMBER_PLUR) return -100;
     if (word->gender == DTL_GENDER_NEUT) {
         if (person || gender == DTL_GENDER_MASC || gender == DTL_GENDER_FEM) return -100;
         return found->kind == DTL_KIND_PLACE    ? -40
@@ -246,7 +251,7 @@ static bool is_side(const dtl_scene *scene, const dtl_found *found, uint8_t of) 
     switch (of) {
     case DTL_ACTOR_OF_PERSON:
         return entity->kind == DTL_KIND_PERSON || (entity->kind == DTL_KIND_OFFICE && entity->number != DTL_NUMBER_PLUR);
-    case DTL_ACTOR_OF_STATE: return entity->kind == DTL_KIND_COUNTRY || entity->kind == DTL_KIND_GOVERNMENT;
+    case DTL_ACTOR_OF_STATE: return entity->country[0] && entity->kind != DTL_KIND_PLACE && entity->kind != DTL_KIND_PEOPLE;
     default:
         return (entity->country[0] && entity->kind != DTL_KIND_PLACE) || entity->kind == DTL_KIND_ORGANISATION ||
                entity->sector[0];
@@ -260,19 +265,63 @@ static bool same_party(const dtl_scene *scene, uint32_t a, uint32_t b) {
     return x->country[0] && strcmp(x->country, y->country) == 0 && x->kind != DTL_KIND_GROUP && y->kind != DTL_KIND_GROUP;
 }
 
-/* The two sides that were last named; none unless there are two. */
-static void last_sides(const dtl_scene *scene, uint8_t of, standins *all) {
-    for (uint32_t i = (uint32_t)scene->founds.count, steps = 0; i-- > 0 && steps < MAX_BACK && all->count < 2; steps++) {
-        const dtl_found *found = &scene->founds.items[i];
-        if (scene->sentence - found->actor.sentence > MAX_SENTENCES_BACK) break;
-        if (!is_side(scene, found, of) || (all->count && same_party(scene, all->items[0], i))) continue;
-        add(scene, all, i);
+static int weight(const dtl_scene *scene, const dtl_found *found) {
+    if (found->modifier) return 0;
+    switch (dtl_scene_relation(scene, found->actor.head)) {
+    case DTL_REL_NSUBJ: return 3;
+    case DTL_REL_OBJ:
+    case DTL_REL_IOBJ:
+    case DTL_REL_OBL: return 2;
+    default: return 1;
     }
-    if (all->count < 2) all->count = 0;
-    if (all->count == 2 && all->items[0] > all->items[1]) {
-        uint32_t second = all->items[0];
-        all->items[0] = all->items[1];
-        all->items[1] = second;
+}
+
+/* Two sides of one phrase or one coordination among founds [from, end). */
+static bool coordinated_sides(const dtl_scene *scene, uint32_t from, uint32_t end, uint8_t of, standins *all) {
+    for (uint32_t i = end; i-- > from;) {
+        uint32_t first = dtl_scene_first_conjunct(scene, scene->founds.items[i].actor.head);
+        if (!is_side(scene, &scene->founds.items[i], of)) continue;
+        for (uint32_t k = i; k-- > from;) {
+            bool beside = dtl_scene_first_conjunct(scene, scene->founds.items[k].actor.head) == first;
+            if (!beside || !is_side(scene, &scene->founds.items[k], of) || same_party(scene, i, k)) continue;
+            all->items[0] = k;
+            all->items[1] = i;
+            all->count = 2;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The two that stand out among founds [from, end), in their order. */
+static bool standing_sides(const dtl_scene *scene, uint32_t from, uint32_t end, uint8_t of, standins *all) {
+    uint32_t best = DTL_NO_INDEX, second = DTL_NO_INDEX;
+    for (uint32_t i = from; i < end; i++) {
+        if (is_side(scene, &scene->founds.items[i], of) &&
+            (best == DTL_NO_INDEX || weight(scene, &scene->founds.items[i]) > weight(scene, &scene->founds.items[best])))
+            best = i;
+    }
+    for (uint32_t i = from; i < end && best != DTL_NO_INDEX; i++) {
+        if (!is_side(scene, &scene->founds.items[i], of) || same_party(scene, best, i)) continue;
+        if (second == DTL_NO_INDEX || weight(scene, &scene->founds.items[i]) > weight(scene, &scene->founds.items[second]))
+            second = i;
+    }
+    if (second == DTL_NO_INDEX) return false;
+    all->items[0] = best < second ? best : second;
+    all->items[1] = best < second ? second : best;
+    all->count = 2;
+    return true;
+}
+
+/* The two sides that the latest sentence with two of them names; none unless there are two. */
+static void last_sides(const dtl_scene *scene, uint8_t of, standins *all) {
+    uint32_t end = (uint32_t)scene->founds.count;
+    for (uint32_t back = 0; back <= MAX_SENTENCES_BACK && back <= scene->sentence && end > 0; back++) {
+        uint32_t from = end;
+        while (from > 0 && end - from < MAX_BACK && scene->founds.items[from - 1].actor.sentence == scene->sentence - back)
+            from--;
+        if (coordinated_sides(scene, from, end, of, all) || standing_sides(scene, from, end, of, all)) return;
+        end = from;
     }
 }
 
@@ -306,18 +355,45 @@ static bool is_definite(const dtl_scene *scene, uint32_t head) {
            scene->tokens[det].features.value[DTL_FEAT_DEFINITE] == scene->stage->definite;
 }
 
+/* "the two countries" are the states, whoever of them was named. */
+static int make_states(dtl_scene *scene, uint32_t from) {
+    for (uint32_t i = from; i < scene->founds.count; i++) {
+        dtl_found *found = &scene->founds.items[i];
+        const dtl_entity *entity = &scene->entities.items[found->entity];
+        if (entity->kind == DTL_KIND_COUNTRY) continue;
+        memcpy(found->actor.country, entity->country, sizeof entity->country);
+        found->actor.sector[0] = '\0';
+        found->actor.role = DTL_NO_SLICE;
+        found->role_by = NULL;
+        found->kind = DTL_KIND_COUNTRY;
+        int status = dtl_scene_link(scene, i);
+        if (status) return status;
+    }
+    return DTL_OK;
+}
+
 static int sides(dtl_scene *scene, uint32_t token, const dtl_actor_word *word, bool *taken) {
     standins all = {.rule = "the two sides last named"};
     last_sides(scene, word->side_of, &all);
     if (!all.count) return DTL_OK;
     *taken = true;
-    return push(scene, token, scene->nodes[token].start, token + 1, &all);
+    uint32_t from = (uint32_t)scene->founds.count;
+    int status = push(scene, token, scene->nodes[token].start, token + 1, &all);
+    return status || word->side_of != DTL_ACTOR_OF_STATE ? status : make_states(scene, from);
 }
 
 static int former_or_latter(dtl_scene *scene, uint32_t token, const dtl_actor_word *word, bool *taken) {
     standins all = {.rule = "one of the two last named"};
-    last_sides(scene, DTL_ACTOR_OF_ANY, &all);
-    if (!all.count) return DTL_OK;
+    if (scene->paired == scene->sentence) {
+        all.items[0] = scene->pair[0];
+        all.items[1] = scene->pair[1];
+    } else {
+        last_sides(scene, DTL_ACTOR_OF_ANY, &all);
+        if (!all.count) return DTL_OK;
+        scene->paired = scene->sentence;
+        scene->pair[0] = all.items[0];
+        scene->pair[1] = all.items[1];
+    }
     *taken = true;
     if (word->classes & DTL_ACTOR_LATTER) all.items[0] = all.items[1];
     all.count = 1;

@@ -31,6 +31,8 @@ typedef struct dtl_actor_node {
     uint32_t match;            /* index, DTL_NO_INDEX */
     uint32_t found;            /* index of the first found with this head, DTL_NO_INDEX; others with this head follow it */
     uint8_t heads;             /* dtl_actor_heads */
+    bool proper;               /* a proper name or a part of one */
+    bool consumed;             /* an adjective that a phrase behind it took in, whatever the tree says */
 } dtl_actor_node;
 
 /* What a token heads. */
@@ -73,7 +75,7 @@ typedef struct dtl_found {
     uint32_t phrase; /* the token that was read as its head; those of one phrase, one for each side, follow one another */
     uint32_t name_first, name_end; /* tokens of a name that knowledge does not know; equal when there is none */
     uint8_t kind, number, gender, country_how, person;
-    bool definite, pronoun, modifier, counterpart, ethnic, collective;
+    bool definite, shares_title, pronoun, modifier, counterpart, ethnic, collective;
 } dtl_found;
 
 typedef dtl_vector(dtl_found) dtl_founds;
@@ -114,12 +116,22 @@ typedef struct dtl_scene {
     dtl_map known;     /* what knowledge names to an entity */
     uint32_t sentence; /* the one at work */
     dtl_focus focus;
-    uint32_t speaker, spoke; /* the entity that spoke last and the sentence; speaker is DTL_NO_INDEX before anybody did */
-    char dateline[4];        /* the country of the dateline's place */
+    uint32_t pair[2], paired; /* what "the former" and "the latter" of a sentence stand for, and the sentence; DTL_NO_INDEX */
+    uint32_t speaker, spoke;  /* the entity that spoke last and the sentence; speaker is DTL_NO_INDEX before anybody did */
+    char dateline[4];         /* the country of the dateline's place */
 } dtl_scene;
 
 /* tree.c: fills nodes and matches of a sentence. */
 int dtl_scene_read_sentence(dtl_scene *scene, const dtl_sentence *sentence);
+/* phrases.c: start and end of what each token heads. */
+void dtl_scene_bound_phrases(dtl_scene *scene, const dtl_sentence *sentence);
+/* Whether a token is a proper name of which knowledge knows nothing, or a part of one. */
+bool dtl_scene_is_unknown_name(const dtl_scene *scene, uint32_t token);
+/* heads.c */
+void dtl_scene_find_heads(dtl_scene *scene, const dtl_sentence *sentence);
+/* Whether a token is of a kind that can head an expression for an actor. */
+bool dtl_scene_is_actor_noun(const dtl_scene *scene, uint32_t token);
+
 /* The relation of a token without its subtype. */
 static inline dtl_relation dtl_scene_base(const dtl_scene *scene, uint32_t token) {
     return (dtl_relation)scene->stage->base[scene->tokens[token].relation];
