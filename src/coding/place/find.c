@@ -34,8 +34,21 @@ static bool is_capitalised(const dtl_token *token) {
     return dtl_utf8_is_upper(code);
 }
 
-static double prior_of(const dtl_gazetteer_place *place) {
-    double population = log(place->population + 2);
+static dtl_gazetteer_key key_of(dtl_slice phrase) {
+    dtl_gazetteer_key key = DTL_GAZETTEER_EMPTY;
+    while (phrase.data) dtl_gazetteer_key_add(&key, dtl_slice_cut(&phrase, ' '));
+    return key;
+}
+
+/* An area called without the word for its kind ("Mandera" for Mandera County) is less likely than the city of that name. */
+static bool is_short_for_area(const dtl_gazetteer_place *place, dtl_gazetteer_key key) {
+    bool area = place->kind == DTL_GAZETTEER_ADMIN1 || place->kind == DTL_GAZETTEER_ADMIN2;
+    return area && key_of(place->name).state != key.state;
+}
+
+static double prior_of(const dtl_gazetteer_place *place, dtl_gazetteer_key key) {
+    static const double short_for_area = 4;
+    double population = log(place->population + 2) - (is_short_for_area(place, key) ? short_for_area : 0);
     switch (place->kind) {
     case DTL_GAZETTEER_COUNTRY: return 24;
     case DTL_GAZETTEER_CAPITAL: return population + 4;
@@ -60,28 +73,21 @@ static void add_candidate(dtl_toponym_name *name, dtl_toponym_candidate candidat
     name->candidates[at] = candidate;
 }
 
-static void add_place(dtl_toponym_name *name, const dtl_gazetteer_place *place) {
+static void add_place(dtl_toponym_name *name, const dtl_gazetteer_place *place, dtl_gazetteer_key key) {
     for (size_t i = 0; i < name->count; i++) {
         if (name->candidates[i].place.number == place->number) return;
     }
-    add_candidate(name, (dtl_toponym_candidate){.place = *place, .precision = precision_of(place->kind), .prior = prior_of(place)});
+    add_candidate(name, (dtl_toponym_candidate){.place = *place, .precision = precision_of(place->kind), .prior = prior_of(place, key)});
 }
 
-static void add_entries(const search *s, dtl_toponym_name *name, size_t first, size_t count, const char *country) {
+/* All places of the key's name, in a country unless that is "". */
+static void add_entries(const search *s, dtl_toponym_name *name, dtl_gazetteer_key key, const char *country) {
     dtl_gazetteer_place place;
+    size_t first = 0, count = dtl_gazetteer_find(s->tables->gazetteer, key, &first);
     for (size_t i = 0; i < count; i++) {
         if (dtl_gazetteer_entry(s->tables->gazetteer, first + i, &place) && (!country[0] || strcmp(country, place.country) == 0))
-            add_place(name, &place);
+            add_place(name, &place, key);
     }
-}
-
-static void add_area(const search *s, dtl_toponym_name *name, const dtl_place_entry *own) {
-    dtl_gazetteer_key key = DTL_GAZETTEER_EMPTY;
-    dtl_slice rest = own->area;
-    size_t first = 0;
-    while (rest.data) dtl_gazetteer_key_add(&key, dtl_slice_cut(&rest, ' '));
-    size_t count = dtl_gazetteer_find(s->tables->gazetteer, key, &first);
-    add_entries(s, name, first, count, own->country);
 }
 
 static void fill_name(const search *s, dtl_toponym_name *name, const match *m) {
@@ -89,18 +95,18 @@ static void fill_name(const search *s, dtl_toponym_name *name, const match *m) {
     if (m->known) {
         const uint32_t *number = dtl_map_get(&s->tables->countries, dtl_slice_of(m->known->country));
         bool whole = m->known->kind & (DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE);
-        if (number && whole && dtl_gazetteer_get(s->tables->gazetteer, *number, &place)) add_place(name, &place);
+        if (number && whole && dtl_gazetteer_get(s->tables->gazetteer, *number, &place)) add_place(name, &place, m->key);
     }
     if (m->own && m->own->common) {
-        add_entries(s, name, m->first, m->count, "");
+        add_entries(s, name, m->key, "");
         return;
     }
     if (m->own && m->own->area.data) {
-        add_area(s, name, m->own);
+        add_entries(s, name, key_of(m->own->area), m->own->country);
     } else if (m->own) {
         add_candidate(name, m->own->candidate);
     }
-    add_entries(s, name, m->first, m->count, "");
+    add_entries(s, name, m->key, "");
 }
 
 /* Finds or makes the name of a match; its index, or a negative code. */
