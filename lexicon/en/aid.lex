@@ -54,7 +54,10 @@ care                   obl=for:refugee,for:victim,for:wounded recipient=for
 
 [AID cameo=074 contexts=peacekeeping pos=verb actor=subj recipient=to,in]
 deploy/send/dispatch/contribute/provide obj=@peacekeepers,peacekeeper recipient=to,in
+contribute             obj=@aid,@troops recipient=to,for,in actor_is=kind:actor
+deploy/send/dispatch   obj=force,troop,troops obj_mod=peacekeeping,peace-keeping,stabilization recipient=to,in
 arrive/land            actor_is=@peacekeepers recipient=in,at
+arrive/land            subj=troop,troops,force,soldier,deployment,patch subj_mod=peacekeeping,peace-keeping recipient=in,at
 protect                actor_is=kind:political recipient=obj recipient_is=kind:person,@people,kind:country needs=recipient
 escort                 actor_is=kind:armed recipient=obj
 provide/offer/give     obj=protection,escort,security recipient=to,for,iobj actor_is=kind:political

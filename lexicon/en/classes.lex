@@ -1315,7 +1315,6 @@ volcano
 lightning
 drought
 famine
-explosion
 leak
 collapse
 wave

@@ -91,7 +91,7 @@ impose/declare/proclaim/announce/order/extend obj=emergency,state obj_word=emerg
 arrest                 recipient=obj
 detain                 recipient=obj
 apprehend              recipient=obj
-capture                recipient=obj recipient_is=kind:person,@people,kind:armed obj_not=@territory needs=recipient
+capture                recipient=obj recipient_is=kind:person,@people obj_not=@territory,vehicle,helicopter,plane,ship needs=recipient
 round up               recipient=obj recipient_is=kind:actor,@people
 take                   recipient=obj obl=into:custody,in:custody
 put                    recipient=obj obl=under:arrest,in:jail,in:prison,in:detention,behind:bar,behind:bars
@@ -147,7 +147,7 @@ take over              recipient=obj actor_is=kind:armed recipient_is=@territory
 overrun                recipient=obj actor_is=kind:armed type=ASSAULT cameo=190 mode=none
 gain                   obj=control recipient=of actor_is=kind:armed
 settle                 actor_is=settler recipient=in
-enter                  actor_is=kind:armed recipient=obj recipient_is=kind:place needs=recipient
+enter                  actor_is=sector:MIL,tank,troop,troops recipient=obj recipient_is=kind:place,@territory needs=recipient
 
 [COERCE pos=noun actor=poss,mod,by recipient=of,on,against cameo=170]
 arrest                 of=recipient mode=arrest cameo=173 contexts=legal count=arrested needs=either recipient=of

@@ -3,7 +3,7 @@
 #   plan    it is planned           hope   it is possible          negate  it does not happen
 #   stop    it ends: what that makes of it stands below under [within outer=stop]
 
-[carry pos=verb act=obj,xcomp]
+[carry pos=verb act=obj,xcomp actor=subj]
 begin                  act=xcomp,obj
 start                  act=xcomp,obj
 continue               act=xcomp,obj,with
@@ -96,14 +96,25 @@ appear                 act=xcomp
 prove                  act=xcomp
 remain                 act=obj
 end up                 act=xcomp
-follow                 act=none
 be                     act=xcomp
-hesitate               act=none
+erupt                  act=subj actor=none
+break out              act=subj actor=none
+occur                  act=subj actor=none
+take place             act=subj actor=none
+happen                 act=subj actor=none
+rage                   act=subj actor=none
+flare                  act=subj actor=none
+flare up               act=subj actor=none
+follow                 act=subj,obj actor=none
+continue               act=subj actor=none
+begin/start/resume     act=subj actor=none
+spread                 act=subj actor=none
+escalate               act=subj actor=none
+intensify              act=subj actor=none
 bring                  act=obj
 lodge                  act=obj
 file                   act=obj
 enter                  act=into,obj
-schedule               act=none
 claim responsibility   act=for
 
 [carry pos=adj act=xcomp]
@@ -121,7 +132,15 @@ round                  act=of
 number                 act=of
 campaign               act=of
 act                    act=of
-attempt                act=acl,at
+attempt                act=acl,at,of
+step                   act=acl,of
+measure                act=acl,of
+action                 act=acl
+move                   act=acl
+drive                  act=acl
+bid                    act=acl
+effort                 act=acl
+responsibility         act=for
 
 [plan pos=verb act=xcomp,obj,ccomp]
 plan                   act=xcomp,obj,on
@@ -138,7 +157,6 @@ opt                    act=xcomp
 choose                 act=xcomp
 want                   act=xcomp
 wish                   act=xcomp
-agree                  act=none
 determine              act=xcomp
 set                    act=xcomp
 plot                   act=xcomp,obj
@@ -173,7 +191,6 @@ preparation
 plot
 bid
 effort
-move                   act=acl
 proposal
 programme
 program
@@ -181,7 +198,6 @@ program
 [hope pos=verb act=xcomp,ccomp,obj,for]
 hope
 fear
-allow                  act=none
 believe
 think
 suggest                act=ccomp

@@ -41,15 +41,15 @@ talk                   obl=by:telephone,by:phone,on:phone,on:telephone,over:phon
 visit                  actor_is=kind:actor obj_not=doctor,museum,website,site,page,grave,family,church,zoo,hospital,scene,victim
 tour                   actor_is=kind:political recipient=obj
 arrive                 obl=for:@talks,for:visit,on:visit,on:tour,for:summit,for:meeting recipient=in,at
-arrive                 actor_is=kind:official recipient=in,to recipient_is=kind:place
-fly                    actor_is=kind:official recipient=to,into recipient_is=kind:place needs=recipient
-travel                 actor_is=kind:official recipient=to recipient_is=kind:place needs=recipient
-head                   actor_is=kind:official recipient=to,for recipient_is=kind:place needs=recipient
-go                     actor_is=kind:official recipient=to recipient_is=kind:place needs=recipient
-leave                  actor_is=kind:official recipient=for recipient_is=kind:place needs=recipient
-depart                 actor_is=kind:official recipient=for recipient_is=kind:place needs=recipient
-come                   actor_is=kind:official recipient=to recipient_is=kind:place needs=recipient
-return                 actor_is=kind:official recipient=to recipient_is=kind:place needs=recipient obl=for:talks,for:visit,for:talk
+arrive                 actor_is=kind:official actor_not=kind:armed,troop,troops recipient=in,to recipient_is=kind:place
+fly                    actor_is=kind:official actor_not=kind:armed,troop,troops recipient=to,into recipient_is=kind:place needs=recipient
+travel                 actor_is=kind:official actor_not=kind:armed,troop,troops recipient=to recipient_is=kind:place needs=recipient
+head                   actor_is=kind:official actor_not=kind:armed,troop,troops recipient=to,for recipient_is=kind:place needs=recipient
+go                     actor_is=kind:official actor_not=kind:armed,troop,troops recipient=to recipient_is=kind:place needs=recipient
+leave                  actor_is=kind:official actor_not=kind:armed,troop,troops recipient=for recipient_is=kind:place needs=recipient
+depart                 actor_is=kind:official actor_not=kind:armed,troop,troops recipient=for recipient_is=kind:place needs=recipient
+come                   actor_is=kind:official actor_not=kind:armed,troop,troops recipient=to recipient_is=kind:place needs=recipient
+return                 actor_is=kind:official actor_not=kind:armed,troop,troops recipient=to recipient_is=kind:place needs=recipient obl=for:talks,for:visit,for:talk
 pay                    obj=visit,call,courtesy recipient=to,on
 make                   obj=visit,trip,tour,stopover recipient=to,in
 embark                 obl=on:visit,on:tour,on:trip actor_is=kind:political recipient=to,of

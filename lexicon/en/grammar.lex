@@ -72,3 +72,47 @@ wave
 column
 convoy
 rest
+day
+days
+week
+weeks
+month
+round
+wave
+spate
+
+# nouns that say little themselves: the word before them is what is meant ("mediation efforts", "terrorist activities")
+[hollow]
+effort
+efforts
+activity
+activities
+process
+mission
+programme
+program
+work
+campaign
+measure
+move
+bid
+operation
+operations
+force
+attempt
+session
+decision
+offer
+
+# How a form may come from a verb's lemma, for verbs that the lemmatizer has not met. In order of trial; lemmas are only those of frames.
+[ending]
+ied                    stem=y
+ed
+ed                     stem=e
+ed                     doubled=yes
+ing
+ing                    stem=e
+ing                    doubled=yes
+ies                    stem=y
+es
+s

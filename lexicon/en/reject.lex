@@ -1,51 +1,51 @@
 # REJECT: refusal, veto, denial, defiance, failed agreement. What is refused decides the mode (compose.lex).
 
 [REJECT cameo=120 pos=verb actor=subj recipient=by,from,of,obj act=xcomp,obj,to,ccomp]
-reject                 actor_is=kind:actor recipient=from,by,of
+reject                 actor_is=kind:actor recipient=from,by,of,obj
 refuse                 act=xcomp,obj recipient=iobj,to,with actor_is=kind:actor needs=act
 decline                act=xcomp,obj needs=act recipient=none actor_is=kind:political act_not=comment,comment
 deny                   act=ccomp,obj,xcomp recipient=iobj,to needs=act actor_is=kind:actor
 rebuff                 actor_is=kind:actor recipient=obj,from,by
 spurn                  actor_is=kind:actor recipient=obj,from,by
 turn down              actor_is=kind:actor recipient=from,by,of,obj
-dismiss                obj=@proposal,@demand,suggestion,warning,threat,fear,concern,talk,speculation,complaint recipient=from,by,of actor_is=kind:actor
-rule out               actor_is=kind:actor recipient=with,to act=obj,xcomp
+dismiss                obj=@proposal,@demand,suggestion,warning,threat,fear,concern,talk,speculation,complaint recipient=from,by,of,obj actor_is=kind:actor
+rule out               actor_is=kind:actor recipient=with,to,obj act=obj,xcomp
 repudiate              actor_is=kind:actor recipient=obj,of
-renounce               obj=@agreement,claim recipient=with
+renounce               obj=@agreement,claim recipient=with,obj
 disavow                actor_is=kind:actor recipient=obj
-resist                 actor_is=kind:political obj=@demand,@proposal,call,pressure,attempt,effort,move recipient=from,by
+resist                 actor_is=kind:political obj=@demand,@proposal,call,pressure,attempt,effort,move recipient=from,by,obj
 oppose                 actor_is=kind:actor recipient=obj,by,of act=obj,xcomp
 veto                   actor_is=kind:actor recipient=of,by,obj cameo=129
-block                  obj=@proposal,@proposal,bid,move,attempt,nomination,legislation,entry,membership,effort,deal,merger actor_is=kind:political recipient=by,of,from obj_not=road,street cameo=129
+block                  obj=@proposal,@proposal,bid,move,attempt,nomination,legislation,entry,membership,effort,deal,merger actor_is=kind:political recipient=by,of,from,obj obj_not=road,street cameo=129
 defy                   actor_is=kind:actor recipient=obj cameo=128
-flout                  actor_is=kind:actor recipient=of,by cameo=128
-violate                obj=law,resolution,agreement,treaty,constitution,rule,airspace,sovereignty recipient=of,with,by cameo=128 actor_is=kind:political
-breach                 obj=law,resolution,agreement,treaty,rule recipient=of,with cameo=128 actor_is=kind:political
-ignore                 obj=@demand,warning,resolution,order,deadline,ultimatum,ruling recipient=from,by,of actor_is=kind:actor
-disobey                actor_is=kind:actor recipient=of,by
-shrug off              actor_is=kind:political recipient=from,by,of
-brush aside            actor_is=kind:political recipient=from,by,of
-wave aside             actor_is=kind:political recipient=from
+flout                  actor_is=kind:actor recipient=of,by,obj cameo=128
+violate                obj=law,resolution,agreement,treaty,constitution,rule,airspace,sovereignty recipient=of,with,by,obj cameo=128 actor_is=kind:political
+breach                 obj=law,resolution,agreement,treaty,rule recipient=of,with,obj cameo=128 actor_is=kind:political
+ignore                 obj=@demand,warning,resolution,order,deadline,ultimatum,ruling recipient=from,by,of,obj actor_is=kind:actor
+disobey                actor_is=kind:actor recipient=of,by,obj
+shrug off              actor_is=kind:political recipient=from,by,of,obj
+brush aside            actor_is=kind:political recipient=from,by,of,obj
+wave aside             actor_is=kind:political recipient=from,obj
 balk                   actor_is=kind:political act=at
 snub                   actor_is=kind:political recipient=obj
 shun                   actor_is=kind:political recipient=obj obj_not=work
 vote                   obl=against:* recipient=against actor_is=kind:political
-vote down              actor_is=kind:political recipient=of,by
+vote down              actor_is=kind:political recipient=of,by,obj
 throw out              obj=@proposal,case,appeal,petition,suit,lawsuit,charge recipient=of,against,by actor_is=kind:official
-overturn               obj=ruling,decision,verdict,conviction,ban actor_is=kind:official recipient=of
-contest                obj=result,results,election,ruling,claim,decision actor_is=kind:political recipient=of,by obj_not=seat
-dispute                actor_is=kind:political obj=claim,report,account,result,results,version,allegation recipient=by,of
-refute                 actor_is=kind:political recipient=by,of
-rebut                  actor_is=kind:political recipient=by,of
-withhold               obj=support,approval,recognition,consent,cooperation,endorsement recipient=from,for,of
-withdraw               obj=candidacy,support,offer,invitation recipient=for,from actor_is=kind:political
-back out               recipient=of
+overturn               obj=ruling,decision,verdict,conviction,ban actor_is=kind:official recipient=of,obj
+contest                obj=result,results,election,ruling,claim,decision actor_is=kind:political recipient=of,by,obj obj_not=seat
+dispute                actor_is=kind:political obj=claim,report,account,result,results,version,allegation recipient=by,of,obj
+refute                 actor_is=kind:political recipient=by,of,obj
+rebut                  actor_is=kind:political recipient=by,of,obj
+withhold               obj=support,approval,recognition,consent,cooperation,endorsement recipient=from,for,of,obj
+withdraw               obj=candidacy,support,offer,invitation recipient=for,from,obj actor_is=kind:political
+back out               recipient=of,obj
 renege                 recipient=on
 walk out               recipient=of,on actor_is=kind:actor obl=of:talks,of:meeting,of:conference,of:negotiation,of:talk,on:talks type=REJECT cameo=125
 boycott                obj=@talks recipient=with,of,obj cameo=125 actor_is=kind:actor
-pull out               obl=of:talks,of:talk,of:negotiation,of:meeting,of:summit recipient=with cameo=125 actor_is=kind:actor
-fail                   act=xcomp needs=act act_is=cooperative recipient=with mutual=no weak=yes
-fail                   obl_word=agree,reach,attend,appear,comply,honour,honor,meet recipient=with actor_is=kind:actor mutual=yes act=none
+pull out               obl=of:talks,of:talk,of:negotiation,of:meeting,of:summit recipient=with,obj cameo=125 actor_is=kind:actor
+fail                   act=xcomp needs=act act_is=cooperative recipient=with,obj mutual=no weak=yes
+fail                   obl_word=agree,reach,attend,appear,comply,honour,honor,meet recipient=with,obj actor_is=kind:actor mutual=yes act=xcomp
 deadlock               actor_is=kind:actor
 collapse/break/stall   subj=@talks actor=between,of,with obj=none
 impose                 obj=blackout recipient=on actor_is=kind:political
@@ -56,12 +56,12 @@ express/voice          obj=opposition,objection recipient=to,over actor_is=kind:
 declare                obj=opposition recipient=to actor_is=kind:political
 reiterate              obj=opposition,rejection,refusal recipient=to,of actor_is=kind:political
 appeal                 recipient=obj,of obj=ruling,verdict,decision,conviction,sentence actor_is=kind:actor contexts=legal weak=yes
-strike down            actor_is=sector:JUD,kind:official recipient=of,by
+strike down            actor_is=sector:JUD,kind:official recipient=of,by,obj
 
-[REJECT pos=noun actor=poss,mod,by,from recipient=of,to act=acl,of,to cameo=120]
+[REJECT pos=noun actor=poss,mod,by,from recipient=of,to,obj act=acl,of,to cameo=120]
 refusal                needs=both/act recipient=none
 rejection              needs=both of=recipient
-veto                   needs=both/support recipient=of cameo=129
+veto                   needs=both/support recipient=of,obj cameo=129
 denial                 needs=both act=acl,of,ccomp
 opposition             needs=both recipient=to of=none
 defiance               needs=both of=recipient cameo=128

@@ -42,11 +42,12 @@ kick out               obj=@diplomats,@observers,@aid-workers,@journalists recip
 throw out              obj=@diplomats,@observers,@aid-workers,@journalists recipient=obj
 recall                 obj=@diplomats recipient=from,in,to,obj mode=withdraw
 withdraw               obj=@diplomats,@observers,@peacekeepers,@aid-workers,staff,mission recipient=from,in mode=withdraw
+withdraw/pull/recall   obj=force,troop,troops,contingent obj_mod=peacekeeping,peace-keeping,observer,monitoring recipient=from,in mode=withdraw cameo=1661
 pull out               obj=@diplomats,@observers,@peacekeepers,@aid-workers,staff,mission recipient=from,of mode=withdraw
 pull                   obj=@diplomats,@observers,@peacekeepers recipient=from,out mode=withdraw
 evacuate               obj=embassy,@diplomats recipient=from,in mode=withdraw
 force out              recipient=obj recipient_is=kind:actor,@aid-workers needs=recipient
-force                  recipient=obj obl_word=out obl=out:*,of:country actor_is=kind:actor recipient_is=kind:actor needs=recipient
+force                  recipient=obj obl=out:*,from:country actor_is=kind:actor recipient_is=kind:actor needs=recipient
 declare                obl_word=grata recipient=obj
 order                  obj=@diplomats recipient=obj act=none obl_word=leave,out
 

@@ -80,11 +80,11 @@ void dtl_event_compose_act(dtl_event_scene *scene, uint32_t index) {
     borrow_recipients(scene, act, inner);
 }
 
-static bool is_attack(const dtl_event_scene *scene, uint32_t act, uint32_t self) {
+static bool is_attack(const dtl_event_scene *scene, uint32_t act, uint32_t self, bool wanting) {
     uint32_t told = dtl_event_told(scene, act);
     if (told == DTL_EVENT_NONE || told == self) return false;
     const dtl_event_act *a = &scene->acts.items[told];
-    return a->type == DTL_TYPE_ASSAULT && !a->dropped && !a->consumed;
+    return a->type == DTL_TYPE_ASSAULT && !a->dropped && !a->consumed && (wanting || !a->wanting);
 }
 
 static uint32_t attack_below(const dtl_event_scene *scene, uint32_t token, uint32_t self) {
@@ -93,7 +93,7 @@ static uint32_t attack_below(const dtl_event_scene *scene, uint32_t token, uint3
         bool near = base == DTL_REL_ADVCL || base == DTL_REL_OBL || base == DTL_REL_NSUBJ || base == DTL_REL_NMOD ||
                     base == DTL_REL_ACL || base == DTL_REL_CCOMP;
         uint32_t act = dtl_event_node_of(scene, (uint32_t)child)->act;
-        if (near && is_attack(scene, act, self)) return dtl_event_told(scene, act);
+        if (near && is_attack(scene, act, self, true)) return dtl_event_told(scene, act);
     }
     return DTL_EVENT_NONE;
 }
@@ -102,7 +102,7 @@ static uint32_t attack_below(const dtl_event_scene *scene, uint32_t token, uint3
 static uint32_t attack_of(const dtl_event_scene *scene, uint32_t index) {
     const dtl_event_act *act = &scene->acts.items[index];
     uint32_t subject = dtl_event_subject(scene, act->token);
-    if (subject != DTL_EVENT_NONE && is_attack(scene, dtl_event_node_of(scene, subject)->act, index))
+    if (subject != DTL_EVENT_NONE && is_attack(scene, dtl_event_node_of(scene, subject)->act, index, true))
         return dtl_event_told(scene, dtl_event_node_of(scene, subject)->act);
     uint32_t below = attack_below(scene, act->token, index);
     if (below != DTL_EVENT_NONE) return below;
@@ -112,7 +112,7 @@ static uint32_t attack_of(const dtl_event_scene *scene, uint32_t index) {
         if (base != DTL_REL_ADVCL && base != DTL_REL_CONJ && base != DTL_REL_XCOMP && base != DTL_REL_ACL) return DTL_EVENT_NONE;
         token = dtl_event_head(scene, token);
         if (token == DTL_EVENT_NONE) return DTL_EVENT_NONE;
-        if (is_attack(scene, dtl_event_node_of(scene, token)->act, index))
+        if (is_attack(scene, dtl_event_node_of(scene, token)->act, index, false))
             return dtl_event_told(scene, dtl_event_node_of(scene, token)->act);
         below = base == DTL_REL_ACL ? DTL_EVENT_NONE : attack_below(scene, token, index);
         if (below != DTL_EVENT_NONE) return below;
@@ -144,6 +144,7 @@ static void merge_result(dtl_event_scene *scene, uint32_t index, uint32_t attack
         act->actors = result->actors;
         dtl_event_side_remove(&act->actors, &act->recipients, scene);
     }
+    act->wanting = false;
     result->dropped = true;
 }
 
@@ -152,6 +153,7 @@ void dtl_event_merge_results(dtl_event_scene *scene) {
     for (size_t i = scene->acts.count; i-- > 0;) {
         dtl_event_act *act = &scene->acts.items[i];
         if (act->dropped || act->consumed || !act->frame->result) continue;
+        act->wanting = false;
         uint32_t attack = attack_of(scene, (uint32_t)i);
         if (attack != DTL_EVENT_NONE)
             merge_result(scene, (uint32_t)i, attack);

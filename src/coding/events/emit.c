@@ -148,7 +148,7 @@ int dtl_event_emit(dtl_event_scene *scene) {
             uint32_t index = i == 0 ? dtl_event_node_of(scene, t)->act : dtl_event_node_of(scene, t)->obligation;
             if (index == DTL_EVENT_NONE) continue;
             dtl_event_act *act = &scene->acts.items[index];
-            if (act->token != t || act->dropped || act->consumed || (i == 0 && is_inside(scene, act))) continue;
+            if (act->token != t || act->dropped || act->wanting || act->consumed || (i == 0 && is_inside(scene, act))) continue;
             if (i == 0) dtl_event_judge(scene, act);
             if (act->dropped || !dtl_event_in_scope(scene, act)) continue;
             dtl_event_count(scene, act);

@@ -10,7 +10,7 @@ static uint8_t value(dtl_feature feature, const char *name) {
 static void set_up(dtl_event_stage *stage) {
     for (int r = 0; r < DTL_RELATION_COUNT; r++) stage->base[r] = (uint8_t)dtl_relation_base((dtl_relation)r);
     stage->part = value(DTL_FEAT_VERBFORM, "Part");
-    stage->gerund = value(DTL_FEAT_VERBFORM, "Ger");
+    stage->finite = value(DTL_FEAT_VERBFORM, "Fin");
     stage->infinitive = value(DTL_FEAT_VERBFORM, "Inf");
     stage->past = value(DTL_FEAT_TENSE, "Past");
     stage->negative = value(DTL_FEAT_POLARITY, "Neg");

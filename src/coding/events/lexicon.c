@@ -32,6 +32,23 @@ uint32_t dtl_event_lexicon_find(const dtl_event_lexicon *lexicon, dtl_slice word
     return found ? *found : DTL_EVENT_NONE;
 }
 
+uint32_t dtl_event_lexicon_inflected(const dtl_event_lexicon *lexicon, dtl_slice form) {
+    char room[MAX_WORD * 2];
+    for (size_t i = 0; i < lexicon->endings.count; i++) {
+        const dtl_event_ending *e = &lexicon->endings.items[i];
+        if (form.length > MAX_WORD || form.length < e->ending.length + 3 || !dtl_slice_ends(form, e->ending)) continue;
+        size_t length = form.length - e->ending.length;
+        if (e->doubled && form.data[length - 1] != form.data[length - 2]) continue;
+        length -= e->doubled;
+        if (length + e->stem.length > sizeof room) continue;
+        memcpy(room, form.data, length);
+        if (e->stem.length) memcpy(room + length, e->stem.data, e->stem.length);
+        uint32_t found = dtl_event_lexicon_find(lexicon, (dtl_slice){room, length + e->stem.length});
+        if (found != DTL_EVENT_NONE && lexicon->words.items[found].frames != DTL_EVENT_NONE) return found;
+    }
+    return DTL_EVENT_NONE;
+}
+
 uint32_t dtl_event_lexicon_intern(dtl_event_lexicon *lexicon, dtl_slice word) {
     uint32_t found = dtl_event_lexicon_find(lexicon, word);
     if (found != DTL_EVENT_NONE) return found;
@@ -76,7 +93,8 @@ int dtl_event_lexicon_open(dtl_event_lexicon *out, const char *folder, dtl_error
                                .frames = {.ceiling = MAX_FRAMES},
                                .links = {.ceiling = MAX_WORDS},
                                .pairs = {.ceiling = MAX_WORDS},
-                               .phrases = {.ceiling = 100}};
+                               .phrases = {.ceiling = 100},
+                               .endings = {.ceiling = 100}};
     dtl_arena_init(&out->arena, MAX_BYTES);
     dtl_map_init(&out->map, &out->arena, MAX_WORDS);
     dtl_map_init(&out->classes, &out->arena, DTL_EVENT_CLASS_WORDS * 64);

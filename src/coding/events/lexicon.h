@@ -11,15 +11,16 @@
 enum { DTL_EVENT_NONE = UINT32_MAX, DTL_EVENT_CLASS_WORDS = 2, DTL_EVENT_MAX_WORDS = 6, DTL_EVENT_MAX_ALTERNATIVES = 24 };
 
 /* What a word does, by the section that lists it: name of the bit, file, section. */
-#define DTL_EVENT_FLAGS(X)                                                                                                \
-    X(FUTURE, "status.lex", "future")                                                                                     \
-    X(POSSIBLE, "status.lex", "possible") X(OBLIGATION, "status.lex", "obligation") X(OBLIGED, "status.lex", "obliged")   \
-        X(NEGATION, "status.lex", "negation") X(CONDITION, "status.lex", "condition") X(UNLESS, "status.lex", "unless")   \
-            X(DOUBT, "status.lex", "doubt") X(DOUBTFUL, "status.lex", "doubt-adjective")                                  \
-                X(PLANNED, "status.lex", "planned-adjective") X(AGENT, "grammar.lex", "agent") X(OF, "grammar.lex", "of") \
-                    X(BETWEEN, "grammar.lex", "between") X(INFINITIVE, "grammar.lex", "infinitive")                       \
-                        X(PART, "grammar.lex", "part") X(SPORT, "scope.lex", "sport") X(MARKET, "scope.lex", "market")    \
-                            X(SHOW, "scope.lex", "show") X(QUANTITY, "counts.lex", "quantity") X(NUMBER, "counts.lex", "number")
+#define DTL_EVENT_FLAGS(X)                                                                                                       \
+    X(FUTURE, "status.lex", "future")                                                                                            \
+    X(POSSIBLE, "status.lex", "possible")                                                                                        \
+    X(OBLIGATION, "status.lex", "obligation") X(OBLIGED, "status.lex", "obliged") X(NEGATION, "status.lex", "negation")          \
+        X(CONDITION, "status.lex", "condition") X(UNLESS, "status.lex", "unless") X(DOUBT, "status.lex", "doubt")                \
+            X(DOUBTFUL, "status.lex", "doubt-adjective") X(PLANNED, "status.lex", "planned-adjective")                           \
+                X(AGENT, "grammar.lex", "agent") X(OF, "grammar.lex", "of") X(BETWEEN, "grammar.lex", "between")                 \
+                    X(INFINITIVE, "grammar.lex", "infinitive") X(PART, "grammar.lex", "part") X(HOLLOW, "grammar.lex", "hollow") \
+                        X(SPORT, "scope.lex", "sport") X(MARKET, "scope.lex", "market") X(SHOW, "scope.lex", "show")             \
+                            X(QUANTITY, "counts.lex", "quantity") X(NUMBER, "counts.lex", "number")
 
 enum {
 #define X(name, file, section) DTL_EVENT_FLAG_##name,
@@ -70,7 +71,8 @@ typedef struct dtl_event_patterns {
 /* The restrictions of a frame: name, key in the lexicon. */
 #define DTL_EVENT_RESTRICTIONS(X)                                                                                               \
     X(OBJ, "obj")                                                                                                               \
-    X(OBJ_NOT, "obj_not") X(SUBJ, "subj") X(SUBJ_NOT, "subj_not") X(OBL, "obl") X(OBL_NOT, "obl_not") X(OBL_WORD, "obl_word")   \
+    X(OBJ_NOT, "obj_not")                                                                                                       \
+    X(SUBJ, "subj") X(SUBJ_MOD, "subj_mod") X(SUBJ_NOT, "subj_not") X(OBL, "obl") X(OBL_NOT, "obl_not") X(OBL_WORD, "obl_word") \
         X(OBJ_WORD, "obj_word") X(OBJ_MOD, "obj_mod") X(OBJ_MOD_NOT, "obj_mod_not") X(MOD_NOT, "mod_not")                       \
             X(ACTOR_IS, "actor_is") X(ACTOR_NOT, "actor_not") X(RECIPIENT_IS, "recipient_is") X(RECIPIENT_NOT, "recipient_not") \
                 X(ACT_NOT, "act_not")
@@ -193,6 +195,12 @@ typedef struct dtl_event_phrase {
     bool least; /* "at least"; else "at most" */
 } dtl_event_phrase;
 
+/* "ied" to "y": how a verb's form that the lemmatizer does not know may come from a trigger's lemma. */
+typedef struct dtl_event_ending {
+    dtl_slice ending, stem;
+    bool doubled; /* the letter before it stands twice: "travelled" */
+} dtl_event_ending;
+
 typedef enum dtl_event_kind {
     DTL_EVENT_KIND_ACTOR,
     DTL_EVENT_KIND_COUNTRY,
@@ -221,6 +229,7 @@ typedef struct dtl_event_lexicon {
     dtl_vector(dtl_event_link) links;
     dtl_vector(dtl_event_pair) pairs;
     dtl_vector(dtl_event_phrase) phrases;
+    dtl_vector(dtl_event_ending) endings;
     uint32_t obligation; /* the frame of compose.lex, [oblige]: what "X said that Y must" comes to; DTL_EVENT_NONE */
     dtl_event_within within[DTL_EVENT_WITHIN_COUNT][DTL_TYPE_COUNT + 1];
     char sectors[DTL_EVENT_KIND_COUNT][DTL_EVENT_MAX_SECTORS][4]; /* ended by "" */
@@ -234,6 +243,9 @@ void dtl_event_lexicon_close(dtl_event_lexicon *lexicon);
 
 /* The word's index, whatever the case of its ASCII letters; DTL_EVENT_NONE when the lexicon has not got it. */
 uint32_t dtl_event_lexicon_find(const dtl_event_lexicon *lexicon, dtl_slice word);
+
+/* The word that starts frames of which form is a form by grammar.lex, [ending]; DTL_EVENT_NONE. */
+uint32_t dtl_event_lexicon_inflected(const dtl_event_lexicon *lexicon, dtl_slice form);
 
 /* For the files of this folder: the index of a word, taken in when it is new; DTL_EVENT_NONE when memory or the ceiling ran out.
  */

@@ -123,10 +123,20 @@ static int read_phrase(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file,
     return DTL_OK;
 }
 
+static int read_ending(dtl_event_lexicon *lexicon, const dtl_lexicon_entry *entry, dtl_error *error) {
+    dtl_event_ending *ending = dtl_vector_push(&lexicon->endings, &lexicon->arena);
+    if (!ending) return dtl_event_lexicon_full(lexicon, error);
+    dtl_slice stem = dtl_lexicon_value(entry, "stem");
+    *ending = (dtl_event_ending){entry->words[0], stem.data ? stem : DTL_SLICE(""),
+                                 dtl_slice_is(dtl_lexicon_value(entry, "doubled"), "yes")};
+    return DTL_OK;
+}
+
 static int read_flagged(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, const char *name,
                         const dtl_lexicon_entry *entry, dtl_error *error) {
     if (dtl_slice_is(entry->section->name, "least") || dtl_slice_is(entry->section->name, "most"))
         return read_phrase(lexicon, file, entry, error);
+    if (dtl_slice_is(entry->section->name, "ending")) return read_ending(lexicon, entry, error);
     uint32_t bit = 0;
     for (size_t i = 0; i < DTL_EVENT_FLAG_COUNT; i++) {
         if (strcmp(flags[i].file, name) == 0 && dtl_slice_is(entry->section->name, flags[i].section)) bit = UINT32_C(1) << i;

@@ -44,10 +44,11 @@ bool dtl_event_matches_any(const dtl_event_scene *scene, uint32_t token, const d
 static bool matches_around(const dtl_event_scene *scene, uint32_t token, const dtl_event_patterns *patterns) {
     if (dtl_event_matches_any(scene, token, patterns)) return true;
     if (token == DTL_EVENT_NONE) return false;
-    bool part = dtl_event_flags(scene, token) & DTL_EVENT_PART;
+    bool part = dtl_event_flags(scene, token) & DTL_EVENT_PART, hollow = dtl_event_flags(scene, token) & DTL_EVENT_HOLLOW;
     dtl_event_children(scene, token, child) {
         uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
-        bool looked_at = base == DTL_REL_CONJ || (part && base == DTL_REL_NMOD) || base == DTL_REL_FLAT;
+        bool looked_at = base == DTL_REL_CONJ || (part && base == DTL_REL_NMOD) || base == DTL_REL_FLAT ||
+                         (hollow && (base == DTL_REL_COMPOUND || base == DTL_REL_AMOD || base == DTL_REL_NMOD));
         if (looked_at && dtl_event_matches_any(scene, (uint32_t)child, patterns)) return true;
     }
     return false;
@@ -152,9 +153,24 @@ static uint32_t slot_act(const dtl_event_scene *scene, uint32_t token, uint32_t 
     }
 }
 
+static bool is_negated(const dtl_event_scene *scene, uint32_t token) {
+    dtl_event_children(scene, token, child) {
+        uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
+        if ((base == DTL_REL_ADVMOD || base == DTL_REL_AUX) && (dtl_event_flags(scene, (uint32_t)child) & DTL_EVENT_NEGATION))
+            return true;
+    }
+    return false;
+}
+
 static bool act_fits(const dtl_event_scene *scene, uint32_t act, uint32_t types) {
     uint32_t told = dtl_event_told(scene, act);
-    return told != DTL_EVENT_NONE && (!types || types >> scene->acts.items[told].type & 1);
+    if (told == DTL_EVENT_NONE) return false;
+    /* not to do something friendly is to refuse it */
+    const dtl_event_act *inner = &scene->acts.items[told];
+    dtl_quad quad = dtl_type_quad((dtl_type)inner->type);
+    bool friendly = quad == DTL_QUAD_VERBAL_COOPERATION || quad == DTL_QUAD_MATERIAL_COOPERATION;
+    int type = friendly && is_negated(scene, inner->token) ? DTL_TYPE_REJECT : inner->type;
+    return !types || types >> type & 1;
 }
 
 static bool can_be_act(const dtl_event_scene *scene, uint32_t token, dtl_event_slot slot) {
@@ -204,6 +220,7 @@ static bool fits(const dtl_event_scene *scene, const dtl_event_act *act) {
     if (object != DTL_EVENT_NONE && dtl_event_matches_any(scene, object, &r[DTL_EVENT_KEY_OBJ_NOT])) return false;
     if (r[DTL_EVENT_KEY_SUBJ].count && !matches_around(scene, subject, &r[DTL_EVENT_KEY_SUBJ])) return false;
     if (subject != DTL_EVENT_NONE && dtl_event_matches_any(scene, subject, &r[DTL_EVENT_KEY_SUBJ_NOT])) return false;
+    if (r[DTL_EVENT_KEY_SUBJ_MOD].count && !matches_child(scene, subject, &r[DTL_EVENT_KEY_SUBJ_MOD], true)) return false;
     if (r[DTL_EVENT_KEY_OBL].count && !matches_oblique(scene, act->token, &r[DTL_EVENT_KEY_OBL])) return false;
     if (r[DTL_EVENT_KEY_OBL_NOT].count && matches_oblique(scene, act->token, &r[DTL_EVENT_KEY_OBL_NOT])) return false;
     if (r[DTL_EVENT_KEY_OBL_WORD].count && !matches_child(scene, act->token, &r[DTL_EVENT_KEY_OBL_WORD], false) &&
@@ -219,11 +236,18 @@ static uint32_t side_token(const dtl_event_side *side) {
     return side->count ? side->items[0].token : side->head;
 }
 
+static bool is_harm(int type) {
+    return type < 0 || type == DTL_TYPE_ASSAULT || type == DTL_TYPE_COERCE || type == DTL_TYPE_SANCTION ||
+           type == DTL_TYPE_ACCUSE;
+}
+
 static bool sides_fit(const dtl_event_scene *scene, const dtl_event_act *act) {
     const dtl_event_patterns *r = act->frame->restrictions;
     uint32_t actor = side_token(&act->actors), recipient = side_token(&act->recipients);
-    /* an agent left out is no reason against a frame: "was arrested" */
-    bool hidden = actor == DTL_EVENT_NONE;
+    /* an agent left out is no reason against a frame: "was arrested"; but "armed men", "a group formed" tell no act */
+    bool hidden = actor == DTL_EVENT_NONE || (!act->actors.count && scene->tokens[actor].upos == DTL_UPOS_PRON);
+    if (hidden && scene->tokens[act->token].relation == DTL_REL_ACL && act->frame->upos == DTL_UPOS_VERB && !is_harm(act->type))
+        return false;
     if (r[DTL_EVENT_KEY_ACTOR_IS].count && !hidden && !dtl_event_matches_any(scene, actor, &r[DTL_EVENT_KEY_ACTOR_IS]) &&
         !(act->actors.head != DTL_EVENT_NONE && dtl_event_matches_any(scene, act->actors.head, &r[DTL_EVENT_KEY_ACTOR_IS])))
         return false;
@@ -264,9 +288,9 @@ static int specificity(const dtl_event_act *act) {
     static const struct {
         dtl_event_restriction key;
         int points;
-    } points[] = {{DTL_EVENT_KEY_OBJ, 4},      {DTL_EVENT_KEY_OBL, 4},         {DTL_EVENT_KEY_OBL_WORD, 4},
-                  {DTL_EVENT_KEY_OBJ_WORD, 2}, {DTL_EVENT_KEY_OBJ_MOD, 2},     {DTL_EVENT_KEY_SUBJ, 3},
-                  {DTL_EVENT_KEY_ACTOR_IS, 1}, {DTL_EVENT_KEY_RECIPIENT_IS, 2}};
+    } points[] = {{DTL_EVENT_KEY_OBJ, 4},      {DTL_EVENT_KEY_OBL, 4},      {DTL_EVENT_KEY_OBL_WORD, 4},
+                  {DTL_EVENT_KEY_OBJ_WORD, 2}, {DTL_EVENT_KEY_OBJ_MOD, 2},  {DTL_EVENT_KEY_SUBJ, 3},
+                  {DTL_EVENT_KEY_SUBJ_MOD, 2}, {DTL_EVENT_KEY_ACTOR_IS, 1}, {DTL_EVENT_KEY_RECIPIENT_IS, 2}};
     for (size_t i = 0; i < sizeof points / sizeof *points; i++) {
         if (f->restrictions[points[i].key].count) score += points[i].points;
     }
@@ -276,8 +300,21 @@ static int specificity(const dtl_event_act *act) {
     return score;
 }
 
+/* "days of fighting": a verb's form that stands as a noun. */
+static bool is_verbal_noun(const dtl_event_scene *scene, uint32_t token) {
+    uint8_t base = dtl_event_node_of(scene, token)->base;
+    if (base != DTL_REL_OBL && base != DTL_REL_NMOD && base != DTL_REL_NSUBJ && base != DTL_REL_OBJ) return false;
+    dtl_event_children(scene, token, child) {
+        uint8_t below = dtl_event_node_of(scene, (uint32_t)child)->base;
+        if (below == DTL_REL_CASE || below == DTL_REL_DET || below == DTL_REL_AMOD) return true;
+    }
+    return false;
+}
+
 static bool usable(const dtl_event_scene *scene, uint32_t token, const dtl_event_frame *frame) {
     uint8_t base = dtl_event_node_of(scene, token)->base, upos = scene->tokens[token].upos;
+    bool verbal_noun = upos == DTL_UPOS_VERB && is_verbal_noun(scene, token);
+    if (verbal_noun) return frame->upos == DTL_UPOS_NOUN;
     if (frame->upos == DTL_UPOS_NOUN)
         return (upos == DTL_UPOS_NOUN || upos == DTL_UPOS_PROPN) && base != DTL_REL_COMPOUND && base != DTL_REL_FLAT;
     if (frame->upos == DTL_UPOS_ADJ)
@@ -313,6 +350,14 @@ static bool candidate(const dtl_event_scene *scene, uint32_t start, const dtl_ev
     return true;
 }
 
+/* "signed an agreement": the noun is part of the verb's frame, no act beside it. */
+static void take_object(dtl_event_scene *scene, const dtl_event_act *act) {
+    if (act->type < 0 || act->frame->upos == DTL_UPOS_NOUN || !act->frame->restrictions[DTL_EVENT_KEY_OBJ].count) return;
+    uint32_t object = dtl_event_object(scene, act->token);
+    uint32_t held = object == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_node_of(scene, object)->act;
+    if (held != DTL_EVENT_NONE && scene->acts.items[held].frame->upos == DTL_UPOS_NOUN) scene->acts.items[held].consumed = true;
+}
+
 static void carry(dtl_event_scene *scene, uint32_t index) {
     dtl_event_act *act = &scene->acts.items[index];
     uint32_t told = dtl_event_told(scene, act->inner);
@@ -322,6 +367,7 @@ static void carry(dtl_event_scene *scene, uint32_t index) {
     inner->possible |= act->frame->carry == DTL_EVENT_HOPE;
     inner->negated |= act->frame->carry == DTL_EVENT_NEGATE;
     inner->outer = index;
+    inner->carried = true;
     bool nominal = inner->frame->upos == DTL_UPOS_NOUN;
     if (!nominal || inner->support != DTL_EVENT_NONE || act->frame->upos == DTL_UPOS_NOUN) return;
     inner->support = act->token;
@@ -333,46 +379,80 @@ static void carry(dtl_event_scene *scene, uint32_t index) {
     if (inner->frame->act.count && inner->inner_token == DTL_EVENT_NONE) find_inner(scene, inner);
 }
 
-static int match_at(dtl_event_scene *scene, uint32_t token, bool plain_nouns) {
-    const dtl_event_node *node = dtl_event_node_of(scene, token);
-    uint32_t word = node->lemma != DTL_EVENT_NONE && scene->lexicon->words.items[node->lemma].frames != DTL_EVENT_NONE
-                        ? node->lemma
-                        : node->form;
-    if (word == DTL_EVENT_NONE) return DTL_OK;
-    dtl_event_act best = {.score = -1000}, now;
-    for (uint32_t link = scene->lexicon->words.items[word].frames; link != DTL_EVENT_NONE;
-         link = scene->lexicon->links.items[link].next) {
-        const dtl_event_frame *frame = &scene->lexicon->frames.items[scene->lexicon->links.items[link].frame];
-        bool plain = frame->upos == DTL_UPOS_NOUN && !frame->act.count;
-        if (plain != plain_nouns || !candidate(scene, token, frame, &now)) continue;
-        if (now.score > best.score) best = now;
-    }
-    if (!best.frame) return DTL_OK;
-    uint32_t *held = &dtl_event_node_of(scene, best.token)->act;
+static int keep(dtl_event_scene *scene, const dtl_event_act *best) {
+    uint32_t *held = &dtl_event_node_of(scene, best->token)->act;
     if (*held != DTL_EVENT_NONE) {
-        if (best.score <= scene->acts.items[*held].score) return DTL_OK;
+        if (best->score <= scene->acts.items[*held].score) return DTL_OK;
         scene->acts.items[*held].dropped = true;
     }
     dtl_event_act *act = dtl_vector_push(&scene->acts, &scene->document->arena);
     if (!act) return scene->document->arena.status;
-    *act = best;
+    *act = *best;
     *held = (uint32_t)(scene->acts.count - 1);
-    if (best.inner_token != DTL_EVENT_NONE) {
-        if (best.type >= 0 || best.frame->carry == DTL_EVENT_STOP)
-            dtl_event_compose_act(scene, *held);
-        else
-            carry(scene, *held);
+    take_object(scene, best);
+    if (best->inner_token == DTL_EVENT_NONE) return DTL_OK;
+    if (best->type >= 0 || best->frame->carry == DTL_EVENT_STOP)
+        dtl_event_compose_act(scene, *held);
+    else
+        carry(scene, *held);
+    return DTL_OK;
+}
+
+static void try_chain(const dtl_event_scene *scene, uint32_t token, uint32_t word, bool plain_nouns, dtl_event_act *best) {
+    dtl_event_act now;
+    if (word == DTL_EVENT_NONE) return;
+    for (uint32_t link = scene->lexicon->words.items[word].frames; link != DTL_EVENT_NONE;
+         link = scene->lexicon->links.items[link].next) {
+        const dtl_event_frame *frame = &scene->lexicon->frames.items[scene->lexicon->links.items[link].frame];
+        bool plain = frame->upos == DTL_UPOS_NOUN && !frame->act.count;
+        if (plain == plain_nouns && candidate(scene, token, frame, &now) && now.score > best->score) *best = now;
     }
+}
+
+static int match_at(dtl_event_scene *scene, uint32_t token, bool plain_nouns) {
+    const dtl_event_node *node = dtl_event_node_of(scene, token);
+    dtl_event_act best = {.score = -1000};
+    try_chain(scene, token, node->lemma, plain_nouns, &best);
+    if (node->form != node->lemma) try_chain(scene, token, node->form, plain_nouns, &best);
+    return best.frame ? keep(scene, &best) : DTL_OK;
+}
+
+/* The sentence's tokens, the deepest in the tree first, within a depth from the right: acts before those that hold them. */
+static int order(dtl_event_scene *scene, uint32_t **out) {
+    uint32_t count = scene->end - scene->first;
+    uint32_t *tokens = dtl_arena_array(&scene->document->arena, uint32_t, count);
+    uint32_t *depth = dtl_arena_array(&scene->document->arena, uint32_t, count);
+    uint32_t *starts = dtl_arena_array(&scene->document->arena, uint32_t, count + 2);
+    if (!tokens || !depth || !starts) return scene->document->arena.status;
+    uint32_t filled = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        if (dtl_event_head(scene, scene->first + i) == DTL_EVENT_NONE ||
+            scene->tokens[scene->first + i].head == (int32_t)(scene->first + i))
+            tokens[filled++] = i;
+    }
+    for (uint32_t at = 0; at < filled; at++) {
+        dtl_event_children(scene, scene->first + tokens[at], child) {
+            uint32_t i = (uint32_t)child - scene->first;
+            depth[i] = depth[tokens[at]] + 1;
+            if (filled < count) tokens[filled++] = i;
+        }
+    }
+    for (uint32_t i = 0; i < count; i++) starts[depth[i] + 1]++;
+    for (uint32_t d = 1; d <= count; d++) starts[d] += starts[d - 1];
+    for (uint32_t i = 0; i < count; i++) tokens[count - 1 - starts[depth[i]]++] = scene->first + i;
+    *out = tokens;
     return DTL_OK;
 }
 
 int dtl_event_match(dtl_event_scene *scene) {
-    int status = DTL_OK;
+    uint32_t *tokens = NULL;
+    int status = order(scene, &tokens);
     for (uint32_t t = scene->first; status == DTL_OK && t < scene->end; t++) status = match_at(scene, t, true);
-    for (uint32_t t = scene->end; status == DTL_OK && t-- > scene->first;) status = match_at(scene, t, false);
+    for (uint32_t i = 0; status == DTL_OK && i < scene->end - scene->first; i++) status = match_at(scene, tokens[i], false);
     for (size_t i = 0; i < scene->acts.count; i++) {
         dtl_event_act *act = &scene->acts.items[i];
-        if (act->type < 0 || !has_needs(scene, act, true)) act->dropped = true;
+        act->wanting = !has_needs(scene, act, true);
+        if (act->type < 0) act->dropped = true;
     }
     return status;
 }

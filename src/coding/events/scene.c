@@ -22,17 +22,33 @@ static void read_words(dtl_event_scene *scene) {
                                  .object = DTL_EVENT_NONE,
                                  .base = scene->stage->base[token->relation]};
         node->lemma = dtl_event_lexicon_find(scene->lexicon, token->lemma);
+        bool verb = token->upos == DTL_UPOS_VERB;
+        if (verb && (node->lemma == DTL_EVENT_NONE || scene->lexicon->words.items[node->lemma].frames == DTL_EVENT_NONE)) {
+            uint32_t inflected = dtl_event_lexicon_inflected(scene->lexicon, token->form);
+            if (inflected != DTL_EVENT_NONE) node->lemma = inflected;
+        }
         node->form =
             dtl_slice_equal(token->form, token->lemma) ? node->lemma : dtl_event_lexicon_find(scene->lexicon, token->form);
     }
 }
 
-static void note_child(dtl_event_node *parent, const dtl_token *token, uint32_t child, uint8_t base) {
-    if (base == DTL_REL_NSUBJ || (base == DTL_REL_CSUBJ && parent->subject == DTL_EVENT_NONE)) parent->subject = child;
+static bool is_actor(const dtl_event_scene *scene, uint32_t token) {
+    return dtl_event_node_of(scene, token)->actor != DTL_EVENT_NONE;
+}
+
+static void note_child(const dtl_event_scene *scene, uint32_t head, uint32_t child, uint8_t base) {
+    dtl_event_node *parent = dtl_event_node_of(scene, head);
+    uint8_t relation = scene->tokens[child].relation;
+    bool subject = base == DTL_REL_NSUBJ || (base == DTL_REL_CSUBJ && parent->subject == DTL_EVENT_NONE);
+    /* of several one that is an actor, else the nearest before the verb; children come from the right */
+    bool better = parent->subject == DTL_EVENT_NONE || (child < head && parent->subject > head);
+    if (!better && subject) better = is_actor(scene, child) && !is_actor(scene, parent->subject);
+    if (subject && better) parent->subject = child;
     if (base == DTL_REL_OBJ) parent->object = child;
     if (base == DTL_REL_AUX) parent->auxiliary = true;
-    if (token->relation == DTL_REL_NSUBJ_PASS || token->relation == DTL_REL_AUX_PASS || token->relation == DTL_REL_CSUBJ_PASS)
-        parent->passive = true;
+    bool finite = scene->tokens[head].features.value[DTL_FEAT_VERBFORM] == scene->stage->finite;
+    if (relation == DTL_REL_AUX_PASS) parent->passive = true;
+    if ((relation == DTL_REL_NSUBJ_PASS || relation == DTL_REL_CSUBJ_PASS) && !finite) parent->passive = true;
 }
 
 static void link_children(dtl_event_scene *scene) {
@@ -42,7 +58,7 @@ static void link_children(dtl_event_scene *scene) {
         dtl_event_node *parent = dtl_event_node_of(scene, (uint32_t)head);
         dtl_event_node_of(scene, t)->next = parent->first_child;
         parent->first_child = (int32_t)t;
-        note_child(parent, &scene->tokens[t], t, dtl_event_node_of(scene, t)->base);
+        note_child(scene, (uint32_t)head, t, dtl_event_node_of(scene, t)->base);
     }
 }
 
@@ -66,6 +82,81 @@ static void mark_places(dtl_event_scene *scene) {
         for (uint32_t t = places->items[i].first; t < places->items[i].end; t++) {
             if (t >= scene->first && t < scene->end) dtl_event_node_of(scene, t)->place = true;
         }
+    }
+}
+
+static void mark_times(dtl_event_scene *scene) {
+    const dtl_times *times = &scene->document->times;
+    while (scene->time_at < times->count && times->items[scene->time_at].sentence < scene->sentence) scene->time_at++;
+    for (size_t i = scene->time_at; i < times->count && times->items[i].sentence == scene->sentence; i++) {
+        for (uint32_t t = times->items[i].first; t < times->items[i].end; t++) {
+            if (t >= scene->first && t < scene->end) dtl_event_node_of(scene, t)->time = true;
+        }
+    }
+}
+
+static bool is_nominal(const dtl_event_scene *scene, uint32_t token) {
+    uint8_t upos = scene->tokens[token].upos;
+    return (upos == DTL_UPOS_NOUN || upos == DTL_UPOS_PROPN || upos == DTL_UPOS_PRON) && !dtl_event_node_of(scene, token)->time;
+}
+
+static bool is_bare(const dtl_event_scene *scene, uint32_t token) {
+    dtl_event_children(scene, token, child) {
+        uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
+        if (base == DTL_REL_CASE || base == DTL_REL_COP || base == DTL_REL_MARK) return false;
+    }
+    return true;
+}
+
+static bool is_part_of_name(uint8_t base) {
+    return base == DTL_REL_COMPOUND || base == DTL_REL_FLAT || base == DTL_REL_AMOD || base == DTL_REL_DET ||
+           base == DTL_REL_NUMMOD || base == DTL_REL_CASE;
+}
+
+/* The nominal before a finite verb that can be its subject. */
+static uint32_t subject_before(const dtl_event_scene *scene, uint32_t verb) {
+    enum { REACH = 24 };
+    for (uint32_t t = verb; t-- > scene->first && verb - t < REACH;) {
+        const dtl_token *token = &scene->tokens[t];
+        bool verbal = token->upos == DTL_UPOS_VERB && token->features.value[DTL_FEAT_VERBFORM] == scene->stage->finite;
+        if (verbal || token->upos == DTL_UPOS_SCONJ) return DTL_EVENT_NONE;
+        if (is_nominal(scene, t) && is_bare(scene, t) && !is_part_of_name(dtl_event_node_of(scene, t)->base) &&
+            token->relation != DTL_REL_NMOD_POSS)
+            return t;
+    }
+    return DTL_EVENT_NONE;
+}
+
+/* The nominal right behind a verb that can be its object. */
+static uint32_t object_behind(const dtl_event_scene *scene, uint32_t verb) {
+    enum { REACH = 12 };
+    for (uint32_t t = verb + 1; t < scene->end && t - verb < REACH; t++) {
+        uint8_t upos = scene->tokens[t].upos, base = dtl_event_node_of(scene, t)->base;
+        if (is_nominal(scene, t) && !is_part_of_name(base) && scene->tokens[t].relation != DTL_REL_NMOD_POSS &&
+            base != DTL_REL_NSUBJ && is_bare(scene, t))
+            return t;
+        bool small = upos == DTL_UPOS_DET || upos == DTL_UPOS_ADJ || upos == DTL_UPOS_NUM || upos == DTL_UPOS_PART ||
+                     is_part_of_name(base) || scene->tokens[t].relation == DTL_REL_NMOD_POSS;
+        if (upos == DTL_UPOS_ADP || upos == DTL_UPOS_PUNCT || !small) return DTL_EVENT_NONE;
+    }
+    return DTL_EVENT_NONE;
+}
+
+/* A finite verb is no attribute of a noun: where the parse says so, its subject and object are taken from the order of words. A
+ * verb that has lost only its object finds it behind. */
+static void mend(dtl_event_scene *scene) {
+    for (uint32_t t = scene->first; t < scene->end; t++) {
+        dtl_event_node *node = dtl_event_node_of(scene, t);
+        const dtl_token *token = &scene->tokens[t];
+        if (token->upos != DTL_UPOS_VERB) continue;
+        bool finite = token->features.value[DTL_FEAT_VERBFORM] == scene->stage->finite;
+        bool lost = finite && (node->base == DTL_REL_AMOD || node->base == DTL_REL_COMPOUND || node->base == DTL_REL_NMOD ||
+                               node->base == DTL_REL_OBJ || node->base == DTL_REL_FLAT || token->relation == DTL_REL_ACL);
+        if (node->subject == DTL_EVENT_NONE && (lost || (finite && node->base == DTL_REL_ROOT))) {
+            node->subject = subject_before(scene, t);
+            if (lost && node->subject != DTL_EVENT_NONE) node->base = DTL_REL_DEP;
+        }
+        if (node->object == DTL_EVENT_NONE && !node->passive) node->object = object_behind(scene, t);
     }
 }
 
@@ -93,9 +184,11 @@ int dtl_event_scene_read(dtl_event_scene *scene, uint32_t sentence) {
     int status = make_room(scene, s->end - s->first);
     if (status) return status;
     read_words(scene);
-    link_children(scene);
     link_actors(scene);
+    link_children(scene);
     mark_places(scene);
+    mark_times(scene);
+    mend(scene);
     read_contexts(scene);
     return DTL_OK;
 }

@@ -9,7 +9,7 @@ struct dtl_event_stage {
     const dtl_knowledge *knowledge;
     dtl_event_lexicon lexicon;
     uint8_t base[DTL_RELATION_COUNT];                                            /* each relation without its subtype */
-    uint8_t part, gerund, infinitive, past, negative, passive, relative, plural; /* values of features */
+    uint8_t part, finite, infinitive, past, negative, passive, relative, plural; /* values of features */
 };
 
 /* What is known of a token beside the parse. */
@@ -22,7 +22,7 @@ typedef struct dtl_event_node {
     uint32_t subject, object;  /* children; DTL_EVENT_NONE */
     uint8_t base;              /* relation without its subtype */
     bool auxiliary, passive;   /* it has an auxiliary; one of the passive, or a passive subject */
-    bool place;                /* in a place expression */
+    bool place, time;          /* in a place expression, in a time expression */
     bool inside;               /* what an operator speaks of: acts under it are not told as happenings */
 } dtl_event_node;
 
@@ -53,6 +53,8 @@ typedef struct dtl_event_act {
     bool consumed;                   /* told only inside another */
     bool dropped;                    /* a carrier, or merged into another act */
     bool planned, possible, negated; /* by what carries it */
+    bool carried;                    /* something does */
+    bool wanting;                    /* it lacks what its frame needs */
     dtl_slice composed;              /* the line of compose.lex that had a say; data NULL */
     dtl_status status;
     dtl_event_side actors, recipients;
@@ -107,6 +109,7 @@ uint32_t dtl_event_head(const dtl_event_scene *scene, uint32_t token);
 uint32_t dtl_event_preposition(const dtl_event_scene *scene, uint32_t token);
 bool dtl_event_is_passive(const dtl_event_scene *scene, uint32_t verb);
 /* Who does it, and what it is done to, whatever the voice; through coordination, control, relative clauses and participles. */
+uint32_t dtl_event_surface_subject(const dtl_event_scene *scene, uint32_t verb);
 uint32_t dtl_event_subject(const dtl_event_scene *scene, uint32_t verb);
 uint32_t dtl_event_object(const dtl_event_scene *scene, uint32_t verb);
 uint32_t dtl_event_indirect(const dtl_event_scene *scene, uint32_t verb);

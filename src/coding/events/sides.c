@@ -99,6 +99,7 @@ static bool words_can_stand(const dtl_event_scene *scene, uint32_t token) {
     uint8_t upos = scene->tokens[token].upos;
     if (dtl_event_flags(scene, token) & DTL_EVENT_INSTRUMENT) return false;
     if (dtl_event_node_of(scene, token)->act != DTL_EVENT_NONE) return false;
+    if (dtl_event_node_of(scene, token)->time) return false;
     if (upos == DTL_UPOS_PROPN) return true;
     if (upos != DTL_UPOS_NOUN && upos != DTL_UPOS_NUM) return false;
     return dtl_event_in_class(scene, token, scene->lexicon->class_people) || dtl_event_node_of(scene, token)->place;
@@ -175,7 +176,9 @@ static uint32_t slot_token(const dtl_event_scene *scene, const dtl_event_act *ac
     bool verbal = act->frame->upos != DTL_UPOS_NOUN;
     uint32_t verb = verbal ? act->token : act->support;
     switch ((dtl_event_slot_kind)slot.kind) {
-    case DTL_EVENT_SLOT_SUBJ: return verb == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_subject(scene, verb);
+    case DTL_EVENT_SLOT_SUBJ:
+        if (act->frame->upos == DTL_UPOS_ADJ) return dtl_event_surface_subject(scene, verb);
+        return verb == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_subject(scene, verb);
     case DTL_EVENT_SLOT_OBJ: return verbal ? dtl_event_object(scene, act->token) : DTL_EVENT_NONE;
     case DTL_EVENT_SLOT_IOBJ: return verb == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_indirect(scene, verb);
     case DTL_EVENT_SLOT_POSS: return modifier(scene, act->token, true);
@@ -197,7 +200,11 @@ static bool try_slot(const dtl_event_scene *scene, const dtl_event_act *act, dtl
     uint32_t token = slot_token(scene, act, slot);
     if (token == DTL_EVENT_NONE || token == act->token) return false;
     if (words && side->head == DTL_EVENT_NONE) side->head = token;
-    dtl_event_add(scene, token, words, side);
+    bool clause = slot.kind >= DTL_EVENT_SLOT_XCOMP && slot.kind <= DTL_EVENT_SLOT_ACL;
+    if (clause)
+        dtl_event_search(scene, token, &act->actors, side);
+    else
+        dtl_event_add(scene, token, words, side);
     if (!side->count) return false;
     side->head = token;
     side->slot = slot_words[slot.kind];

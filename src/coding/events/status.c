@@ -98,7 +98,7 @@ static dtl_status conclude(const dtl_event_act *act, const modality *m, dtl_stat
     if (act->negated || m->negated) return DTL_STATUS_NEGATED;
     if (m->condition || m->possible || act->possible || m->doubt) return DTL_STATUS_POSSIBLE;
     if (m->obliged) return DTL_STATUS_DEMANDED;
-    if (m->future || act->planned || m->purpose) return DTL_STATUS_PLANNED;
+    if (m->future || act->planned || (m->purpose && !act->carried)) return DTL_STATUS_PLANNED;
     return above;
 }
 
@@ -118,7 +118,8 @@ static void become(dtl_event_act *act, const dtl_event_within *within) {
 
 /* A promise, a threat or a refusal made by telling what one will do. */
 static void read_announcement(const dtl_event_scene *scene, dtl_event_act *act, const modality *m) {
-    if (!m->future || m->condition || act->planned || act->possible || !act->actors.count) return;
+    if ((!m->future && !(m->possible && m->unless)) || m->condition || act->planned || act->possible || !act->actors.count)
+        return;
     const dtl_event_within *within =
         &scene->lexicon->within[m->unless ? DTL_EVENT_WITHIN_CONDITION : DTL_EVENT_WITHIN_FUTURE][act->type];
     if (m->negated) {
@@ -129,7 +130,7 @@ static void read_announcement(const dtl_event_scene *scene, dtl_event_act *act, 
         act->type = DTL_TYPE_REJECT;
         act->composed = refusal->source;
         act->status = DTL_STATUS_ASSERTED;
-    } else if (within->told && within->becomes >= 0) {
+    } else if (within->told && within->becomes >= 0 && (act->frame->recipient.count || m->unless)) {
         become(act, within);
     }
 }
@@ -148,6 +149,6 @@ void dtl_event_judge(dtl_event_scene *scene, dtl_event_act *act) {
     act->status = conclude(act, &m, above);
     read_announcement(scene, act, &m);
     /* told only as what something is done for, or on a condition of another act */
-    if (m.purpose && act->status == DTL_STATUS_PLANNED && !act->planned) act->dropped = true;
+    if (m.purpose && act->status == DTL_STATUS_PLANNED && !act->planned && !act->carried) act->dropped = true;
     if (m.condition && !m.unless) act->dropped = true;
 }

@@ -46,8 +46,9 @@ bool dtl_event_is_passive(const dtl_event_scene *scene, uint32_t verb) {
     const dtl_event_node *node = dtl_event_node_of(scene, verb);
     if (node->passive) return true;
     if (node->auxiliary) return false;
-    if (has_feature(scene, verb, DTL_FEAT_VOICE, scene->stage->passive)) return true;
     if (!is_past_participle(scene, verb)) return false;
+    /* one with an object of its own is a past tense that the tagger took for a participle */
+    if (node->object != DTL_EVENT_NONE) return false;
     if (node->base == DTL_REL_CONJ) {
         uint32_t first = dtl_event_first_conjunct(scene, verb);
         return node->subject == DTL_EVENT_NONE && first != verb && dtl_event_node_of(scene, first)->passive;
@@ -90,7 +91,7 @@ static uint32_t owner(const dtl_event_scene *scene, uint32_t noun) {
 }
 
 /* The subject on the surface of the clause that verb heads, found above it where it has none of its own. */
-static uint32_t surface_subject(const dtl_event_scene *scene, uint32_t verb) {
+uint32_t dtl_event_surface_subject(const dtl_event_scene *scene, uint32_t verb) {
     for (int step = 0; step < MAX_STEPS; step++) {
         uint32_t subject = own_subject(scene, verb);
         if (subject != DTL_EVENT_NONE) return dtl_event_antecedent(scene, subject);
@@ -129,7 +130,7 @@ static uint32_t surface_subject(const dtl_event_scene *scene, uint32_t verb) {
 }
 
 uint32_t dtl_event_subject(const dtl_event_scene *scene, uint32_t verb) {
-    return dtl_event_is_passive(scene, verb) ? agent(scene, verb) : surface_subject(scene, verb);
+    return dtl_event_is_passive(scene, verb) ? agent(scene, verb) : dtl_event_surface_subject(scene, verb);
 }
 
 /* The object of a coordination stands at its first verb, or at the last: "arrested and killed five men". */
@@ -147,7 +148,7 @@ static uint32_t shared_object(const dtl_event_scene *scene, uint32_t verb) {
 uint32_t dtl_event_object(const dtl_event_scene *scene, uint32_t verb) {
     uint32_t object = dtl_event_node_of(scene, verb)->object;
     if (object != DTL_EVENT_NONE) return dtl_event_antecedent(scene, object);
-    if (dtl_event_is_passive(scene, verb)) return surface_subject(scene, verb);
+    if (dtl_event_is_passive(scene, verb)) return dtl_event_surface_subject(scene, verb);
     /* "the town that the rebels attacked" */
     uint32_t head = dtl_event_head(scene, verb);
     if (scene->tokens[verb].relation == DTL_REL_ACL_RELCL && head != DTL_EVENT_NONE) {
@@ -162,10 +163,10 @@ uint32_t dtl_event_indirect(const dtl_event_scene *scene, uint32_t verb) {
     if (indirect != DTL_EVENT_NONE) return dtl_event_antecedent(scene, indirect);
     /* "was granted asylum" */
     bool passive = dtl_event_is_passive(scene, verb) && dtl_event_node_of(scene, verb)->object != DTL_EVENT_NONE;
-    return passive ? surface_subject(scene, verb) : DTL_EVENT_NONE;
+    return passive ? dtl_event_surface_subject(scene, verb) : DTL_EVENT_NONE;
 }
 
-static uint32_t behind(const dtl_event_scene *scene, uint32_t token, uint32_t word) {
+static uint32_t behind_one(const dtl_event_scene *scene, uint32_t token, uint32_t word) {
     dtl_event_children(scene, token, child) {
         uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
         if (base != DTL_REL_OBL && base != DTL_REL_NMOD && base != DTL_REL_ADVCL && base != DTL_REL_ACL && base != DTL_REL_XCOMP)
@@ -175,6 +176,18 @@ static uint32_t behind(const dtl_event_scene *scene, uint32_t token, uint32_t wo
             if ((relation == DTL_REL_CASE || relation == DTL_REL_MARK) && dtl_event_is_word(scene, (uint32_t)grandchild, word))
                 return (uint32_t)child;
         }
+    }
+    return DTL_EVENT_NONE;
+}
+
+/* Also one step further down: "a state of emergency in the north". */
+static uint32_t behind(const dtl_event_scene *scene, uint32_t token, uint32_t word) {
+    uint32_t found = behind_one(scene, token, word);
+    if (found != DTL_EVENT_NONE || scene->tokens[token].upos == DTL_UPOS_VERB) return found;
+    int seen = 0;
+    dtl_event_children(scene, token, child) {
+        if (dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_NMOD) found = behind_one(scene, (uint32_t)child, word);
+        if (found != DTL_EVENT_NONE || ++seen > MAX_STEPS) return found;
     }
     return DTL_EVENT_NONE;
 }
