@@ -6,9 +6,10 @@
 
 enum { MAX_CELL = 1 << 20 };
 
-static const cli_column event_columns[] = {
-    {"DATE", 13, CLI_LEFT},     {"TYPE", 11, CLI_LEFT},       {"ACTORS", 14, CLI_LEFT},       {"RECIPIENTS", 14, CLI_LEFT},
-    {"PLACE", 9, CLI_OPTIONAL}, {"REPORTS", 7, CLI_OPTIONAL}, {"DISPUTED", 10, CLI_OPTIONAL}, {"EVENT", 18, CLI_LEFT}};
+static const cli_column event_columns[] = {{"DATE", 13, CLI_LEFT},         {"TYPE", 11, CLI_LEFT},
+                                           {"ACTORS", 14, CLI_LEFT},       {"RECIPIENTS", 14, CLI_LEFT},
+                                           {"PLACE", 9, CLI_OPTIONAL},     {"REPORTS", 7, CLI_OPTIONAL | CLI_RIGHT},
+                                           {"DISPUTED", 10, CLI_OPTIONAL}, {"EVENT", 18, CLI_LEFT}};
 static const cli_column mention_columns[] = {
     {"DATE", 13, CLI_OPTIONAL},    {"TYPE", 11, CLI_LEFT},  {"ACTORS", 12, CLI_LEFT}, {"RECIPIENTS", 12, CLI_LEFT},
     {"SAID BY", 11, CLI_OPTIONAL}, {"WORDS", 20, CLI_LEFT}, {"MENTION", 18, CLI_LEFT}};

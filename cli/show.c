@@ -41,20 +41,26 @@ static void add_contexts(dtl_buffer *out, uint64_t contexts) {
     }
 }
 
+/* Each disputed field with its values, and the outlets that tell each. */
 static void add_disputes(showing *s, const dtl_event *event) {
-    dtl_buffer *out = out_of(s);
+    dtl_buffer text, *out = out_of(s);
+    dtl_buffer_init(&text, 1 << 20);
     for (size_t i = 0; i < event->dispute_count; i++) {
         const dtl_dispute *dispute = &event->disputes[i];
-        cli_output_styled(&s->rows.out, i ? DTL_SLICE("            ") : DTL_SLICE("disputed    "), CLI_PLAIN);
-        cli_output_styled(&s->rows.out, dispute->field, CLI_YELLOW);
         for (size_t k = 0; k < dispute->value_count; k++) {
             const dtl_dispute_value *value = &dispute->values[k];
-            dtl_buffer_print(out, "%s", k ? "  |  " : ": ");
-            cli_add_printable(out, value->value);
-            dtl_buffer_print(out, " (%zu mention%s)", value->mention_count, value->mention_count == 1 ? "" : "s");
+            dtl_buffer_print(out, "%-12s", i || k ? "" : "disputed");
+            cli_output_styled(&s->rows.out, k ? DTL_SLICE("") : dispute->field, CLI_YELLOW);
+            dtl_buffer_print(out, "%*s", (int)(k ? dispute->field.length + 2 : 2), "");
+            cli_words_value(&text, value->value);
+            dtl_buffer_add(&text, DTL_SLICE("   says "));
+            cli_side_by_side_outlets(&s->sides, value->mentions, value->mention_count, &text);
+            cli_add_printable(out, dtl_buffer_slice(&text));
+            dtl_buffer_add_char(out, '\n');
+            dtl_buffer_reset(&text);
         }
-        dtl_buffer_add_char(out, '\n');
     }
+    dtl_buffer_clear(&text);
 }
 
 static void add_head(showing *s, const dtl_event *event) {
@@ -94,12 +100,12 @@ static int show_event(void *context, const dtl_event *event) {
     s->found++;
     if (!s->call->for_people) return cli_rows_event(&s->rows, event);
     add_head(s, event);
-    return cli_side_by_side_open(&s->sides, event->outlets, event->outlet_count);
+    return cli_side_by_side_print(&s->sides, &s->rows.out);
 }
 
-static int show_mention(void *context, const dtl_mention *mention) {
+static int keep_side(void *context, const dtl_mention *mention) {
     showing *s = context;
-    return s->call->for_people ? cli_side_by_side_add(&s->sides, mention) : cli_rows_mention(&s->rows, mention);
+    return cli_side_by_side_add(&s->sides, mention);
 }
 
 static int show_report(void *context, const dtl_stored_report *stored) {
@@ -130,26 +136,32 @@ static int show_report(void *context, const dtl_stored_report *stored) {
     return DTL_OK;
 }
 
-static int show_side_by_side(showing *s) {
-    int status = s->found ? cli_side_by_side_print(&s->sides, &s->rows.out) : DTL_OK;
-    cli_side_by_side_close(&s->sides);
+/* The event, and its mentions as lines; for people the mentions are gathered first, so that its disputes can name outlets. */
+static int ask_event(showing *s, const dtl_filter *filter, dtl_error *error) {
+    dtl_filter of = dtl_filter_all();
+    of.event = s->id;
+    int status = DTL_OK;
+    if (s->call->for_people) status = dtl_store_mentions(s->store, &of, keep_side, s, error);
+    if (status == DTL_OK) status = dtl_store_events(s->store, filter, show_event, s, error);
+    if (status == DTL_OK && s->found && !s->call->for_people)
+        status = dtl_store_mentions(s->store, &of, cli_rows_mention, &s->rows, error);
+    return status;
+}
+
+static int ask_report(showing *s, const dtl_filter *filter, dtl_error *error) {
+    dtl_filter of = dtl_filter_all();
+    of.report = s->id;
+    int status = dtl_store_reports(s->store, filter, show_report, s, error);
+    if (status == DTL_OK && s->found) status = dtl_store_mentions(s->store, &of, cli_rows_mention, &s->rows, error);
     return status;
 }
 
 static int ask(showing *s, dtl_error *error) {
-    dtl_filter filter = dtl_filter_all(), of = dtl_filter_all();
+    dtl_filter filter = dtl_filter_all();
     filter.id = s->id;
-    int status;
-    if (s->id[0] == 'e') {
-        of.event = s->id;
-        status = dtl_store_events(s->store, &filter, show_event, s, error);
-        if (status == DTL_OK && s->found) status = dtl_store_mentions(s->store, &of, show_mention, s, error);
-        if (status == DTL_OK && s->call->for_people) status = show_side_by_side(s);
-    } else {
-        of.report = s->id;
-        status = dtl_store_reports(s->store, &filter, show_report, s, error);
-        if (status == DTL_OK && s->found) status = dtl_store_mentions(s->store, &of, cli_rows_mention, &s->rows, error);
-    }
+    cli_side_by_side_init(&s->sides);
+    int status = s->id[0] == 'e' ? ask_event(s, &filter, error) : ask_report(s, &filter, error);
+    cli_side_by_side_clear(&s->sides);
     if (status == DTL_OK && !s->found) return dtl_fail(error, DTL_ENOTFOUND, "%s is not in %s", s->id, cli_store_path(s->call));
     return status;
 }

@@ -5,7 +5,15 @@
 #include "table.h"
 #include "words.h"
 
-enum { MAX_BYTES = 256 << 20, MAX_VALUES = 1000, LABEL_WIDTH = 12, LEAST_OUTLET_WIDTH = 26, MOST_BESIDE = CLI_MAX_COLUMNS - 1 };
+enum {
+    MAX_BYTES = 256 << 20,
+    MAX_VALUES = 1000,
+    MAX_OUTLETS = 100000,
+    MAX_MENTIONS = 10000000,
+    LABEL_WIDTH = 10,
+    LEAST_OUTLET_WIDTH = 24,
+    MOST_BESIDE = CLI_MAX_COLUMNS - 1
+};
 
 typedef enum side_field {
     SIDE_PUBLISHED,
@@ -25,36 +33,41 @@ typedef enum side_field {
 static const char *const labels[SIDE_FIELDS] = {"published", "type",   "actors",  "recipients", "date",    "place",
                                                 "counts",    "status", "said by", "words",      "mentions"};
 
-typedef struct cli_side_cell {
+typedef struct side_cell {
     dtl_vector(dtl_slice) values;
-} cli_side_cell;
+} side_cell;
 
-int cli_side_by_side_open(cli_side_by_side *sides, const dtl_slice *outlets, size_t count) {
-    *sides = (cli_side_by_side){.outlet_count = count + 1};
+typedef struct cli_side {
+    dtl_slice outlet; /* data NULL: of reports without one */
+    side_cell cells[SIDE_FIELDS];
+} cli_side;
+
+void cli_side_by_side_init(cli_side_by_side *sides) {
+    *sides = (cli_side_by_side){.sides = {.ceiling = MAX_OUTLETS}};
     dtl_arena_init(&sides->arena, MAX_BYTES);
-    sides->outlets = dtl_arena_array(&sides->arena, dtl_slice, count + 1);
-    sides->cells = dtl_arena_array(&sides->arena, cli_side_cell, (count + 1) * SIDE_FIELDS);
-    if (!sides->outlets || !sides->cells) return DTL_ENOMEM;
-    for (size_t i = 0; i < count; i++) {
-        sides->outlets[i] = dtl_arena_copy(&sides->arena, outlets[i]);
-        if (!sides->outlets[i].data) return DTL_ENOMEM;
-    }
-    for (size_t i = 0; i < (count + 1) * SIDE_FIELDS; i++) sides->cells[i].values.ceiling = MAX_VALUES;
-    return DTL_OK;
+    dtl_map_init(&sides->outlets, &sides->arena, MAX_MENTIONS);
 }
 
-void cli_side_by_side_close(cli_side_by_side *sides) {
+void cli_side_by_side_clear(cli_side_by_side *sides) {
     dtl_arena_clear(&sides->arena);
 }
 
-static cli_side_cell *column_of(cli_side_by_side *sides, dtl_slice outlet) {
-    size_t column = 0;
-    while (column + 1 < sides->outlet_count && !(outlet.data && dtl_slice_equal(sides->outlets[column], outlet))) column++;
-    return &sides->cells[column * SIDE_FIELDS];
+/* The side of an outlet, made when it is new; NULL when memory ran out. */
+static cli_side *side_of(cli_side_by_side *sides, dtl_slice outlet, uint32_t *index) {
+    for (*index = 0; *index < sides->sides.count; ++*index) {
+        cli_side *side = sides->sides.items[*index];
+        if (!side->outlet.data == !outlet.data && dtl_slice_equal(side->outlet, outlet)) return side;
+    }
+    cli_side *side = dtl_arena_new(&sides->arena, cli_side), **kept = dtl_vector_push(&sides->sides, &sides->arena);
+    if (!side || !kept) return NULL;
+    side->outlet = dtl_arena_copy(&sides->arena, outlet);
+    for (int field = 0; field < SIDE_FIELDS; field++) side->cells[field].values.ceiling = MAX_VALUES;
+    *kept = side;
+    return side->outlet.data || !outlet.data ? side : NULL;
 }
 
 /* Adds a value that is not there yet, and empties the buffer. */
-static int add_value(cli_side_by_side *sides, cli_side_cell *cell, dtl_buffer *text) {
+static int add_value(cli_side_by_side *sides, side_cell *cell, dtl_buffer *text) {
     dtl_slice value = dtl_buffer_slice(text);
     bool known = value.length == 0 || cell->values.count >= MAX_VALUES;
     for (size_t i = 0; i < cell->values.count; i++) known = known || dtl_slice_equal(cell->values.items[i], value);
@@ -88,19 +101,43 @@ static void print_field(dtl_buffer *text, side_field field, const dtl_mention *m
 }
 
 int cli_side_by_side_add(cli_side_by_side *sides, const dtl_mention *mention) {
-    cli_side_cell *column = column_of(sides, mention->outlet);
+    uint32_t index;
+    cli_side *side = side_of(sides, mention->outlet, &index);
+    dtl_slice id = dtl_arena_copy(&sides->arena, dtl_slice_of(mention->id));
+    uint32_t *known = side && id.data ? dtl_map_put(&sides->outlets, id, NULL) : NULL;
+    if (!known) return DTL_ENOMEM;
+    *known = index;
     dtl_buffer text;
     dtl_buffer_init(&text, MAX_BYTES);
     int status = DTL_OK;
     for (int field = 0; field < SIDE_FIELDS && status == DTL_OK; field++) {
         print_field(&text, (side_field)field, mention);
-        status = add_value(sides, &column[field], &text);
+        status = add_value(sides, &side->cells[field], &text);
     }
     dtl_buffer_clear(&text);
     return status;
 }
 
-static void print_cell(cli_table *table, const cli_side_cell *cell, side_field field) {
+static dtl_slice outlet_name(const cli_side *side) {
+    return side->outlet.data ? side->outlet : DTL_SLICE("(no outlet)");
+}
+
+void cli_side_by_side_outlets(const cli_side_by_side *sides, const dtl_slice *mentions, size_t count, dtl_buffer *out) {
+    const char *separator = "";
+    for (uint32_t i = 0; i < sides->sides.count; i++) {
+        bool tells = false;
+        for (size_t k = 0; k < count && !tells; k++) {
+            const uint32_t *index = dtl_map_get(&sides->outlets, mentions[k]);
+            tells = index && *index == i;
+        }
+        if (!tells) continue;
+        dtl_buffer_print(out, "%s", separator);
+        dtl_buffer_add(out, outlet_name(sides->sides.items[i]));
+        separator = ", ";
+    }
+}
+
+static void print_cell(cli_table *table, const side_cell *cell, side_field field) {
     dtl_buffer text;
     dtl_buffer_init(&text, MAX_BYTES);
     for (size_t i = 0; i < cell->values.count; i++) {
@@ -114,43 +151,38 @@ static void print_cell(cli_table *table, const cli_side_cell *cell, side_field f
     dtl_buffer_clear(&text);
 }
 
-static bool field_is_told(const cli_side_by_side *sides, const size_t *shown, size_t count, int field) {
+static bool field_is_told(cli_side *const *shown, size_t count, int field) {
     for (size_t i = 0; i < count; i++) {
-        if (sides->cells[shown[i] * SIDE_FIELDS + (size_t)field].values.count) return true;
+        if (shown[i]->cells[field].values.count) return true;
     }
     return false;
 }
 
-static int print_block(cli_side_by_side *sides, cli_output *out, const size_t *shown, size_t count) {
+static int print_block(cli_output *out, cli_side *const *shown, size_t count) {
     cli_column columns[CLI_MAX_COLUMNS] = {{"", LABEL_WIDTH, CLI_LEFT}};
-    for (size_t i = 0; i < count; i++) {
-        dtl_slice outlet = sides->outlets[shown[i]];
-        columns[i + 1] = (cli_column){outlet.data ? outlet.data : "(no outlet)", 18, CLI_LEFT};
-    }
+    for (size_t i = 0; i < count; i++) columns[i + 1] = (cli_column){outlet_name(shown[i]).data, LEAST_OUTLET_WIDTH, CLI_LEFT};
     cli_table table;
     cli_table_open(&table, out, columns, count + 1);
     for (int field = 0; field < SIDE_FIELDS; field++) {
-        if (!field_is_told(sides, shown, count, field)) continue;
+        if (!field_is_told(shown, count, field)) continue;
         cli_table_cell(&table, dtl_slice_of(labels[field]), CLI_DIM);
-        for (size_t i = 0; i < count; i++)
-            print_cell(&table, &sides->cells[shown[i] * SIDE_FIELDS + (size_t)field], (side_field)field);
+        for (size_t i = 0; i < count; i++) print_cell(&table, &shown[i]->cells[field], (side_field)field);
     }
     return cli_table_close(&table);
 }
 
-int cli_side_by_side_print(cli_side_by_side *sides, cli_output *out) {
-    size_t beside = (cli_terminal_width() - LABEL_WIDTH) / LEAST_OUTLET_WIDTH, shown[MOST_BESIDE], count = 0;
-    if (beside < 1) beside = 1;
-    if (beside > MOST_BESIDE) beside = MOST_BESIDE;
+int cli_side_by_side_print(const cli_side_by_side *sides, cli_output *out) {
+    size_t most = (cli_terminal_width() - LABEL_WIDTH) / (LEAST_OUTLET_WIDTH + 2), left = sides->sides.count;
+    if (most < 1) most = 1;
+    if (most > MOST_BESIDE) most = MOST_BESIDE;
+    cli_side *const *shown = sides->sides.items;
     int status = DTL_OK;
-    bool printed = false;
-    for (size_t i = 0; i < sides->outlet_count && status == DTL_OK; i++) {
-        if (sides->cells[i * SIDE_FIELDS + SIDE_MENTIONS].values.count) shown[count++] = i;
-        if (count == 0 || (count < beside && i + 1 < sides->outlet_count)) continue;
-        if (printed) dtl_buffer_add_char(cli_output_buffer(out), '\n');
-        status = print_block(sides, out, shown, count);
-        printed = true;
-        count = 0;
+    while (left > 0 && status == DTL_OK) {
+        size_t rows = (left + most - 1) / most, count = (left + rows - 1) / rows;
+        status = print_block(out, shown, count);
+        shown += count;
+        left -= count;
+        if (left) dtl_buffer_add_char(cli_output_buffer(out), '\n');
     }
     return status;
 }

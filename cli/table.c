@@ -38,7 +38,7 @@ static size_t widest_column(const cli_table *table, bool below_least) {
 
 static size_t last_optional_column(const cli_table *table) {
     size_t i = table->column_count;
-    while (i > 0 && (table->hidden[i - 1] || table->columns[i - 1].kind != CLI_OPTIONAL)) i--;
+    while (i > 0 && (table->hidden[i - 1] || !(table->columns[i - 1].kind & CLI_OPTIONAL))) i--;
     return i > 0 ? i - 1 : table->column_count;
 }
 
@@ -95,11 +95,11 @@ static void print_line(cli_table *table, cli_cell *row) {
         dtl_slice piece = {row[i].text.data, length};
         size_t taken = cli_width(piece), room = width > taken ? width - taken : 0;
         if (out->length && out->data[out->length - 1] != '\n') add_blanks(out, GAP);
-        if (table->columns[i].kind == CLI_RIGHT) add_blanks(out, room);
+        if (table->columns[i].kind & CLI_RIGHT) add_blanks(out, room);
         dtl_buffer_add(out, dtl_slice_of(cli_style_start(piece.length ? row[i].style : CLI_PLAIN, color)));
         dtl_buffer_add(out, piece);
         dtl_buffer_add(out, dtl_slice_of(cli_style_end(piece.length ? row[i].style : CLI_PLAIN, color)));
-        if (table->columns[i].kind != CLI_RIGHT) add_blanks(out, room);
+        if (!(table->columns[i].kind & CLI_RIGHT)) add_blanks(out, room);
         while (length < row[i].text.length && row[i].text.data[length] == ' ') length++;
         row[i].text = (dtl_slice){row[i].text.data + length, row[i].text.length - length};
     }

@@ -6,14 +6,13 @@
 #include "output.h"
 #include "terminal.h"
 
+/* Numbers stand at the right; what is optional is left out on a narrow terminal. */
+enum cli_column_kind { CLI_LEFT = 0, CLI_RIGHT = 1, CLI_OPTIONAL = 2 };
+
 typedef struct cli_column {
     const char *title;
-    size_t least; /* columns that it keeps when there is not enough room */
-    enum {
-        CLI_LEFT,
-        CLI_RIGHT,
-        CLI_OPTIONAL
-    } kind; /* numbers stand at the right; what is optional is left out on a narrow terminal */
+    size_t least;  /* columns that it keeps when there is not enough room */
+    unsigned kind; /* bits of cli_column_kind */
 } cli_column;
 
 typedef struct cli_cell {

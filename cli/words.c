@@ -1,6 +1,7 @@
 #include "words.h"
 
 #include <inttypes.h>
+#include <jansson.h>
 
 static void add_code(dtl_buffer *out, const char *country, const char *sector) {
     dtl_buffer_print(out, "%s%s%s", country, *country && *sector ? " " : "", sector);
@@ -81,6 +82,60 @@ void cli_words_counts(dtl_buffer *out, const dtl_count counts[DTL_COUNT_KINDS]) 
             dtl_buffer_print(out, "%s%" PRId64, count->min == DTL_NO_COUNT ? "" : " to ", count->max);
         dtl_buffer_print(out, " %s", dtl_count_name((dtl_count_kind)kind));
     }
+}
+
+static dtl_day day_of(const json_t *text) {
+    const char *day = json_string_value(text);
+    return day ? dtl_day_parse(dtl_slice_of(day)) : DTL_NO_DAY;
+}
+
+static void add_number_range(dtl_buffer *out, const json_t *min, const json_t *max) {
+    if (json_is_integer(min)) dtl_buffer_print(out, "%" JSON_INTEGER_FORMAT, json_integer_value(min));
+    if (!json_is_integer(max)) {
+        dtl_buffer_print(out, json_is_integer(min) ? " or more" : "?");
+    } else if (!json_equal(min, max)) {
+        dtl_buffer_print(out, "%s%" JSON_INTEGER_FORMAT, json_is_integer(min) ? " to " : "at most ", json_integer_value(max));
+    }
+}
+
+static void add_json_party(dtl_buffer *out, const json_t *value) {
+    const char *name = json_string_value(json_object_get(value, "name")),
+               *country = json_string_value(json_object_get(value, "country"));
+    const char *sector = json_string_value(json_object_get(value, "sector"));
+    add_party(out, dtl_slice_of(name), country ? country : "", sector ? sector : "");
+}
+
+/* Disputed values are flat, or lists of what is flat. */
+static bool add_json(dtl_buffer *out, const json_t *value) {
+    const json_t *from = json_object_get(value, "from"), *to = json_object_get(value, "to");
+    if (json_is_string(value)) {
+        dtl_buffer_add(out, dtl_slice_of(json_string_value(value)));
+    } else if (from || to) {
+        const dtl_when when = {.told = true, .from = day_of(from), .to = day_of(to)};
+        cli_words_when(out, &when);
+    } else if (json_object_get(value, "min") || json_object_get(value, "max")) {
+        add_number_range(out, json_object_get(value, "min"), json_object_get(value, "max"));
+    } else if (json_object_get(value, "name") || json_object_get(value, "country") || json_object_get(value, "sector")) {
+        add_json_party(out, value);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void cli_words_value(dtl_buffer *out, dtl_slice json) {
+    json_t *value = json_loadb(json.data, json.length, JSON_DECODE_ANY, NULL);
+    size_t start = out->length, count = json_is_array(value) ? json_array_size(value) : 1;
+    bool known = value != NULL;
+    for (size_t i = 0; i < count && known; i++) {
+        if (i) dtl_buffer_add(out, DTL_SLICE(", "));
+        known = add_json(out, json_is_array(value) ? json_array_get(value, i) : value);
+    }
+    if (!known) {
+        out->length = start;
+        dtl_buffer_add(out, json);
+    }
+    json_decref(value);
 }
 
 dtl_slice cli_words_day(dtl_slice published) {

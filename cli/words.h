@@ -18,6 +18,8 @@ void cli_words_when(dtl_buffer *out, const dtl_when *when);
 void cli_words_place(dtl_buffer *out, const dtl_place *place);
 /* "26 or more killed, 12 injured". */
 void cli_words_counts(dtl_buffer *out, const dtl_count counts[DTL_COUNT_KINDS]);
+/* A disputed value, which is JSON text, as the functions above would say it; as it stands when it has no shape that is known. */
+void cli_words_value(dtl_buffer *out, dtl_slice json);
 /* "2012-03-04" of a publication time. */
 dtl_slice cli_words_day(dtl_slice published);
 
