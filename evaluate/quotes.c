@@ -102,11 +102,10 @@ static void report(const tally *t, const char *what, const pieces *content, cons
     fputc('\n', out);
 }
 
-/* Gold lists the stretches that are attributed: speech. It knows no doubled apostrophes as marks, so that stretches between them are
- * neither asked nor punished. */
+/* Gold knows no doubled apostrophes as marks: stretches between them are neither asked nor punished. */
 static bool is_asked(const tally *t, const dtl_quote *quote) {
     dtl_slice text = dtl_span_text(t->document.report.text, quote->span);
-    return quote->direct && quote->kind == DTL_QUOTE_SPEECH && !dtl_slice_starts(text, DTL_SLICE("''"));
+    return quote->direct && !dtl_slice_starts(text, DTL_SLICE("''"));
 }
 
 static void score_stretch(tally *t, const pieces *stretch, const pieces *source, bool *taken) {
@@ -143,9 +142,10 @@ static int score_stretches(tally *t, json_t *record, dtl_error *error) {
         score_stretch(t, &stretch, &source, taken);
     }
     for (size_t k = 0; k < quotes->count; k++) {
-        if (!is_asked(t, &quotes->items[k])) continue;
-        t->found_stretches++;
-        if (taken[k]) continue;
+        /* Gold lists only what is attributed: a title or a scare quote that it does not have says nothing against it. */
+        bool counts = is_asked(t, &quotes->items[k]) && (taken[k] || quotes->items[k].kind == DTL_QUOTE_SPEECH);
+        t->found_stretches += counts;
+        if (!counts || taken[k]) continue;
         pieces extra = {.items = {quotes->items[k].span}, .count = 1};
         report(t, "extra stretch", &extra, NULL, quotes->items[k].speaker);
     }

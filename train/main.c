@@ -1,4 +1,5 @@
-/* dateline-train DATA OUT: makes the model file OUT from the treebanks in DATA/ud (or DATA/FOLDER with --treebanks FOLDER). */
+/* dateline-train quotes ROOT DATA OUT: see train_quotes.c.
+ * dateline-train DATA OUT: makes the model file OUT from the treebanks in DATA/ud (or DATA/FOLDER with --treebanks FOLDER). */
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -48,6 +49,10 @@ void shuffle(uint32_t *order, uint32_t count, uint64_t *state) {
 
 int main(int count, char **arguments) {
     const char *folder = "ud";
+    if (count == 5 && strcmp(arguments[1], "quotes") == 0) {
+        train_quotes(arguments[2], arguments[3], arguments[4]);
+        return 0;
+    }
     if (count == 5 && strcmp(arguments[3], "--treebanks") == 0) {
         folder = arguments[4];
     } else if (count != 3) {

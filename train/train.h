@@ -47,4 +47,7 @@ void train_tag(corpus *c, writer *model, dtl_tagger *tagger, uint64_t seed);
 void train_lemma(const corpus *c, const dtl_tagger *tagger, writer *model);
 void train_tree(const corpus *c, const dtl_tagger *tagger, writer *model, uint64_t seed);
 
+/* Learns who says what, from DATA/quotes, and writes the model file out. root: the folder with lexicon/, data/ and models/en.model. */
+void train_quotes(const char *root, const char *data, const char *out);
+
 #endif

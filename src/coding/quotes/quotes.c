@@ -5,24 +5,36 @@
 #include <stdlib.h>
 
 #include "base/memory.h"
+#include "coding/quotes/model.h"
 #include "coding/quotes/speaker.h"
 
 struct dtl_quote_stage {
     const dtl_knowledge *knowledge;
     quote_words words;
+    quote_model model;
     uint8_t base[DTL_RELATION_COUNT]; /* relations without their subtypes */
 };
 
+static int open_parts(dtl_quote_stage *stage, dtl_error *error) {
+    char words[PATH_MAX], model[PATH_MAX];
+    int one = snprintf(words, sizeof words, "%s/quotes.lex", dtl_knowledge_lexicon(stage->knowledge));
+    int two = snprintf(model, sizeof model, "%s/models/quotes.model", dtl_knowledge_root(stage->knowledge));
+    if (one < 0 || (size_t)one >= sizeof words || two < 0 || (size_t)two >= sizeof model)
+        return dtl_fail(error, DTL_ELIMIT, "the path of the lexicon is too long");
+    int status = quote_words_open(&stage->words, words, error);
+    if (status) return status;
+    status = quote_model_open(&stage->model, model, error);
+    if (status) quote_words_close(&stage->words);
+    return status;
+}
+
 int dtl_quote_stage_open(dtl_quote_stage **out, const dtl_knowledge *knowledge, dtl_error *error) {
     *out = NULL;
-    char path[PATH_MAX];
-    int length = snprintf(path, sizeof path, "%s/quotes.lex", dtl_knowledge_lexicon(knowledge));
-    if (length < 0 || (size_t)length >= sizeof path) return dtl_fail(error, DTL_ELIMIT, "the path of the lexicon is too long");
     dtl_quote_stage *stage = dtl_calloc(1, sizeof *stage);
     if (!stage) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
     stage->knowledge = knowledge;
     for (int i = 0; i < DTL_RELATION_COUNT; i++) stage->base[i] = (uint8_t)dtl_relation_base((dtl_relation)i);
-    int status = quote_words_open(&stage->words, path, error);
+    int status = open_parts(stage, error);
     if (status) {
         dtl_free(stage);
         return status;
@@ -33,21 +45,21 @@ int dtl_quote_stage_open(dtl_quote_stage **out, const dtl_knowledge *knowledge, 
 
 void dtl_quote_stage_close(dtl_quote_stage *stage) {
     if (!stage) return;
+    quote_model_close(&stage->model);
     quote_words_close(&stage->words);
     dtl_free(stage);
 }
 
 /* Everything found in one document. */
 typedef struct run {
+    const quote_model *model;
     dtl_document *document;
-    quote_trees trees;
-    quote_stretches stretches;
-    quote_attributions attributions;
-    quote_source *sources;
+    quote_scene scene;
     quote_speakers speakers;
 } run;
 
 static int add_quote(run *r, dtl_quote quote) {
+    if (r->document->arena.status) return r->document->arena.status;
     dtl_quote *slot = dtl_vector_push(&r->document->quotes, &r->document->arena);
     if (!slot) return r->document->arena.status;
     *slot = quote;
@@ -59,10 +71,10 @@ static dtl_span cue_span(const run *r, uint32_t cue) {
 }
 
 /* Most of its words begin with capitals, and there are few: the title of a book, a name. */
-static bool looks_like_title(const run *r, const quote_source *source) {
+static bool looks_like_title(const run *r, const quote_stretch *stretch) {
     enum { MOST_WORDS = 10, SHORT_WORD = 3 };
     uint32_t capitals = 0, others = 0;
-    for (uint32_t i = source->first; i < source->end; i++) {
+    for (uint32_t i = stretch->first; i < stretch->end; i++) {
         const dtl_token *token = &r->document->tokens.items[i];
         if (token->upos == DTL_UPOS_PUNCT || !token->form.length) continue;
         unsigned char first = (unsigned char)token->form.data[0];
@@ -70,45 +82,90 @@ static bool looks_like_title(const run *r, const quote_source *source) {
         if (capital) capitals++;
         else if (token->form.length > SHORT_WORD) others++;
     }
-    return capitals && !others && source->end - source->first <= MOST_WORDS;
+    return capitals && !others && stretch->end - stretch->first <= MOST_WORDS;
 }
 
 /* Titles and scare quotes are not what somebody said. */
-static dtl_quote_kind kind_of(const run *r, const quote_stretch *stretch, const quote_source *source) {
+static dtl_quote_kind kind_of(const run *r, const quote_stretch *stretch, const quote_candidate *source) {
     enum { FEW_WORDS = 4 };
-    bool few = source->end - source->first <= FEW_WORDS;
-    if (source->way == QUOTE_BY_CONTENT && !stretch->single) return DTL_QUOTE_SPEECH;
-    if (looks_like_title(r, source)) return DTL_QUOTE_TITLE;
-    if (stretch->single && (few || source->way == QUOTE_BY_NOTHING || source->way == QUOTE_BY_GOVERNMENT)) return DTL_QUOTE_SCARE;
-    return few && (source->way == QUOTE_BY_NOTHING || source->way == QUOTE_BY_PARAGRAPH) ? DTL_QUOTE_SCARE : DTL_QUOTE_SPEECH;
+    bool few = stretch->end - stretch->first <= FEW_WORDS, clause = source->source != NO_CHILD && source->kind == CANDIDATE_CLAUSE;
+    if (clause && source->holds && !stretch->single) return DTL_QUOTE_SPEECH;
+    if (looks_like_title(r, stretch)) return DTL_QUOTE_TITLE;
+    if (stretch->single && (few || !clause)) return DTL_QUOTE_SCARE;
+    return few && (source->source == NO_CHILD || source->kind == CANDIDATE_LAST) ? DTL_QUOTE_SCARE : DTL_QUOTE_SPEECH;
+}
+
+/* The source that fits a stretch best. */
+static quote_candidate find_source(const run *r, size_t number, const quote_candidate *last) {
+    quote_candidate all[MAX_CANDIDATES], best = {.cue = NO_CHILD, .source = NO_CHILD};
+    uint32_t features[DTL_LINEAR_MAX_FEATURES];
+    int16_t scores[DTL_LINEAR_LANES], most = INT16_MIN;
+    size_t count = quote_candidates_of(&r->scene, number, last, all);
+    for (size_t i = 0; i < count; i++) {
+        dtl_linear_score(&r->model->linear, features, quote_candidate_features(&r->scene, number, &all[i], last, features), scores);
+        if (best.source != NO_CHILD && scores[QUOTE_CLASS_SPEAKER] <= most) continue;
+        most = scores[QUOTE_CLASS_SPEAKER];
+        best = all[i];
+    }
+    return best;
 }
 
 static int add_stretches(run *r) {
-    for (size_t i = 0; i < r->stretches.count; i++) {
-        const quote_stretch *stretch = &r->stretches.items[i];
-        dtl_quote quote = {.kind = kind_of(r, stretch, &r->sources[i]), .direct = true, .span = stretch->span, .sentence = stretch->sentence};
-        quote.cue = cue_span(r, r->sources[i].cue);
-        quote.speaker = quote_speaker(&r->speakers, r->sources[i].source);
-        if (r->document->arena.status) return r->document->arena.status;
+    quote_candidate last = {.source = NO_CHILD};
+    for (size_t i = 0; i < r->scene.stretches.count; i++) {
+        const quote_stretch *stretch = &r->scene.stretches.items[i];
+        quote_candidate source = find_source(r, i, last.source == NO_CHILD ? NULL : &last);
+        dtl_quote quote = {.kind = kind_of(r, stretch, &source), .direct = true, .told = true, .span = stretch->span, .sentence = stretch->sentence};
+        quote.cue = cue_span(r, source.cue);
+        quote.speaker = quote_speaker(&r->speakers, source.source);
         int status = add_quote(r, quote);
         if (status) return status;
+        if (source.source != NO_CHILD) last = source;
     }
     return DTL_OK;
 }
 
-static int add_attributions(run *r) {
+/* What lies within one quoted stretch is told as that stretch already. */
+static bool is_stretch(const run *r, const quote_pair *pair) {
+    uint32_t number = r->scene.stretch_of[pair->first];
+    if (!number || r->scene.stretch_of[pair->last] != number) return false;
+    const quote_stretch *stretch = &r->scene.stretches.items[number - 1];
+    return pair->cue < stretch->first || pair->cue >= stretch->end;
+}
+
+/* Whether the source says it in words: not what it believes, hears, wants or does about it. */
+static bool is_told(const run *r, const quote_pair *pair) {
+    if (pair->kind != PAIR_CHILD && pair->kind != PAIR_AROUND) return true;
+    dtl_slice kind = dtl_knowledge_reporting(r->scene.knowledge, r->document->tokens.items[pair->cue].lemma);
+    return kind.data && !dtl_slice_is(kind, "believe") && !dtl_slice_is(kind, "perceive");
+}
+
+static int add_pair(run *r, const quote_pair *pair) {
     const dtl_token *tokens = r->document->tokens.items;
-    for (size_t i = 0; i < r->attributions.count; i++) {
-        const quote_attribution *a = &r->attributions.items[i];
-        if (!quote_has_content(a)) continue;
-        dtl_quote quote = {.kind = DTL_QUOTE_SPEECH, .direct = false, .sentence = r->trees.sentence[a->cue], .cue = cue_span(r, a->cue)};
-        quote.span = (dtl_span){tokens[a->first].span.start, tokens[a->last].span.end};
-        quote.speaker = quote_speaker(&r->speakers, a->source);
-        if (r->document->arena.status) return r->document->arena.status;
-        int status = add_quote(r, quote);
-        if (status) return status;
+    dtl_quote quote = {.kind = DTL_QUOTE_SPEECH, .direct = false, .sentence = r->scene.trees.sentence[pair->cue], .cue = cue_span(r, pair->cue)};
+    quote.span = (dtl_span){tokens[pair->first].span.start, tokens[pair->last].span.end};
+    quote.speaker = quote_speaker(&r->speakers, pair->source);
+    quote.told = is_told(r, pair);
+    return add_quote(r, quote);
+}
+
+/* Below it a pair is no attribution: where recall and precision balance on the texts that it was learned from. */
+enum { LEAST_SCORE = -150 };
+
+static int add_clause(run *r, const quote_clause *clause) {
+    quote_pair pairs[MAX_PAIRS], best = {.cue = NO_CHILD};
+    uint32_t features[DTL_LINEAR_MAX_FEATURES];
+    int16_t scores[DTL_LINEAR_LANES], most = LEAST_SCORE;
+    bool beside = clause->phrase || r->scene.behind[clause->cue] || r->scene.before[clause->cue];
+    if (!beside && dtl_lookup_get(&r->model->cues, quote_cue_key(&r->scene, clause->cue)) == DTL_LOOKUP_NONE) return DTL_OK;
+    size_t count = quote_pairs_of(&r->scene, clause, pairs);
+    for (size_t i = 0; i < count; i++) {
+        dtl_linear_score(&r->model->linear, features, quote_pair_features(&r->scene, &pairs[i], features), scores);
+        if (scores[QUOTE_CLASS_PAIR] <= most) continue;
+        most = scores[QUOTE_CLASS_PAIR];
+        best = pairs[i];
     }
-    return DTL_OK;
+    return best.cue == NO_CHILD || is_stretch(r, &best) ? DTL_OK : add_pair(r, &best);
 }
 
 /* By sentence and place, longer ones first. */
@@ -122,22 +179,15 @@ static int by_place(const void *a, const void *b) {
 }
 
 static int find_all(const dtl_quote_stage *stage, run *r) {
-    dtl_document *document = r->document;
-    r->stretches.ceiling = r->attributions.ceiling = DTL_MAX_TOKENS;
-    int status = quote_trees_read(&r->trees, document, stage->base);
-    if (status == DTL_OK) status = quote_marks_find(document, &r->stretches);
-    if (status == DTL_OK) status = quote_attributions_find(&r->trees, stage->knowledge, &stage->words, &r->stretches, document,
-                                         &r->attributions);
-    if (status) return status;
-    r->sources = quote_sources_find(&r->trees, &r->stretches, &r->attributions, document);
-    if (!r->sources) return document->arena.status;
-    status = quote_speakers_init(&r->speakers, &r->trees, stage->knowledge, document);
+    int status = quote_scene_read(&r->scene, r->document, stage->knowledge, &stage->words, stage->base);
+    if (status == DTL_OK) status = quote_speakers_init(&r->speakers, &r->scene);
     if (status == DTL_OK) status = add_stretches(r);
-    return status ? status : add_attributions(r);
+    for (size_t i = 0; status == DTL_OK && i < r->scene.clauses.count; i++) status = add_clause(r, &r->scene.clauses.items[i]);
+    return status;
 }
 
 int dtl_quote_stage_run(const dtl_quote_stage *stage, dtl_document *document, dtl_error *error) {
-    run r = {.document = document};
+    run r = {.model = &stage->model, .document = document};
     int status = find_all(stage, &r);
     if (status) return dtl_fail(error, status, "%s", dtl_error_meaning(status));
     if (document->quotes.count) qsort(document->quotes.items, document->quotes.count, sizeof *document->quotes.items, by_place);

@@ -1,0 +1,192 @@
+#include "base/hash.h"
+#include "coding/quotes/model.h"
+#include "learn/feature.h"
+
+typedef struct features {
+    uint32_t *items;
+    uint32_t count, part;
+} features;
+
+static void add(features *f, uint32_t a, uint32_t b, uint32_t c) {
+    f->items[f->count++] = dtl_feature_mix(f->part++, a, b, c);
+}
+
+static uint32_t word(dtl_slice text) {
+    return text.data ? (uint32_t)dtl_hash(text, 0) : 0;
+}
+
+static uint32_t lemma(const quote_scene *s, uint32_t token) {
+    return token == NO_CHILD ? 1 : word(scene_token(s, token)->lemma);
+}
+
+static uint32_t tag(const quote_scene *s, uint32_t token) {
+    return token == NO_CHILD ? 99 : scene_token(s, token)->upos;
+}
+
+static uint32_t bucket(uint32_t n) {
+    return n < 4 ? n : n < 7 ? 4 : n < 13 ? 5 : n < 25 ? 6 : 7;
+}
+
+uint32_t quote_cue_key(const quote_scene *s, uint32_t token) {
+    uint32_t key = dtl_feature_mix(900, lemma(s, token), tag(s, token), 0);
+    return key ? key : 1;
+}
+
+/* The preposition or conjunction that opens what a child heads. */
+static uint32_t opener(const quote_scene *s, uint32_t child) {
+    for (uint32_t c = s->trees.child[child]; c != NO_CHILD && c < child; c = s->trees.sibling[c]) {
+        dtl_relation relation = quote_relation(&s->trees, c);
+        if (relation == DTL_REL_CASE || relation == DTL_REL_MARK) return word(scene_token(s, c)->lemma);
+    }
+    return 0;
+}
+
+static uint32_t auxiliary(const quote_scene *s, uint32_t cue, bool *negated) {
+    uint32_t found = 0;
+    *negated = false;
+    for (uint32_t c = s->trees.child[cue]; c != NO_CHILD && c < cue; c = s->trees.sibling[c]) {
+        if (quote_relation(&s->trees, c) == DTL_REL_AUX) found = word(scene_token(s, c)->lemma);
+        if (dtl_features_have(&scene_token(s, c)->features, DTL_FEAT_POLARITY, "Neg")) *negated = true;
+    }
+    return found;
+}
+
+/* 0: no quoted words among them; 1: some; 2: nothing but those of one stretch. */
+static uint32_t quoted(const quote_scene *s, uint32_t first, uint32_t last) {
+    uint32_t a = s->stretch_of[first], b = s->stretch_of[last];
+    if (a && a == b) return 2;
+    if (a || b) return 1;
+    uint32_t middle = s->stretch_of[first + (last - first) / 2];
+    return middle ? 1 : 0;
+}
+
+uint32_t quote_pair_features(const quote_scene *s, const quote_pair *pair, uint32_t *out) {
+    features f = {out, 0, 0};
+    const dtl_token *cue = scene_token(s, pair->cue);
+    bool negated;
+    uint32_t l = lemma(s, pair->cue), k = (uint32_t)pair->kind * 100 + (pair->kind == PAIR_CHILD ? scene_token(s, pair->child)->relation : 0);
+    uint32_t p = opener(s, pair->child), cc = tag(s, pair->child), lc = lemma(s, pair->child), source = tag(s, pair->source);
+    uint32_t report = word(dtl_knowledge_reporting(s->knowledge, cue->lemma)), aux = auxiliary(s, pair->cue, &negated);
+    uint32_t inside = s->stretch_of[pair->cue] != 0, quote = quoted(s, pair->first, pair->last), size = bucket(pair->last - pair->first);
+    uint32_t side = pair->first > pair->cue, clause = quote_child(&s->trees, pair->cue, DTL_REL_CCOMP) != NO_CHILD;
+    uint32_t inner = quote_child(&s->trees, pair->child, DTL_REL_NSUBJ) != NO_CHILD;
+    uint32_t form = word(scene_token(s, pair->first)->form), head = cue->head < 0 ? 0 : lemma(s, (uint32_t)cue->head);
+    uint32_t verb = cue->features.value[DTL_FEAT_VERBFORM] * 16u + cue->features.value[DTL_FEAT_TENSE];
+    add(&f, k, 0, 0);
+    add(&f, l, k, 0);
+    add(&f, l, k, p);
+    add(&f, l, k, source);
+    add(&f, l, k, size);
+    add(&f, l, cue->upos, cue->relation);
+    add(&f, l, lc, k);
+    add(&f, l, quote, k);
+    add(&f, l, negated, aux);
+    add(&f, l, clause, k);
+    add(&f, l, inside, side);
+    add(&f, report, k, 0);
+    add(&f, report, k, p);
+    add(&f, report, k, source);
+    add(&f, report, k, size);
+    add(&f, report, cue->relation, verb);
+    add(&f, k, p, cc);
+    add(&f, k, lc, 0);
+    add(&f, k, form, 0);
+    add(&f, k, source, size);
+    add(&f, k, lemma(s, pair->source), 0);
+    add(&f, k, quote, inside);
+    add(&f, k, aux, negated);
+    add(&f, k, verb, cue->upos);
+    add(&f, k, side, size);
+    add(&f, k, clause, inner);
+    add(&f, k, head, cue->relation);
+    add(&f, l, inner, k);
+    add(&f, k, cue->relation, cue->upos);
+    return f.count;
+}
+
+static uint32_t sign_class(char c) {
+    return c == ',' ? 1 : c == '.' ? 2 : c == '?' || c == '!' ? 3 : c == ':' ? 4 : c == '\0' ? 5 : 0;
+}
+
+/* How a cue lies to the stretch. */
+typedef struct position {
+    uint32_t side, gap, sentences, paragraphs, between;
+} position;
+
+static position position_of(const quote_scene *s, size_t number, uint32_t at) {
+    const quote_stretch *stretch = &s->stretches.items[number];
+    position p = {.side = at >= stretch->end};
+    p.gap = bucket(p.side ? at - stretch->end : stretch->first - at - 1);
+    uint32_t here = p.side ? stretch->end - 1 : stretch->first;
+    uint32_t from = s->trees.sentence[here], to = s->trees.sentence[at];
+    p.sentences = bucket(from > to ? from - to : to - from);
+    p.paragraphs = s->paragraph[from] != s->paragraph[to];
+    uint32_t low = p.side ? stretch->end : at + 1, high = p.side ? at : stretch->first;
+    for (size_t i = p.side ? number + 1 : number; p.between < 3;) {
+        if (!p.side && i-- == 0) break;
+        if (i >= s->stretches.count || s->stretches.items[i].first >= high || s->stretches.items[i].end <= low) break;
+        p.between++;
+        if (p.side) i++;
+    }
+    return p;
+}
+
+/* How many heads lie between the stretch and a word above it, plus one; 0 when the word is not above it. */
+static uint32_t steps_up(const quote_scene *s, const quote_stretch *stretch, uint32_t cue) {
+    uint32_t at = scene_joint(s, stretch);
+    for (uint32_t steps = 1; steps < 12; steps++) {
+        int32_t head = scene_token(s, at)->head;
+        if (head < 0) return 0;
+        at = (uint32_t)head;
+        if (at == cue) return bucket(steps);
+    }
+    return 0;
+}
+
+uint32_t quote_candidate_features(const quote_scene *s, size_t number, const quote_candidate *c, const quote_candidate *last, uint32_t *out) {
+    features f = {out, 0, 500};
+    const quote_stretch *stretch = &s->stretches.items[number];
+    uint32_t at = c->cue != NO_CHILD ? c->cue : c->source;
+    position p = position_of(s, number, at);
+    uint32_t before = sign_class(quote_sign_before(s->document, stretch)), end = sign_class(quote_last_sign(s->document, stretch));
+    uint32_t opens = stretch->span.start <= s->document->sentences.items[stretch->sentence].span.start;
+    uint32_t size = bucket((stretch->end - stretch->first) / 2), source = tag(s, c->source), l = lemma(s, c->cue);
+    uint32_t report = c->cue == NO_CHILD ? 7 : word(dtl_knowledge_reporting(s->knowledge, scene_token(s, c->cue)->lemma)) | 1;
+    uint32_t beside = c->cue == NO_CHILD ? 0 : (s->behind[c->cue] == number + 1) * 2u + (s->before[c->cue] == number + 1);
+    uint32_t taken = c->cue == NO_CHILD ? 0 : s->behind[c->cue] && s->behind[c->cue] != number + 1;
+    uint32_t kind = (uint32_t)c->kind * 16 + p.side * 8 + c->holds * 4u + beside, where = p.gap * 64 + p.sentences * 8 + p.paragraphs * 4 + p.between;
+    uint32_t chain = last ? (scene_paragraph(s, last->source) == scene_paragraph(s, stretch->first)) * 4u + (last->cue == c->cue) * 2u + (last->source == c->source) : 9;
+    uint32_t relation = c->cue == NO_CHILD ? 99 : scene_token(s, c->cue)->relation, state = before * 64 + end * 8 + opens * 2 + stretch->continues;
+    uint32_t inside = s->stretch_of[at] != 0, up = c->cue == NO_CHILD ? 9 : steps_up(s, stretch, c->cue), rank = bucket(c->rank);
+    add(&f, kind, 0, 0);
+    add(&f, kind, where, 0);
+    add(&f, kind, state, 0);
+    add(&f, kind, p.gap, state);
+    add(&f, kind, p.between, end);
+    add(&f, kind, p.paragraphs * 8 + p.sentences, opens);
+    add(&f, kind, report, p.gap);
+    add(&f, kind, report, state);
+    add(&f, kind, l, 0);
+    add(&f, kind, l, p.gap);
+    add(&f, kind, source, p.gap);
+    add(&f, kind, source, chain);
+    add(&f, kind, chain, state);
+    add(&f, kind, chain, where);
+    add(&f, kind, size, end);
+    add(&f, kind, taken, p.between);
+    add(&f, kind, relation, p.gap);
+    add(&f, kind, inside, taken);
+    add(&f, kind, size, p.gap);
+    add(&f, kind, lemma(s, c->source), p.sentences);
+    add(&f, l, source, p.side);
+    add(&f, stretch->continues, chain, kind);
+    add(&f, s->stretch_of[c->source] != 0, source, kind);
+    add(&f, kind, before, p.gap);
+    add(&f, kind, up, source);
+    add(&f, kind, up, rank);
+    add(&f, kind, up, report);
+    add(&f, kind, rank, state);
+    add(&f, kind, rank, p.between);
+    add(&f, kind, rank, report);
+    return f.count;
+}

@@ -1,0 +1,22 @@
+/* Pairs of a word that may attribute and what it may introduce. */
+#ifndef DTL_CODING_QUOTES_PAIRS_H
+#define DTL_CODING_QUOTES_PAIRS_H
+
+#include "coding/quotes/scene.h"
+
+typedef enum quote_pair_kind { PAIR_CHILD, PAIR_AROUND, PAIR_PHRASE, PAIR_STRETCH_BEHIND, PAIR_STRETCH_BEFORE } quote_pair_kind;
+
+typedef struct quote_pair {
+    uint32_t cue, source;
+    uint32_t child;       /* the token that heads what is said; of a stretch, its first token */
+    uint32_t first, last; /* tokens of what is said */
+    quote_pair_kind kind;
+    uint32_t stretch;     /* of the stretch kinds */
+} quote_pair;
+
+enum { MAX_PAIRS = 12 };
+
+/* The pairs of one clause. Returns how many. */
+size_t quote_pairs_of(const quote_scene *scene, const quote_clause *clause, quote_pair out[MAX_PAIRS]);
+
+#endif
