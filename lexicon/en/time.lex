@@ -15,27 +15,36 @@
 january    value=1
 february   value=2
 march      value=3   case=capital tag=PROPN,NOUN
-april      value=4   case=capital
+april      value=4
 may        value=5   case=capital tag=PROPN,NOUN
-june       value=6   case=capital
+june       value=6
 july       value=7
 august     value=8   case=capital
 september  value=9
 october    value=10
 november   value=11
 december   value=12
-jan   value=1  dot=yes case=capital
+jan   value=1  dot=yes bare=no case=capital
 feb   value=2  dot=yes
-mar   value=3  dot=yes case=capital
+mar   value=3  dot=yes bare=no case=capital
 apr   value=4  dot=yes
-jun   value=6  dot=yes case=capital
-jul   value=7  dot=yes
+jun   value=6  dot=yes bare=no case=capital
+jul   value=7  dot=yes bare=no case=capital
 aug   value=8  dot=yes
-sep   value=9  dot=yes
+sep   value=9  dot=yes bare=no
 sept  value=9  dot=yes
 oct   value=10 dot=yes
 nov   value=11 dot=yes
-dec   value=12 dot=yes
+dec   value=12  dot=yes bare=no
+
+# Short names without their stop, next to a number only.
+[mon field=month]
+jan   value=1  case=capital
+mar   value=3  case=capital
+jun   value=6  case=capital
+jul   value=7  case=capital
+sep   value=9
+dec   value=12
 
 [weekday field=weekday]
 monday     value=1
@@ -45,16 +54,26 @@ thursday   value=4
 friday     value=5
 saturday   value=6
 sunday     value=7
-mon   value=1 dot=yes case=capital
-tue   value=2 dot=yes case=capital
+mon   value=1 dot=yes bare=no case=capital
+tue   value=2 dot=yes bare=no case=capital
 tues  value=2 dot=yes
-wed   value=3 dot=yes case=capital
-thu   value=4 dot=yes case=capital
-thur  value=4 dot=yes case=capital
+wed   value=3 dot=yes bare=no case=capital
+thu   value=4 dot=yes bare=no case=capital
+thur   value=4 dot=yes bare=no case=capital
 thurs value=4 dot=yes
-fri   value=5 dot=yes case=capital
-sat   value=6 dot=yes case=capital tag=PROPN
-sun   value=7 dot=yes case=capital tag=PROPN
+fri   value=5 dot=yes bare=no case=capital
+sat   value=6 dot=yes bare=no case=capital
+sun   value=7 dot=yes bare=no case=capital
+
+[wday field=weekday]
+mon   value=1 case=capital
+tue   value=2 case=capital
+wed   value=3 case=capital
+thu   value=4 case=capital
+thur  value=4 case=capital
+fri   value=5 case=capital
+sat   value=6 case=capital
+sun   value=7 case=capital
 
 [weekdays field=weekday]
 mondays value=1
@@ -292,12 +311,6 @@ hence value=1
 [off field=direction]
 earlier value=-1
 later value=1
-before value=-1
-after value=1
-previously value=-1
-afterwards value=1
-afterward value=1
-beforehand value=-1
 
 [from field=direction]
 before value=-1
@@ -415,32 +428,28 @@ at present value=PRESENT_REF
 at the present time value=PRESENT_REF
 at this time value=PRESENT_REF
 this moment value=PRESENT_REF
-the present value=PRESENT_REF tag=DET
 recently value=PAST_REF
 more recently value=PAST_REF
 most recently value=PAST_REF
-previously value=PAST_REF
 formerly value=PAST_REF
 lately value=PAST_REF
 long ago value=PAST_REF
-the past value=PAST_REF
-soon value=FUTURE_REF
-shortly value=FUTURE_REF
 as soon as possible value=FUTURE_REF
-the future value=FUTURE_REF
 the near future value=FUTURE_REF
 the near term value=FUTURE_REF
 the short term value=FUTURE_REF
 the foreseeable future value=FUTURE_REF
-the coming days value=FUTURE_REF
 a later date value=FUTURE_REF
 some day value=FUTURE_REF
 someday value=FUTURE_REF
 
 [now_adjective field=ref]
 current value=PRESENT_REF
-recent value=PAST_REF
-future value=FUTURE_REF
+
+# The time behind it lasts until publication.
+[since]
+since value=0
+ever since value=0
 
 # Words that put their clause into the future.
 [future]
@@ -533,7 +542,6 @@ nightly value=night
 weekly value=week
 fortnightly value=fortnight
 monthly value=month
-quarterly value=quarter
 yearly value=year
 annually value=year
 
@@ -543,10 +551,6 @@ first value=1
 second value=2
 third value=3
 fourth value=4
-1st value=1
-2nd value=2
-3rd value=3
-4th value=4
 
 [half field=half]
 first value=1
@@ -573,12 +577,12 @@ period value=0
 <int:month> ~/ ~<int:day> ~/ ~<int:year2>                             gives=date type=DATE
 <int:day> ~/|. ~<int:month> ~/|. ~<int:year2>                         gives=date type=DATE
 <int:year> <int:month> <int:day>                                      gives=date type=DATE
-<int:day> ~-|/|. ~<month> ~-|/|. ~<int:year>                          gives=date type=DATE
-<int:year> ~-|/|. ~<month> ~-|/|. ~<int:day>                          gives=date type=DATE
-<month> ~-|/|. ~<int:day> ~-|/|. ~<int:year>                          gives=date type=DATE
-<month> ~-|/|. ~<int:year> ~-|/|. ~<int:day>                          gives=date type=DATE
-<int:year> ~-|/|. ~<int:day> ~-|/|. ~<month>                          gives=date type=DATE
-<int:day> ~-|/|. ~<int:year> ~-|/|. ~<month>                          gives=date type=DATE
+<int:day> ~-|/|. ~<month>|<mon> ~-|/|. ~<int:year>                          gives=date type=DATE
+<int:year> ~-|/|. ~<month>|<mon> ~-|/|. ~<int:day>                          gives=date type=DATE
+<month>|<mon> ~-|/|. ~<int:day> ~-|/|. ~<int:year>                          gives=date type=DATE
+<month>|<mon> ~-|/|. ~<int:year> ~-|/|. ~<int:day>                          gives=date type=DATE
+<int:year> ~-|/|. ~<int:day> ~-|/|. ~<month>|<mon>                          gives=date type=DATE
+<int:day> ~-|/|. ~<int:year> ~-|/|. ~<month>|<mon>                          gives=date type=DATE
 <date8>                                                               gives=date type=DATE
 ' <int:decade2> ~s                                                    gives=date type=DATE
 <int:decade> ~'? ~s                                                   gives=date type=DATE
@@ -592,26 +596,26 @@ $|£|€|# <int>
 # The pieces of a date. What they give: md a day of a month, wd a weekday, rd a day such as "today", mo a month, yr a year, wk a week,
 # qu a quarter or half, se a season, date anything else.
 [rule level=2 gives=md type=DATE]
-<month> the? <int:day>|<ordinal:day> ,? <int:year>|<year:year>
-<month> the? <int:day>|<ordinal:day> of|in <int:year>
-<month> the? <ordinal:day> <number:year>
-<month> <ordinal:day> <int:year2>
-<month> <number:day> <year:year>
-<month> the? <int:day>|<ordinal:day>
-<month> <int:day> -|to|through <int:last_day>
-<month> <int:day> -|to|through <int:last_day> ,? <int:year>
-<month> <int:day> -|to|through <month:last_month> <int:last_day>
-<month> <int:day> -|to|through <month:last_month> <int:last_day> ,? <int:year>
-the? <int:day>|<ordinal:day> of? <month>
-the? <int:day>|<ordinal:day> of? <month> of|, <int:year>
-the? <int:day>|<ordinal:day> of? <month> in|of <int:year>|<year:year>
-the? <int:day>|<ordinal:day> of? <month> <int:year>|<year:year>
-the? <int:day>|<ordinal:day> of? <month> of '? <int:year2>
-the? <int:day>|<ordinal:day> of? <month> ' ~<int:year2>
-<number:day> <month> <year:year>
-<number:day> <month> <number:year>
-<int:day> -|to <int:last_day> <month>
-<int:day> -|to <int:last_day> <month> <int:year>
+<month>|<mon> the? <int:day>|<ordinal:day> ,? <int:year>|<year:year>
+<month>|<mon> the? <int:day>|<ordinal:day> of|in <int:year>
+<month>|<mon> the? <ordinal:day> <number:year>
+<month>|<mon> <ordinal:day> <int:year2>
+<month>|<mon> <number:day> <year:year>
+<month>|<mon> the? <int:day>|<ordinal:day>
+<month>|<mon> <int:day> -|to|through <int:last_day>
+<month>|<mon> <int:day> -|to|through <int:last_day> ,? <int:year>
+<month>|<mon> <int:day> -|to|through <month:last_month> <int:last_day>
+<month>|<mon> <int:day> -|to|through <month:last_month> <int:last_day> ,? <int:year>
+the? <int:day>|<ordinal:day> of? <month>|<mon>
+the? <int:day>|<ordinal:day> of? <month>|<mon> of|, <int:year>
+the? <int:day>|<ordinal:day> of? <month>|<mon> in|of <int:year>|<year:year>
+the? <int:day>|<ordinal:day> of? <month>|<mon> <int:year>|<year:year>
+the? <int:day>|<ordinal:day> of? <month>|<mon> of '? <int:year2>
+the? <int:day>|<ordinal:day> of? <month>|<mon> ' ~<int:year2>
+<number:day> <month>|<mon> <year:year>
+<number:day> <month>|<mon> <number:year>
+<int:day> -|to <int:last_day> <month>|<mon>
+<int:day> -|to <int:last_day> <month>|<mon> <int:year>
 last <month> <int:day>                            shift=-1
 next <month> <int:day>                            shift=1
 <holiday>
@@ -619,16 +623,17 @@ next <month> <int:day>                            shift=1
 last|previous|past <holiday>                      shift=-1
 next|coming|following <holiday>                   shift=1
 this <holiday>                                    shift=0
-<weekday> ,? the? <int:day>|<ordinal:day>
-<weekday> ,? the? <int:day>|<ordinal:day> of? <month>
-<weekday> ,? the? <int:day>|<ordinal:day> of? <month> ,? <int:year>
+<weekday>|<wday> the <int:day>|<ordinal:day>
+<weekday>|<wday> <ordinal:day>
+<weekday>|<wday> ,? the? <int:day>|<ordinal:day> of? <month>|<mon>
+<weekday>|<wday> ,? the? <int:day>|<ordinal:day> of? <month>|<mon> ,? <int:year>
 
 [rule level=2 gives=mo type=DATE]
-<month> ,? of? <int:year>|<year:year>
-<month> <number:year>
-<month> ' ~<int:year2>
+<month>|<mon> ,? of? <int:year>|<year:year>
+<month>|<mon> <number:year>
+<month>|<mon> ' ~<int:year2>
 <month>
-the month of <month> ,? <int:year>?
+the month of <month>|<mon> ,? <int:year>?
 this <month>                                      shift=0
 last|past <month>                                 shift=-1
 next|coming <month>                               shift=1
@@ -656,6 +661,15 @@ this fiscal year                                  unit=year shift=0
 next fiscal year                                  unit=year shift=1
 the year                                          unit=year shift=0
 
+[rule level=2 gives=wk type=DATE]
+this week                                         unit=week shift=0
+last|previous|past week                           unit=week shift=-1
+the previous|preceding week                       unit=week shift=-1 anchor=1
+next|coming week                                  unit=week shift=1
+the following week                                unit=week shift=1
+the week                                          unit=week shift=0
+the week of <month>|<mon> <int:day>                     gives=date unit=week
+
 [rule level=2 gives=date type=DATE]
 the nineties                                      decade=1990
 the eighties                                      decade=1980
@@ -679,17 +693,12 @@ year - ~earlier|ago                               unit=year amount=1 direction=-
 year - ~end                                       unit=year shift=0 mod=END
 year end                                          unit=year shift=0 mod=END
 year ' ~s end                                     unit=year shift=0 mod=END
+the past                                          ref=PAST_REF
+the future                                        ref=FUTURE_REF
+the weekend                                       unit=weekend shift=0
+a|one year earlier|ago                            unit=year amount=1 direction=-1 anchor=2
 <now>
 <now_adjective>
-
-[rule level=2 gives=wk type=DATE]
-this week                                         unit=week shift=0
-last|previous|past week                           unit=week shift=-1
-the previous|preceding week                       unit=week shift=-1 anchor=1
-next|coming week                                  unit=week shift=1
-the following week                                unit=week shift=1
-the week                                          unit=week shift=0
-the week of <month> <int:day>                     gives=date unit=week
 
 [rule level=2 gives=wd type=DATE]
 <weekday>
@@ -711,7 +720,7 @@ that same? day                                    unit=day shift=0 anchor=1
 the same day                                      unit=day shift=0 anchor=1
 the next|following day                            unit=day shift=1 anchor=1
 the previous|preceding day                        unit=day shift=-1 anchor=1
-the|my day                                        unit=day shift=0
+my day                                            unit=day shift=0
 the? eod                                          unit=day shift=0 mod=LAST_MOMENT
 
 [rule level=2 gives=se type=DATE]
@@ -724,7 +733,7 @@ the <season>
 [rule level=2 gives=qu type=DATE]
 the? <quarter> - ~quarter
 the? fiscal <quarter> - ~quarter
-the? fiscal? -? <quarter> quarter
+the? fiscal? -? <quarter>|<ordinal:quarter> quarter
 the|its|their|a <quarter> fiscal? quarter
 the? <quarter> fiscal? quarter ,? of? fiscal? <year:year>
 the? fiscal? <year:year> fiscal? <quarter> quarter
@@ -755,18 +764,22 @@ yesterday <part>                                  unit=day shift=-1
 tomorrow <part>                                   unit=day shift=1
 next <part>                                       unit=day shift=1
 the following|next <part>                         unit=day shift=1 anchor=1
-the <part>
+the morning|afternoon|evening                     gives=nothing
 mid -? <part>
 <number:hour> o ' ~clock
 <number:hour> <ampm> <zone>?
 
 [rule level=2 gives=duration type=DURATION]
+<number> years|months|weeks|days old              gives=nothing
+<number> - ~<unit> - ~old                         gives=nothing
 <number:amount> <unit>
 <number:amount> - ~<unit>
 <number:amount> ~<unit>
 <number:amount> ~<letter>
 <number:amount> more|additional|full|consecutive|straight|trading|business <unit>
-<number> to|or|and <number:amount> <unit>
+<number> to|or|and <number> years|months|weeks|days old              gives=nothing
+<number> - ~<unit> - ~old                         gives=nothing
+<number:amount> <unit>
 <fraction:amount> a|an|of? a|an? <unit>
 <fraction:amount> - ~<unit>
 <fraction:amount> <unit>
@@ -774,7 +787,7 @@ a|an|another <unit>                               amount=1
 an additional <unit>                              amount=1
 all|half <unit>                                   amount=1
 for|within the day                                unit=day amount=1
-for the week|month|year                           gives=for_the
+for the <span>                                    amount=1
 the hour                                          unit=hour amount=1
 <number:amount> <unit> and a? <fraction:fraction>
 <number:amount> <unit> and? <number:amount2> <unit:unit2>
@@ -799,12 +812,18 @@ the? <last> <many> <plural>                       shift=-1
 the? <next> <many> <plural>                       shift=1
 the <last> <span>                                 shift=-1 amount=1
 the? <last> <plural>                              shift=-1 many=1
-the? first|final <number:amount> <unit>
-the <number:amount> <unit>
+the? first|final <number> years|months|weeks|days old              gives=nothing
+<number> - ~<unit> - ~old                         gives=nothing
+<number:amount> <unit>
+the <number> years|months|weeks|days old              gives=nothing
+<number> - ~<unit> - ~old                         gives=nothing
+<number:amount> <unit>
 
 [rule level=2 gives=set type=SET]
 every|each <unit>                                 amount=1
-every|each <number:amount> <unit>
+every|each <number> years|months|weeks|days old              gives=nothing
+<number> - ~<unit> - ~old                         gives=nothing
+<number:amount> <unit>
 every other <unit>                                amount=2
 every|each <weekday>
 every|each <month>
@@ -865,6 +884,9 @@ in <duration>                                     direction=1 soon=1
 <clock> ,? on? <date>|<md>|<wd>|<rd>|<clock>
 <date>|<md>|<wd>|<rd>|<clock> ,? at|around|@|from|about? <clock>
 <rd>|<clock>|<wd>|<md> at|around|about <number:hour>
+<rd>|<wd>|<md> at <number:hour> -? <number:minute> minutes?
+<rd>|<wd>|<md> at <number:minute> minutes|minute past <number:hour>
+<rd>|<wd>|<md> at <duration:none> past <number:hour>
 <rd>|<md>|<wd>|<clock> <number:hour> <ampm>
 <int:hour> in <clock>
 <int:hour> ,? <clock>

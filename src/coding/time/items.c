@@ -60,6 +60,7 @@ static void join_phrases(const time_lexicon *lexicon, time_items *items, const w
         const time_item *next = i + 1 < items->count ? &items->items[i + 1] : NULL;
         if (word != UINT32_MAX && lexicon->items.items[word].abbreviation && next && next->sign == '.' && next->glued) {
             item.end = next->end;
+            item.dotted = true;
             i++;
         }
         items->items[kept++] = item;
@@ -68,29 +69,50 @@ static void join_phrases(const time_lexicon *lexicon, time_items *items, const w
 }
 
 /* Gives each item the tag of the token that it lies in. */
-static void add_tags(time_items *items, const dtl_document *document, const dtl_sentence *sentence) {
-    uint32_t token = sentence->first;
+static void add_tags(time_items *items, const dtl_document *document, uint32_t token, uint32_t end) {
     for (size_t i = 0; i < items->count; i++) {
         time_item *item = &items->items[i];
-        while (token < sentence->end && document->tokens.items[token].span.end <= item->start) token++;
-        if (token < sentence->end && document->tokens.items[token].span.start <= item->start) item->tag = document->tokens.items[token].upos;
+        while (token < end && document->tokens.items[token].span.end <= item->start) token++;
+        if (token < end && document->tokens.items[token].span.start <= item->start) item->tag = document->tokens.items[token].upos;
     }
 }
 
-int time_items_read(const time_lexicon *lexicon, dtl_document *document, const dtl_sentence *sentence, time_items *items) {
+/* Whether what was read last is an abbreviation with its stop. */
+static bool ends_abbreviated(const time_lexicon *lexicon, const time_items *items, const word_ids *words) {
+    if (items->count < 2) return false;
+    uint32_t word = words->items[items->count - 2];
+    const time_item *last = &items->items[items->count - 1];
+    bool letter = last->sign == '.' && last->glued && items->items[items->count - 2].end - items->items[items->count - 2].start == 1;
+    return last->sign == '.' && last->glued && (letter || (word != UINT32_MAX && lexicon->items.items[word].abbreviation));
+}
+
+static int read_pieces(const time_lexicon *lexicon, dtl_document *document, const dtl_sentence *sentence, time_items *items, word_ids *words) {
     dtl_slice text = dtl_document_text(document, sentence->part);
-    word_ids words = {.ceiling = items->ceiling};
     size_t at = sentence->span.start;
     time_piece piece;
-    items->count = 0;
     while (time_scan(text, &at, sentence->span.end, &piece)) {
         time_item *item = dtl_vector_push(items, &document->arena);
-        uint32_t *word = dtl_vector_push(&words, &document->arena);
+        uint32_t *word = dtl_vector_push(words, &document->arena);
         if (!item || !word) return document->arena.status;
         add_piece(items, item, lexicon, &piece, word);
     }
+    return DTL_OK;
+}
+
+int time_items_read(const time_lexicon *lexicon, dtl_document *document, uint32_t sentence, time_items *items, uint32_t *next) {
+    enum { MOST_JOINED = 8 };
+    const dtl_sentence *sentences = document->sentences.items;
+    word_ids words = {.ceiling = items->ceiling};
+    items->count = 0;
+    *next = sentence;
+    do {
+        int status = read_pieces(lexicon, document, &sentences[*next], items, &words);
+        if (status) return status;
+        ++*next;
+    } while (*next < document->sentences.count && *next - sentence < MOST_JOINED && !sentences[*next].paragraph &&
+             sentences[*next].part == sentences[sentence].part && ends_abbreviated(lexicon, items, &words));
     join_phrases(lexicon, items, &words);
-    add_tags(items, document, sentence);
+    add_tags(items, document, sentences[sentence].first, sentences[*next - 1].end);
     return DTL_OK;
 }
 
@@ -107,7 +129,7 @@ bool time_item_is(const time_item *item, time_symbol symbol, int32_t *value) {
     }
     for (size_t i = 0; item->readings && i < item->readings->count; i++) {
         const time_reading *reading = &item->readings->items[i];
-        if (reading->symbol != symbol || (reading->capital && !item->capital)) continue;
+        if (reading->symbol != symbol || (reading->capital && !item->capital) || (reading->dotted && !item->dotted)) continue;
         if (reading->tags && item->tag < DTL_UPOS_X && !(reading->tags >> item->tag & 1)) continue;
         *value = reading->value;
         return true;

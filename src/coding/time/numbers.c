@@ -85,7 +85,7 @@ static int64_t read_words(cursor *c, int64_t group, bool *rank, bool *year) {
         if (*rank || total + current > MOST || !read_group(&next, &value, rank)) break;
         if (after_scale && value < 100) {
             current += value;
-        } else if (!total && current >= 10 && current < 100 && value >= 10 && value < 100) {
+        } else if (!total && current >= 10 && current <= 20 && value >= 10 && value < 100) {
             current = current * 100 + value; /* "nineteen ninety-six" */
             *year = current >= 1100 && current < 2100;
             *c = next;

@@ -181,7 +181,7 @@ static void move_clock(time_point *point, const time_context *context, int64_t s
     *point = time_point_shift(time_point_day(point->from), days);
     point->hour = (int)(clock / 3600);
     point->minute = (int)(clock / 60 % 60);
-    point->second = clock % 60 ? (int)(clock % 60) : -1;
+    point->second = (int)(clock % 60);
 }
 
 /* One amount of a unit, forward or back. */
@@ -205,7 +205,7 @@ static bool find_counted(const time_frame *frame, const time_context *context, t
     int64_t amount = frame_value(frame, FIELD_amount, 1000) + frame_value(frame, FIELD_fraction, 0);
     int sign = frame->value[FIELD_direction];
     bool either = frame_value(frame, FIELD_anchor, 0) == 2 && unit == UNIT_YEAR && amount == 1000;
-    if (either && context->has_quarter && context->quarter_sentence + 3 > context->clause.sentence) {
+    if (either && context->has_quarter && context->quarter_sentence + 7 > context->clause.sentence) {
         *out = time_point_shift(context->quarter, sign * 4);
         *basis = DTL_BASIS_CONTEXT;
         return true;
@@ -255,8 +255,12 @@ static bool find_shifted(const time_frame *frame, const time_context *context, t
     if (!find_anchor(frame, context, &anchor, basis)) return false;
     time_unit unit = (time_unit)frame->value[FIELD_unit];
     if (unit <= UNIT_HOUR || unit > UNIT_CENTURY) return false;
+    int shift = frame->value[FIELD_shift];
     if (unit == UNIT_FORTNIGHT) unit = UNIT_WEEK;
-    *out = time_point_shift(time_point_around(unit, anchor.from), frame->value[FIELD_shift]);
+    /* Early in the week "the weekend" is the one just gone, unless something is still to come. */
+    enum { FRIDAY = 4 };
+    if (unit == UNIT_WEEKEND && !shift && context->clause.tense <= 0 && dtl_day_weekday(anchor.from) < FRIDAY) shift = -1;
+    *out = time_point_shift(time_point_around(unit, anchor.from), shift);
     return true;
 }
 

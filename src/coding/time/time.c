@@ -61,55 +61,81 @@ static void remember(time_context *context, const time_result *result) {
 }
 
 /* Tokens that lie in the span; *from is moved along. */
-static void find_tokens(const dtl_document *document, const dtl_sentence *sentence, dtl_span span, uint32_t *from, uint32_t *first, uint32_t *end) {
+static void find_tokens(const dtl_document *document, dtl_span span, uint32_t limit, uint32_t *from, uint32_t *first, uint32_t *end) {
     const dtl_token *tokens = document->tokens.items;
-    while (*from < sentence->end && tokens[*from].span.end <= span.start) ++*from;
+    while (*from < limit && tokens[*from].span.end <= span.start) ++*from;
     *first = *from;
     *end = *first;
-    while (*end < sentence->end && tokens[*end].span.start < span.end) ++*end;
-    if (*end == *first && *first == sentence->end && *first > sentence->first) --*first;
+    while (*end < limit && tokens[*end].span.start < span.end) ++*end;
 }
 
-static int emit(const dtl_time_stage *stage, dtl_document *document, const time_item *item, time_context *context, uint32_t *from, dtl_error *error) {
-    const dtl_sentence *sentence = &document->sentences.items[context->clause.sentence];
+/* What is known of the sentences at hand. */
+typedef struct reader {
+    const dtl_time_stage *stage;
+    dtl_document *document;
+    dtl_error *error;
+    time_items items;
+    time_context context;
+    uint32_t token, limit; /* first token not yet passed; the end of the sentences at hand */
+} reader;
+
+static int fail(const reader *r) {
+    int status = r->document->arena.status;
+    return dtl_fail(r->error, status, "%s", dtl_error_meaning(status));
+}
+
+static int emit(reader *r, const time_item *item, const time_frame *frame) {
+    dtl_document *document = r->document;
     dtl_span span = {item->start, item->end};
-    uint32_t first, end;
+    uint32_t first, end, *sentence = &r->context.clause.sentence;
     time_result result;
-    find_tokens(document, sentence, span, from, &first, &end);
-    context->clause.tense = time_tense(&stage->lexicon, document, sentence, first, end);
-    time_resolve(item->frame, context, &result);
-    remember(context, &result);
+    find_tokens(document, span, r->limit, &r->token, &first, &end);
+    while (first < r->limit && document->sentences.items[*sentence].end <= first) ++*sentence;
+    const dtl_sentence *around = &document->sentences.items[*sentence];
+    r->context.clause.tense = first < end ? time_tense(&r->stage->lexicon, document, around, first, end) : 0;
+    time_resolve(frame, &r->context, &result);
+    remember(&r->context, &result);
     dtl_time *time = dtl_vector_push(&document->times, &document->arena);
-    if (!time) return dtl_fail(error, document->arena.status, "%s", dtl_error_meaning(document->arena.status));
-    *time = (dtl_time){.span = span, .type = result.type, .from = result.from, .to = result.to, .basis = result.basis,
-                       .sentence = context->clause.sentence, .first = first, .end = end};
-    time->text = dtl_span_text(dtl_document_text(document, sentence->part), span);
-    if (!result.value[0]) return DTL_OK;
-    time->value = dtl_arena_copy(&document->arena, dtl_slice_of(result.value));
-    return time->value.data ? DTL_OK : dtl_fail(error, document->arena.status, "%s", dtl_error_meaning(document->arena.status));
+    if (!time) return fail(r);
+    *time = (dtl_time){.span = span, .type = result.type, .from = result.from, .to = result.to, .basis = result.basis, .sentence = *sentence,
+                       .first = first, .end = end};
+    time->text = dtl_span_text(dtl_document_text(document, around->part), span);
+    if (result.value[0]) time->value = dtl_arena_copy(&document->arena, dtl_slice_of(result.value));
+    return document->arena.status ? fail(r) : DTL_OK;
 }
 
-static int run_sentence(const dtl_time_stage *stage, dtl_document *document, time_items *items, time_context *context, dtl_error *error) {
-    const dtl_sentence *sentence = &document->sentences.items[context->clause.sentence];
-    uint32_t from = sentence->first;
-    int status = time_items_read(&stage->lexicon, document, sentence, items);
+/* "since 2019": the time lasts until publication, and the word before it stays outside. */
+static int emit_item(reader *r, size_t number) {
+    const time_item *item = &r->items.items[number];
+    int32_t value;
+    if (!item->frame || item->frame->type < 0) return DTL_OK;
+    if (!number || !time_item_is(item - 1, TIME_SINCE, &value)) return emit(r, item, item->frame);
+    time_frame frame = *item->frame;
+    frame_set(&frame, FIELD_open, 1);
+    return emit(r, item, &frame);
+}
+
+static int read_sentences(reader *r, uint32_t sentence, uint32_t *next) {
+    const time_lexicon *lexicon = &r->stage->lexicon;
+    int status = time_items_read(lexicon, r->document, sentence, &r->items, next);
     for (int level = 0; status == DTL_OK && level <= TIME_MAX_LEVEL; level++) {
-        if (level == TIME_NUMBER_LEVEL) time_items_number(items);
-        status = time_items_reduce(&stage->lexicon, level, items, &document->arena);
+        if (level == TIME_NUMBER_LEVEL) time_items_number(&r->items);
+        status = time_items_reduce(lexicon, level, &r->items, &r->document->arena);
     }
-    if (status) return dtl_fail(error, status, "%s", dtl_error_meaning(status));
-    for (size_t i = 0; status == DTL_OK && i < items->count; i++)
-        if (items->items[i].frame && items->items[i].frame->type >= 0) status = emit(stage, document, &items->items[i], context, &from, error);
+    if (status) return fail(r);
+    r->context.clause.sentence = sentence;
+    r->token = r->document->sentences.items[sentence].first;
+    r->limit = r->document->sentences.items[*next - 1].end;
+    for (size_t i = 0; status == DTL_OK && i < r->items.count; i++) status = emit_item(r, i);
     return status;
 }
 
 int dtl_time_stage_run(const dtl_time_stage *stage, dtl_document *document, dtl_error *error) {
-    time_context context = {.lexicon = &stage->lexicon, .published = document->report.published_day};
-    read_clock(document->report.published, &context);
-    time_items items = {.ceiling = DTL_MAX_TEXT_BYTES};
-    for (size_t i = 0; i < document->sentences.count; i++) {
-        context.clause.sentence = (uint32_t)i;
-        int status = run_sentence(stage, document, &items, &context, error);
+    reader r = {.stage = stage, .document = document, .error = error, .items.ceiling = DTL_MAX_TEXT_BYTES};
+    r.context = (time_context){.lexicon = &stage->lexicon, .published = document->report.published_day};
+    read_clock(document->report.published, &r.context);
+    for (uint32_t i = 0; i < document->sentences.count;) {
+        int status = read_sentences(&r, i, &i);
         if (status) return status;
     }
     return DTL_OK;

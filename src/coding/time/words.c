@@ -128,6 +128,7 @@ static int read_word(time_lexicon *lexicon, const dtl_lexicon_file *file, const 
     int status = read_value(lexicon, file, entry, reading.symbol, &reading.value, error);
     if (status == DTL_OK) status = read_tags(file, entry, &reading.tags, error);
     if (status) return status;
+    reading.dotted = dtl_slice_is(dtl_lexicon_value(entry, "bare"), "no");
     reading.capital = dtl_slice_is(dtl_lexicon_value(entry, "case"), "capital");
     size_t count = cut_words(lexicon, entry, words);
     if (!count && lexicon->arena.status) return fail_memory(&lexicon->arena, error);

@@ -17,6 +17,7 @@ typedef struct time_reading {
     time_symbol symbol;
     int32_t value;
     bool capital;    /* only when it starts with a capital */
+    bool dotted;     /* only with its full stop */
     uint32_t tags;   /* only with one of these tags (bit n: dtl_upos n); 0: any */
 } time_reading;
 
