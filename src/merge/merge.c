@@ -181,3 +181,11 @@ int dtl_merge(dtl_events *out, dtl_arena *arena, const dtl_mention *mentions, si
               size_t origin_count, dtl_error *error) {
     return dtl_merge_more(out, arena, mentions, NULL, count, origins, origin_count, error);
 }
+
+bool dtl_merge_days(const dtl_mention *mention, dtl_day *from, dtl_day *to) {
+    dtl_view view = {.mention = mention};
+    dtl_view_read_dates(&view, mention);
+    *from = view.dating == DTL_TIMELESS ? DTL_NO_DAY : (dtl_day)view.from;
+    *to = view.dating == DTL_TIMELESS ? DTL_NO_DAY : (dtl_day)view.to;
+    return view.dating != DTL_TIMELESS;
+}

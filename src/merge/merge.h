@@ -24,7 +24,10 @@ int dtl_merge(dtl_events *out, dtl_arena *arena, const dtl_mention *mentions, si
 int dtl_merge_more(dtl_events *out, dtl_arena *arena, const dtl_mention *mentions, const dtl_slice *known, size_t count, const dtl_origin *origins,
                    size_t origin_count, dtl_error *error);
 
-/* Publications between which mentions without a date of their own may be of one event: days. */
-enum { DTL_MERGE_DAYS = 12 };
+/* The days on which the act may have happened, as far as the mention tells: its date, else what publication leaves possible. DTL_NO_DAY where open.
+ * False when nothing is known. Mentions of one event that are of different reports lie at most DTL_MERGE_DAYS apart, but for those that tell
+ * an open or longer date (all of one event tell the same) and those of which nothing is known. */
+bool dtl_merge_days(const dtl_mention *mention, dtl_day *from, dtl_day *to);
+enum { DTL_MERGE_DAYS = 1 };
 
 #endif

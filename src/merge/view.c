@@ -31,7 +31,8 @@ static bool is_planned(const dtl_mention *mention) {
     return mention->status == DTL_STATUS_PLANNED || mention->status == DTL_STATUS_POSSIBLE;
 }
 
-static void read_dates(dtl_view *out, const dtl_mention *mention) {
+void dtl_view_read_dates(dtl_view *out, const dtl_mention *mention) {
+    out->published = mention->published.data ? dtl_day_parse(mention->published) : DTL_NO_DAY;
     const dtl_when *when = &mention->when;
     bool told = when->told && when->basis != DTL_BASIS_PUBLISHED && (when->from != DTL_NO_DAY || when->to != DTL_NO_DAY);
     if (told) {
@@ -117,9 +118,8 @@ static uint64_t sign(const dtl_view *view) {
 
 int dtl_view_read(dtl_view *out, const dtl_mention *mention, dtl_slice origin, dtl_arena *arena) {
     *out = (dtl_view){.mention = mention, .id = dtl_slice_of(mention->id), .origin = dtl_hash(origin, 0)};
-    out->published = mention->published.data ? dtl_day_parse(mention->published) : DTL_NO_DAY;
     out->standing = standing_of(mention->status);
-    read_dates(out, mention);
+    dtl_view_read_dates(out, mention);
     if (read_words(out, mention->evidence_text, arena)) return arena->status;
     out->trigger = hash_trigger(mention->trigger_text);
     out->place = dtl_name_read(mention->place ? mention->place->name : DTL_NO_SLICE, arena);

@@ -53,6 +53,9 @@ typedef struct dtl_view {
 /* origin: of its report. DTL_ENOMEM, DTL_ELIMIT. */
 int dtl_view_read(dtl_view *out, const dtl_mention *mention, dtl_slice origin, dtl_arena *arena);
 
+/* Fills published, dating, from and to only. */
+void dtl_view_read_dates(dtl_view *out, const dtl_mention *mention);
+
 /* Order by publication (unknown last), then id. */
 int dtl_view_compare(const dtl_view *a, const dtl_view *b);
 

@@ -1,0 +1,45 @@
+/* Mentions and events to rows and back. Inside src/store only. */
+#ifndef DTL_STORE_ROWS_H
+#define DTL_STORE_ROWS_H
+
+#include "store/database.h"
+
+/* Mentions and their sides, for a report that is in already. */
+int dtl_mention_insert(dtl_store *store, int64_t report, const dtl_mention *mention, dtl_error *error);
+
+/* The texts of the reports of mentions that are read one after another: those of one report are read once. */
+typedef struct dtl_texts {
+    sqlite3_stmt *statement; /* stands on the report's row */
+    int64_t report;
+    dtl_slice title, text;
+} dtl_texts;
+int dtl_texts_open(dtl_texts *texts, dtl_store *store, dtl_error *error);
+void dtl_texts_close(dtl_texts *texts);
+
+/* What dtl_mention_row reads, from mention m and its report r. */
+#define DTL_MENTION_COLUMNS                                                                                                    \
+    "m.key, m.report, m.id, r.id, r.outlet, r.url, r.published, m.part, m.sentence, m.type, m.mode, m.contexts, m.cameo,"      \
+    " m.date_from, m.date_to, m.date_basis, m.date_text, m.date_start, m.date_end, m.place_text, m.place_start, m.place_end,"  \
+    " m.place_name, m.place_country, m.place_admin1, m.place_lat, m.place_lon, m.place_precision, m.place_geonames, m.status," \
+    " m.trigger_start, m.trigger_end, m.evidence_start, m.evidence_end, m.rule, m.confidence, m.made_by"
+enum { DTL_MENTION_COLUMN_COUNT = 37 };
+
+/* The row on which rows stands, in the arena. */
+int dtl_mention_row(dtl_store *store, sqlite3_stmt *rows, dtl_texts *texts, dtl_mention *out, dtl_arena *arena, dtl_error *error);
+
+/* An event and which mentions are of it, in place of the event with its id. place_mention: the mention that gives event->place,
+ * or "". */
+int dtl_event_insert(dtl_store *store, const dtl_event *event, const char *place_mention, dtl_error *error);
+
+/* What dtl_event_row reads, from event e and p, the mention whose place is the event's. */
+#define DTL_EVENT_COLUMNS                                                                                                  \
+    "e.key, e.id, e.type, e.mode, e.contexts, e.cameo, e.date_from, e.date_to, e.date_basis, e.status, e.first_published," \
+    " e.reports, e.independent, e.story, p.place_text, p.place_start, p.place_end, p.place_name, p.place_country,"         \
+    " p.place_admin1, p.place_lat, p.place_lon, p.place_precision, p.place_geonames"
+
+int dtl_event_row(dtl_store *store, sqlite3_stmt *rows, dtl_event *out, dtl_arena *arena, dtl_error *error);
+
+/* A store whose rows make no sense. */
+int dtl_store_damaged(dtl_store *store, const char *what, dtl_error *error);
+
+#endif

@@ -1,0 +1,124 @@
+#include "store/schema.h"
+
+#include <stdio.h>
+
+#include "base/error.h"
+
+/* Names and not numbers stand for types, statuses and the like, so that the tables can be read without this program and outlive a
+ * change of order. Texts of evidence and trigger are not kept: they are cut from the report. */
+static const char tables[] =
+    "CREATE TABLE report ("
+    " key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, outlet TEXT, url TEXT, title TEXT, author TEXT, published TEXT, "
+    "published_day INTEGER,"
+    " language TEXT, agency TEXT, dateline_place TEXT, body INTEGER NOT NULL, repaired INTEGER NOT NULL, words INTEGER NOT NULL, "
+    "text TEXT NOT NULL,"
+    " origin TEXT) STRICT;"
+    "CREATE INDEX report_day ON report(published_day);"
+    "CREATE INDEX report_outlet ON report(outlet);"
+    "CREATE INDEX report_origin ON report(origin);"
+    "CREATE VIRTUAL TABLE report_words USING fts5(title, text, content='report', content_rowid='key', tokenize='unicode61 "
+    "remove_diacritics 2');"
+
+    "CREATE TABLE event ("
+    " key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, mode TEXT, contexts TEXT NOT NULL, cameo TEXT,"
+    " date_from INTEGER, date_to INTEGER, date_basis TEXT, day_from INTEGER, day_to INTEGER,"
+    " place INTEGER REFERENCES mention(key) ON DELETE SET NULL, status TEXT NOT NULL, first_published TEXT,"
+    " reports INTEGER NOT NULL, independent INTEGER NOT NULL, story TEXT) STRICT;"
+    "CREATE INDEX event_day ON event(day_from);"
+    "CREATE INDEX event_type ON event(type, day_from);"
+    "CREATE INDEX event_place ON event(place);"
+    "CREATE TABLE event_side ("
+    " event INTEGER NOT NULL REFERENCES event(key) ON DELETE CASCADE, side INTEGER NOT NULL, position INTEGER NOT NULL, name "
+    "TEXT, country TEXT,"
+    " sector TEXT, PRIMARY KEY (event, side, position)) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX event_side_country ON event_side(country, side);"
+    "CREATE TABLE event_count ("
+    " event INTEGER NOT NULL REFERENCES event(key) ON DELETE CASCADE, kind TEXT NOT NULL, min INTEGER, max INTEGER,"
+    " PRIMARY KEY (event, kind)) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE dispute ("
+    " event INTEGER NOT NULL REFERENCES event(key) ON DELETE CASCADE, dispute INTEGER NOT NULL, position INTEGER NOT NULL, field "
+    "TEXT NOT NULL,"
+    " value TEXT NOT NULL, mentions TEXT NOT NULL, PRIMARY KEY (event, dispute, position)) STRICT, WITHOUT ROWID;"
+
+    "CREATE TABLE mention ("
+    " key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, report INTEGER NOT NULL REFERENCES report(key) ON DELETE CASCADE,"
+    " event INTEGER REFERENCES event(key) ON DELETE SET NULL, part TEXT NOT NULL, sentence INTEGER NOT NULL, type TEXT NOT NULL, "
+    "mode TEXT,"
+    " contexts TEXT NOT NULL, cameo TEXT, date_from INTEGER, date_to INTEGER, date_basis TEXT, date_text TEXT, date_start "
+    "INTEGER, date_end INTEGER,"
+    " day_from INTEGER, day_to INTEGER, place_text TEXT, place_start INTEGER, place_end INTEGER, place_name TEXT, place_country "
+    "TEXT,"
+    " place_admin1 TEXT, place_lat REAL, place_lon REAL, place_precision TEXT, place_geonames INTEGER, status TEXT NOT NULL,"
+    " trigger_start INTEGER NOT NULL, trigger_end INTEGER NOT NULL, evidence_start INTEGER NOT NULL, evidence_end INTEGER NOT "
+    "NULL,"
+    " rule TEXT, confidence REAL NOT NULL, made_by TEXT) STRICT;"
+    "CREATE INDEX mention_report ON mention(report);"
+    "CREATE INDEX mention_event ON mention(event);"
+    "CREATE INDEX mention_type ON mention(type, day_from);"
+    "CREATE INDEX mention_day ON mention(day_from);"
+    "CREATE TABLE mention_side (" /* side: 0 actors, 1 recipients, 2 who says so */
+    " mention INTEGER NOT NULL REFERENCES mention(key) ON DELETE CASCADE, side INTEGER NOT NULL, position INTEGER NOT NULL, text "
+    "TEXT, name TEXT,"
+    " country TEXT, sector TEXT, role TEXT, start INTEGER NOT NULL, end INTEGER NOT NULL, PRIMARY KEY (mention, side, position)) "
+    "STRICT, WITHOUT ROWID;"
+    "CREATE INDEX mention_side_country ON mention_side(country, side);"
+    "CREATE TABLE mention_count ("
+    " mention INTEGER NOT NULL REFERENCES mention(key) ON DELETE CASCADE, kind TEXT NOT NULL, min INTEGER, max INTEGER,"
+    " PRIMARY KEY (mention, kind)) STRICT, WITHOUT ROWID;";
+
+static int read_number(dtl_store *store, const char *sql, int64_t *out, dtl_error *error) {
+    sqlite3_stmt *statement = NULL;
+    int result = sqlite3_prepare_v2(store->db, sql, -1, &statement, NULL);
+    if (result == SQLITE_OK) result = sqlite3_step(statement);
+    if (result == SQLITE_ROW) *out = sqlite3_column_int64(statement, 0);
+    int status = result == SQLITE_ROW ? DTL_OK : dtl_store_fail(store, result, "reading what kind of file it is", error);
+    sqlite3_finalize(statement);
+    return status;
+}
+
+static int create(dtl_store *store, dtl_error *error) {
+    char mark[100];
+    snprintf(mark, sizeof mark, "PRAGMA application_id = %d; PRAGMA user_version = %d;", DTL_STORE_APPLICATION,
+             DTL_STORE_VERSION);
+    int status = dtl_store_run(store, tables, "making the tables", error);
+    if (status == DTL_OK) status = dtl_store_run(store, mark, "making the tables", error);
+    return status ? status : dtl_store_run(store, "COMMIT", "writing", error);
+}
+
+static int fail(dtl_store *store, int code, const char *message, dtl_error *error) {
+    dtl_fail(error, code, "%s", message);
+    dtl_error_at(error, store->path, 0, UINT64_MAX);
+    return code;
+}
+
+static int check_mark(dtl_store *store, int64_t application, int64_t version, dtl_error *error) {
+    if (application != DTL_STORE_APPLICATION) return fail(store, DTL_EDAMAGED, "is not a dateline store", error);
+    if (version == DTL_STORE_VERSION) return DTL_OK;
+    dtl_fail(error, DTL_EVERSION,
+             "is a store of version %lld, and this dateline works with version %d; add the reports anew to a store of its own",
+             (long long)version, DTL_STORE_VERSION);
+    dtl_error_at(error, store->path, 0, UINT64_MAX);
+    return DTL_EVERSION;
+}
+
+/* With the write lock, so that two who come at once do not both make the tables. */
+static int check_or_create(dtl_store *store, dtl_error *error) {
+    int64_t application = 0, version = 0, objects = 0;
+    int status = dtl_store_run(store, "BEGIN IMMEDIATE", "starting to write", error);
+    if (status) return status;
+    status = read_number(store, "PRAGMA application_id", &application, error);
+    if (status == DTL_OK) status = read_number(store, "PRAGMA user_version", &version, error);
+    if (status == DTL_OK) status = read_number(store, "SELECT count(*) FROM sqlite_schema", &objects, error);
+    if (status == DTL_OK && !application && !version && !objects) return create(store, error);
+    dtl_store_run(store, "ROLLBACK", "taking back", NULL);
+    return status ? status : check_mark(store, application, version, error);
+}
+
+int dtl_schema_check(dtl_store *store, dtl_error *error) {
+    int64_t application = 0, version = 0;
+    int status = read_number(store, "PRAGMA application_id", &application, error);
+    if (status == DTL_OK) status = read_number(store, "PRAGMA user_version", &version, error);
+    if (status) return status;
+    if (store->writes && !application && !version) return check_or_create(store, error);
+    return check_mark(store, application, version, error);
+}
