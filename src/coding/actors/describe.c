@@ -298,7 +298,8 @@ static void settle_sides(const dtl_scene *scene, uint32_t head, dtl_description 
 static void stretch_left(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     const dtl_actor_match *match = dtl_scene_match(scene, head);
     if (!match || (match->known->kind & COUNTRY_KINDS)) return;
-    for (int i = 0; i < DTL_MAX_SIDES && d->start > 0; i++) {
+    uint32_t first = scene->document->sentences.items[scene->sentence].first;
+    for (int i = 0; i < DTL_MAX_SIDES && d->start > first; i++) {
         const dtl_actor_match *before = dtl_scene_match(scene, d->start - 1);
         if (!before || scene->tokens[before->top].head != scene->tokens[head].head) return;
         if (!(before->known->kind & (COUNTRY_KINDS | DTL_KNOWN_GROUP))) return;

@@ -36,7 +36,8 @@ bool dtl_scene_is_actor_noun(const dtl_scene *scene, uint32_t token) {
 /* A known name under a relation that no name has, an error of the parse; but "Denzel Washington" is a person. */
 static dtl_actor_heads heads_oddly(const dtl_scene *scene, uint32_t token) {
     const dtl_actor_match *match = dtl_scene_match(scene, token);
-    bool first = dtl_scene_is_unknown_name(scene, token) && token && !dtl_scene_is_unknown_name(scene, token - 1);
+    bool opens = token == scene->document->sentences.items[scene->sentence].first;
+    bool first = !opens && dtl_scene_is_unknown_name(scene, token) && !dtl_scene_is_unknown_name(scene, token - 1);
     if (first && scene->tokens[token].relation == DTL_REL_FLAT && scene->tokens[token - 1].upos == DTL_UPOS_PART)
         return DTL_HEADS_PHRASE;
     if (!match || match->known->kind == DTL_KNOWN_TITLE || match->known->kind == DTL_KNOWN_GROUP) return DTL_HEADS_NOTHING;
@@ -57,7 +58,8 @@ static bool is_titled_name(const dtl_scene *scene, uint32_t token) {
     if (match && match->known->kind == DTL_KNOWN_TITLE)
         return head != DTL_NO_TOKEN && !dtl_scene_is_unknown_name(scene, (uint32_t)head) && scene->nodes[token].end > match->end;
     if (match || !dtl_scene_is_unknown_name(scene, token)) return false;
-    const dtl_actor_match *before = token ? dtl_scene_match(scene, token - 1) : NULL;
+    bool opens = token == scene->document->sentences.items[scene->sentence].first;
+    const dtl_actor_match *before = opens ? NULL : dtl_scene_match(scene, token - 1);
     return before && before->known->kind == DTL_KNOWN_TITLE && scene->tokens[token].relation == DTL_REL_COMPOUND &&
            !(head != DTL_NO_TOKEN && scene->nodes[head].proper);
 }
