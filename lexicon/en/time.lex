@@ -446,6 +446,14 @@ someday value=FUTURE_REF
 [now_adjective field=ref]
 current value=PRESENT_REF
 
+# The time behind it is still to come.
+[ahead]
+until value=0
+as early as value=0
+as soon as value=0
+no later than value=0
+effective value=0
+
 # The time behind it lasts until publication.
 [since]
 since value=0
@@ -654,7 +662,9 @@ the previous|preceding year                       unit=year shift=-1 anchor=1
 next|coming year                                  unit=year shift=1
 the following year                                unit=year shift=1 anchor=1
 the next year                                     unit=year shift=1
-that|the? same year                               unit=year shift=0 anchor=1
+that same? year                                   unit=year shift=0 anchor=1
+the same year                                     unit=year shift=0 anchor=1
+the full year                                     unit=year shift=0
 the current|latest fiscal year                    unit=year shift=0
 last fiscal year                                  unit=year shift=-1
 this fiscal year                                  unit=year shift=0
@@ -687,9 +697,10 @@ last|past <span>                                  shift=-1
 the? previous|preceding <span>                    shift=-1
 the? next|coming <span>                           shift=1
 the following <span>                              shift=1 anchor=1
-the same|that <span>                              shift=0 anchor=1
+the same <span>                                   shift=0 anchor=1
+that same? <span>                                 shift=0 anchor=1
 the month                                         unit=month shift=0
-year - ~earlier|ago                               unit=year amount=1 direction=-1 anchor=2
+the|a? year - ~earlier|ago                        unit=year amount=1 direction=-1 anchor=2
 year - ~end                                       unit=year shift=0 mod=END
 year end                                          unit=year shift=0 mod=END
 year ' ~s end                                     unit=year shift=0 mod=END
@@ -742,6 +753,7 @@ the? <half> half of <year:year>
 the? <half> half
 the? first two quarters of <year:year>            half=1
 the quarter                                       vague=1
+for the quarter                                   vague=1
 this|the? current quarter                         unit=quarter shift=0
 last|the? previous|past quarter                   unit=quarter shift=-1
 next|the? coming quarter                          unit=quarter shift=1
@@ -777,9 +789,7 @@ mid -? <part>
 <number:amount> ~<unit>
 <number:amount> ~<letter>
 <number:amount> more|additional|full|consecutive|straight|trading|business <unit>
-<number> to|or|and <number> years|months|weeks|days old              gives=nothing
-<number> - ~<unit> - ~old                         gives=nothing
-<number:amount> <unit>
+<number> to|or|and <number:amount> <unit>
 <fraction:amount> a|an|of? a|an? <unit>
 <fraction:amount> - ~<unit>
 <fraction:amount> <unit>
@@ -795,10 +805,6 @@ the hour                                          unit=hour amount=1
 a|an <unit> and <fraction:fraction>               amount=1
 <many> more? <plural>
 <many> - ~<unit>
-<plural>                                          many=1
-recent|coming <plural>                            many=1
-the coming <plural>                               many=1
-the <plural> ahead                                many=1
 day ~- ~long                                      unit=day amount=1
 week ~- ~long                                     unit=week amount=1
 month ~- ~long                                    unit=month amount=1
@@ -806,24 +812,25 @@ year ~- ~long                                     unit=year amount=1
 decade ~- ~long                                   unit=decade amount=1
 a while                                           many=1 unit=period
 some time                                         many=1 unit=month
+the? first|final <number:amount> <unit>
+the <number:amount> <unit>
+
+# Stretches that no "in" or "after" turns into dates.
+[rule level=2 gives=stretch type=DURATION]
+<plural>                                          many=1
+recent|coming <plural>                            many=1
+the coming <plural>                               many=1
+the <plural> ahead                                many=1
 the? <last> <number:amount> <unit>                shift=-1
 the? <next> <number:amount> <unit>                shift=1
 the? <last> <many> <plural>                       shift=-1
 the? <next> <many> <plural>                       shift=1
 the <last> <span>                                 shift=-1 amount=1
 the? <last> <plural>                              shift=-1 many=1
-the? first|final <number> years|months|weeks|days old              gives=nothing
-<number> - ~<unit> - ~old                         gives=nothing
-<number:amount> <unit>
-the <number> years|months|weeks|days old              gives=nothing
-<number> - ~<unit> - ~old                         gives=nothing
-<number:amount> <unit>
 
 [rule level=2 gives=set type=SET]
 every|each <unit>                                 amount=1
-every|each <number> years|months|weeks|days old              gives=nothing
-<number> - ~<unit> - ~old                         gives=nothing
-<number:amount> <unit>
+every|each <number:amount> <unit>
 every other <unit>                                amount=2
 every|each <weekday>
 every|each <month>
@@ -866,6 +873,8 @@ the? <ordinal:day> day? of? <mo>
 # Counted from something.
 [rule level=4 gives=date type=DATE]
 <duration> <ago>
+<duration> or so <ago>
+<stretch> <ago>
 <duration> <off>                                  anchor=1
 <duration> <from> <date:base>|<md:base>|<wd:base>|<rd:base>|<mo:base>|<yr:base>|<clock:base>
 <duration> in|since the? year? <yr:base>          direction=1
@@ -894,7 +903,7 @@ in <duration>                                     direction=1 soon=1
 # Parts of it, and more or less of it.
 [rule level=6 gives=date type=DATE]
 the? <mod> -? of? the? <date>|<mo>|<yr>|<wk>|<qu>|<se>|<md>|<wd>|<rd>
-the? beginning|start|opening of <date>|<mo>|<yr>|<wk>|<qu>|<se>|<duration>   mod=START
+the? beginning|start|opening of <date>|<mo>|<yr>|<wk>|<qu>|<se>   mod=START
 the? end|close of <mo>|<yr>|<wk>|<qu>|<se>|<date>  mod=END
 the? end of <rd>|<wd>|<md>                        mod=LAST_MOMENT
 end of day                                        unit=day shift=0 mod=LAST_MOMENT
@@ -908,6 +917,7 @@ sometime <date>|<mo>|<yr>|<wk>|<qu>
 
 [rule level=6 gives=duration type=DURATION]
 <bound> a? <duration>
+<bound> <stretch>
 
 # A weekday that a count leads to.
 [rule level=7 gives=date type=DATE]

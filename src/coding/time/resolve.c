@@ -212,6 +212,7 @@ static bool find_counted(const time_frame *frame, const time_context *context, t
     }
     if (!find_anchor(frame, context, &anchor, basis)) return false;
     time_point point = anchor;
+    if (unit <= UNIT_HOUR && anchor.hour < 0 && (frame->base || *basis == DTL_BASIS_CONTEXT)) return false;
     if (anchor.grain > UNIT_DAY && unit >= UNIT_MONTH && unit == anchor.grain) {
         *out = time_point_shift(anchor, sign * amount / 1000);
         return true;

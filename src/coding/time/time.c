@@ -49,12 +49,13 @@ static void read_clock(dtl_slice published, time_context *context) {
 }
 
 /* Later expressions count from this one. */
-static void remember(time_context *context, const time_result *result) {
+static void remember(time_context *context, const time_frame *frame, const time_result *result) {
     if (!result->is_point || result->type == DTL_TIME_SET) return;
     context->has_last = true;
     context->last = result->point;
     context->last_sentence = context->clause.sentence;
-    if (result->point.grain != UNIT_QUARTER) return;
+    bool counted = frame_has(frame, FIELD_vague) || frame_has(frame, FIELD_direction);
+    if (result->point.grain != UNIT_QUARTER || counted) return;
     context->has_quarter = true;
     context->quarter = result->point;
     context->quarter_sentence = context->clause.sentence;
@@ -84,7 +85,7 @@ static int fail(const reader *r) {
     return dtl_fail(r->error, status, "%s", dtl_error_meaning(status));
 }
 
-static int emit(reader *r, const time_item *item, const time_frame *frame) {
+static int emit(reader *r, const time_item *item, const time_frame *frame, bool ahead) {
     dtl_document *document = r->document;
     dtl_span span = {item->start, item->end};
     uint32_t first, end, *sentence = &r->context.clause.sentence;
@@ -93,8 +94,9 @@ static int emit(reader *r, const time_item *item, const time_frame *frame) {
     while (first < r->limit && document->sentences.items[*sentence].end <= first) ++*sentence;
     const dtl_sentence *around = &document->sentences.items[*sentence];
     r->context.clause.tense = first < end ? time_tense(&r->stage->lexicon, document, around, first, end) : 0;
+    if (ahead) r->context.clause.tense = 1;
     time_resolve(frame, &r->context, &result);
-    remember(&r->context, &result);
+    remember(&r->context, frame, &result);
     dtl_time *time = dtl_vector_push(&document->times, &document->arena);
     if (!time) return fail(r);
     *time = (dtl_time){.span = span, .type = result.type, .from = result.from, .to = result.to, .basis = result.basis, .sentence = *sentence,
@@ -109,10 +111,11 @@ static int emit_item(reader *r, size_t number) {
     const time_item *item = &r->items.items[number];
     int32_t value;
     if (!item->frame || item->frame->type < 0) return DTL_OK;
-    if (!number || !time_item_is(item - 1, TIME_SINCE, &value)) return emit(r, item, item->frame);
+    bool ahead = number && time_item_is(item - 1, TIME_AHEAD, &value);
+    if (!number || !time_item_is(item - 1, TIME_SINCE, &value)) return emit(r, item, item->frame, ahead);
     time_frame frame = *item->frame;
     frame_set(&frame, FIELD_open, 1);
-    return emit(r, item, &frame);
+    return emit(r, item, &frame, false);
 }
 
 static int read_sentences(reader *r, uint32_t sentence, uint32_t *next) {

@@ -125,6 +125,12 @@ static void extend(const time_frame *frame, const time_context *context, time_re
 
 static void resolve_point(const time_frame *frame, const time_context *context, time_result *out) {
     out->is_point = time_resolve_point(frame, context, &out->point, &out->basis);
+    if (!out->is_point && frame_has(frame, FIELD_direction) && frame_has(frame, FIELD_unit) && !frame_has(frame, FIELD_weekday)) {
+        /* "an hour later", and nobody knows later than what: how long is known at least. */
+        out->type = DTL_TIME_DURATION;
+        print_period(out->value, sizeof out->value, frame);
+        return;
+    }
     if (!out->is_point) {
         print_open(out->value, sizeof out->value, frame);
         return;

@@ -83,6 +83,7 @@ enum {
     TIME_JOIN,     /* [join]: "and" within numbers */
     TIME_FRACTION, /* [fraction]: "half", in thousandths */
     TIME_SINCE,    /* [since]: the time behind it lasts until publication */
+    TIME_AHEAD,    /* [ahead]: the time behind it is still to come */
     TIME_FUTURE,   /* [future]: words that put their clause into the future */
     TIME_BUILT_IN
 };
