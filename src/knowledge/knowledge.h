@@ -25,7 +25,8 @@ typedef enum dtl_known_kind {
     DTL_KNOWN_ORGANISATION = 1 << 4, /* "NATO", "Hezbollah", "World Bank" */
     DTL_KNOWN_TITLE = 1 << 5,        /* "foreign minister", "Gen.": goes with a name or stands for its holder */
     DTL_KNOWN_GROUP = 1 << 6,        /* "troops", "protesters", "parliament", "police": common nouns with a sector */
-    DTL_KNOWN_REGION = 1 << 7        /* "West Bank", "Kosovo", "Chechnya": a part of the world with the country that it is coded under */
+    DTL_KNOWN_REGION = 1 << 7,       /* "West Bank", "Kosovo", "Chechnya": a part of the world with the country that it is coded under */
+    DTL_KNOWN_PERSON = 1 << 8        /* "Nelson Mandela", "Mandela": somebody whom news names without saying whose he is */
 } dtl_known_kind;
 
 /* An entry. A phrase that can be several things has an entry for each. */

@@ -9,16 +9,18 @@ typedef struct lexicon {
     const char *file;
     section_role role;
     dtl_known_kind kind; /* of the entries where the section is their sector */
+    const char *keys;    /* the attributes that its entries and sections may have */
 } lexicon;
 
 static const lexicon lexicons[] = {
-    {"countries.lex", SECTION_IS_KIND, 0},
-    {"regions.lex", SECTION_IS_KIND, 0},
-    {"seats.lex", SECTION_IS_SECTOR, DTL_KNOWN_SEAT},
-    {"organisations.lex", SECTION_IS_SECTOR, DTL_KNOWN_ORGANISATION},
-    {"titles.lex", SECTION_IS_SECTOR, DTL_KNOWN_TITLE},
-    {"groups.lex", SECTION_IS_SECTOR, DTL_KNOWN_GROUP},
-    {"reporting.lex", SECTION_IS_REPORTING, 0},
+    {"countries.lex", SECTION_IS_KIND, 0, "country name"},
+    {"regions.lex", SECTION_IS_KIND, 0, "country name"},
+    {"seats.lex", SECTION_IS_SECTOR, DTL_KNOWN_SEAT, "country name"},
+    {"organisations.lex", SECTION_IS_SECTOR, DTL_KNOWN_ORGANISATION, "country name"},
+    {"titles.lex", SECTION_IS_SECTOR, DTL_KNOWN_TITLE, "country name pos"},
+    {"groups.lex", SECTION_IS_SECTOR, DTL_KNOWN_GROUP, "country name pos"},
+    {"people.lex", SECTION_IS_SECTOR, DTL_KNOWN_PERSON, "country name short"},
+    {"reporting.lex", SECTION_IS_REPORTING, 0, "pos"},
 };
 
 typedef struct reader {
@@ -33,13 +35,19 @@ static int out_of_memory(const reader *in) {
     return dtl_fail(in->error, status, "%s", dtl_error_meaning(status));
 }
 
+static bool is_listed(dtl_slice key, const char *keys) {
+    dtl_slice rest = dtl_slice_of(keys);
+    while (rest.data) {
+        if (dtl_slice_equal(dtl_slice_cut(&rest, ' '), key)) return true;
+    }
+    return false;
+}
+
 static int check_keys(const reader *in, const dtl_lexicon_entry *entry, const dtl_lexicon_attribute *attributes, size_t count) {
     for (size_t i = 0; i < count; i++) {
         dtl_slice key = attributes[i].key;
-        bool of_phrase = dtl_slice_is(key, "country") || dtl_slice_is(key, "name");
-        bool known = dtl_slice_is(key, "pos") ? in->lexicon->role != SECTION_IS_KIND : of_phrase;
-        if (of_phrase && in->lexicon->role == SECTION_IS_REPORTING) known = false;
-        if (!known) return dtl_lexicon_fail(in->error, &in->file, entry, "'%.*s' is no attribute here", DTL_PRINT(key));
+        if (!is_listed(key, in->lexicon->keys))
+            return dtl_lexicon_fail(in->error, &in->file, entry, "'%.*s' is no attribute here", DTL_PRINT(key));
         if (!attributes[i].value.length)
             return dtl_lexicon_fail(in->error, &in->file, entry, "the attribute '%.*s' has no value", DTL_PRINT(key));
     }
@@ -110,6 +118,16 @@ static int add_reporting(const reader *in, const dtl_lexicon_entry *entry, dtl_s
     return DTL_OK;
 }
 
+static int add_words(const reader *in, const dtl_lexicon_entry *entry, dtl_slice words, const dtl_known *known, bool noun) {
+    bool added = false;
+    int status = dtl_phrases_add(&in->knowledge->phrases, words, known, noun, &added, in->error);
+    if (status)
+        dtl_error_at(in->error, in->file.path.data, entry->line, UINT64_MAX);
+    else if (!added)
+        status = dtl_lexicon_fail(in->error, &in->file, entry, "'%.*s' stands twice", DTL_PRINT(words));
+    return status;
+}
+
 static int add_phrase(const reader *in, const dtl_lexicon_entry *entry, dtl_slice words) {
     dtl_knowledge *knowledge = in->knowledge;
     dtl_known known = {.kind = in->lexicon->kind, .name = dtl_lexicon_value(entry, "name")};
@@ -121,12 +139,9 @@ static int add_phrase(const reader *in, const dtl_lexicon_entry *entry, dtl_slic
     if (!known.source.data) return out_of_memory(in);
     dtl_slice pos = dtl_lexicon_value(entry, "pos");
     if (pos.data && !dtl_slice_is(pos, "noun")) return dtl_lexicon_fail(in->error, &in->file, entry, "pos is noun or not given");
-    bool added = false;
-    status = dtl_phrases_add(&knowledge->phrases, words, &known, pos.data != NULL, &added, in->error);
-    if (status)
-        dtl_error_at(in->error, in->file.path.data, entry->line, UINT64_MAX);
-    else if (!added)
-        status = dtl_lexicon_fail(in->error, &in->file, entry, "'%.*s' stands twice", DTL_PRINT(words));
+    status = add_words(in, entry, words, &known, pos.data != NULL);
+    dtl_slice shorts = dtl_lexicon_value(entry, "short");
+    while (status == DTL_OK && shorts.data) status = add_words(in, entry, dtl_slice_cut(&shorts, ','), &known, false);
     return status;
 }
 

@@ -8,7 +8,7 @@
 
 #include "knowledge/knowledge.h"
 
-enum { MAX_TOKENS = 32, ANY = 0xFF };
+enum { MAX_TOKENS = 32, ANY = 0x1FF };
 
 static dtl_knowledge *knowledge;
 
@@ -189,6 +189,9 @@ static void test_kinds(void **state) {
     assert_known("Chechnya", ANY, 1, DTL_KNOWN_REGION, "RUS", "");
     assert_known("Kashmir", ANY, 1, DTL_KNOWN_REGION, "", "");
     assert_known("Georgia", DTL_KNOWN_REGION, 1, DTL_KNOWN_REGION, "USA", "");
+    assert_known("Nelson Mandela", ANY, 2, DTL_KNOWN_PERSON, "ZAF", "GOV");
+    assert_known("Mandela", ANY, 1, DTL_KNOWN_PERSON, "ZAF", "GOV");
+    assert_known("Ben Ali", ANY, 2, DTL_KNOWN_PERSON, "TUN", "GOV");
     assert_unknown("Nairobi", DTL_KNOWN_COUNTRY);
 }
 

@@ -34,6 +34,7 @@ static const file good[] = {
      "[IGO]\nWorld Club\nWC name=\"World Club\"\n[REB country=KEN]\nBlue Army\nRed Army country=SUN\n"},
     {"lexicon/en/titles.lex", "[GOV]\npresident\n[none]\nMr. name=Mr.\n"},
     {"lexicon/en/groups.lex", "[MIL]\ntroops\n[CVL]\npoor pos=noun\n"},
+    {"lexicon/en/people.lex", "[GOV country=KEN]\nJane Doe short=Doe,Madoe\n"},
     {"lexicon/en/reporting.lex", "[say pos=verb]\nsay\n[say pos=noun]\nstatement\n"},
 };
 enum { FILES = sizeof good / sizeof *good };
@@ -122,6 +123,8 @@ static void test_good(void **state) {
     assert_string_equal(find(knowledge, "Blue Army", DTL_KNOWN_ORGANISATION)->country, "KEN");
     assert_string_equal(find(knowledge, "Red Army", DTL_KNOWN_ORGANISATION)->country, "SUN");
     assert_true(dtl_slice_is(find(knowledge, "WC", DTL_KNOWN_ORGANISATION)->name, "World Club"));
+    assert_true(dtl_slice_is(find(knowledge, "Madoe", DTL_KNOWN_PERSON)->name, "Jane Doe"));
+    assert_string_equal(find(knowledge, "Jane Doe", DTL_KNOWN_PERSON)->country, "KEN");
     dtl_knowledge_close(knowledge);
     dtl_knowledge_close(NULL);
 }
@@ -165,6 +168,8 @@ static void test_bad_lexicons(void **state) {
         {"lexicon/en/titles.lex", "[GOV]\nabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklm\n", 2,
          "longer than 60"},
         {"lexicon/en/groups.lex", "[CVL]\npoor pos=verb\n", 2, "pos is noun"},
+        {"lexicon/en/people.lex", "[GOV]\nJane Doe short=Doe\nJohn Doe short=Doe\n", 3, "'Doe' stands twice"},
+        {"lexicon/en/people.lex", "[GOV]\nJane Doe short=Doe,,\n", 2, "no word"},
         {"lexicon/en/organisations.lex", "[IGO]\nClub country=XYZ\n", 2, "'XYZ' is no country's code"},
         {"lexicon/en/organisations.lex", "[IGO country=KE]\nClub\n", 2, "'KE' is no country's code"},
         {"lexicon/en/countries.lex", "[country]\nKenia\n", 2, "a country has a code"},

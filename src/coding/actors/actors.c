@@ -123,7 +123,22 @@ static void sort(dtl_actors *actors) {
     actors->count = kept;
 }
 
+/* Whose somebody is whom everybody knows, where the report does not say so itself. */
+static void recognise(dtl_scene *scene, dtl_found *found) {
+    dtl_entity *entity = &scene->entities.items[found->entity];
+    if ((found->kind != DTL_KIND_PERSON && found->kind != DTL_KIND_NAME) || !found->actor.name.data) return;
+    const dtl_known *known = dtl_knowledge_find(scene->stage->knowledge, found->actor.name, DTL_KNOWN_PERSON);
+    if (!known) return;
+    if (!entity->country[0]) memcpy(entity->country, known->country, sizeof entity->country);
+    if (!entity->sector[0]) memcpy(entity->sector, known->sector, sizeof entity->sector);
+    if (found->actor.country[0] || strcmp(entity->country, known->country) != 0) return;
+    memcpy(found->actor.country, known->country, sizeof found->actor.country);
+    found->country_by = known;
+    found->country_how = DTL_HOW_SELF;
+}
+
 static int emit(dtl_scene *scene) {
+    for (size_t i = 0; i < scene->founds.count; i++) recognise(scene, &scene->founds.items[i]);
     dtl_focus_infer(scene);
     int status = DTL_OK;
     for (size_t i = 0; status == DTL_OK && i < scene->founds.count; i++) {

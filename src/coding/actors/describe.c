@@ -177,6 +177,7 @@ static void read_head_known(const dtl_scene *scene, uint32_t head, const dtl_kno
     case DTL_KNOWN_ORGANISATION: found->kind = DTL_KIND_ORGANISATION, names = true; break;
     case DTL_KNOWN_TITLE: found->kind = DTL_KIND_OFFICE, d->title = known; break;
     case DTL_KNOWN_GROUP: found->kind = DTL_KIND_GROUP; break;
+    case DTL_KNOWN_PERSON: found->kind = DTL_KIND_PERSON, names = true; break;
     }
     if (names) found->actor.name = known->kind == DTL_KNOWN_CAPITAL ? match_text(scene, head) : known->name;
 }
