@@ -29,7 +29,7 @@ static uint32_t u32(const unsigned char *at) {
 static double degrees(const unsigned char *at, double largest) {
     int32_t number = (int32_t)u24(at);
     if (number & 0x800000) number -= 0x1000000;
-    return number * largest / 0x7FFFFF;
+    return round(number * largest / 0x7FFFFF * 1e4) / 1e4; /* the steps are 2e-5 degrees at most, some two metres */
 }
 
 /* False when the sections do not add up to the file. */
