@@ -1,4 +1,4 @@
-/* Prints the pages, or parts of pages, that are made from tables: `generate commands`, `generate errors`, `generate exits`. */
+/* Prints the pages, or parts of pages, that are made from tables: `generate commands`, `errors`, `exits`, `sectors`. */
 #include <stdio.h>
 #include <string.h>
 
@@ -34,6 +34,13 @@ static void print_exits(void) {
 #undef CLI_EXIT
 }
 
+static void print_sectors(void) {
+    puts("| sector | who |\n|---|---|");
+#define DTL_SECTOR(code, meaning) printf("| `" #code "` | %s |\n", meaning);
+#include "knowledge/sectors.def"
+#undef DTL_SECTOR
+}
+
 int main(int count, char **words) {
     const char *what = count == 2 ? words[1] : "";
     if (strcmp(what, "commands") == 0) {
@@ -42,8 +49,10 @@ int main(int count, char **words) {
         print_errors();
     } else if (strcmp(what, "exits") == 0) {
         print_exits();
+    } else if (strcmp(what, "sectors") == 0) {
+        print_sectors();
     } else {
-        fputs("usage: generate commands|errors|exits\n", stderr);
+        fputs("usage: generate commands|errors|exits|sectors\n", stderr);
         return 2;
     }
     return 0;

@@ -731,6 +731,10 @@ squatter
 boycotter
 
 [REB]
+fundamentalist
+Muslim fundamentalist
+Moslem fundamentalist name="Muslim fundamentalist"
+radical pos=noun
 rebel
 rebels
 rebel group
@@ -778,9 +782,13 @@ Tamil separatist country=LKA
 Kashmiri militant
 Kashmiri separatist
 Muslim rebel
+Moslem rebel name="Muslim rebel"
 Muslim militant
+Moslem militant name="Muslim militant"
 Muslim separatist
+Moslem separatist name="Muslim separatist"
 Muslim extremist
+Moslem extremist name="Muslim extremist"
 Islamic militant
 Islamist militant
 Islamist rebel
@@ -912,6 +920,7 @@ tribal militia
 pro-government militia
 Christian militia
 Muslim militia
+Moslem militia name="Muslim militia"
 Shiite militia
 Shi'ite militia
 Sunni militia
@@ -1144,6 +1153,7 @@ bedouin
 Jew pos=noun
 Arab pos=noun
 Muslim pos=noun
+Moslem pos=noun name=Muslim
 Christian pos=noun
 Hindu pos=noun
 Sikh pos=noun
@@ -1646,6 +1656,7 @@ Hindu nationalist
 religious scholar
 Islamic scholar
 Muslim scholar
+Moslem scholar name="Muslim scholar"
 
 [NGO]
 aid worker

@@ -951,10 +951,12 @@ grand mufti
 cleric
 muslim cleric
 Muslim cleric
+Moslem cleric name="Muslim cleric"
 Shiite cleric
 Shi'ite cleric
 Sunni cleric
 Muslim leader
+Moslem leader name="Muslim leader"
 religious leader
 spiritual leader
 church leader
