@@ -66,8 +66,9 @@ void dtl_put_real(dtl_buffer *out, double number) {
         return;
     }
     char text[40];
-    for (int digits = 1; digits <= 17; digits++) {
-        snprintf(text, sizeof text, "%.*g", digits, number);
+    bool usual = number == 0 || (fabs(number) >= 1e-4 && fabs(number) < 1e15); /* else with an exponent */
+    for (int digits = usual ? 0 : 1; digits <= 20; digits++) {
+        snprintf(text, sizeof text, usual ? "%.*f" : "%.*g", digits, number);
         if (strtod(text, NULL) == number) break;
     }
     bool whole = true;

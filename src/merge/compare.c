@@ -145,10 +145,27 @@ static double compare_cities(const dtl_view *a, const dtl_view *b) {
     return near || dtl_name_compare(a->place, b->place) == DTL_NAME_NEAR ? NEAR_CITY : DTL_VETO;
 }
 
+static bool has_side_of(const dtl_view *view, const char *country) {
+    for (size_t i = 0; i < view->actors.count; i++) {
+        if (strcmp(view->actors.parties[i].actor->country, country) == 0) return true;
+    }
+    for (size_t i = 0; i < view->recipients.count; i++) {
+        if (strcmp(view->recipients.parties[i].actor->country, country) == 0) return true;
+    }
+    return false;
+}
+
+/* A place that is only a country, and the country of one of the sides: it may be named for the side's sake. */
+static bool may_be_side(const dtl_view *view, const dtl_view *other) {
+    const dtl_place *place = view->mention->place;
+    return place->precision == DTL_PRECISION_COUNTRY && (has_side_of(view, place->country) || has_side_of(other, place->country));
+}
+
 static double compare_places(const dtl_view *a, const dtl_view *b) {
     const dtl_place *left = a->mention->place, *right = b->mention->place;
     if (!left || !right || !left->precision || !right->precision) return 0;
-    if (left->country[0] && right->country[0] && strcmp(left->country, right->country) != 0) return DTL_VETO;
+    if (left->country[0] && right->country[0] && strcmp(left->country, right->country) != 0)
+        return may_be_side(a, b) || may_be_side(b, a) ? 0 : DTL_VETO;
     bool left_city = left->precision >= DTL_PRECISION_CITY, right_city = right->precision >= DTL_PRECISION_CITY;
     if (left_city && right_city) return compare_cities(a, b);
     bool countries = left->precision == DTL_PRECISION_COUNTRY || right->precision == DTL_PRECISION_COUNTRY;

@@ -8,6 +8,7 @@
 #include <jansson.h>
 
 #include "base/error.h"
+#include "base/json.h"
 #include "export/lines.h"
 
 #define TEXT "Rebels shelled the market of Quorra on Monday, a doctor said. She couldn't count the dead."
@@ -285,6 +286,24 @@ static void a_document_is_one_line_of_json(void **state) {
     dtl_document_clear(&document);
 }
 
+static void numbers_read_back_the_same(void **state) {
+    (void)state;
+    static const struct {
+        double number;
+        const char *text;
+    } cases[] = {{10, "10.0"},         {-9.5, "-9.5"},       {0, "0.0"},        {0.1, "0.1"},
+                 {0.83, "0.83"},       {41.8569, "41.8569"}, {100, "100.0"},    {1.0 / 3, "0.3333333333333333"},
+                 {0.00037, "0.00037"}, {1e-7, "1e-07"},      {1e300, "1e+300"}, {0.0 / 0.0, "null"}};
+    dtl_buffer out;
+    dtl_buffer_init(&out, 1 << 20);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        dtl_put_real(&out, cases[i].number);
+        assert_string_equal(out.data, cases[i].text);
+        dtl_buffer_reset(&out);
+    }
+    dtl_buffer_clear(&out);
+}
+
 static void a_full_buffer_says_so(void **state) {
     (void)state;
     dtl_buffer out;
@@ -303,6 +322,7 @@ int main(void) {
         cmocka_unit_test(a_quote),
         cmocka_unit_test(conllu_with_words_that_share_a_token),
         cmocka_unit_test(a_document_is_one_line_of_json),
+        cmocka_unit_test(numbers_read_back_the_same),
         cmocka_unit_test(a_full_buffer_says_so),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -198,6 +198,28 @@ static void sides_of_an_attack_do_not_swap(void **state) {
     assert_int_equal(events.count, 2);
 }
 
+static void a_country_named_for_its_side_is_no_other_place(void **state) {
+    (void)state;
+    static const char *const places[] = {"KEN", "UGA"};
+    for (int i = 0; i < 2; i++) {
+        dtl_mention *m = tell(DTL_TYPE_SANCTION, 5, "It expelled five diplomats");
+        actor(m, NULL, "KEN", "GOV");
+        recipient(m, NULL, "UGA", "GOV");
+        on(m, 4);
+        in_city(m, i ? "Uganda" : "Quorra", places[i]);
+        dtl_place *place = dtl_arena_new(&arena, dtl_place);
+        *place = *m->place;
+        if (i) place->precision = DTL_PRECISION_COUNTRY;
+        m->place = place;
+    }
+    merge();
+    assert_int_equal(events.count, 1);
+    assert_true(dtl_slice_is(events.items[0].place->name, "Quorra"));
+    in_city(&told[1], "Tessaly", "UGA");
+    merge();
+    assert_int_equal(events.count, 2);
+}
+
 static void spellings_of_a_name_are_a_dispute(void **state) {
     (void)state;
     static const char *const names[] = {"Muttassim Gorraki", "Gorraki", "Mutassim Gorakki"};
@@ -431,6 +453,7 @@ int main(void) {
         TEST(acts_with_nothing_particular_in_common_stay_apart),
         TEST(a_minister_and_his_government_are_one_side),
         TEST(sides_of_an_attack_do_not_swap),
+        TEST(a_country_named_for_its_side_is_no_other_place),
         TEST(spellings_of_a_name_are_a_dispute),
         TEST(two_officials_are_two_events),
         TEST(two_tolls_on_one_day_are_a_dispute),
