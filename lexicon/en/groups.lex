@@ -48,8 +48,6 @@ political leadership
 national leadership
 presidency
 premiership
-throne pos=noun
-crown pos=noun
 monarchy
 royal family
 palace pos=noun
@@ -232,7 +230,6 @@ revolutionary guard
 revolutionary guards name="revolutionary guard"
 home guard
 territorial army
-reserves
 troop
 troops
 ground troops
@@ -306,11 +303,9 @@ naval base
 air base
 army unit
 military unit
-unit pos=noun
 battalion
 brigade
 regiment
-division pos=noun
 platoon
 squadron
 garrison

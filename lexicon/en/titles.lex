@@ -61,7 +61,6 @@ shah
 sheikh
 sheik name=sheikh
 monarch
-sovereign
 regent
 grand duke
 governor-general
@@ -448,7 +447,7 @@ field marshal
 marshal
 general
 gen. name=general
-gen name=general
+Gen name=general
 four-star general name=general
 brigadier general
 brig. gen. name="brigadier general"
@@ -466,16 +465,16 @@ colonel general
 col. gen. name="colonel general"
 colonel
 col. name=colonel
-col name=colonel
+Col name=colonel
 lieutenant colonel
 lt. col. name="lieutenant colonel"
 lt col name="lieutenant colonel"
 lt. colonel name="lieutenant colonel"
-major
+Major name=major
 maj. name=major
 captain
 capt. name=captain
-capt name=captain
+Capt name=captain
 lieutenant
 lt. name=lieutenant
 lieut. name=lieutenant
@@ -489,7 +488,7 @@ lt. cdr. name="lieutenant commander"
 warrant officer
 sergeant
 sgt. name=sergeant
-sgt name=sergeant
+Sgt name=sergeant
 staff sergeant
 staff sgt. name="staff sergeant"
 sergeant major
@@ -634,10 +633,9 @@ sens. name=senator
 congressman
 congresswoman
 congressmen name=congressman
-representative
+Representative name=representative
 rep. name=representative
 reps. name=representative
-delegate
 member of parliament
 members of parliament name="member of parliament"
 MP name="member of parliament"
@@ -649,13 +647,11 @@ members of Congress name="member of Congress"
 member of the House
 lawmaker
 legislator
-deputy
 assemblyman
 assemblywoman
 assembly member
 state senator
 state representative
-TD country=IRL
 MEP name="member of the European Parliament"
 MEPs name="member of the European Parliament"
 member of the European Parliament
@@ -1241,6 +1237,9 @@ novelist
 poet
 
 [none]
+deputy
+delegate
+representative
 leader
 secretary-general
 deputy secretary-general
@@ -1316,7 +1315,6 @@ Lady name=Lady
 Mme. name=Mrs.
 Mme name=Mrs.
 Mlle name=Miss
-M. name=Mr.
 Herr name=Mr.
 Frau name=Mrs.
 Senor name=Mr.
