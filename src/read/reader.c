@@ -194,11 +194,13 @@ static void tell(const dtl_reader *reader, const dtl_record *record, uint64_t li
 /* The next line that is not blank: 1 for a report, 0 at the end. */
 static int next_line(dtl_reader *reader, dtl_record *record, dtl_error *error) {
     for (;;) {
-        dtl_slice line;
+        dtl_slice line = DTL_NO_SLICE;
         int more = dtl_source_line(reader->source, &line, error);
         uint64_t number = dtl_source_line_number(reader->source);
-        if (more == 0) return reader->any ? 0 : fail_here(reader, 0, dtl_fail(error, DTL_EFORMAT, "holds no report"), error);
-        reader->any = true;
+        bool nothing = more == 0 && !reader->any;
+        reader->any |= nothing || more < 0 || dtl_slice_trim(line).length;
+        if (nothing) return fail_here(reader, 0, dtl_fail(error, DTL_EFORMAT, "holds no report"), error);
+        if (more == 0) return 0;
         if (more < 0) return fail_here(reader, more == DTL_ELIMIT ? number : 0, more, error);
         if (!dtl_slice_trim(line).length) continue;
         int status = dtl_record_json(record, line, error);
