@@ -48,6 +48,18 @@ static void type_cell(cli_rows *rows, dtl_buffer *text, dtl_type type, int mode,
     cell(rows, text, cli_type_style(type));
 }
 
+/* "killed, place": each field once, though its names and its sectors may both be disputed. */
+static void add_disputed_fields(dtl_buffer *text, const dtl_event *event) {
+    for (size_t i = 0; i < event->dispute_count; i++) {
+        dtl_slice field = event->disputes[i].field, counts = DTL_SLICE("counts.");
+        bool told = false;
+        for (size_t k = 0; k < i && !told; k++) told = dtl_slice_equal(event->disputes[k].field, field);
+        if (told) continue;
+        if (dtl_slice_starts(field, counts)) field = (dtl_slice){field.data + counts.length, field.length - counts.length};
+        dtl_buffer_print(text, "%s%.*s", text->length ? ", " : "", DTL_PRINT(field));
+    }
+}
+
 static void event_row(cli_rows *rows, const dtl_event *event) {
     dtl_buffer text;
     dtl_buffer_init(&text, MAX_CELL);
@@ -62,11 +74,7 @@ static void event_row(cli_rows *rows, const dtl_event *event) {
     cell(rows, &text, CLI_PLAIN);
     dtl_buffer_print(&text, "%zu", event->reports);
     cell(rows, &text, CLI_PLAIN);
-    for (size_t i = 0; i < event->dispute_count; i++) {
-        dtl_slice field = event->disputes[i].field, counts = DTL_SLICE("counts.");
-        if (dtl_slice_starts(field, counts)) field = (dtl_slice){field.data + counts.length, field.length - counts.length};
-        dtl_buffer_print(&text, "%s%.*s", i ? ", " : "", DTL_PRINT(field));
-    }
+    add_disputed_fields(&text, event);
     cell(rows, &text, CLI_YELLOW);
     dtl_buffer_print(&text, "%s", event->id);
     cell(rows, &text, CLI_DIM);
