@@ -47,7 +47,7 @@ typedef struct dtl_view {
     uint64_t trigger;               /* hash of how its word begins; 0 when there is none */
     const uint32_t *words; /* hashes of the longer words and the numbers of the evidence, ascending */
     size_t word_count;
-    uint64_t signature; /* equal for mentions that compare alike with every other */
+    uint64_t signature; /* equal for mentions that compare alike with those of every other report */
 } dtl_view;
 
 /* origin: of its report. DTL_ENOMEM, DTL_ELIMIT. */
