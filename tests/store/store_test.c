@@ -15,6 +15,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/error.h"
+#include "base/memory.h"
 #include "export/lines.h"
 #include "store/store.h"
 
@@ -22,7 +24,8 @@ static char folder[64], path[96];
 
 static int setup(void **state) {
     (void)state;
-    snprintf(folder, sizeof folder, "/tmp/dateline-store-XXXXXX");
+    /* In memory where that can be had: the tests make hundreds of stores, and wait for the disk at each. */
+    snprintf(folder, sizeof folder, "%s/dateline-store-XXXXXX", access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp");
     assert_non_null(mkdtemp(folder));
     snprintf(path, sizeof path, "%s/a.db", folder);
     return 0;
@@ -655,6 +658,54 @@ static void readers_see_what_is_durable_while_another_writes(void **state) {
     dtl_store_close(writer);
 }
 
+#ifdef DTL_FAULTS
+static int use_the_store(dtl_document *documents, size_t count, char **out, dtl_error *error) {
+    dtl_store *store = NULL;
+    dtl_buffer lines;
+    dtl_buffer_init(&lines, 1 << 20);
+    int status = dtl_store_open(&store, path, DTL_STORE_WRITE, error);
+    for (size_t i = 0; status == DTL_OK && i < count; i++) status = dtl_store_add(store, &documents[i], &(bool){false}, error);
+    if (status == DTL_OK) status = dtl_store_merge(store, count_call, &(int){0}, error);
+    dtl_filter filter = dtl_filter_all();
+    filter.text = "market";
+    if (status == DTL_OK) status = dtl_store_events(store, &filter, add_event, &lines, error);
+    if (status == DTL_OK) status = dtl_store_mentions(store, &filter, add_mention, &lines, error);
+    if (status == DTL_OK) status = dtl_store_reports(store, &filter, add_report, &lines, error);
+    if (status && status == lines.status) dtl_fail(error, status, "%s", dtl_error_meaning(status));
+    dtl_store_close(store);
+    *out = lines.data;
+    return status;
+}
+
+static void every_allocation_fails_in_turn(void **state) {
+    (void)state;
+    const telling tellings[] = {first, second, third};
+    dtl_document documents[3];
+    for (size_t i = 0; i < 3; i++) {
+        dtl_document_init(&documents[i]);
+        write_document(&documents[i], &tellings[i]);
+    }
+    char *lines = NULL;
+    int status = DTL_ENOMEM;
+    for (size_t number = 1; status != DTL_OK; number++) {
+        unlink(path);
+        dtl_error error = {.message = ""};
+        dtl_memory_fail_from(number);
+        status = use_the_store(documents, 3, &lines, &error);
+        dtl_memory_fail_from(0);
+        if (status) {
+            assert_int_equal(status, DTL_ENOMEM);
+            assert_int_equal(error.code, DTL_ENOMEM);
+            assert_true(strlen(error.message) > 0);
+        }
+        if (status) free(lines);
+    }
+    assert_int_equal(count_lines(lines), 2 + 3 + 3);
+    free(lines);
+    for (size_t i = 0; i < 3; i++) dtl_document_clear(&documents[i]);
+}
+#endif
+
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
     const struct CMUnitTest tests[] = {
@@ -672,6 +723,9 @@ int main(void) {
         TEST(damage_is_an_error),
         TEST(a_full_disk_is_told_and_loses_nothing_durable),
         TEST(a_store_where_one_may_not_write_can_be_read),
+#ifdef DTL_FAULTS
+        TEST(every_allocation_fails_in_turn),
+#endif
         TEST(readers_see_what_is_durable_while_another_writes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
