@@ -8,6 +8,10 @@ typedef struct separator {
     bool colon;
 } separator;
 
+static bool is_blank(char c) {
+    return c == ' ' || c == '\t' || c == '\n';
+}
+
 /* The marks that end a dateline. A plain hyphen or underscore counts only between blanks or behind a bracket, so that
  * "PORT-AU-PRINCE" holds together. */
 static separator mark_at(dtl_slice head, size_t i) {
@@ -17,9 +21,9 @@ static separator mark_at(dtl_slice head, size_t i) {
         if (dtl_slice_starts(rest, marks[m])) return (separator){i, marks[m].length, false};
     }
     char before = i ? head.data[i - 1] : '\0', after = rest.length > 1 ? rest.data[1] : '\0';
-    bool between = (before == ' ' && after == ' ') || before == ')';
+    bool between = (is_blank(before) && is_blank(after)) || before == ')';
     if ((rest.data[0] == '-' || rest.data[0] == '_') && between) return (separator){i, 1, false};
-    if (rest.data[0] == ':' && after == ' ') return (separator){i, 1, true};
+    if (rest.data[0] == ':' && is_blank(after)) return (separator){i, 1, true};
     return (separator){0, 0, false};
 }
 
@@ -29,10 +33,6 @@ static separator find_separator(dtl_slice head) {
         if (found.length) return found;
     }
     return (separator){0, 0, false};
-}
-
-static bool is_blank(char c) {
-    return c == ' ' || c == '\t' || c == '\n';
 }
 
 static dtl_slice next_word(dtl_slice *rest) {

@@ -37,11 +37,20 @@ static bool is_firm(const dtl_block *block) {
     return block->weight > 0 && dtl_block_density(block) < 0.35;
 }
 
+/* A short last sentence: no links, a stop, beside the paragraph before it. */
+static bool is_last_word(const dtl_html_blocks *blocks, const dtl_block *block) {
+    const dtl_block *before = block - 1;
+    uint32_t parent = blocks->elements.items[block->element].parent, beside = blocks->elements.items[before->element].parent;
+    if (block->linked || !block->stops || block->words < 3 || is_furniture(block)) return false;
+    return (block->signs & DTL_SIGN_PARAGRAPH) && (before->signs & DTL_SIGN_PARAGRAPH) && parent == beside;
+}
+
 /* Inside the article all blocks are kept that do not look like something else, from the first firm one to the last. */
 static void keep_blocks(const dtl_html_blocks *blocks, const dtl_html_element *article, bool *kept) {
     size_t first = article->first, end = article->end;
     while (first < end && !is_firm(&blocks->list.items[first])) first++;
     while (end > first && !is_firm(&blocks->list.items[end - 1])) end--;
+    while (end > first && end < article->end && is_last_word(blocks, &blocks->list.items[end])) end++;
     for (size_t i = first; i < end; i++) kept[i] = !is_furniture(&blocks->list.items[i]);
 }
 

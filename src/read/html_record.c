@@ -9,10 +9,19 @@ static int fail(int status, dtl_error *error) {
     return dtl_fail(error, status, "%s", dtl_error_meaning(status));
 }
 
+/* The author without the "By" before the name. */
+static int set_author(dtl_record *record, dtl_slice author, dtl_error *error) {
+    dtl_slice *name = &record->report->author;
+    int status = dtl_record_line(record, author, name, error);
+    size_t label = status || !name->data ? 0 : dtl_newswire_byline(record->newswire, *name);
+    *name = (dtl_slice){name->data + label, name->length - label};
+    return status;
+}
+
 static int set_about(dtl_record *record, const dtl_html_about *about, dtl_error *error) {
     dtl_report *report = record->report;
     int status = dtl_record_line(record, about->title.text, &report->title, error);
-    if (status == DTL_OK) status = dtl_record_line(record, about->author.text, &report->author, error);
+    if (status == DTL_OK) status = set_author(record, about->author.text, error);
     if (status == DTL_OK) status = dtl_record_line(record, about->url.text, &report->url, error);
     if (status == DTL_OK && !report->url.data) status = dtl_record_line(record, about->site.text, &report->outlet, error);
     if (status == DTL_OK) status = dtl_record_line(record, about->language.text, &record->hint, error);

@@ -1,3 +1,8 @@
+#include <libxml/HTMLparser.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/utf8.h"
 #include "read/html_about.h"
 #include "read/json.h"
 
@@ -27,9 +32,46 @@ static bool is_article(const json_t *object) {
     return false;
 }
 
-/* Copies, since the JSON goes at the end. */
+/* The code point of the character reference at text ("&#8217;", "&amp;") and its length; 0 when there is none. */
+static size_t read_reference(dtl_slice text, uint32_t *code) {
+    enum { LONGEST = 10 };
+    char name[LONGEST + 1];
+    const char *end = memchr(text.data, ';', text.length < LONGEST ? text.length : LONGEST);
+    size_t length = end ? (size_t)(end - text.data) : 0;
+    if (length < 3) return 0;
+    snprintf(name, sizeof name, "%.*s", (int)(length - 1), text.data + 1);
+    if (name[0] == '#') {
+        char *rest;
+        bool hexadecimal = name[1] == 'x' || name[1] == 'X';
+        *code = (uint32_t)strtoul(name + 1 + hexadecimal, &rest, hexadecimal ? 16 : 10);
+        bool scalar = *code > 0 && *code < 0x110000 && (*code < 0xD800 || *code > 0xDFFF);
+        return *rest == '\0' && scalar ? length + 1 : 0;
+    }
+    const htmlEntityDesc *entity = htmlEntityLookup((const xmlChar *)name);
+    *code = entity ? entity->value : 0;
+    return entity ? length + 1 : 0;
+}
+
+/* Copies, since the JSON goes at the end. Many pages write character references in it, where they mean nothing: they are
+ * resolved. */
+static dtl_slice copy_text(dtl_slice text, dtl_arena *arena) {
+    char *out = text.data ? dtl_arena_alloc(arena, text.length + 1) : NULL;
+    if (!out) return DTL_NO_SLICE;
+    size_t length = 0;
+    for (size_t at = 0; at < text.length;) {
+        uint32_t code;
+        size_t step = text.data[at] == '&' ? read_reference((dtl_slice){text.data + at, text.length - at}, &code) : 0;
+        if (step)
+            length += dtl_utf8_encode(out + length, code); /* never longer than the reference */
+        else
+            out[length++] = text.data[at], step = 1;
+        at += step;
+    }
+    return (dtl_slice){out, length};
+}
+
 static int offer(dtl_candidate *to, dtl_slice text, dtl_arena *arena) {
-    dtl_slice copy = dtl_arena_copy(arena, text);
+    dtl_slice copy = copy_text(text, arena);
     if (text.data && !copy.data) return arena->status;
     dtl_offer(to, copy, TRUST);
     return DTL_OK;
@@ -44,7 +86,7 @@ static int offer_authors(dtl_candidate *to, const json_t *value, dtl_arena *aren
         const json_t *one = json_is_array(value) ? json_array_get(value, i) : value;
         dtl_slice name = json_is_object(one) ? field(one, "name") : string_of(one);
         if (!dtl_slice_trim(name).length || dtl_url_host(name).data) continue;
-        all = all.data ? dtl_arena_print(arena, "%.*s, %.*s", DTL_PRINT(all), DTL_PRINT(name)) : dtl_arena_copy(arena, name);
+        all = all.data ? dtl_arena_print(arena, "%.*s, %.*s", DTL_PRINT(all), DTL_PRINT(name)) : copy_text(name, arena);
         if (!all.data) return arena->status;
     }
     dtl_offer(to, all, TRUST);
