@@ -12,7 +12,7 @@ static const cli_column event_columns[] = {{"DATE", 13, CLI_LEFT},         {"TYP
                                            {"DISPUTED", 10, CLI_OPTIONAL}, {"EVENT", 18, CLI_LEFT}};
 static const cli_column mention_columns[] = {
     {"DATE", 13, CLI_OPTIONAL},    {"TYPE", 11, CLI_LEFT},  {"ACTORS", 12, CLI_LEFT}, {"RECIPIENTS", 12, CLI_LEFT},
-    {"SAID BY", 11, CLI_OPTIONAL}, {"WORDS", 20, CLI_LEFT}, {"MENTION", 18, CLI_LEFT}};
+    {"SAID BY", 11, CLI_OPTIONAL}, {"WORDS", 30, CLI_LEFT}, {"MENTION", 18, CLI_LEFT}};
 static const cli_column report_columns[] = {{"PUBLISHED", 10, CLI_LEFT}, {"OUTLET", 8, CLI_LEFT},    {"TITLE", 20, CLI_LEFT},
                                             {"WORDS", 5, CLI_RIGHT},     {"MENTIONS", 8, CLI_RIGHT}, {"REPORT", 18, CLI_LEFT}};
 

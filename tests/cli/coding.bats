@@ -98,4 +98,12 @@ spans_hold() {
     ask lexicon check bad.lex
     [ "$status" -eq 1 ]
     [[ "$stderr" == *"bad.lex:3:"* ]]
+    lexicon=$BATS_TEST_DIRNAME/../../lexicon/en
+    ask lexicon check "$lexicon/assault.lex" "$lexicon/titles.lex"
+    [ "$status" -eq 0 ]
+    { cat "$lexicon/assault.lex"; echo 'clobber pos=pencil'; } >assault.lex
+    ask lexicon check assault.lex
+    [ "$status" -eq 1 ]
+    [[ "$stderr" == *"dateline: assault.lex:$(wc -l <assault.lex):"* ]]
+    [ -z "$(find "${TMPDIR:-/tmp}" -maxdepth 1 -name 'dateline-lexicon-*' -newer bad.lex)" ]
 }
