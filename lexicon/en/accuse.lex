@@ -17,6 +17,8 @@ blast                  actor_is=kind:political recipient_is=kind:actor,decision,
 slam                   actor_is=kind:political obj_not=door,brake recipient_is=kind:actor,decision,move,plan,law,@proposal needs=recipient
 lambast/lambaste       actor_is=kind:actor
 assail                 actor_is=kind:political
+attack                 recipient_is=kind:politician actor_not=kind:armed,sector:CRM,man,gunman,mob weak=no
+attack                 actor_is=kind:politician recipient_is=kind:politician
 attack                 actor_is=kind:official obj=policy,plan,decision,record,law,bill,proposal,stance,comment,remark,report type=ACCUSE
 deride                 actor_is=kind:political
 ridicule               actor_is=kind:political
@@ -76,7 +78,7 @@ stand trial            recipient=subj actor=none act=for
 go on trial            recipient=subj actor=none act=for
 face                   obj=@charges,trial,lawsuit,prosecution,indictment,impeachment recipient=subj actor=from,by act=of subj_not=company
 bring                  obj=@charges recipient=against act=of
-file                   obj=@charges,motion recipient=against,with actor_is=kind:actor act=obj
+file recipient=against,with actor_is=kind:actor act=obj obj=@charges
 lodge                  obj=complaint,protest,appeal recipient=with,against,to cameo=114 mode=allege contexts=diplomatic
 file                   obj=complaint,protest recipient=with,against,to cameo=114 mode=allege
 deliver/present        obj=protest recipient=to cameo=114

@@ -1,28 +1,28 @@
 # AGREE: promises and consent to cooperate. "act" says where the thing agreed to stands; what it is decides mode and code (compose.lex).
 
 [AGREE pos=verb cameo=03 actor=subj recipient=with,iobj act=xcomp,ccomp,to,on,obj,for,advcl]
-agree                  recipient=with mutual=yes
+agree                  recipient=with mutual=yes needs=act
 consent                recipient=to
 assent
 accede                 act=to cameo=0342
 acquiesce              act=to,in
-offer                  recipient=iobj,to,obj act=xcomp,obj,ccomp needs=act hostile=ignore
-promise                recipient=iobj,to,obj act=xcomp,ccomp,obj hostile=THREATEN
-pledge                 recipient=iobj,to act=xcomp,ccomp,obj hostile=THREATEN
-vow                    recipient=iobj act=xcomp,ccomp needs=act hostile=THREATEN
-swear                  recipient=iobj act=xcomp,ccomp needs=act hostile=THREATEN
-undertake              act=xcomp needs=act
+offer                  recipient=iobj,to,obj act=xcomp,obj,ccomp needs=act hostile=ignore act_is=event
+promise                recipient=iobj,to,obj act=xcomp,ccomp,obj hostile=THREATEN needs=act/recipient act_is=event
+pledge                 recipient=iobj,to act=xcomp,ccomp,obj hostile=THREATEN needs=act/recipient act_is=event
+vow                    recipient=iobj act=xcomp,ccomp needs=act hostile=THREATEN act_is=event
+swear                  recipient=iobj act=xcomp,ccomp needs=act hostile=THREATEN act_is=event
+undertake              act=xcomp needs=act act_is=cooperative
 commit                 obj=oneself,itself,himself,themselves,herself act=to recipient=none
 volunteer              act=xcomp,obj needs=act
-guarantee              recipient=iobj,to,obj
-assure                 recipient=obj act=ccomp,of
-propose                recipient=to,iobj act=xcomp,obj,ccomp needs=act hostile=ignore
-suggest                recipient=to act=xcomp,obj,ccomp needs=act act_is=event hostile=ignore
-consider               act=xcomp,obj needs=act recipient=none hostile=planned
-contemplate            act=xcomp,obj needs=act recipient=none hostile=planned
+guarantee              recipient=iobj,to,obj needs=act act_is=cooperative
+assure                 recipient=obj act=ccomp,of act_is=cooperative needs=act
+propose                recipient=to,iobj act=xcomp,obj,ccomp needs=act act_is=cooperative
+suggest                recipient=to act=xcomp,obj,ccomp needs=act act_is=cooperative
+consider               act=xcomp,obj recipient=none needs=act act_is=cooperative
+contemplate            act=xcomp,obj recipient=none needs=act act_is=cooperative
 volunteer              obj=@aid recipient=to
 extend                 obj=invitation recipient=to,iobj cameo=036
-invite                 recipient=obj act=xcomp,to,for cameo=036 needs=recipient actor_is=kind:actor
+invite                 recipient=obj act=xcomp,to,for cameo=036 actor_is=kind:actor needs=both recipient_is=kind:political
 accept                 obj=@proposal,@demand,@talks,@agreement,@observers,type:RETREAT,type:CONSULT,type:COOPERATE,type:AID recipient=from,by act=obj
 welcome                obj=@proposal,@talks,@observers recipient=from,by act=obj type=SUPPORT cameo=051
 approve                obj=@agreement,@aid,@proposal,@talks,type:AID,type:RETREAT,type:COOPERATE,type:CONSULT recipient=for,to,with act=obj cameo=03
@@ -78,12 +78,12 @@ glad                   needs=act act_is=cooperative
 determined             needs=act act_is=cooperative
 
 [AGREE pos=noun cameo=03 actor=poss,mod,by,between,from recipient=to,for act=acl,ccomp,of,to,on needs=act]
-offer                  hostile=ignore
-promise
-pledge
-commitment             recipient=none
-willingness            recipient=none
-readiness              recipient=none
+offer                  hostile=ignore act_is=cooperative
+promise                act_is=cooperative
+pledge                 act_is=cooperative
+commitment             recipient=none act_is=cooperative
+willingness            recipient=none act_is=cooperative
+readiness              recipient=none act_is=cooperative
 agreement              needs=support recipient=with,between mutual=yes
 consensus              needs=support recipient=with,between mutual=yes
 assurance              needs=support act=ccomp,of

@@ -3,7 +3,7 @@
 [AID cameo=070 pos=verb actor=subj recipient=iobj,to,for,with]
 aid                    recipient=obj actor_is=kind:actor recipient_is=kind:actor
 assist                 recipient=obj recipient_is=kind:actor actor_is=kind:actor
-help                   recipient=obj recipient_is=kind:political actor_is=kind:political
+help                   recipient=obj recipient_is=kind:political actor_is=kind:political needs=both weak=yes
 give                   obj=@aid recipient=iobj,to actor_is=kind:political
 provide                obj=@aid recipient=iobj,to,for actor_is=kind:actor
 grant                  obj=@aid recipient=iobj,to actor_is=kind:actor
@@ -26,7 +26,7 @@ offer                  obj=reward recipient=to
 [AID cameo=071 contexts=economic pos=verb actor=subj recipient=to,iobj]
 lend                   obj=*,@aid obj_not=support,backing,weight,hand,credence,name,ear recipient=to,iobj actor_is=kind:political
 loan                   recipient=to,iobj actor_is=kind:political
-finance/fund           recipient=obj,in,for actor_is=kind:political
+finance/fund           recipient=obj,in,for actor_is=kind:political weak=yes
 subsidize/subsidise    recipient=obj actor_is=kind:political recipient_is=kind:political
 bail out               recipient=obj actor_is=kind:political
 cancel/write/forgive/reschedule obj=debt,debts recipient=of,for,owed actor_is=kind:political
@@ -35,8 +35,8 @@ pay                    obj=salary,subsidy,bill recipient=to,of actor_is=kind:pol
 invest                 recipient=in actor_is=kind:country recipient_is=kind:country needs=recipient
 
 [AID cameo=072 contexts=military pos=verb actor=subj recipient=obj]
-arm                    recipient=obj actor_is=kind:actor recipient_is=kind:actor
-equip                  recipient=obj actor_is=kind:political recipient_is=kind:political
+arm                    recipient=obj actor_is=kind:actor recipient_is=kind:actor needs=recipient
+equip                  needs=recipient recipient=obj actor_is=kind:political recipient_is=kind:political
 train                  recipient=obj,for actor_is=kind:political recipient_is=kind:armed needs=recipient
 smuggle                obj=@arms recipient=to actor_is=kind:actor
 reinforce              recipient=obj actor_is=kind:armed recipient_is=kind:armed needs=recipient

@@ -497,12 +497,10 @@ fund
 funds
 donation
 support
-payment
 delivery
 shipment
 supply
 supplies
-export
 import
 trade
 cooperation
@@ -523,7 +521,6 @@ electricity
 gas
 oil
 fuel
-water
 export
 
 [restrictions]
@@ -823,9 +820,7 @@ shelling
 strike
 raid
 violence
-campaign
 invasion
-conflict
 combat
 clash
 battle
@@ -848,7 +843,6 @@ fire
 protest
 demonstration
 strike
-rally
 march
 boycott
 sit-in

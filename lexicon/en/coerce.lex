@@ -11,7 +11,7 @@ ban/prohibit/bar       obj=import,imports,export,exports,trade,flight,flights,sa
 
 [COERCE cameo=170 pos=verb actor=subj recipient=obj]
 coerce                 recipient=obj
-force                  recipient=obj act=xcomp,into actor_is=kind:actor recipient_is=kind:actor,@people needs=recipient
+force                  recipient=obj act=xcomp,into actor_is=kind:actor recipient_is=kind:actor,@people needs=both
 compel                 recipient=obj act=xcomp actor_is=kind:actor recipient_is=kind:actor needs=recipient
 repress                recipient=obj
 oppress                recipient=obj
@@ -46,9 +46,9 @@ cut                    obj=electricity,power,water,phone,telephone recipient=to,
 blow up                obj=pipeline,line,lines,tower,pylon,bridge,railway recipient=of,in,into type=ASSAULT mode=destroy cameo=1712
 
 [COERCE cameo=172 mode=restrict contexts=rights_freedoms pos=verb actor=subj recipient=obj]
-ban                    recipient=obj,from,of actor_is=kind:actor
-outlaw                 recipient=obj,of actor_is=kind:actor
-prohibit               recipient=obj,from,of actor_is=kind:political
+ban                    recipient=obj,from,of actor_is=kind:actor recipient_is=kind:actor,@people,@parties,@journalists
+outlaw                 recipient=obj,of actor_is=kind:actor recipient_is=kind:actor,@people,@parties,@journalists
+prohibit               recipient=obj,from,of actor_is=kind:political recipient_is=kind:actor,@people,@parties,@journalists
 bar                    recipient=obj,from actor_is=kind:political recipient_is=kind:actor,@people,@journalists needs=recipient
 forbid                 recipient=obj,from actor_is=kind:political
 restrict               actor_is=kind:political recipient=of,on,for,to,in
@@ -61,7 +61,7 @@ suspend                obj=constitution,@parties,licence,license,right,rights re
 revoke                 obj=citizenship,passport,licence,license,accreditation,immunity,visa recipient=of,from actor_is=kind:political
 disperse               recipient=obj actor_is=sector:COP,kind:armed,kind:official cameo=172
 break up               recipient=obj,of,by obj=@protests,rally,demonstration,march,meeting,crowd,camp actor_is=sector:COP,kind:armed,kind:official
-prevent/stop/block     act=from,xcomp actor_is=sector:COP,kind:armed,kind:official recipient=obj recipient_is=kind:actor,@people,@journalists,@aid-workers needs=recipient
+prevent/stop/block actor_is=sector:COP,kind:armed,kind:official recipient=obj recipient_is=kind:actor,@people,@journalists,@aid-workers needs=recipient act=from
 restrict               obj=movement,travel,access,import,export recipient=of,to,on actor_is=kind:actor
 deny                   obj=right,rights,visa,permission,license,licence recipient=to,iobj,of actor_is=kind:political
 purge                  recipient=obj,of actor_is=kind:official

@@ -1,15 +1,15 @@
 # CONSULT: meetings, visits, calls, negotiations, mediation.
 
 [CONSULT cameo=040 pos=verb actor=subj recipient=with,obj mutual=yes]
-meet                   subj_not=@figures,demand,supply,output,production,company recipient=with,obj obj_not=@figures,demand,need,requirement,condition,criterion,standard,obligation,expectation,resistance,fate,opposition,end,commitment,payment,schedule,request,challenge,test,bill,debt,objection
+meet                   subj_not=@figures,demand,supply,output,production,company recipient=with,obj obj_not=@figures,demand,need,requirement,condition,criterion,standard,obligation,expectation,resistance,fate,opposition,end,commitment,payment,schedule,request,challenge,test,bill,debt,objection actor_is=kind:actor
 meet                   obl=for:@talks,in:session recipient=with
 meet up                recipient=with
 confer                 recipient=with
 consult                recipient=with,obj obj_not=doctor,map,book,lawyer,expert
-discuss                recipient=with actor_is=kind:actor recipient_not=none
-talk                   recipient=with,to recipient_is=kind:actor actor_is=kind:actor needs=recipient
+discuss                recipient=with actor_is=kind:actor recipient_not=none needs=several weak=no
+talk                   recipient=with,to needs=recipient recipient_is=kind:political actor_is=kind:political
 talk                   recipient=with,to obl=about:*,on:* needs=several
-speak                  recipient=with,to recipient_is=kind:political needs=recipient actor_is=kind:political
+speak                  recipient=with,to needs=recipient recipient_is=kind:official actor_is=kind:official
 converse               recipient=with
 hold                   obj=@talks,type:CONSULT recipient=with,between
 have                   obj=talks,talk,meeting,consultation,negotiation,discussion recipient=with actor_is=kind:actor
@@ -86,7 +86,7 @@ talks                  recipient=with of=none needs=several cameo=046
 summit                 recipient=with of=actor needs=several
 negotiation            recipient=with of=none needs=several cameo=046 contexts=diplomatic
 consultation           recipient=with of=actor needs=several
-discussion             recipient=with of=none needs=several
+discussion             recipient=with of=none needs=several weak=no
 dialogue               recipient=with of=none needs=several
 conversation           recipient=with of=none needs=several
 encounter              recipient=with of=none needs=several

@@ -38,6 +38,11 @@ REB
 UAF
 CRM
 
+[politician]
+PTY
+LEG
+ELI
+
 [igo]
 IGO
 

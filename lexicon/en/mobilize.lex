@@ -16,7 +16,7 @@ rush                   obj=@troops recipient=to
 reinforce              obj=position,positions,border,garrison,presence recipient=in,on,along actor_is=kind:actor
 build up/beef up/step up/boost/increase/strengthen obj=@troops,presence,force,defence,defense,patrol,security recipient=in,on,along,near actor_is=kind:political
 call up                obj=@troops,reservist,reserve recipient=none
-draft/conscript        recipient=obj actor_is=kind:political obj_not=law,bill,resolution,constitution,plan,player
+draft/conscript        recipient=obj recipient_is=@people,kind:actor needs=recipient actor_is=kind:political obj_not=law,bill,resolution,constitution,plan,player,amendment
 recruit                obj=fighter,soldier,militant,troops,mercenary recipient=obj,from actor_is=kind:actor mode=militia
 train                  obj=hacker,fighter,militant,guerrilla,terrorist,soldier,troops,rebel recipient=against,in actor_is=kind:actor
 hold/stage/conduct/begin/start/launch/carry obj=@war-games recipient=near,in,off,against,on,along actor_is=kind:armed,kind:country,kind:official cameo=150

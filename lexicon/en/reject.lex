@@ -3,7 +3,7 @@
 [REJECT cameo=120 pos=verb actor=subj recipient=by,from,of,obj act=xcomp,obj,to,ccomp]
 reject                 actor_is=kind:actor recipient=from,by,of,obj
 refuse                 act=xcomp,obj recipient=iobj,to,with actor_is=kind:actor needs=act
-decline                act=xcomp,obj needs=act recipient=none actor_is=kind:political act_not=comment,comment
+decline                act=xcomp,obj needs=act recipient=none actor_is=kind:political act_not=comment,say,elaborate,discuss,name,identify,specify,disclose,give,speculate,use,be,answer,confirm,talk,speak,state,estimate,predict,proceed,detail,reveal
 deny                   act=ccomp,obj,xcomp recipient=iobj,to needs=act actor_is=kind:actor
 rebuff                 actor_is=kind:actor recipient=obj,from,by
 spurn                  actor_is=kind:actor recipient=obj,from,by
@@ -14,7 +14,7 @@ repudiate              actor_is=kind:actor recipient=obj,of
 renounce               obj=@agreement,claim recipient=with,obj
 disavow                actor_is=kind:actor recipient=obj
 resist                 actor_is=kind:political obj=@demand,@proposal,call,pressure,attempt,effort,move recipient=from,by,obj
-oppose                 actor_is=kind:actor recipient=obj,by,of act=obj,xcomp
+oppose                 actor_is=kind:actor recipient=obj,by,of act=obj,xcomp needs=recipient/act act_is=event weak=yes
 veto                   actor_is=kind:actor recipient=of,by,obj cameo=129
 block                  obj=@proposal,@proposal,bid,move,attempt,nomination,legislation,entry,membership,effort,deal,merger actor_is=kind:political recipient=by,of,from,obj obj_not=road,street cameo=129
 defy                   actor_is=kind:actor recipient=obj cameo=128

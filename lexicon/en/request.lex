@@ -2,8 +2,8 @@
 
 [REQUEST cameo=100 pos=verb actor=subj recipient=of,from,obj,iobj act=xcomp,ccomp,obj,for,advcl,to,on]
 demand                 recipient=from,of,iobj act=obj,ccomp,xcomp actor_is=kind:actor
-ask                    recipient=obj,iobj,from act=xcomp,for,ccomp,to needs=act actor_is=kind:actor
-request                recipient=from,of act=obj,xcomp,ccomp actor_is=kind:actor
+ask                    recipient=obj,iobj,from act=xcomp,for,ccomp,to needs=act actor_is=kind:political,kind:crowd recipient_is=kind:political,kind:crowd
+request                recipient=from,of act=obj,xcomp,ccomp actor_is=kind:political
 urge                   recipient=obj,on act=xcomp,ccomp,to,on,obj actor_is=kind:actor
 call on                recipient=on,upon act=xcomp,advcl,for needs=recipient actor_is=kind:actor
 call upon              recipient=on,upon act=xcomp,advcl,for needs=recipient
@@ -17,7 +17,7 @@ implore                recipient=obj act=xcomp
 beseech                recipient=obj act=xcomp
 exhort                 recipient=obj act=xcomp
 entreat                recipient=obj act=xcomp
-press                  recipient=obj act=xcomp,for,on,to,ccomp needs=act/recipient actor_is=kind:actor obj_not=case,button,charge,charges,ahead
+press                  recipient=obj act=xcomp,for,on,to,ccomp actor_is=kind:actor obj_not=case,button,charge,charges,ahead recipient_is=kind:actor needs=act/recipient
 pressure               recipient=obj act=xcomp,into,to,on actor_is=kind:actor
 pressurize/pressurise  recipient=obj act=xcomp,into
 push                   obl=for:* act=for,xcomp recipient=none actor_is=kind:political obj=none
@@ -33,14 +33,14 @@ direct                 recipient=obj act=xcomp needs=act actor_is=kind:political
 summon                 recipient=obj actor_is=kind:political cameo=106 mode=meet recipient_is=kind:actor,@diplomats
 subpoena               recipient=obj actor_is=kind:actor contexts=legal
 invoke                 obj=article,clause recipient=against
-insist                 act=ccomp,on recipient=none actor_is=kind:political needs=act
-require                recipient=obj,of act=xcomp,ccomp actor_is=kind:official needs=act recipient_is=kind:actor
+insist                 act=ccomp,on recipient=none actor_is=kind:political needs=act act_is=event
+require                recipient=obj,of act=xcomp,ccomp actor_is=kind:official recipient_is=kind:actor needs=act+both
 remind                 recipient=obj act=ccomp needs=act actor_is=kind:political
 advise                 recipient=obj act=xcomp needs=act actor_is=kind:political
 encourage              recipient=obj act=xcomp,to needs=act recipient_is=kind:political actor_is=kind:political
 warn                   recipient=obj act=against needs=act actor_is=kind:political cameo=104
-tell                   recipient=obj act=xcomp needs=act actor_is=kind:actor recipient_is=kind:actor
-want                   recipient=obj act=xcomp needs=act actor_is=kind:political recipient_is=kind:actor weak=yes
+tell                   recipient=obj act=xcomp needs=act actor_is=kind:actor recipient_is=kind:actor weak=yes
+want                   recipient=obj act=xcomp needs=act actor_is=kind:political recipient_is=kind:actor obj=kind:political weak=yes
 seek                   obj=@aid,@asylum,support,backing,extradition,meeting,talks,dialogue,mediation,release,protection,freedom,independence,autonomy,permission,assurance,guarantee,clarification,explanation,apology,resignation,removal,withdrawal,type:AID,type:CONSULT,type:RETREAT,type:COOPERATE,type:CONCEDE act=obj recipient=from,in,of actor_is=kind:actor
 request/ask            obj=@aid,@asylum,extradition,meeting,permission,@observers,@peacekeepers,@troops recipient=from,of act=obj actor_is=kind:actor
 apply                  obl=for:@asylum,for:membership,for:loan,for:aid,for:visa recipient=in,to,from
@@ -65,7 +65,7 @@ demand                 recipient=to,from needs=support/act
 call                   recipient=on,to needs=act
 appeal                 recipient=to needs=support/act
 plea                   recipient=to needs=support/act
-request                recipient=to needs=support/act
+request                recipient=to needs=support/act actor_is=kind:political
 order                  needs=act recipient=to
 ultimatum              recipient=to needs=support type=THREATEN cameo=139
 

@@ -13,9 +13,9 @@ congratulate           recipient=obj actor_is=kind:political
 thank                  recipient=obj recipient_is=kind:political actor_is=kind:political
 welcome                obj=@agreement,@proposal,@ceasefire,decision,move,step,announcement,statement,effort,progress,election,release,type:RETREAT,type:AGREE,type:CONSULT,type:CONCEDE,type:AID actor_is=kind:political recipient=obj,by,of
 endorse                recipient=obj actor_is=kind:actor obj_not=product
-back                   recipient=obj actor_is=kind:political obj_not=away
-support                recipient=obj actor_is=kind:political obj_not=price,prices,currency,dollar,market,family,growth,theory,view,claim
-favor/favour           recipient=obj actor_is=kind:political recipient_is=kind:political
+back                   recipient=obj actor_is=kind:political obj_not=away recipient_is=kind:actor needs=both weak=yes
+support                recipient=obj actor_is=kind:political obj_not=price,prices,currency,dollar,market,family,growth,theory,view,claim recipient_is=kind:actor needs=both weak=yes
+favor/favour           recipient=obj actor_is=kind:political recipient_is=kind:political weak=yes
 embrace                obj=@proposal,@reform actor_is=kind:political
 champion               actor_is=kind:political recipient_is=kind:political needs=recipient
 approve                obj=@proposal actor_is=kind:political
@@ -35,7 +35,7 @@ side                   recipient=with recipient_is=kind:actor needs=recipient ac
 stand                  obl=by:kind:actor,behind:kind:actor,with:kind:actor recipient=by,behind,with actor_is=kind:political
 
 [SUPPORT cameo=052 contexts=diplomatic pos=verb actor=subj recipient=obj]
-defend                 actor_is=kind:political obj_not=title,championship,himself,itself,themselves,lead,record recipient=obj
+defend                 actor_is=kind:political obj_not=title,championship,himself,itself,themselves,lead,record recipient=obj recipient_is=kind:political needs=both
 justify                actor_is=kind:political recipient_is=kind:political needs=recipient
 vouch                  recipient=for
 

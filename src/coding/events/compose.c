@@ -157,7 +157,7 @@ void dtl_event_merge_results(dtl_event_scene *scene) {
         uint32_t attack = attack_of(scene, (uint32_t)i);
         if (attack != DTL_EVENT_NONE)
             merge_result(scene, (uint32_t)i, attack);
-        else if (act->frame->needs & DTL_EVENT_NEEDS_ATTACK)
+        else if (act->frame->needs[0] & DTL_EVENT_NEEDS_ATTACK)
             act->dropped = true;
     }
 }

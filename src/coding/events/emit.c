@@ -141,6 +141,11 @@ static void join_sides(dtl_event_act *act) {
     act->recipients.count = 0;
 }
 
+/* What may as well be an opinion or a habit counts only as an act of one upon another. */
+static bool is_too_weak(const dtl_event_act *act) {
+    return act->frame->weak && (act->status != DTL_STATUS_ASSERTED || !act->actors.count || !act->recipients.count);
+}
+
 int dtl_event_emit(dtl_event_scene *scene) {
     int status = DTL_OK;
     for (uint32_t t = scene->first; status == DTL_OK && t < scene->end; t++) {
@@ -150,7 +155,7 @@ int dtl_event_emit(dtl_event_scene *scene) {
             dtl_event_act *act = &scene->acts.items[index];
             if (act->token != t || act->dropped || act->wanting || act->consumed || (i == 0 && is_inside(scene, act))) continue;
             if (i == 0) dtl_event_judge(scene, act);
-            if (act->dropped || !dtl_event_in_scope(scene, act)) continue;
+            if (act->dropped || is_too_weak(act) || !dtl_event_in_scope(scene, act)) continue;
             dtl_event_count(scene, act);
             join_sides(act);
             status = emit(scene, act);

@@ -8,19 +8,25 @@
 #include "knowledge/lexicon_file.h"
 #include "types/mention.h"
 
-enum { DTL_EVENT_NONE = UINT32_MAX, DTL_EVENT_CLASS_WORDS = 2, DTL_EVENT_MAX_WORDS = 6, DTL_EVENT_MAX_ALTERNATIVES = 24 };
+enum {
+    DTL_EVENT_NONE = UINT32_MAX,
+    DTL_EVENT_CLASS_WORDS = 2,
+    DTL_EVENT_MAX_WORDS = 6,
+    DTL_EVENT_MAX_ALTERNATIVES = 24,
+    DTL_EVENT_MAX_NEEDS = 3
+};
 
 /* What a word does, by the section that lists it: name of the bit, file, section. */
-#define DTL_EVENT_FLAGS(X)                                                                                                       \
-    X(FUTURE, "status.lex", "future")                                                                                            \
-    X(POSSIBLE, "status.lex", "possible")                                                                                        \
-    X(OBLIGATION, "status.lex", "obligation") X(OBLIGED, "status.lex", "obliged") X(NEGATION, "status.lex", "negation")          \
-        X(CONDITION, "status.lex", "condition") X(UNLESS, "status.lex", "unless") X(DOUBT, "status.lex", "doubt")                \
-            X(DOUBTFUL, "status.lex", "doubt-adjective") X(PLANNED, "status.lex", "planned-adjective")                           \
-                X(AGENT, "grammar.lex", "agent") X(OF, "grammar.lex", "of") X(BETWEEN, "grammar.lex", "between")                 \
-                    X(INFINITIVE, "grammar.lex", "infinitive") X(PART, "grammar.lex", "part") X(HOLLOW, "grammar.lex", "hollow") \
-                        X(SPORT, "scope.lex", "sport") X(MARKET, "scope.lex", "market") X(SHOW, "scope.lex", "show")             \
-                            X(QUANTITY, "counts.lex", "quantity") X(NUMBER, "counts.lex", "number")
+#define DTL_EVENT_FLAGS(X)                                                                                                     \
+    X(FUTURE, "status.lex", "future")                                                                                          \
+    X(POSSIBLE, "status.lex", "possible")                                                                                      \
+    X(OBLIGATION, "status.lex", "obligation")                                                                                  \
+    X(OBLIGED, "status.lex", "obliged") X(NEGATION, "status.lex", "negation") X(CONDITION, "status.lex", "condition")          \
+        X(UNLESS, "status.lex", "unless") X(DOUBT, "status.lex", "doubt") X(DOUBTFUL, "status.lex", "doubt-adjective")         \
+            X(PLANNED, "status.lex", "planned-adjective") X(AGENT, "grammar.lex", "agent") X(OF, "grammar.lex", "of")          \
+                X(BETWEEN, "grammar.lex", "between") X(INFINITIVE, "grammar.lex", "infinitive") X(PART, "grammar.lex", "part") \
+                    X(HOLLOW, "grammar.lex", "hollow") X(SPORT, "scope.lex", "sport") X(MARKET, "scope.lex", "market")         \
+                        X(SHOW, "scope.lex", "show") X(QUANTITY, "counts.lex", "quantity") X(NUMBER, "counts.lex", "number")
 
 enum {
 #define X(name, file, section) DTL_EVENT_FLAG_##name,
@@ -72,7 +78,8 @@ typedef struct dtl_event_patterns {
 #define DTL_EVENT_RESTRICTIONS(X)                                                                                               \
     X(OBJ, "obj")                                                                                                               \
     X(OBJ_NOT, "obj_not")                                                                                                       \
-    X(SUBJ, "subj") X(SUBJ_MOD, "subj_mod") X(SUBJ_NOT, "subj_not") X(OBL, "obl") X(OBL_NOT, "obl_not") X(OBL_WORD, "obl_word") \
+    X(SUBJ, "subj")                                                                                                             \
+    X(SUBJ_MOD, "subj_mod") X(SUBJ_NOT, "subj_not") X(OBL, "obl") X(OBL_NOT, "obl_not") X(OBL_WORD, "obl_word")                 \
         X(OBJ_WORD, "obj_word") X(OBJ_MOD, "obj_mod") X(OBJ_MOD_NOT, "obj_mod_not") X(MOD_NOT, "mod_not")                       \
             X(ACTOR_IS, "actor_is") X(ACTOR_NOT, "actor_not") X(RECIPIENT_IS, "recipient_is") X(RECIPIENT_NOT, "recipient_not") \
                 X(ACT_NOT, "act_not")
@@ -108,7 +115,7 @@ typedef struct dtl_event_slots {
     size_t count;
 } dtl_event_slots;
 
-/* What a frame needs; alternatives are separated by "/". */
+/* What a frame needs; alternatives are separated by "/", what is needed together by "+". */
 enum {
     DTL_EVENT_NEEDS_ACT = 1,
     DTL_EVENT_NEEDS_SUPPORT = 2,
@@ -152,9 +159,9 @@ typedef struct dtl_event_frame {
     bool mutual, result, weak, act_any;
     char cameo[5];
     uint64_t contexts;
-    uint32_t needs;        /* bits, any of which does; 0: nothing */
-    uint32_t act_types;    /* bits of dtl_type that the act inside may have; 0: whatever */
-    dtl_event_words *more; /* alternatives of each word behind the first */
+    uint32_t needs[DTL_EVENT_MAX_NEEDS]; /* bits, all of one of which does; 0: nothing more */
+    uint32_t act_types;                  /* bits of dtl_type that the act inside may have; 0: whatever */
+    dtl_event_words *more;               /* alternatives of each word behind the first */
     size_t more_count;
     dtl_event_slots actor, recipient, act;
     dtl_event_patterns restrictions[DTL_EVENT_KEY_COUNT];
@@ -208,6 +215,7 @@ typedef enum dtl_event_kind {
     DTL_EVENT_KIND_PERSON,
     DTL_EVENT_KIND_POLITICAL,
     DTL_EVENT_KIND_OFFICIAL,
+    DTL_EVENT_KIND_POLITICIAN,
     DTL_EVENT_KIND_ARMED,
     DTL_EVENT_KIND_IGO,
     DTL_EVENT_KIND_NGO,

@@ -100,13 +100,17 @@ static const struct {
 
 static int read_needs(const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, uint32_t *out, dtl_error *error) {
     dtl_slice rest = dtl_lexicon_value(entry, "needs");
-    while (rest.data) {
-        dtl_slice name = dtl_slice_cut(&rest, '/');
-        size_t i = 0;
-        while (i < sizeof needs / sizeof *needs && !dtl_slice_is(name, needs[i].name)) i++;
-        if (i == sizeof needs / sizeof *needs)
-            return dtl_lexicon_fail(error, file, entry, "'%.*s' is nothing that a frame needs", DTL_PRINT(name));
-        *out |= needs[i].bit;
+    for (size_t at = 0; rest.data; at++) {
+        if (at == DTL_EVENT_MAX_NEEDS)
+            return dtl_lexicon_fail(error, file, entry, "needs has more than %d alternatives", DTL_EVENT_MAX_NEEDS);
+        for (dtl_slice all = dtl_slice_cut(&rest, '/'); all.data;) {
+            dtl_slice name = dtl_slice_cut(&all, '+');
+            size_t i = 0;
+            while (i < sizeof needs / sizeof *needs && !dtl_slice_is(name, needs[i].name)) i++;
+            if (i == sizeof needs / sizeof *needs)
+                return dtl_lexicon_fail(error, file, entry, "'%.*s' is nothing that a frame needs", DTL_PRINT(name));
+            out[at] |= needs[i].bit;
+        }
     }
     return DTL_OK;
 }
@@ -232,7 +236,7 @@ static int read_parts(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, 
     if (status == DTL_OK) status = read_cameo(file, entry, frame->cameo, error);
     if (status == DTL_OK) status = read_mode(file, entry, frame->type, &frame->mode, error);
     if (status == DTL_OK) status = dtl_event_lexicon_contexts(&frame->contexts, file, entry, error);
-    if (status == DTL_OK) status = read_needs(file, entry, &frame->needs, error);
+    if (status == DTL_OK) status = read_needs(file, entry, frame->needs, error);
     if (status == DTL_OK) status = read_act_types(file, entry, &frame->act_types, error);
     if (status == DTL_OK) status = read_choices(file, entry, frame, error);
     if (status == DTL_OK) status = dtl_event_lexicon_slots(lexicon, &frame->actor, file, entry, "actor", error);

@@ -1,8 +1,8 @@
 /* Lists of alternatives in frames: restrictions and the slots of roles. */
 #include "coding/events/lexicon.h"
 
-static const char *const kind_names[] = {"actor",    "country", "place", "person", "political",
-                                         "official", "armed",   "igo",   "ngo",    "crowd"};
+static const char *const kind_names[] = {"actor",      "country", "place", "person", "political", "official",
+                                         "politician", "armed",   "igo",   "ngo",    "crowd"};
 
 static size_t count_of(dtl_slice list) {
     size_t count = 0;

@@ -173,9 +173,11 @@ static bool act_fits(const dtl_event_scene *scene, uint32_t act, uint32_t types)
     return !types || types >> type & 1;
 }
 
-static bool can_be_act(const dtl_event_scene *scene, uint32_t token, dtl_event_slot slot) {
+static bool can_be_act(const dtl_event_scene *scene, uint32_t token, int type, dtl_event_slot slot) {
     uint8_t upos = scene->tokens[token].upos;
-    if (slot.kind == DTL_EVENT_SLOT_OBJ || slot.kind == DTL_EVENT_SLOT_PREP)
+    bool nominal = slot.kind == DTL_EVENT_SLOT_OBJ || slot.kind == DTL_EVENT_SLOT_PREP;
+    if (nominal && type != DTL_TYPE_REQUEST && type != DTL_TYPE_REJECT) return upos == DTL_UPOS_VERB;
+    if (nominal)
         return upos == DTL_UPOS_VERB || (upos == DTL_UPOS_NOUN && dtl_event_node_of(scene, token)->actor == DTL_EVENT_NONE);
     return upos == DTL_UPOS_VERB || upos == DTL_UPOS_ADJ || upos == DTL_UPOS_NOUN || upos == DTL_UPOS_AUX;
 }
@@ -206,7 +208,7 @@ static void find_inner(const dtl_event_scene *scene, dtl_event_act *act) {
             return;
         }
         if (!frame->act_types && frame->type >= 0 && act->inner_token == DTL_EVENT_NONE &&
-            can_be_act(scene, token, frame->act.items[i]))
+            can_be_act(scene, token, frame->type, frame->act.items[i]))
             act->inner_token = token;
     }
 }
@@ -260,6 +262,7 @@ static bool sides_fit(const dtl_event_scene *scene, const dtl_event_act *act) {
         !(act->recipients.head != DTL_EVENT_NONE &&
           dtl_event_matches_any(scene, act->recipients.head, &r[DTL_EVENT_KEY_RECIPIENT_IS])))
         return false;
+    if (r[DTL_EVENT_KEY_RECIPIENT_IS].count && recipient == DTL_EVENT_NONE) return false;
     return recipient == DTL_EVENT_NONE || !dtl_event_matches_any(scene, recipient, &r[DTL_EVENT_KEY_RECIPIENT_NOT]);
 }
 
@@ -267,19 +270,36 @@ static bool is_plural(const dtl_event_scene *scene, const dtl_event_side *side) 
     return side->count && scene->tokens[side->items[0].token].features.value[DTL_FEAT_NUMBER] == scene->stage->plural;
 }
 
+/* Of a nominal act on its own: a modifier without a country says too little ("a terrorist attack"). */
+static bool tells_actor(const dtl_event_scene *scene, const dtl_event_act *act) {
+    if (!act->actors.count) return false;
+    if (act->frame->upos != DTL_UPOS_NOUN || act->support != DTL_EVENT_NONE || !act->actors.modifier) return true;
+    uint32_t actor = act->actors.items[0].actor;
+    return actor != DTL_EVENT_NONE && scene->document->actors.items[actor].country[0];
+}
+
+static uint32_t needs_met(const dtl_event_scene *scene, const dtl_event_act *act, bool settled) {
+    bool actor = tells_actor(scene, act), recipient = act->recipients.count;
+    bool several = act->actors.count + act->recipients.count > 1 || is_plural(scene, &act->actors);
+    uint32_t met = DTL_EVENT_NEEDS_ATTACK;
+    if (act->inner_token != DTL_EVENT_NONE) met |= DTL_EVENT_NEEDS_ACT;
+    if (!settled || act->support != DTL_EVENT_NONE) met |= DTL_EVENT_NEEDS_SUPPORT;
+    if (actor) met |= DTL_EVENT_NEEDS_ACTOR;
+    if (recipient || act->recipients.head != DTL_EVENT_NONE) met |= DTL_EVENT_NEEDS_RECIPIENT;
+    if (actor && recipient) met |= DTL_EVENT_NEEDS_BOTH;
+    if (actor || recipient) met |= DTL_EVENT_NEEDS_EITHER;
+    if (several) met |= DTL_EVENT_NEEDS_SEVERAL;
+    return met;
+}
+
 static bool has_needs(const dtl_event_scene *scene, const dtl_event_act *act, bool settled) {
-    uint32_t needs = act->frame->needs;
-    bool actor = act->actors.count, recipient = act->recipients.count || act->recipients.head != DTL_EVENT_NONE;
-    if (!needs) return true;
-    if ((needs & DTL_EVENT_NEEDS_ACT) && act->inner_token != DTL_EVENT_NONE) return true;
-    if ((needs & DTL_EVENT_NEEDS_SUPPORT) && (!settled || act->support != DTL_EVENT_NONE)) return true;
-    if ((needs & DTL_EVENT_NEEDS_ACTOR) && actor) return true;
-    if ((needs & DTL_EVENT_NEEDS_RECIPIENT) && recipient) return true;
-    if ((needs & DTL_EVENT_NEEDS_BOTH) && actor && act->recipients.count) return true;
-    if ((needs & DTL_EVENT_NEEDS_EITHER) && (actor || act->recipients.count)) return true;
-    if ((needs & DTL_EVENT_NEEDS_SEVERAL) && (act->actors.count + act->recipients.count > 1 || is_plural(scene, &act->actors)))
-        return true;
-    return needs & DTL_EVENT_NEEDS_ATTACK;
+    const uint32_t *needs = act->frame->needs;
+    if (!needs[0]) return true;
+    uint32_t met = needs_met(scene, act, settled);
+    for (size_t i = 0; i < DTL_EVENT_MAX_NEEDS && needs[i]; i++) {
+        if ((needs[i] & ~met) == 0) return true;
+    }
+    return false;
 }
 
 static int specificity(const dtl_event_act *act) {

@@ -37,6 +37,7 @@ typedef struct dtl_event_side {
     size_t count;
     uint32_t head;    /* the token that the slot held; DTL_EVENT_NONE */
     const char *slot; /* how it was found, for explain */
+    bool modifier;    /* in a modifier of a noun */
 } dtl_event_side;
 
 typedef struct dtl_event_act {

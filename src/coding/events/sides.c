@@ -78,7 +78,8 @@ bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_k
     case DTL_EVENT_KIND_ARMED:
         if (dtl_event_in_class(scene, meant, lexicon->class_troops)) return true;
         return own && has_sector(lexicon, kind, actor);
-    default: return actor && has_sector(lexicon, kind, actor);
+    case DTL_EVENT_KIND_POLITICAL: return actor && has_sector(lexicon, kind, actor);
+    default: return own && has_sector(lexicon, kind, actor);
     }
 }
 
@@ -208,6 +209,7 @@ static bool try_slot(const dtl_event_scene *scene, const dtl_event_act *act, dtl
     if (!side->count) return false;
     side->head = token;
     side->slot = slot_words[slot.kind];
+    side->modifier = slot.kind == DTL_EVENT_SLOT_MOD;
     return true;
 }
 

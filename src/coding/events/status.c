@@ -55,7 +55,7 @@ static bool is_reporting(const dtl_event_scene *scene, uint32_t verb, const char
 }
 
 /* What stands above the clause. *verb: where to go on; false when there is nothing more to say. */
-static bool climb(const dtl_event_scene *scene, uint32_t *verb, modality *m, dtl_status *status) {
+static bool climb(const dtl_event_scene *scene, uint32_t *verb, bool carried, modality *m, dtl_status *status) {
     uint32_t head = dtl_event_head(scene, *verb);
     uint8_t base = dtl_event_node_of(scene, *verb)->base;
     if (head == DTL_EVENT_NONE) return false;
@@ -69,6 +69,11 @@ static bool climb(const dtl_event_scene *scene, uint32_t *verb, modality *m, dtl
         if (base == DTL_REL_XCOMP) read_clause(scene, head, m);
     } else if (base == DTL_REL_ADVCL || base == DTL_REL_ACL) {
         if (scene->tokens[*verb].relation == DTL_REL_ACL_RELCL) return false;
+        /* "took steps to improve": the noun carries it */
+        if (carried && base == DTL_REL_ACL) {
+            *verb = head;
+            return true;
+        }
         if (is_infinitive(scene, *verb)) m->purpose = true;
         return false;
     } else {
@@ -98,7 +103,7 @@ static dtl_status conclude(const dtl_event_act *act, const modality *m, dtl_stat
     if (act->negated || m->negated) return DTL_STATUS_NEGATED;
     if (m->condition || m->possible || act->possible || m->doubt) return DTL_STATUS_POSSIBLE;
     if (m->obliged) return DTL_STATUS_DEMANDED;
-    if (m->future || act->planned || (m->purpose && !act->carried)) return DTL_STATUS_PLANNED;
+    if (m->future || act->planned || m->purpose) return DTL_STATUS_PLANNED;
     return above;
 }
 
@@ -135,6 +140,29 @@ static void read_announcement(const dtl_event_scene *scene, dtl_event_act *act, 
     }
 }
 
+/* Not to agree or endorse is to refuse; not to ask or accuse is nothing. */
+static void read_negation(const dtl_event_scene *scene, dtl_event_act *act) {
+    if (act->status != DTL_STATUS_NEGATED) return;
+    const dtl_event_within *refusal = &scene->lexicon->within[DTL_TYPE_REJECT][act->type];
+    switch (act->type) {
+    case DTL_TYPE_AGREE:
+    case DTL_TYPE_SUPPORT:
+    case DTL_TYPE_CONCEDE:
+        act->dropped = act->frame->weak || !act->actors.count;
+        act->type = DTL_TYPE_REJECT;
+        act->mode = refusal->told ? refusal->mode : -1;
+        memcpy(act->cameo, refusal->told && refusal->cameo[0] ? refusal->cameo : "120", 4);
+        act->composed = refusal->source;
+        act->status = DTL_STATUS_ASSERTED;
+        break;
+    case DTL_TYPE_REQUEST:
+    case DTL_TYPE_ACCUSE:
+    case DTL_TYPE_THREATEN:
+    case DTL_TYPE_REJECT: act->dropped = true; break;
+    default: act->dropped |= act->frame->weak;
+    }
+}
+
 void dtl_event_judge(dtl_event_scene *scene, dtl_event_act *act) {
     modality m = {0};
     dtl_status above = DTL_STATUS_ASSERTED;
@@ -144,11 +172,12 @@ void dtl_event_judge(dtl_event_scene *scene, dtl_event_act *act) {
     if (verb != DTL_EVENT_NONE) {
         read_clause(scene, verb, &m);
         if (scene->title && is_infinitive(scene, verb) && dtl_event_node_of(scene, verb)->base == DTL_REL_ROOT) m.future = true;
-        for (int step = 0; step < MAX_STEPS && climb(scene, &verb, &m, &above); step++) continue;
+        for (int step = 0; step < MAX_STEPS && climb(scene, &verb, step == 0 && act->carried, &m, &above); step++) continue;
     }
     act->status = conclude(act, &m, above);
     read_announcement(scene, act, &m);
+    read_negation(scene, act);
     /* told only as what something is done for, or on a condition of another act */
-    if (m.purpose && act->status == DTL_STATUS_PLANNED && !act->planned && !act->carried) act->dropped = true;
+    if (m.purpose && act->status == DTL_STATUS_PLANNED && !act->planned) act->dropped = true;
     if (m.condition && !m.unless) act->dropped = true;
 }
