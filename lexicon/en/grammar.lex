@@ -12,6 +12,18 @@ of
 between
 among
 
+# where something happens
+[locative]
+in
+at
+near
+outside
+inside
+on
+off
+across
+throughout
+
 [infinitive]
 to
 

@@ -37,6 +37,7 @@ static void borrow_recipients(const dtl_event_scene *scene, dtl_event_act *act, 
     if (!found.count) return;
     act->recipients = found;
     act->recipients.slot = "the act inside";
+    act->joined = true;
 }
 
 static void compose_operator(dtl_event_scene *scene, dtl_event_act *act, dtl_event_act *inner) {
@@ -132,9 +133,18 @@ static bool names_people(const dtl_event_scene *scene, const dtl_event_side *sid
     return false;
 }
 
+void dtl_event_join_sides(dtl_event_act *act) {
+    if (!act->frame->mutual || act->joined || act->type != act->frame->type) return;
+    for (size_t i = 0; i < act->recipients.count && act->actors.count < DTL_MAX_SIDE; i++)
+        act->actors.items[act->actors.count++] = act->recipients.items[i];
+    act->recipients.count = 0;
+    act->joined = true;
+}
+
 static void merge_result(dtl_event_scene *scene, uint32_t index, uint32_t attack) {
     dtl_event_act *result = &scene->acts.items[index], *act = &scene->acts.items[attack];
     dtl_event_count(scene, result);
+    dtl_event_join_sides(act);
     for (int kind = 0; kind < DTL_COUNT_KINDS; kind++) {
         if (result->counts[kind].told && !act->counts[kind].told) act->counts[kind] = result->counts[kind];
     }
@@ -148,6 +158,21 @@ static void merge_result(dtl_event_scene *scene, uint32_t index, uint32_t attack
     result->dropped = true;
 }
 
+/* The only other attack of the sentence, when the outcome names nobody who did it, or the same. */
+static uint32_t attack_beside(const dtl_event_scene *scene, uint32_t index) {
+    const dtl_event_act *act = &scene->acts.items[index];
+    uint32_t found = DTL_EVENT_NONE;
+    for (size_t i = 0; i < scene->acts.count; i++) {
+        const dtl_event_act *other = &scene->acts.items[i];
+        if (i == index || other->frame->result || !is_attack(scene, (uint32_t)i, index, false)) continue;
+        if (found != DTL_EVENT_NONE) return DTL_EVENT_NONE;
+        found = (uint32_t)i;
+    }
+    if (found == DTL_EVENT_NONE || !act->actors.count) return found;
+    const dtl_event_side *actors = &scene->acts.items[found].actors;
+    return actors->count && actors->items[0].token == act->actors.items[0].token ? found : DTL_EVENT_NONE;
+}
+
 void dtl_event_merge_results(dtl_event_scene *scene) {
     /* from the right: "killed three and wounded five in an attack" joins five to three, then both to the attack */
     for (size_t i = scene->acts.count; i-- > 0;) {
@@ -155,6 +180,7 @@ void dtl_event_merge_results(dtl_event_scene *scene) {
         if (act->dropped || act->consumed || !act->frame->result) continue;
         act->wanting = false;
         uint32_t attack = attack_of(scene, (uint32_t)i);
+        if (attack == DTL_EVENT_NONE) attack = attack_beside(scene, (uint32_t)i);
         if (attack != DTL_EVENT_NONE)
             merge_result(scene, (uint32_t)i, attack);
         else if (act->frame->needs[0] & DTL_EVENT_NEEDS_ATTACK)

@@ -44,7 +44,11 @@ static dtl_actor words_actor(const dtl_event_scene *scene, uint32_t token) {
         dtl_span_text(dtl_document_text(scene->document, scene->document->sentences.items[scene->sentence].part), actor.span);
     actor.why = DTL_SLICE("the words in the role name no actor that is known");
     const dtl_place *place = place_at(scene, token);
-    if (place) {
+    const dtl_known *known = dtl_event_country_of(scene, token);
+    if (known) {
+        memcpy(actor.country, known->country, sizeof actor.country);
+        actor.why = DTL_SLICE("the country beside it");
+    } else if (place) {
         memcpy(actor.country, place->country, sizeof actor.country);
         actor.why = DTL_SLICE("the place");
     }
@@ -133,12 +137,27 @@ static int emit(dtl_event_scene *scene, dtl_event_act *act) {
     return mention->why.data ? DTL_OK : document->arena.status;
 }
 
-/* All sides of a mutual act are its actors. */
-static void join_sides(dtl_event_act *act) {
-    if (!act->frame->mutual || act->type != act->frame->type) return;
-    for (size_t i = 0; i < act->recipients.count && act->actors.count < DTL_MAX_SIDE; i++)
-        act->actors.items[act->actors.count++] = act->recipients.items[i];
-    act->recipients.count = 0;
+/* An act upon somebody whom the tree does not give. */
+static void look_behind(const dtl_event_scene *scene, dtl_event_act *act) {
+    if (act->recipients.count || act->frame->upos == DTL_UPOS_NOUN || !act->frame->recipient.count || act->frame->result ||
+        act->frame->mutual)
+        return;
+    switch (act->type) {
+    case DTL_TYPE_REQUEST:
+    case DTL_TYPE_THREATEN:
+    case DTL_TYPE_ACCUSE:
+    case DTL_TYPE_REJECT:
+    case DTL_TYPE_SUPPORT:
+    case DTL_TYPE_AID:
+    case DTL_TYPE_COERCE:
+    case DTL_TYPE_ASSAULT:
+    case DTL_TYPE_PROTEST:
+    case DTL_TYPE_SANCTION:
+    case DTL_TYPE_RETREAT:
+        if (!dtl_event_is_passive(scene, act->token)) dtl_event_nearest_behind(scene, act, &act->recipients);
+        break;
+    default: break;
+    }
 }
 
 /* What may as well be an opinion or a habit counts only as an act of one upon another. */
@@ -155,9 +174,11 @@ int dtl_event_emit(dtl_event_scene *scene) {
             dtl_event_act *act = &scene->acts.items[index];
             if (act->token != t || act->dropped || act->wanting || act->consumed || (i == 0 && is_inside(scene, act))) continue;
             if (i == 0) dtl_event_judge(scene, act);
-            if (act->dropped || is_too_weak(act) || !dtl_event_in_scope(scene, act)) continue;
+            bool weak = is_too_weak(act);
+            look_behind(scene, act);
+            if (act->dropped || weak || !dtl_event_in_scope(scene, act)) continue;
             dtl_event_count(scene, act);
-            join_sides(act);
+            dtl_event_join_sides(act);
             status = emit(scene, act);
         }
     }

@@ -148,7 +148,7 @@ static uint32_t slot_act(const dtl_event_scene *scene, uint32_t token, uint32_t 
     case DTL_EVENT_SLOT_CCOMP: return dtl_event_child(scene, token, DTL_REL_CCOMP);
     case DTL_EVENT_SLOT_ADVCL: return dtl_event_child(scene, token, DTL_REL_ADVCL);
     case DTL_EVENT_SLOT_ACL: return dtl_event_child(scene, token, DTL_REL_ACL);
-    case DTL_EVENT_SLOT_PREP: return dtl_event_behind(scene, token, support, slot.word, support == DTL_EVENT_NONE);
+    case DTL_EVENT_SLOT_PREP: return dtl_event_behind(scene, token, support, slot.word, false);
     default: return DTL_EVENT_NONE;
     }
 }
@@ -294,7 +294,7 @@ static uint32_t needs_met(const dtl_event_scene *scene, const dtl_event_act *act
 
 static bool has_needs(const dtl_event_scene *scene, const dtl_event_act *act, bool settled) {
     const uint32_t *needs = act->frame->needs;
-    if (!needs[0]) return true;
+    if (!needs[0] || (settled && act->support != DTL_EVENT_NONE && act->actors.count)) return true;
     uint32_t met = needs_met(scene, act, settled);
     for (size_t i = 0; i < DTL_EVENT_MAX_NEEDS && needs[i]; i++) {
         if ((needs[i] & ~met) == 0) return true;
@@ -365,7 +365,8 @@ static bool candidate(const dtl_event_scene *scene, uint32_t start, const dtl_ev
     dtl_event_fill(scene, out, &frame->actor, true, &out->actors);
     dtl_event_fill(scene, out, &frame->recipient, false, &out->recipients);
     dtl_event_side_remove(&out->recipients, &out->actors, scene);
-    if (!sides_fit(scene, out) || !has_needs(scene, out, false)) return false;
+    /* a noun on its own may lack what it needs, and still be what another act speaks of */
+    if (!sides_fit(scene, out) || (!noun && !has_needs(scene, out, false))) return false;
     out->score = specificity(out);
     return true;
 }

@@ -142,6 +142,31 @@ static uint32_t object_behind(const dtl_event_scene *scene, uint32_t verb) {
     return DTL_EVENT_NONE;
 }
 
+static bool has_agent(const dtl_event_scene *scene, uint32_t verb) {
+    dtl_event_children(scene, verb, child) {
+        uint32_t word = dtl_event_preposition(scene, (uint32_t)child);
+        if (word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_AGENT) && is_actor(scene, (uint32_t)child))
+            return true;
+    }
+    return false;
+}
+
+/* A participle that stands where a sentence needs its verb: under a nominal root, or between two nominals ("the army shelled
+ * villages"). */
+static bool must_be_finite(const dtl_event_scene *scene, uint32_t verb) {
+    const dtl_event_node *node = dtl_event_node_of(scene, verb);
+    uint32_t head = dtl_event_head(scene, verb);
+    bool participle = scene->tokens[verb].features.value[DTL_FEAT_VERBFORM] == scene->stage->part &&
+                      scene->tokens[verb].features.value[DTL_FEAT_TENSE] == scene->stage->past;
+    if (!participle || scene->title || node->auxiliary || node->passive || head == DTL_EVENT_NONE || has_agent(scene, verb))
+        return false;
+    if (node->base == DTL_REL_ACL)
+        return head < verb && dtl_event_node_of(scene, head)->base == DTL_REL_ROOT && is_nominal(scene, head);
+    if (node->base != DTL_REL_AMOD || verb == scene->first || head < verb) return false;
+    return is_nominal(scene, verb - 1) && is_bare(scene, verb - 1) &&
+           !is_part_of_name(dtl_event_node_of(scene, verb - 1)->base) && dtl_event_head(scene, verb - 1) != head;
+}
+
 /* A finite verb is no attribute of a noun: where the parse says so, its subject and object are taken from the order of words. A
  * verb that has lost only its object finds it behind. */
 static void mend(dtl_event_scene *scene) {
@@ -149,7 +174,8 @@ static void mend(dtl_event_scene *scene) {
         dtl_event_node *node = dtl_event_node_of(scene, t);
         const dtl_token *token = &scene->tokens[t];
         if (token->upos != DTL_UPOS_VERB) continue;
-        bool finite = token->features.value[DTL_FEAT_VERBFORM] == scene->stage->finite;
+        node->active = must_be_finite(scene, t);
+        bool finite = node->active || token->features.value[DTL_FEAT_VERBFORM] == scene->stage->finite;
         bool lost = finite && (node->base == DTL_REL_AMOD || node->base == DTL_REL_COMPOUND || node->base == DTL_REL_NMOD ||
                                node->base == DTL_REL_OBJ || node->base == DTL_REL_FLAT || token->relation == DTL_REL_ACL);
         if (node->subject == DTL_EVENT_NONE && (lost || (finite && node->base == DTL_REL_ROOT))) {

@@ -21,6 +21,7 @@ typedef struct dtl_event_node {
     uint32_t obligation;       /* the act that it is told as a duty; DTL_EVENT_NONE */
     uint32_t subject, object;  /* children; DTL_EVENT_NONE */
     uint8_t base;              /* relation without its subtype */
+    bool active;               /* a participle that must be a past tense */
     bool auxiliary, passive;   /* it has an auxiliary; one of the passive, or a passive subject */
     bool place, time;          /* in a place expression, in a time expression */
     bool inside;               /* what an operator speaks of: acts under it are not told as happenings */
@@ -55,6 +56,7 @@ typedef struct dtl_event_act {
     bool dropped;                    /* a carrier, or merged into another act */
     bool planned, possible, negated; /* by what carries it */
     bool carried;                    /* something does */
+    bool joined;                     /* all sides are among the actors already */
     bool wanting;                    /* it lacks what its frame needs */
     dtl_slice composed;              /* the line of compose.lex that had a say; data NULL */
     dtl_status status;
@@ -129,6 +131,8 @@ void dtl_event_fill(const dtl_event_scene *scene, const dtl_event_act *act, cons
 /* Adds whoever a token names, with those coordinated. words: also one without an actor expression. */
 void dtl_event_add(const dtl_event_scene *scene, uint32_t token, bool words, dtl_event_side *side);
 void dtl_event_side_remove(dtl_event_side *side, const dtl_event_side *others, const dtl_event_scene *scene);
+const dtl_known *dtl_event_country_of(const dtl_event_scene *scene, uint32_t token);
+void dtl_event_nearest_behind(const dtl_event_scene *scene, const dtl_event_act *act, dtl_event_side *side);
 /* Actors anywhere under a token, nearest first, none of those on the other side. */
 void dtl_event_search(const dtl_event_scene *scene, uint32_t token, const dtl_event_side *others, dtl_event_side *side);
 
@@ -138,7 +142,8 @@ bool dtl_event_matches_any(const dtl_event_scene *scene, uint32_t token, const d
 /* Through carriers, to the act that is told; DTL_EVENT_NONE when it ends in none. */
 uint32_t dtl_event_told(const dtl_event_scene *scene, uint32_t act);
 
-/* compose.c: acts inside acts. */
+/* compose.c: acts inside acts. All sides of a mutual act are its actors. */
+void dtl_event_join_sides(dtl_event_act *act);
 void dtl_event_compose_act(dtl_event_scene *scene, uint32_t act);
 /* Results told beside an attack ("killing three") become part of it. */
 void dtl_event_merge_results(dtl_event_scene *scene);

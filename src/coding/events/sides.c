@@ -40,6 +40,19 @@ static uint32_t beside(const dtl_event_scene *scene, uint32_t token) {
     return best;
 }
 
+/* "Danish sites", "the Russian base": what a country's adjective says of a noun that is no actor; NULL when there is none. */
+const dtl_known *dtl_event_country_of(const dtl_event_scene *scene, uint32_t token) {
+    dtl_event_children(scene, token, child) {
+        uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
+        if (base != DTL_REL_AMOD && base != DTL_REL_COMPOUND && scene->tokens[child].relation != DTL_REL_NMOD_POSS) continue;
+        const dtl_known *known = NULL;
+        size_t length = dtl_knowledge_match(scene->stage->knowledge, scene->tokens, (size_t)child, scene->end,
+                                            DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE, &known);
+        if (length && known->country[0]) return known;
+    }
+    return NULL;
+}
+
 /* The token that heads the actor expression which a filler stands for; DTL_EVENT_NONE when there is none. */
 static uint32_t resolve(const dtl_event_scene *scene, uint32_t token) {
     token = content(scene, dtl_event_antecedent(scene, token));
@@ -67,6 +80,9 @@ bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_k
     const dtl_actor *actor =
         head == DTL_EVENT_NONE ? NULL : &scene->document->actors.items[dtl_event_node_of(scene, head)->actor];
     bool own = actor && head == meant;
+    bool attributed =
+        !actor && (kind == DTL_EVENT_KIND_ACTOR || kind == DTL_EVENT_KIND_POLITICAL) && dtl_event_country_of(scene, meant);
+    if (attributed) return true;
     switch (kind) {
     case DTL_EVENT_KIND_ACTOR: return actor != NULL;
     case DTL_EVENT_KIND_COUNTRY:
@@ -110,7 +126,10 @@ static void add_one(const dtl_event_scene *scene, uint32_t token, bool words, dt
     uint32_t head = resolve(scene, token);
     if (head == DTL_EVENT_NONE) {
         uint32_t meant = content(scene, dtl_event_antecedent(scene, token));
-        if (words && words_can_stand(scene, meant)) push(side, meant, DTL_EVENT_NONE);
+        bool nominal = scene->tokens[meant].upos == DTL_UPOS_NOUN || scene->tokens[meant].upos == DTL_UPOS_PROPN;
+        bool stands = words && words_can_stand(scene, meant);
+        if (stands || (nominal && !dtl_event_node_of(scene, meant)->time && dtl_event_country_of(scene, meant)))
+            push(side, meant, DTL_EVENT_NONE);
         return;
     }
     for (uint32_t actor = dtl_event_node_of(scene, head)->actor; actor != DTL_EVENT_NONE; actor = scene->next_actor[actor])
@@ -161,6 +180,29 @@ void dtl_event_search(const dtl_event_scene *scene, uint32_t token, const dtl_ev
     }
 }
 
+/* Where the tree names nobody: the nearest actor behind the trigger, in its clause as far as the order of words shows it. */
+void dtl_event_nearest_behind(const dtl_event_scene *scene, const dtl_event_act *act, dtl_event_side *side) {
+    uint32_t trigger = act->token;
+    bool hits_places = act->type == DTL_TYPE_ASSAULT || act->type == DTL_TYPE_COERCE || act->type == DTL_TYPE_THREATEN ||
+                       act->type == DTL_TYPE_AID;
+    enum { REACH = 16 };
+    for (uint32_t t = trigger + 1; t < scene->end && t - trigger <= REACH && !side->count; t++) {
+        const dtl_token *token = &scene->tokens[t];
+        bool finite = token->upos == DTL_UPOS_VERB && token->features.value[DTL_FEAT_VERBFORM] == scene->stage->finite;
+        if (finite || token->upos == DTL_UPOS_PUNCT || (dtl_event_flags(scene, t) & DTL_EVENT_CONDITION)) return;
+        uint32_t actor = dtl_event_node_of(scene, t)->actor;
+        uint32_t word = dtl_event_preposition(scene, t);
+        bool located = !hits_places && word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_LOCATIVE);
+        if (actor == DTL_EVENT_NONE || dtl_event_node_of(scene, t)->time || located) continue;
+        const dtl_actor *a = &scene->document->actors.items[actor];
+        if (!a->country[0] && !a->sector[0]) continue;
+        dtl_event_add(scene, t, false, side);
+        dtl_event_side_remove(side, &act->actors, scene);
+        side->head = t;
+        side->slot = "the nearest actor behind it";
+    }
+}
+
 static uint32_t modifier(const dtl_event_scene *scene, uint32_t noun, bool possessive) {
     dtl_event_children(scene, noun, child) {
         const dtl_event_node *node = dtl_event_node_of(scene, (uint32_t)child);
@@ -196,6 +238,22 @@ static uint32_t slot_token(const dtl_event_scene *scene, const dtl_event_act *ac
 static const char *const slot_words[] = {"subject",    "object", "indirect object", "possessor", "modifier",
                                          "complement", "clause", "clause",          "clause",    "preposition"};
 
+/* "the rebels and the government signed": where the tree gives the verb two subjects side by side, both are meant. */
+static void add_other_subjects(const dtl_event_scene *scene, const dtl_event_act *act, uint32_t subject, dtl_event_side *side) {
+    uint32_t verb = act->frame->upos == DTL_UPOS_NOUN ? act->support : act->token;
+    bool joined = false;
+    if (verb == DTL_EVENT_NONE || dtl_event_head(scene, subject) != verb) return;
+    dtl_event_children(scene, verb, child) {
+        uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
+        if (base == DTL_REL_CC && (uint32_t)child < subject) joined = true;
+    }
+    if (!joined) return;
+    dtl_event_children(scene, verb, child) {
+        if ((uint32_t)child < subject && dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_NSUBJ)
+            dtl_event_add(scene, (uint32_t)child, false, side);
+    }
+}
+
 static bool try_slot(const dtl_event_scene *scene, const dtl_event_act *act, dtl_event_slot slot, bool words,
                      dtl_event_side *side) {
     uint32_t token = slot_token(scene, act, slot);
@@ -207,6 +265,7 @@ static bool try_slot(const dtl_event_scene *scene, const dtl_event_act *act, dtl
     else
         dtl_event_add(scene, token, words, side);
     if (!side->count) return false;
+    if (slot.kind == DTL_EVENT_SLOT_SUBJ) add_other_subjects(scene, act, token, side);
     side->head = token;
     side->slot = slot_words[slot.kind];
     side->modifier = slot.kind == DTL_EVENT_SLOT_MOD;

@@ -45,7 +45,7 @@ static uint32_t own_subject(const dtl_event_scene *scene, uint32_t verb) {
 bool dtl_event_is_passive(const dtl_event_scene *scene, uint32_t verb) {
     const dtl_event_node *node = dtl_event_node_of(scene, verb);
     if (node->passive) return true;
-    if (node->auxiliary) return false;
+    if (node->auxiliary || node->active) return false;
     if (!is_past_participle(scene, verb)) return false;
     /* one with an object of its own is a past tense that the tagger took for a participle */
     if (node->object != DTL_EVENT_NONE) return false;
