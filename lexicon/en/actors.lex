@@ -430,6 +430,21 @@ GMT
 Christmas
 Easter
 Ramadan
+
+# Behind a country they are its money, not its people.
+[currency]
 dollar
+dlr
 pound
 euro
+franc
+mark
+crown
+rouble
+ruble
+yen
+rupee
+peso
+lira
+currency
+cent

@@ -1,6 +1,5 @@
 #include "coding/actors/actors.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/memory.h"
@@ -14,7 +13,9 @@ int dtl_actor_stage_open(dtl_actor_stage **out, const dtl_knowledge *knowledge, 
     stage->plural = dtl_feature_value(DTL_FEAT_NUMBER, DTL_SLICE("Plur"));
     stage->definite = dtl_feature_value(DTL_FEAT_DEFINITE, DTL_SLICE("Def"));
     for (int i = 0; i < DTL_RELATION_COUNT; i++) stage->base[i] = (uint8_t)dtl_relation_base((dtl_relation)i);
-    int status = dtl_actor_words_open(&stage->words, dtl_knowledge_lexicon(knowledge), error);
+    const char *folder = dtl_knowledge_lexicon(knowledge), *slash = strrchr(folder, '/');
+    int status = dtl_actor_words_open(&stage->words, folder, error);
+    if (status == DTL_OK) status = dtl_actor_persons_open(&stage->persons, folder, slash ? slash + 1 : folder, error);
     if (status) {
         dtl_actor_stage_close(stage);
         return status;
@@ -26,6 +27,7 @@ int dtl_actor_stage_open(dtl_actor_stage **out, const dtl_knowledge *knowledge, 
 void dtl_actor_stage_close(dtl_actor_stage *stage) {
     if (!stage) return;
     dtl_actor_words_close(&stage->words);
+    dtl_actor_persons_close(&stage->persons);
     dtl_free(stage);
 }
 
@@ -44,45 +46,6 @@ static int run_sentence(dtl_scene *scene, uint32_t index) {
     return status;
 }
 
-static const char *how(uint8_t how) {
-    static const char *const words[] = {"",
-                                        "by itself",
-                                        "by a word before it",
-                                        "by whose it is",
-                                        "by what stands behind it",
-                                        "as what stands before it",
-                                        "as another expression for it",
-                                        "inferred: the country that the report speaks of",
-                                        "inferred: where it happens"};
-    return words[how];
-}
-
-/* "country KEN by a word before it (en/countries.lex:12); sector MIL (en/groups.lex:4)" */
-static dtl_slice explain(dtl_scene *scene, const dtl_found *found) {
-    char text[400];
-    int length = 0, size = (int)sizeof text;
-    text[0] = '\0';
-    if (found->rule) length += snprintf(text, sizeof text, "%s; ", found->rule);
-    if (found->actor.country[0] && length < size) {
-        const char *way = how(found->country_how ? found->country_how : (uint8_t)DTL_HOW_CHAIN);
-        length += snprintf(text + length, (size_t)(size - length), "country %s %s", found->actor.country, way);
-        if (found->country_by && length < size)
-            length += snprintf(text + length, (size_t)(size - length), " (%.*s)", DTL_PRINT(found->country_by->source));
-        if (length < size) length += snprintf(text + length, (size_t)(size - length), "; ");
-    }
-    if (found->actor.sector[0] && length < size) {
-        length += snprintf(text + length, (size_t)(size - length), "sector %s", found->actor.sector);
-        if (found->sector_by && length < size)
-            length += snprintf(text + length, (size_t)(size - length), " (%.*s)", DTL_PRINT(found->sector_by->source));
-        if (length < size) length += snprintf(text + length, (size_t)(size - length), "; ");
-    }
-    if (found->role_by && length < size)
-        length += snprintf(text + length, (size_t)(size - length), "role (%.*s); ", DTL_PRINT(found->role_by->source));
-    if (length > size - 1) length = size - 1;
-    if (length >= 2) length -= 2;
-    return dtl_arena_copy(scene->arena, (dtl_slice){text, (size_t)length});
-}
-
 /* What the chain knows and the expression does not say. */
 static int complete(dtl_scene *scene, dtl_found *found) {
     const dtl_entity *entity = &scene->entities.items[found->entity];
@@ -94,7 +57,7 @@ static int complete(dtl_scene *scene, dtl_found *found) {
     if (entity->name.data) actor->name = entity->name;
     if (!actor->name.data && found->kind == DTL_KIND_COUNTRY)
         actor->name = dtl_knowledge_country_name(scene->stage->knowledge, actor->country);
-    actor->why = explain(scene, found);
+    actor->why = dtl_scene_explain(scene, found);
     return actor->why.data ? DTL_OK : scene->arena->status;
 }
 
@@ -176,6 +139,7 @@ int dtl_actor_stage_run(const dtl_actor_stage *stage, dtl_document *document, dt
     dtl_map_init(&scene.names, scene.arena, DTL_MAX_TOKENS);
     dtl_map_init(&scene.known, scene.arena, DTL_MAX_TOKENS);
     find_dateline(&scene);
+    if (document->report.published_day != DTL_NO_DAY) scene.year = dtl_day_civil(document->report.published_day).year;
     for (size_t i = 0; status == DTL_OK && i < document->sentences.count; i++) {
         if (!document->sentences.items[i].furniture) status = run_sentence(&scene, (uint32_t)i);
     }

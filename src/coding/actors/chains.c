@@ -125,6 +125,20 @@ static int put_acronym(dtl_scene *scene, const dtl_found *found) {
     return acronym.data ? put_name(scene, acronym, found->entity) : scene->arena->status;
 }
 
+/* What is known of a person beforehand, unless the report says otherwise. */
+static void recognise(dtl_scene *scene, const dtl_found *found) {
+    dtl_entity *entity = &scene->entities.items[found->entity];
+    if (entity->person || (found->kind != DTL_KIND_PERSON && found->kind != DTL_KIND_NAME)) return;
+    bool titled = found->role_by && found->role_by->sector[0];
+    const dtl_actor_person *person = dtl_actor_persons_find(&scene->stage->persons, found->actor.name, titled, scene->year);
+    if (!person || (entity->country[0] && strcmp(entity->country, person->country) != 0)) return;
+    entity->person = person;
+    entity->kind = DTL_KIND_PERSON;
+    memcpy(entity->country, person->country, sizeof entity->country);
+    const char *sector = dtl_actor_person_sector(person, scene->year);
+    if (!entity->sector[0]) memcpy(entity->sector, sector, strlen(sector) + 1);
+}
+
 static int link_name(dtl_scene *scene, uint32_t index) {
     uint32_t entity = find_name(scene, &scene->founds.items[index]);
     int status = DTL_OK;
@@ -133,6 +147,7 @@ static int link_name(dtl_scene *scene, uint32_t index) {
     else
         dtl_scene_join(scene, index, entity);
     const dtl_found *found = &scene->founds.items[index];
+    if (status == DTL_OK) recognise(scene, found);
     if (status == DTL_OK) status = put_name(scene, found->actor.name, found->entity);
     bool parts = found->kind != DTL_KIND_ORGANISATION;
     if (status == DTL_OK && parts) status = put_name(scene, form(scene, found->name_first), found->entity);

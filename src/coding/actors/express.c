@@ -148,7 +148,11 @@ static uint32_t outermost(const dtl_scene *scene, uint32_t head, uint32_t first,
     uint32_t at = head;
     for (int i = 0; i < MAX_UP; i++) {
         int32_t above = scene->tokens[at].head;
-        if (above < (int32_t)first || above >= (int32_t)end) return at;
+        if (above == DTL_NO_TOKEN) return at;
+        /* "Israel Friday reimposed": some parses take the day for the head */
+        bool day = (dtl_scene_classes(scene, (uint32_t)above) & DTL_ACTOR_CALENDAR) && scene->tokens[at].upos == DTL_UPOS_PROPN &&
+                   scene->nodes[above].match == DTL_NO_INDEX;
+        if (!day && (above < (int32_t)first || above >= (int32_t)end)) return at;
         at = (uint32_t)above;
     }
     return head;

@@ -67,6 +67,27 @@ static bool best_country(const dtl_scene *scene, uint32_t from, uint32_t end, ch
     return focus.count > 0;
 }
 
+/* Parties and the opposition are of some country; which, is told only where no other is spoken of. */
+static bool is_domestic(const dtl_found *found) {
+    if (found->pronoun || found->modifier) return false;
+    return strcmp(found->actor.sector, "PTY") == 0 || strcmp(found->actor.sector, "OPP") == 0;
+}
+
+/* The one country that the report has named up to the end of the sentence [first, end) of founds. */
+static bool only_country(const dtl_scene *scene, uint32_t index, uint32_t first, uint32_t end, char out[4]) {
+    char country[4] = "";
+    if (scene->focus.count > 1) return false;
+    if (scene->focus.count == 1) memcpy(country, scene->focus.items[0].country, sizeof country);
+    for (uint32_t i = first; i < end && i - first < MAX_LATER; i++) {
+        const dtl_actor *other = &scene->founds.items[i].actor;
+        if (i == index || !other->country[0]) continue;
+        if (country[0] && strcmp(country, other->country) != 0) return false;
+        memcpy(country, other->country, sizeof country);
+    }
+    memcpy(out, country, sizeof country);
+    return country[0] != '\0';
+}
+
 /* Those who live somewhere, as long as nothing else is said of them: "students demonstrated in Jakarta". */
 static bool lives_somewhere(const dtl_found *found) {
     static const char *const sectors[] = {"CVL", "EDU", "LAB", "AGR", "REL", "REF"};
@@ -79,6 +100,18 @@ static bool lives_somewhere(const dtl_found *found) {
     return false;
 }
 
+/* A conjunction between them opens another clause. */
+static bool is_parted(const dtl_scene *scene, const dtl_found *a, const dtl_found *b) {
+    uint32_t from = a->actor.end < b->actor.end ? a->actor.end : b->actor.end,
+             to = a->actor.end < b->actor.end ? b->actor.first : a->actor.first;
+    for (uint32_t i = from; i < to; i++) {
+        const dtl_token *token = &scene->tokens[i];
+        if (token->relation != DTL_REL_MARK || token->head == DTL_NO_TOKEN) continue;
+        if (scene->tokens[token->head].upos == DTL_UPOS_VERB || scene->tokens[token->head].upos == DTL_UPOS_ADJ) return true;
+    }
+    return false;
+}
+
 /* The country where the found's clause says that it happens. founds [from, end) are those of its sentence. */
 static bool place_of_clause(const dtl_scene *scene, const dtl_found *found, uint32_t from, uint32_t end, char out[4]) {
     int32_t governor = dtl_scene_governor(scene, found->actor.head);
@@ -86,7 +119,7 @@ static bool place_of_clause(const dtl_scene *scene, const dtl_found *found, uint
         const dtl_found *place = &scene->founds.items[i];
         if ((place->kind != DTL_KIND_COUNTRY && place->kind != DTL_KIND_PLACE) || !place->actor.country[0] || place->modifier)
             continue;
-        if (!(dtl_scene_preposition(scene, place->actor.head) & DTL_ACTOR_LOCATIVE) ||
+        if (is_parted(scene, found, place) || !(dtl_scene_preposition(scene, place->actor.head) & DTL_ACTOR_LOCATIVE) ||
             dtl_scene_governor(scene, place->actor.head) != governor)
             continue;
         memcpy(out, place->actor.country, sizeof place->actor.country);
@@ -110,6 +143,9 @@ void dtl_focus_infer(dtl_scene *scene) {
         dtl_entity *entity = &scene->entities.items[found->entity];
         if (!found->actor.country[0] && !entity->country[0] && acts_for_state(found)) {
             if (best_country(scene, i + 1, end, entity->country)) found->country_how = DTL_HOW_FOCUS;
+        }
+        if (!found->actor.country[0] && !entity->country[0] && is_domestic(found)) {
+            if (only_country(scene, i, first, end, entity->country)) found->country_how = DTL_HOW_FOCUS;
         }
         if (!found->actor.country[0] && !entity->country[0] && lives_somewhere(found)) {
             if (place_of_clause(scene, found, first, end, entity->country)) found->country_how = DTL_HOW_CLAUSE;

@@ -100,7 +100,10 @@ static const dtl_actor_match *coordinated(const dtl_scene *scene, const dtl_sent
 
 static void take(dtl_scene *scene, dtl_actor_node *node, uint32_t head, const dtl_actor_match *match) {
     node->start = match->first;
-    if (match->known->kind == DTL_KNOWN_ADJECTIVE && dtl_scene_is_actor_noun(scene, head))
+    dtl_relation relation = dtl_scene_base(scene, head);
+    /* an unknown word before a noun is no expression of its own that could hold the adjective */
+    bool lost = (relation == DTL_REL_COMPOUND || relation == DTL_REL_AMOD) && scene->nodes[head].match == DTL_NO_INDEX;
+    if (match->known->kind == DTL_KNOWN_ADJECTIVE && !lost && dtl_scene_is_actor_noun(scene, head))
         scene->nodes[match->top].consumed = true;
 }
 

@@ -28,6 +28,11 @@ static uint32_t top_of(const dtl_scene *scene, uint32_t first, uint32_t end) {
     return end - 1;
 }
 
+/* "US $ 50 million", "Canadian dollars" */
+static bool is_money(const dtl_scene *scene, uint32_t token) {
+    return scene->tokens[token].upos == DTL_UPOS_SYM || (dtl_scene_classes(scene, token) & DTL_ACTOR_CURRENCY);
+}
+
 static int match_sentence(dtl_scene *scene, const dtl_sentence *sentence) {
     for (uint32_t at = sentence->first; at < sentence->end;) {
         const dtl_known *known = NULL;
@@ -37,7 +42,8 @@ static int match_sentence(dtl_scene *scene, const dtl_sentence *sentence) {
         /* "12:50 PM" is no prime minister */
         bool hour = length == 1 && known->kind == DTL_KNOWN_TITLE && at > sentence->first &&
                     scene->tokens[at - 1].upos == DTL_UPOS_NUM && !dtl_scene_is_plural(scene, at);
-        if (!length || hour || !can_match(known, &scene->tokens[top], length)) {
+        bool money = length && at + length < sentence->end && is_money(scene, at + length);
+        if (!length || hour || money || !can_match(known, &scene->tokens[top], length)) {
             at++;
             continue;
         }
