@@ -40,12 +40,12 @@ static bool is_mark(const dtl_token *token, char mark) {
 bool dtl_describe_undone(const dtl_scene *scene, const dtl_actor_match *match) {
     const dtl_sentence *sentence = &scene->document->sentences.items[scene->sentence];
     if (match->end + 1 < sentence->end && is_mark(&scene->tokens[match->end], '-') &&
-        (dtl_scene_classes(scene, match->end + 1) & DTL_ACTOR_UNDONE))
+        (dtl_scene_classes(scene, match->end + 1) & DTL_ACTOR_BIT(UNDONE)))
         return true;
     if (match->first >= sentence->first + 2 && is_mark(&scene->tokens[match->first - 1], '-') &&
-        (dtl_scene_classes(scene, match->first - 2) & DTL_ACTOR_UNDOING))
+        (dtl_scene_classes(scene, match->first - 2) & DTL_ACTOR_BIT(UNDOING)))
         return true;
-    return match->first > sentence->first && (dtl_scene_classes(scene, match->first - 1) & DTL_ACTOR_ETHNIC);
+    return match->first > sentence->first && (dtl_scene_classes(scene, match->first - 1) & DTL_ACTOR_BIT(ETHNIC));
 }
 
 /* "Russian and Chinese", "Franco-German": the second stands beside the first, not under it. */
@@ -96,11 +96,11 @@ static void read_match(const dtl_scene *scene, dtl_description *d, uint32_t inde
 static void read_word(const dtl_scene *scene, dtl_description *d, uint32_t token) {
     const dtl_actor_word *word = scene->nodes[token].word;
     if (!word) return;
-    if (word->classes & DTL_ACTOR_PAST) d->past = token;
-    if (word->classes & DTL_ACTOR_COUNTERPART) d->found.counterpart = true;
-    if (word->classes & DTL_ACTOR_ETHNIC) d->found.ethnic = true;
-    if ((word->classes & DTL_ACTOR_HONORIFIC) && word->gender) d->found.gender = word->gender;
-    if ((word->classes & DTL_ACTOR_HONORIFIC) && d->found.kind == DTL_KIND_NAME) d->found.kind = DTL_KIND_PERSON;
+    if (word->classes & DTL_ACTOR_BIT(PAST)) d->past = token;
+    if (word->classes & DTL_ACTOR_BIT(COUNTERPART)) d->found.counterpart = true;
+    if (word->classes & DTL_ACTOR_BIT(ETHNIC)) d->found.ethnic = true;
+    if ((word->classes & DTL_ACTOR_BIT(HONORIFIC)) && word->gender) d->found.gender = word->gender;
+    if ((word->classes & DTL_ACTOR_BIT(HONORIFIC)) && d->found.kind == DTL_KIND_NAME) d->found.kind = DTL_KIND_PERSON;
 }
 
 /* The words between the start of the phrase and its head, but for a possessor and what hangs under it. */
@@ -142,8 +142,8 @@ static void possess(const dtl_scene *scene, uint32_t head, dtl_description *d) {
 }
 
 static bool acts_as_government(const dtl_scene *scene, uint32_t head) {
-    uint32_t preposition = dtl_scene_preposition(scene, head);
-    if (preposition) return preposition & DTL_ACTOR_TOWARD;
+    uint64_t preposition = dtl_scene_preposition(scene, head);
+    if (preposition) return (preposition & DTL_ACTOR_BIT(TOWARD)) != 0;
     dtl_relation relation = dtl_scene_relation(scene, head);
     return relation == DTL_REL_NSUBJ || relation == DTL_REL_OBL || relation == DTL_REL_NMOD;
 }
@@ -185,20 +185,20 @@ static void read_head_known(const dtl_scene *scene, uint32_t head, const dtl_kno
 static void read_head(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     const dtl_actor_match *match = dtl_scene_match(scene, head);
     const dtl_token *token = &scene->tokens[head];
-    uint32_t classes = dtl_scene_classes(scene, head);
+    uint64_t classes = dtl_scene_classes(scene, head);
     if (match) {
         read_head_known(scene, head, match->known, d);
         if (d->title) d->title_first = match->first, d->title_end = match->end;
     } else if (scene->nodes[head].proper) {
         bool flat = dtl_scene_child(scene, head, DTL_REL_FLAT) != DTL_NO_TOKEN;
         d->found.kind = flat ? DTL_KIND_PERSON : DTL_KIND_NAME;
-    } else if (classes & DTL_ACTOR_SETTLEMENT) {
+    } else if (classes & DTL_ACTOR_BIT(SETTLEMENT)) {
         d->found.kind = DTL_KIND_PLACE;
     } else if (token->upos == DTL_UPOS_NUM) {
         d->found.kind = DTL_KIND_COUNT;
     } else {
-        d->found.kind = classes & DTL_ACTOR_COUNTERPART ? DTL_KIND_OFFICE : DTL_KIND_GROUP;
-        if (classes & DTL_ACTOR_COUNTERPART) d->found.counterpart = true;
+        d->found.kind = classes & DTL_ACTOR_BIT(COUNTERPART) ? DTL_KIND_OFFICE : DTL_KIND_GROUP;
+        if (classes & DTL_ACTOR_BIT(COUNTERPART)) d->found.counterpart = true;
     }
     /* "their countries" are the states of those whose they are */
     const dtl_actor_word *word = scene->nodes[head].word;
@@ -213,13 +213,13 @@ static void read_head(const dtl_scene *scene, uint32_t head, dtl_description *d)
 
 /* What stands behind the head: "army of Chad", "rebels in Darfur", "leaders of Iran and Iraq", "a group of diplomats". */
 static void read_behind(const dtl_scene *scene, uint32_t head, uint32_t child, int depth, dtl_description *d) {
-    uint32_t preposition = dtl_scene_preposition(scene, child);
-    if (!(preposition & (DTL_ACTOR_ORIGIN | DTL_ACTOR_LOCATIVE | DTL_ACTOR_BELONGING))) return;
+    uint64_t preposition = dtl_scene_preposition(scene, child);
+    if (!(preposition & (DTL_ACTOR_BIT(ORIGIN) | DTL_ACTOR_BIT(LOCATIVE) | DTL_ACTOR_BIT(BELONGING)))) return;
     dtl_description inner;
     dtl_describe(scene, child, depth + 1, &inner);
     bool place = inner.found.kind == DTL_KIND_COUNTRY || inner.found.kind == DTL_KIND_PLACE;
-    uint32_t classes = dtl_scene_classes(scene, head);
-    bool collective = (preposition & DTL_ACTOR_ORIGIN) && (classes & DTL_ACTOR_COLLECTIVE) && !place;
+    uint64_t classes = dtl_scene_classes(scene, head);
+    bool collective = (preposition & DTL_ACTOR_BIT(ORIGIN)) && (classes & DTL_ACTOR_BIT(COLLECTIVE)) && !place;
     if (collective && (d->found.actor.sector[0] == '\0' || rank_of(d->found.actor.sector) < rank_of(inner.found.actor.sector))) {
         memcpy(d->found.actor.sector, inner.found.actor.sector, sizeof inner.found.actor.sector);
         d->found.sector_by = inner.found.sector_by;
@@ -230,7 +230,7 @@ static void read_behind(const dtl_scene *scene, uint32_t head, uint32_t child, i
         memcpy(d->found.actor.sector, inner.found.actor.sector, sizeof inner.found.actor.sector);
         d->found.sector_by = inner.found.sector_by;
     }
-    if (d->side_count || ((preposition & DTL_ACTOR_BELONGING) && place)) return;
+    if (d->side_count || ((preposition & DTL_ACTOR_BIT(BELONGING)) && place)) return;
     if (d->found.kind == DTL_KIND_PERSON) return;
     for (size_t i = 0; i < inner.side_count; i++)
         add_side(d, inner.sides[i].country, inner.sides[i].by, DTL_NO_INDEX, DTL_HOW_BEHIND);
@@ -248,7 +248,7 @@ static void read_clause(const dtl_scene *scene, uint32_t verb, dtl_description *
         const dtl_actor_match *match = dtl_scene_match(scene, (uint32_t)c);
         if (dtl_scene_base(scene, (uint32_t)c) == DTL_REL_OBL && match && match->top == (uint32_t)c &&
             (match->known->kind & COUNTRY_KINDS) &&
-            (dtl_scene_preposition(scene, (uint32_t)c) & (DTL_ACTOR_LOCATIVE | DTL_ACTOR_ORIGIN)))
+            (dtl_scene_preposition(scene, (uint32_t)c) & (DTL_ACTOR_BIT(LOCATIVE) | DTL_ACTOR_BIT(ORIGIN))))
             add_side(d, match->known->country, match->known, DTL_NO_INDEX, DTL_HOW_BEHIND);
     }
 }
@@ -256,11 +256,11 @@ static void read_clause(const dtl_scene *scene, uint32_t verb, dtl_description *
 /* The same where the parse has lost the clause: a participle, a preposition and a country right behind the phrase. */
 static void read_clause_words(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     uint32_t at = scene->nodes[head].end, end = scene->document->sentences.items[scene->sentence].end;
-    if (at + 2 >= end || scene->tokens[at].upos != DTL_UPOS_VERB || !(dtl_scene_classes(scene, at + 1) & DTL_ACTOR_LOCATIVE))
+    if (at + 2 >= end || scene->tokens[at].upos != DTL_UPOS_VERB || !(dtl_scene_classes(scene, at + 1) & DTL_ACTOR_BIT(LOCATIVE)))
         return;
     const dtl_actor_match *match = dtl_scene_match(scene, at + 2);
     if (match && match->first == at + 2 && (match->known->kind & COUNTRY_KINDS) &&
-        (dtl_scene_classes(scene, at) & DTL_ACTOR_UNDONE))
+        (dtl_scene_classes(scene, at) & DTL_ACTOR_BIT(UNDONE)))
         add_side(d, match->known->country, match->known, DTL_NO_INDEX, DTL_HOW_BEHIND);
 }
 
@@ -277,8 +277,8 @@ static void read_right(const dtl_scene *scene, uint32_t head, int depth, dtl_des
     if (behind || depth >= MAX_DEPTH) return;
     uint32_t of = scene->nodes[head].end;
     if (of >= scene->document->sentences.items[scene->sentence].end) return;
-    bool in = (dtl_scene_classes(scene, of) & DTL_ACTOR_LOCATIVE) && d->found.kind == DTL_KIND_GROUP && !d->side_count;
-    if (!in && !(dtl_scene_classes(scene, of) & DTL_ACTOR_OF)) return;
+    bool in = (dtl_scene_classes(scene, of) & DTL_ACTOR_BIT(LOCATIVE)) && d->found.kind == DTL_KIND_GROUP && !d->side_count;
+    if (!in && !(dtl_scene_classes(scene, of) & DTL_ACTOR_BIT(OF))) return;
     if (dtl_scene_base(scene, of) == DTL_REL_CASE && scene->tokens[of].head > (int32_t)of)
         read_behind(scene, head, (uint32_t)scene->tokens[of].head, depth, d);
 }

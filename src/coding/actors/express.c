@@ -38,14 +38,14 @@ static bool is_actor(const dtl_scene *scene, uint32_t head, const dtl_descriptio
     switch (d->found.kind) {
     case DTL_KIND_NAME: {
         dtl_relation relation = dtl_scene_relation(scene, head);
-        bool somewhere =
-            (dtl_scene_preposition(scene, head) & DTL_ACTOR_LOCATIVE) && (relation == DTL_REL_OBL || relation == DTL_REL_NMOD);
+        bool somewhere = (dtl_scene_preposition(scene, head) & DTL_ACTOR_BIT(LOCATIVE)) &&
+                         (relation == DTL_REL_OBL || relation == DTL_REL_NMOD);
         return !somewhere;
     }
     case DTL_KIND_PERSON:
     case DTL_KIND_COUNT: return true;
     case DTL_KIND_OFFICE: return d->found.counterpart;
-    case DTL_KIND_GROUP: return d->found.actor.sector[0] != '\0' || (dtl_scene_classes(scene, head) & DTL_ACTOR_QUANTITY);
+    case DTL_KIND_GROUP: return d->found.actor.sector[0] != '\0' || (dtl_scene_classes(scene, head) & DTL_ACTOR_BIT(QUANTITY));
     default: return false;
     }
 }
@@ -111,7 +111,8 @@ static dtl_slice lower(dtl_arena *arena, dtl_slice before, dtl_slice text) {
 
 /* The role in lower case, with "former" or "deputy" before it. */
 static int set_role(dtl_scene *scene, dtl_description *d) {
-    if (!d->title || (!d->title->sector[0] && (dtl_scene_classes(scene, d->title_end - 1) & DTL_ACTOR_HONORIFIC))) return DTL_OK;
+    if (!d->title || (!d->title->sector[0] && (dtl_scene_classes(scene, d->title_end - 1) & DTL_ACTOR_BIT(HONORIFIC))))
+        return DTL_OK;
     dtl_found *found = &d->found;
     /* "officials", "refugees" are groups; a role is one person's */
     if (found->kind == DTL_KIND_OFFICE && found->number == DTL_NUMBER_PLUR) return DTL_OK;
@@ -119,7 +120,7 @@ static int set_role(dtl_scene *scene, dtl_description *d) {
     found->shares_title = d->title_end > 0 && dtl_scene_is_plural(scene, d->title_end - 1);
     dtl_slice before = DTL_NO_SLICE;
     uint32_t at = d->title_first;
-    if (at > d->start && (dtl_scene_classes(scene, at - 1) & DTL_ACTOR_DEPUTY)) before = scene->tokens[at - 1].form;
+    if (at > d->start && (dtl_scene_classes(scene, at - 1) & DTL_ACTOR_BIT(DEPUTY))) before = scene->tokens[at - 1].form;
     if (d->past != DTL_NO_INDEX && d->past < at) {
         before = scene->tokens[d->past].form;
         dtl_slice sector = scene->nodes[d->past].word->sectors;
@@ -135,7 +136,7 @@ static int set_role(dtl_scene *scene, dtl_description *d) {
 /* "the Palestinian leader" governs; "the rebel leader" does not, his sector is known already. */
 static void settle_sector(const dtl_scene *scene, dtl_description *d) {
     dtl_found *found = &d->found;
-    bool leads = d->title && (dtl_scene_classes(scene, d->title_end - 1) & DTL_ACTOR_LEADING) &&
+    bool leads = d->title && (dtl_scene_classes(scene, d->title_end - 1) & DTL_ACTOR_BIT(LEADING)) &&
                  (found->kind == DTL_KIND_OFFICE || found->kind == DTL_KIND_PERSON) && found->actor.sector[0] == '\0';
     bool many =
         found->kind == DTL_KIND_OFFICE && found->number == DTL_NUMBER_PLUR && d->side_count && found->actor.sector[0] == '\0';
@@ -150,8 +151,8 @@ static uint32_t outermost(const dtl_scene *scene, uint32_t head, uint32_t first,
         int32_t above = scene->tokens[at].head;
         if (above == DTL_NO_TOKEN) return at;
         /* "Israel Friday reimposed": some parses take the day for the head */
-        bool day = (dtl_scene_classes(scene, (uint32_t)above) & DTL_ACTOR_CALENDAR) && scene->tokens[at].upos == DTL_UPOS_PROPN &&
-                   scene->nodes[above].match == DTL_NO_INDEX;
+        bool day = (dtl_scene_classes(scene, (uint32_t)above) & DTL_ACTOR_BIT(CALENDAR)) &&
+                   scene->tokens[at].upos == DTL_UPOS_PROPN && scene->nodes[above].match == DTL_NO_INDEX;
         if (!day && (above < (int32_t)first || above >= (int32_t)end)) return at;
         at = (uint32_t)above;
     }
@@ -162,7 +163,7 @@ static uint32_t outermost(const dtl_scene *scene, uint32_t head, uint32_t first,
 static void take_office(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     uint32_t other = DTL_NO_INDEX;
     for (uint32_t i = d->start; i < head && other == DTL_NO_INDEX; i++) {
-        if (dtl_scene_classes(scene, i) & DTL_ACTOR_POSSESSIVE) other = scene->nodes[i].found;
+        if (dtl_scene_classes(scene, i) & DTL_ACTOR_BIT(POSSESSIVE)) other = scene->nodes[i].found;
     }
     int32_t governor = dtl_scene_governor(scene, head);
     int32_t subject = governor == DTL_NO_TOKEN ? DTL_NO_TOKEN : dtl_scene_child(scene, (uint32_t)governor, DTL_REL_NSUBJ);
@@ -214,7 +215,7 @@ static bool are_persons(const dtl_scene *scene, uint32_t head, const dtl_descrip
         if (scene->tokens[i].upos == DTL_UPOS_NUM) return true;
     }
     return scene->tokens[head].relation == DTL_REL_NMOD && scene->tokens[head].head != DTL_NO_TOKEN &&
-           (dtl_scene_classes(scene, (uint32_t)scene->tokens[head].head) & DTL_ACTOR_COLLECTIVE);
+           (dtl_scene_classes(scene, (uint32_t)scene->tokens[head].head) & DTL_ACTOR_BIT(COLLECTIVE));
 }
 
 int dtl_scene_describe(dtl_scene *scene, uint32_t head) {
@@ -224,7 +225,7 @@ int dtl_scene_describe(dtl_scene *scene, uint32_t head) {
     dtl_describe(scene, head, 0, &d);
     share(scene, head, &d);
     if (!is_actor(scene, head, &d)) return DTL_OK;
-    if (d.found.kind == DTL_KIND_GROUP && (dtl_scene_classes(scene, head) & DTL_ACTOR_GOVERNMENT) && d.side_count == 1)
+    if (d.found.kind == DTL_KIND_GROUP && (dtl_scene_classes(scene, head) & DTL_ACTOR_BIT(GOVERNMENT)) && d.side_count == 1)
         d.found.kind = DTL_KIND_GOVERNMENT;
     if (d.found.kind == DTL_KIND_PEOPLE && !d.found.actor.sector[0] && are_persons(scene, head, &d))
         memcpy(d.found.actor.sector, "CVL", 4);

@@ -119,7 +119,7 @@ static bool place_of_clause(const dtl_scene *scene, const dtl_found *found, uint
         const dtl_found *place = &scene->founds.items[i];
         if ((place->kind != DTL_KIND_COUNTRY && place->kind != DTL_KIND_PLACE) || !place->actor.country[0] || place->modifier)
             continue;
-        if (is_parted(scene, found, place) || !(dtl_scene_preposition(scene, place->actor.head) & DTL_ACTOR_LOCATIVE) ||
+        if (is_parted(scene, found, place) || !(dtl_scene_preposition(scene, place->actor.head) & DTL_ACTOR_BIT(LOCATIVE)) ||
             dtl_scene_governor(scene, place->actor.head) != governor)
             continue;
         memcpy(out, place->actor.country, sizeof place->actor.country);

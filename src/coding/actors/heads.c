@@ -11,23 +11,23 @@ static bool is_year(const dtl_token *token) {
 bool dtl_scene_is_actor_noun(const dtl_scene *scene, uint32_t token) {
     const dtl_token *t = &scene->tokens[token];
     const dtl_actor_match *match = dtl_scene_match(scene, token);
-    uint32_t classes = dtl_scene_classes(scene, token);
+    uint64_t classes = dtl_scene_classes(scene, token);
     if (match) return match->top == token;
-    if (scene->nodes[token].proper) return !(classes & DTL_ACTOR_CALENDAR);
+    if (scene->nodes[token].proper) return !(classes & DTL_ACTOR_BIT(CALENDAR));
     switch (t->upos) {
     case DTL_UPOS_PRON: return true;
     case DTL_UPOS_NOUN:
-        return (classes &
-                (DTL_ACTOR_COUNTERPART | DTL_ACTOR_SIDE | DTL_ACTOR_ANAPHOR | DTL_ACTOR_COLLECTIVE | DTL_ACTOR_SETTLEMENT |
-                 DTL_ACTOR_GOVERNMENT | DTL_ACTOR_QUANTITY | DTL_ACTOR_LATTER | DTL_ACTOR_FORMER)) != 0;
+        return (classes & (DTL_ACTOR_BIT(COUNTERPART) | DTL_ACTOR_BIT(SIDE) | DTL_ACTOR_BIT(ANAPHOR) | DTL_ACTOR_BIT(COLLECTIVE) |
+                           DTL_ACTOR_BIT(SETTLEMENT) | DTL_ACTOR_BIT(GOVERNMENT) | DTL_ACTOR_BIT(QUANTITY) |
+                           DTL_ACTOR_BIT(LATTER) | DTL_ACTOR_BIT(FORMER))) != 0;
     case DTL_UPOS_NUM:
     case DTL_UPOS_DET:
     case DTL_UPOS_ADJ: {
         dtl_relation relation = dtl_scene_relation(scene, token);
         bool core = relation == DTL_REL_NSUBJ || relation == DTL_REL_OBJ || relation == DTL_REL_OBL || relation == DTL_REL_IOBJ;
         if (t->upos == DTL_UPOS_NUM) return core && relation != DTL_REL_OBL && !is_year(t);
-        return core && (classes & (DTL_ACTOR_QUANTITY | DTL_ACTOR_COLLECTIVE | DTL_ACTOR_FORMER | DTL_ACTOR_LATTER |
-                                   DTL_ACTOR_RECIPROCAL | DTL_ACTOR_PAIR));
+        return core && (classes & (DTL_ACTOR_BIT(QUANTITY) | DTL_ACTOR_BIT(COLLECTIVE) | DTL_ACTOR_BIT(FORMER) |
+                                   DTL_ACTOR_BIT(LATTER) | DTL_ACTOR_BIT(RECIPROCAL) | DTL_ACTOR_BIT(PAIR)));
     }
     default: return false;
     }

@@ -21,7 +21,8 @@ static bool is_name_part(const dtl_scene *scene, uint32_t token) {
     if (t->relation == DTL_REL_FLAT && t->upos != DTL_UPOS_PUNCT) return true;
     if (t->relation == DTL_REL_NMOD_DESC || t->relation == DTL_REL_NMOD_POSS || t->relation == DTL_REL_CASE) return false;
     if (!scene->nodes[token].proper) return false;
-    return !dtl_scene_match(scene, token) && !(dtl_scene_classes(scene, token) & (DTL_ACTOR_CALENDAR | DTL_ACTOR_HONORIFIC));
+    return !dtl_scene_match(scene, token) &&
+           !(dtl_scene_classes(scene, token) & (DTL_ACTOR_BIT(CALENDAR) | DTL_ACTOR_BIT(HONORIFIC)));
 }
 
 static bool is_link(const dtl_scene *scene, uint32_t token) {
@@ -31,7 +32,7 @@ static bool is_link(const dtl_scene *scene, uint32_t token) {
 
 /* "Liberation Tigers of Tamil Eelam": a name goes on behind its preposition. Gives the end of what follows, or token. */
 static uint32_t behind_preposition(const dtl_scene *scene, uint32_t token, uint32_t end) {
-    if (!(dtl_scene_classes(scene, token) & DTL_ACTOR_ORIGIN) || token + 1 >= end) return token;
+    if (!(dtl_scene_classes(scene, token) & DTL_ACTOR_BIT(ORIGIN)) || token + 1 >= end) return token;
     uint32_t next = token + 1;
     if (scene->tokens[next].upos == DTL_UPOS_DET && next + 1 < end) next++;
     return is_capital(&scene->tokens[next]) ? next : token;
@@ -41,7 +42,7 @@ static void name_around(const dtl_scene *scene, uint32_t head, dtl_description *
     uint32_t first = head, end = head + 1, limit = scene->nodes[head].end;
     for (uint32_t i = head; i-- > d->start && head - i <= MAX_NAME;) {
         const dtl_actor_match *match = dtl_scene_match(scene, i);
-        if (match && match->known->kind == DTL_KNOWN_TITLE) break;
+        if (match && dtl_scene_calls(scene, match)) break;
         if (is_name_part(scene, i))
             first = i;
         else if (!is_link(scene, i))
@@ -60,6 +61,8 @@ static void name_around(const dtl_scene *scene, uint32_t head, dtl_description *
     }
     d->found.name_first = first;
     d->found.name_end = end;
+    const dtl_actor_word *given = scene->nodes[first].word;
+    if (given && (given->classes & DTL_ACTOR_BIT(GIVEN)) && !d->found.gender && end > first) d->found.gender = given->gender;
 }
 
 /* "Latvian Constitutional Court", "Homeland Union": capitals before a common noun, more than the noun and a country. */
@@ -87,14 +90,23 @@ static void name_before(const dtl_scene *scene, uint32_t head, const dtl_actor_m
     d->found.kind = DTL_KIND_ORGANISATION;
 }
 
+/* "the security company Trusteer": such a noun calls a body as often as a person. */
+static bool is_body(const char *sector) {
+    static const char *const bodies[] = {"BUS", "MED", "NGO", "IGO", "EDU", "PTY"};
+    for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
+        if (strcmp(sector, bodies[i]) == 0) return true;
+    }
+    return false;
+}
+
 void dtl_describe_name(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     const dtl_actor_match *match = dtl_scene_match(scene, head);
     bool proper = scene->nodes[head].proper;
     if (!match && proper) name_around(scene, head, d);
-    if (match && match->known->kind == DTL_KNOWN_TITLE && match->end < scene->nodes[head].end &&
-        is_name_part(scene, match->end)) {
+    if (match && match->end < scene->nodes[head].end && dtl_scene_calls(scene, match) && is_name_part(scene, match->end)) {
         name_around(scene, match->end, d);
-        d->found.kind = DTL_KIND_PERSON;
+        d->found.kind = is_body(match->known->sector) ? DTL_KIND_NAME : DTL_KIND_PERSON;
+        return;
     }
     if (match && match->known->kind == DTL_KNOWN_GROUP && proper && is_capital(&scene->tokens[head]))
         name_before(scene, head, match, d);

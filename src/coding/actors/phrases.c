@@ -35,14 +35,19 @@ static bool belongs_left(const dtl_scene *scene, uint32_t head, uint32_t child) 
 bool dtl_scene_is_unknown_name(const dtl_scene *scene, uint32_t token) {
     return scene->nodes[token].proper && scene->nodes[token].match == DTL_NO_INDEX &&
            scene->tokens[token].relation != DTL_REL_NMOD_DESC &&
-           !(dtl_scene_classes(scene, token) & (DTL_ACTOR_CALENDAR | DTL_ACTOR_HONORIFIC));
+           !(dtl_scene_classes(scene, token) & (DTL_ACTOR_BIT(CALENDAR) | DTL_ACTOR_BIT(HONORIFIC)));
+}
+
+bool dtl_scene_calls(const dtl_scene *scene, const dtl_actor_match *match) {
+    if (match->known->kind == DTL_KNOWN_TITLE) return true;
+    return match->known->kind == DTL_KNOWN_GROUP && !dtl_scene_is_plural(scene, match->end - 1);
 }
 
 /* Whether a phrase begins behind this token at the latest: behind a comma or a preposition, and with an article. */
 static bool cuts(const dtl_scene *scene, uint32_t at, bool coordinated) {
     const dtl_token *token = &scene->tokens[at];
     if (token->upos == DTL_UPOS_PUNCT) return token->form.length == 1 && strchr(",;:()", token->form.data[0]) && !coordinated;
-    if (token->upos != DTL_UPOS_ADP || token->relation != DTL_REL_CASE || (dtl_scene_classes(scene, at) & DTL_ACTOR_OF))
+    if (token->upos != DTL_UPOS_ADP || token->relation != DTL_REL_CASE || (dtl_scene_classes(scene, at) & DTL_ACTOR_BIT(OF)))
         return false;
     /* "at least 26", "up to 100" */
     uint8_t above = token->head == DTL_NO_TOKEN ? DTL_UPOS_NOUN : scene->tokens[token->head].upos;
@@ -114,14 +119,14 @@ static void take_determiners(const dtl_scene *scene, const dtl_sentence *sentenc
         if (scene->nodes[node->start - 1].match != DTL_NO_INDEX) return;
         bool number = scene->tokens[node->start].upos == DTL_UPOS_NUM;
         uint32_t first = node->start >= sentence->first + 2 ? node->start - 2 : sentence->first;
-        if (number && (dtl_scene_classes(scene, first) & DTL_ACTOR_PAIR)) {
+        if (number && (dtl_scene_classes(scene, first) & DTL_ACTOR_BIT(PAIR))) {
             const dtl_actor_word *pair = dtl_actor_words_pair(&scene->stage->words, scene->tokens, first, sentence->end);
-            if (pair && (pair->classes & DTL_ACTOR_AMOUNT)) {
+            if (pair && (pair->classes & DTL_ACTOR_BIT(AMOUNT))) {
                 node->start = first;
                 return;
             }
         }
-        bool amount = number && (dtl_scene_classes(scene, node->start - 1) & DTL_ACTOR_AMOUNT);
+        bool amount = number && (dtl_scene_classes(scene, node->start - 1) & DTL_ACTOR_BIT(AMOUNT));
         bool article =
             before->upos == DTL_UPOS_DET && dtl_scene_base(scene, node->start - 1) == DTL_REL_DET && node->start < head;
         bool counts = before->upos == DTL_UPOS_NUM && node->start < head;
@@ -187,14 +192,14 @@ static bool belongs_right(const dtl_scene *scene, uint32_t head, uint32_t child)
     case DTL_REL_NMOD: {
         if (relation == DTL_REL_NMOD_DESC) return true;
         if (relation != DTL_REL_NMOD) return false;
-        if (dtl_scene_classes(scene, child) & DTL_ACTOR_CALENDAR) return false;
-        uint32_t preposition = dtl_scene_preposition(scene, child);
-        if (preposition & DTL_ACTOR_OF) return true;
+        if (dtl_scene_classes(scene, child) & DTL_ACTOR_BIT(CALENDAR)) return false;
+        uint64_t preposition = dtl_scene_preposition(scene, child);
+        if (preposition & DTL_ACTOR_BIT(OF)) return true;
         if (dtl_scene_is_unknown_name(scene, head)) return false;
-        if (preposition & DTL_ACTOR_ORIGIN) return true;
-        if (preposition & DTL_ACTOR_LOCATIVE) return names_country(scene, child) || scene->nodes[child].proper;
+        if (preposition & DTL_ACTOR_BIT(ORIGIN)) return true;
+        if (preposition & DTL_ACTOR_BIT(LOCATIVE)) return names_country(scene, child) || scene->nodes[child].proper;
         const dtl_actor_match *match = dtl_scene_match(scene, head);
-        return (preposition & DTL_ACTOR_BELONGING) && match && match->known->kind == DTL_KNOWN_TITLE;
+        return (preposition & DTL_ACTOR_BIT(BELONGING)) && match && match->known->kind == DTL_KNOWN_TITLE;
     }
     default: return false;
     }
@@ -205,7 +210,7 @@ static void find_ends(dtl_scene *scene, const dtl_sentence *sentence) {
         dtl_actor_node *node = &scene->nodes[i];
         const dtl_actor_match *match = dtl_scene_match(scene, i);
         node->end = match && match->top == i ? match->end : i + 1;
-        bool titled = match && match->known->kind == DTL_KNOWN_TITLE && match->top == i && match->end < sentence->end &&
+        bool titled = match && match->top == i && match->end < sentence->end && dtl_scene_calls(scene, match) &&
                       dtl_scene_is_unknown_name(scene, match->end);
         if (titled) node->end = scene->nodes[match->end].end;
         if (i + 1 < sentence->end && dtl_scene_is_unknown_name(scene, i) && dtl_scene_is_unknown_name(scene, i + 1))

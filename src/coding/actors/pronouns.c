@@ -133,7 +133,7 @@ static bool is_barred(const dtl_scene *scene, const dtl_found *found, uint32_t p
 static uint32_t best_antecedent(const dtl_scene *scene, uint32_t pronoun, const dtl_actor_word *word) {
     int best = LEAST_SCORE;
     uint32_t chosen = DTL_NO_INDEX;
-    bool subject = dtl_scene_relation(scene, pronoun) == DTL_REL_NSUBJ, reflexive = word->classes & DTL_ACTOR_REFLEXIVE;
+    bool subject = dtl_scene_relation(scene, pronoun) == DTL_REL_NSUBJ, reflexive = word->classes & DTL_ACTOR_BIT(REFLEXIVE);
     for (uint32_t i = (uint32_t)scene->founds.count, steps = 0; i-- > 0 && steps < MAX_BACK; steps++) {
         const dtl_found *found = &scene->founds.items[i];
         uint32_t back = scene->sentence - found->actor.sentence;
@@ -326,7 +326,7 @@ static void last_sides(const dtl_scene *scene, uint8_t of, standins *all) {
 }
 
 /* A word before a noun of this class: "both", "two". */
-static bool has_before(const dtl_scene *scene, uint32_t head, uint32_t class) {
+static bool has_before(const dtl_scene *scene, uint32_t head, uint64_t class) {
     for (int32_t c = scene->nodes[head].first_child; c != DTL_NO_TOKEN && (uint32_t)c < head; c = scene->nodes[c].next) {
         if (dtl_scene_classes(scene, (uint32_t)c) & class) return true;
     }
@@ -395,7 +395,7 @@ static int former_or_latter(dtl_scene *scene, uint32_t token, const dtl_actor_wo
         scene->pair[1] = all.items[1];
     }
     *taken = true;
-    if (word->classes & DTL_ACTOR_LATTER) all.items[0] = all.items[1];
+    if (word->classes & DTL_ACTOR_BIT(LATTER)) all.items[0] = all.items[1];
     all.count = 1;
     return push(scene, token, scene->nodes[token].start, token + 1, &all);
 }
@@ -432,7 +432,7 @@ static int anaphor(dtl_scene *scene, uint32_t token, const dtl_actor_word *word,
 }
 
 static int pronoun(dtl_scene *scene, uint32_t token, const dtl_actor_word *word) {
-    if ((word->classes & DTL_ACTOR_RELATIVE) && !word->person) return relative(scene, token);
+    if ((word->classes & DTL_ACTOR_BIT(RELATIVE)) && !word->person) return relative(scene, token);
     if (word->person == 3) return personal(scene, token, word);
     return word->person ? first_or_second(scene, token, word) : DTL_OK;
 }
@@ -442,26 +442,27 @@ int dtl_scene_resolve(dtl_scene *scene, uint32_t token, bool *taken) {
     const dtl_token *t = &scene->tokens[token];
     *taken = t->upos == DTL_UPOS_PRON;
     if (!word) return DTL_OK;
-    const dtl_actor_word *pair = word->classes & DTL_ACTOR_PAIR
+    const dtl_actor_word *pair = word->classes & DTL_ACTOR_BIT(PAIR)
                                      ? dtl_actor_words_pair(&scene->stage->words, scene->tokens, token,
                                                             scene->document->sentences.items[scene->sentence].end)
                                      : NULL;
-    if (pair && (pair->classes & DTL_ACTOR_RECIPROCAL)) {
+    if (pair && (pair->classes & DTL_ACTOR_BIT(RECIPROCAL))) {
         *taken = true;
         return reciprocal(scene, token);
     }
-    if (t->upos == DTL_UPOS_PRON && !(word->classes & DTL_ACTOR_QUANTITY)) return pronoun(scene, token, word);
+    if (t->upos == DTL_UPOS_PRON && !(word->classes & DTL_ACTOR_BIT(QUANTITY))) return pronoun(scene, token, word);
     if (t->upos == DTL_UPOS_PRON) *taken = false;
     if (scene->nodes[token].heads != DTL_HEADS_PHRASE) return DTL_OK;
     bool bare = has_before_only_determiners(scene, token) && !has_behind(scene, token);
-    if ((word->classes & DTL_ACTOR_SIDE) && bare && dtl_scene_is_plural(scene, token) && has_before(scene, token, DTL_ACTOR_BOTH))
+    if ((word->classes & DTL_ACTOR_BIT(SIDE)) && bare && dtl_scene_is_plural(scene, token) &&
+        has_before(scene, token, DTL_ACTOR_BIT(BOTH)))
         return sides(scene, token, word, taken);
-    if ((word->classes & DTL_ACTOR_SIDE) && word->side_of == DTL_ACTOR_OF_ANY && bare && dtl_scene_is_plural(scene, token) &&
+    if ((word->classes & DTL_ACTOR_BIT(SIDE)) && word->side_of == DTL_ACTOR_OF_ANY && bare && dtl_scene_is_plural(scene, token) &&
         is_definite(scene, token))
         return sides(scene, token, word, taken);
-    if ((word->classes & (DTL_ACTOR_FORMER | DTL_ACTOR_LATTER)) && is_definite(scene, token))
+    if ((word->classes & (DTL_ACTOR_BIT(FORMER) | DTL_ACTOR_BIT(LATTER))) && is_definite(scene, token))
         return former_or_latter(scene, token, word, taken);
-    if ((word->classes & DTL_ACTOR_ANAPHOR) && bare && !dtl_scene_is_plural(scene, token) && is_definite(scene, token))
+    if ((word->classes & DTL_ACTOR_BIT(ANAPHOR)) && bare && !dtl_scene_is_plural(scene, token) && is_definite(scene, token))
         return anaphor(scene, token, word, taken);
     return DTL_OK;
 }

@@ -131,6 +131,8 @@ int dtl_scene_read_sentence(dtl_scene *scene, const dtl_sentence *sentence);
 void dtl_scene_bound_phrases(dtl_scene *scene, const dtl_sentence *sentence);
 /* Whether a token is a proper name of which knowledge knows nothing, or a part of one. */
 bool dtl_scene_is_unknown_name(const dtl_scene *scene, uint32_t token);
+/* Whether a match can stand right before the name of who it calls: "President", "brother", "Trooper". */
+bool dtl_scene_calls(const dtl_scene *scene, const dtl_actor_match *match);
 /* heads.c */
 void dtl_scene_find_heads(dtl_scene *scene, const dtl_sentence *sentence);
 /* Whether a token is of a kind that can head an expression for an actor. */
@@ -147,10 +149,10 @@ uint32_t dtl_scene_first_conjunct(const dtl_scene *scene, uint32_t token);
 /* The child of a token with a relation (without subtype), the first one; DTL_NO_TOKEN. */
 int32_t dtl_scene_child(const dtl_scene *scene, uint32_t token, dtl_relation relation);
 /* The class bits of the token's own preposition; 0 when it has none. */
-uint32_t dtl_scene_preposition(const dtl_scene *scene, uint32_t token);
+uint64_t dtl_scene_preposition(const dtl_scene *scene, uint32_t token);
 /* The verb or predicate that governs a token, through coordination, nouns and prepositions; DTL_NO_TOKEN. */
 int32_t dtl_scene_governor(const dtl_scene *scene, uint32_t token);
-static inline uint32_t dtl_scene_classes(const dtl_scene *scene, uint32_t token) {
+static inline uint64_t dtl_scene_classes(const dtl_scene *scene, uint32_t token) {
     return scene->nodes[token].word ? scene->nodes[token].word->classes : 0;
 }
 static inline const dtl_actor_match *dtl_scene_match(const dtl_scene *scene, uint32_t token) {

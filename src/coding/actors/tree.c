@@ -30,7 +30,7 @@ static uint32_t top_of(const dtl_scene *scene, uint32_t first, uint32_t end) {
 
 /* "US $ 50 million", "Canadian dollars" */
 static bool is_money(const dtl_scene *scene, uint32_t token) {
-    return scene->tokens[token].upos == DTL_UPOS_SYM || (dtl_scene_classes(scene, token) & DTL_ACTOR_CURRENCY);
+    return scene->tokens[token].upos == DTL_UPOS_SYM || (dtl_scene_classes(scene, token) & DTL_ACTOR_BIT(CURRENCY));
 }
 
 static int match_sentence(dtl_scene *scene, const dtl_sentence *sentence) {
@@ -82,7 +82,7 @@ int32_t dtl_scene_child(const dtl_scene *scene, uint32_t token, dtl_relation rel
     return DTL_NO_TOKEN;
 }
 
-uint32_t dtl_scene_preposition(const dtl_scene *scene, uint32_t token) {
+uint64_t dtl_scene_preposition(const dtl_scene *scene, uint32_t token) {
     int32_t preposition = dtl_scene_child(scene, token, DTL_REL_CASE);
     return preposition == DTL_NO_TOKEN || (uint32_t)preposition > token ? 0 : dtl_scene_classes(scene, (uint32_t)preposition);
 }

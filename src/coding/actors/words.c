@@ -7,6 +7,8 @@
 
 enum { MAX_WORDS = 4096, MAX_WORD = 48, MAX_WORDS_ARENA = 8 << 20 };
 
+_Static_assert(DTL_ACTOR_CLASS_COUNT < 64, "classes are bits");
+
 static const char *const class_names[] = {
 #define X(name, text) text,
     DTL_ACTOR_CLASSES(X)
@@ -51,7 +53,7 @@ static bool fill(dtl_actor_word *word, const dtl_lexicon_entry *entry, int class
         of = number_of(dtl_lexicon_value(entry, "of"), kinds, 6);
     if (gender < 0 || number < 0 || person < 0 || of < 0) return false;
     if (of == 5) of = DTL_ACTOR_OF_STATE;
-    word->classes |= 1U << class;
+    word->classes |= UINT64_C(1) << class;
     if (gender) word->gender = (uint8_t)gender;
     if (number) word->number = (uint8_t)number;
     if (person) word->person = (uint8_t)person;
@@ -75,7 +77,7 @@ static int add_entry(dtl_actor_words *words, const dtl_lexicon_file *file, const
         return dtl_lexicon_fail(error, file, entry, "a value of gender, number, person or of is none");
     if (word && entry->word_count == 2) {
         word = slot_of(words, entry->words[0]);
-        if (word) word->classes |= DTL_ACTOR_PAIR;
+        if (word) word->classes |= DTL_ACTOR_BIT(PAIR);
     }
     return word ? DTL_OK : dtl_fail(error, words->arena.status, "%s", dtl_error_meaning(words->arena.status));
 }

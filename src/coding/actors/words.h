@@ -8,17 +8,18 @@
 #include "types/token.h"
 
 /* name of the bit, name of the section */
-#define DTL_ACTOR_CLASSES(X)                                                                                                  \
-    X(PERSONAL, "personal")                                                                                                   \
-    X(POSSESSIVE, "possessive")                                                                                               \
-    X(REFLEXIVE, "reflexive")                                                                                                 \
-    X(RELATIVE, "relative")                                                                                                   \
-    X(RECIPROCAL, "reciprocal") X(COUNTERPART, "counterpart") X(SIDE, "side") X(BOTH, "both") X(FORMER, "former")             \
-        X(LATTER, "latter") X(ANAPHOR, "anaphor") X(COLLECTIVE, "collective") X(QUANTITY, "quantity") X(OF, "of")             \
-            X(ORIGIN, "origin") X(LOCATIVE, "locative") X(TOWARD, "toward") X(LEADING, "leading") X(BELONGING, "belonging")   \
-                X(SETTLEMENT, "settlement") X(UNDONE, "undone") X(UNDOING, "undoing") X(ETHNIC, "ethnic") X(DEPUTY, "deputy") \
-                    X(PAST, "past") X(HONORIFIC, "honorific") X(GOVERNMENT, "government") X(CALENDAR, "calendar")             \
-                        X(AMOUNT, "amount") X(CURRENCY, "currency")
+#define DTL_ACTOR_CLASSES(X)                                                                                                    \
+    X(PERSONAL, "personal")                                                                                                     \
+    X(POSSESSIVE, "possessive")                                                                                                 \
+    X(REFLEXIVE, "reflexive")                                                                                                   \
+    X(RELATIVE, "relative")                                                                                                     \
+    X(RECIPROCAL, "reciprocal")                                                                                                 \
+    X(COUNTERPART, "counterpart") X(SIDE, "side") X(BOTH, "both") X(FORMER, "former") X(LATTER, "latter") X(ANAPHOR, "anaphor") \
+        X(COLLECTIVE, "collective") X(QUANTITY, "quantity") X(OF, "of") X(ORIGIN, "origin") X(LOCATIVE, "locative")             \
+            X(TOWARD, "toward") X(LEADING, "leading") X(BELONGING, "belonging") X(SETTLEMENT, "settlement") X(UNDONE, "undone") \
+                X(UNDOING, "undoing") X(ETHNIC, "ethnic") X(DEPUTY, "deputy") X(PAST, "past") X(HONORIFIC, "honorific")         \
+                    X(GOVERNMENT, "government") X(CALENDAR, "calendar") X(AMOUNT, "amount") X(CURRENCY, "currency")             \
+                        X(GIVEN, "given")
 
 enum {
 #define X(name, text) DTL_ACTOR_CLASS_##name,
@@ -26,12 +27,9 @@ enum {
 #undef X
         DTL_ACTOR_CLASS_COUNT
 };
-enum {
-#define X(name, text) DTL_ACTOR_##name = 1 << DTL_ACTOR_CLASS_##name,
-    DTL_ACTOR_CLASSES(X)
-#undef X
-        DTL_ACTOR_PAIR = 1 << DTL_ACTOR_CLASS_COUNT /* an entry of two words starts with this one */
-};
+/* The bit of a class in dtl_actor_word.classes; PAIR, beside the classes: an entry of two words starts with this one. */
+#define DTL_ACTOR_BIT(name) (UINT64_C(1) << DTL_ACTOR_CLASS_##name)
+enum { DTL_ACTOR_CLASS_PAIR = DTL_ACTOR_CLASS_COUNT };
 
 typedef enum dtl_actor_of {
     DTL_ACTOR_OF_NOTHING,
@@ -44,7 +42,7 @@ typedef enum dtl_actor_gender { DTL_GENDER_OPEN, DTL_GENDER_MASC, DTL_GENDER_FEM
 typedef enum dtl_actor_number { DTL_NUMBER_OPEN, DTL_NUMBER_SING, DTL_NUMBER_PLUR } dtl_actor_number;
 
 typedef struct dtl_actor_word {
-    uint32_t classes; /* bits */
+    uint64_t classes; /* bits */
     uint8_t gender, number, person;
     uint8_t side_of, anaphor_of; /* dtl_actor_of */
     dtl_slice sectors;           /* of an anaphor: which it can mean, separated by commas; of a past office: the one it gives */
