@@ -1,5 +1,5 @@
 # For people: each target does all that it needs. CMakeLists.txt says how things are built.
-.PHONY: help run build check test tsan format tidy docs install fuzz models evaluate evaluate-check evaluate-accept bench clean
+.PHONY: help run build check format tidy docs install fuzz models evaluate evaluate-check evaluate-accept bench clean
 .DEFAULT_GOAL := help
 
 PREFIX ?= /usr/local
@@ -63,10 +63,11 @@ evaluate-check: ## DATA=DIR: the same against evaluate/baseline.tsv; fails when 
 	@cmake --preset release >/dev/null && cmake --build build/release --target dateline-evaluate >/dev/null
 	@build/release/dateline-evaluate $(DATA) --baseline evaluate/baseline.tsv
 
-evaluate-accept: ## DATA=DIR: make the figures of this moment the accepted ones, evaluate/baseline.tsv
+evaluate-accept: ## DATA=DIR: make the figures of this moment the accepted ones, here and in README
 	$(need-data)
 	@cmake --preset release >/dev/null && cmake --build build/release --target dateline-evaluate >/dev/null
 	@build/release/dateline-evaluate $(DATA) | evaluate/accept >build/baseline.tsv && mv build/baseline.tsv evaluate/baseline.tsv
+	@$(MAKE) --no-print-directory docs
 
 bench: ## DATA=DIR: words per second and peak memory
 	$(need-data)

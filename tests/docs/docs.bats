@@ -1,11 +1,15 @@
 # Pages that are made from tables are current. `make docs` renews them.
 
-@test "the pages say what the tables say" {
+# Without the example of README, which says what the program printed when the page was made: ids and words change as coding gets better.
+page() {
+    awk '/^<!-- made: show -->/ { skip = 1 } !skip { print } /^<!-- end -->/ { skip = 0 }' "$1"
+}
+
+@test "the pages say what the tables and the accepted figures say" {
     cd "$BATS_TEST_DIRNAME/../.."
-    docs/make-docs "$DTL_BUILD/generate-docs" "$BATS_TEST_TMPDIR"
-    diff -u docs/cli.md "$BATS_TEST_TMPDIR/cli.md"
-    diff -u docs/errors.md "$BATS_TEST_TMPDIR/errors.md"
-    diff -u docs/knowledge.md "$BATS_TEST_TMPDIR/knowledge.md"
+    mkdir "$BATS_TEST_TMPDIR/docs"
+    docs/make-docs "$DTL_BUILD/generate-docs" "$DATELINE" "$BATS_TEST_TMPDIR"
+    for page in docs/cli.md docs/errors.md docs/knowledge.md README.md; do diff -u <(page $page) <(page "$BATS_TEST_TMPDIR/$page"); done
 }
 
 @test "links in the pages lead somewhere" {
