@@ -12,6 +12,12 @@ void dtl_offer(dtl_candidate *field, dtl_slice text, int trust) {
     if (text.length && trust > field->trust) *field = (dtl_candidate){text, trust};
 }
 
+void dtl_offer_date(dtl_html_about *about, dtl_slice text, int trust) {
+    char published[DTL_PUBLISHED_SIZE];
+    text = dtl_slice_trim(text);
+    if (dtl_published_read(published, text, about->newswire)) dtl_offer(&about->published, text, trust);
+}
+
 typedef enum wanted { TITLE, AUTHOR, PUBLISHED, URL, SITE, LANGUAGE } wanted;
 
 /* Names and properties of <meta>, with how much each is trusted. */
@@ -85,7 +91,10 @@ static void read_meta(dtl_html_about *about, const xmlNode *node) {
         for (size_t i = 0; key.length && i < sizeof metas / sizeof *metas; i++) {
             if (strlen(metas[i].name) != key.length || strncasecmp(metas[i].name, key.data, key.length) != 0) continue;
             bool address = dtl_url_host(content).data != NULL;
-            if (address == (metas[i].what == URL)) dtl_offer(field_of(about, metas[i].what), content, metas[i].trust);
+            if (metas[i].what == PUBLISHED)
+                dtl_offer_date(about, content, metas[i].trust);
+            else if (address == (metas[i].what == URL))
+                dtl_offer(field_of(about, metas[i].what), content, metas[i].trust);
         }
     }
 }
@@ -120,6 +129,13 @@ static int offer_text(dtl_candidate *field, const xmlNode *element, int trust, d
     return status;
 }
 
+static int offer_date_text(dtl_html_about *about, const xmlNode *element, int trust, dtl_arena *arena) {
+    dtl_slice text;
+    int status = text_in(&text, element, arena);
+    if (status == DTL_OK) dtl_offer_date(about, text, trust);
+    return status;
+}
+
 static bool is_property(const xmlNode *node, const char *property) {
     dtl_slice value = dtl_html_attribute(node, "itemprop");
     return dtl_slice_find(value, dtl_slice_of(property), 0) != SIZE_MAX;
@@ -128,14 +144,15 @@ static bool is_property(const xmlNode *node, const char *property) {
 /* <time>, and whatever microdata calls the date or the author. Of those equally trusted the first on the page stays. */
 static int read_element(dtl_html_about *about, const xmlNode *node, dtl_arena *arena) {
     dtl_slice moment = dtl_html_attribute(node, "datetime");
-    bool dated = is_property(node, "datePublished") || (dtl_html_is(node, "time") && dtl_html_attribute(node, "pubdate").data);
+    bool dated = is_property(node, "datePublished") || is_property(node, "published") ||
+                 (dtl_html_is(node, "time") && dtl_html_attribute(node, "pubdate").data);
     if (dated)
-        dtl_offer(&about->published, moment.data ? moment : dtl_html_attribute(node, "content"), 72);
+        dtl_offer_date(about, moment.data ? moment : dtl_html_attribute(node, "content"), 72);
     else if (dtl_html_is(node, "time") && moment.data && !is_property(node, "dateModified"))
-        dtl_offer(&about->published, moment, 30);
-    if (dated && !about->published.trust) return offer_text(&about->published, node, 29, arena);
+        dtl_offer_date(about, moment, 30);
+    if (dated && !about->published.trust) return offer_date_text(about, node, 29, arena);
     if (dtl_html_is(node, "abbr") && dtl_slice_is(dtl_html_attribute(node, "class"), "published"))
-        dtl_offer(&about->published, dtl_html_attribute(node, "title"), 40);
+        dtl_offer_date(about, dtl_html_attribute(node, "title"), 40);
     if (is_property(node, "headline")) return offer_text(&about->title, node, 75, arena);
     if (dtl_html_is(node, "h1")) return offer_text(&about->title, node, 45, arena);
     if (is_property(node, "author")) return offer_text(&about->author, node, 40, arena);
@@ -175,8 +192,22 @@ static void strip_site(dtl_candidate *title, dtl_slice site) {
     }
 }
 
-int dtl_html_about_page(dtl_html_about *out, const xmlNode *root, const dtl_html_scan *scan, dtl_arena *arena, dtl_error *error) {
-    *out = (dtl_html_about){.title = {DTL_NO_SLICE, 0}};
+/* "https://example.org/news/2012/03/04/bridge" tells the day. */
+static void offer_day_of_url(dtl_html_about *about) {
+    static const char form[] = "/dddd/dd/dd/";
+    dtl_slice url = about->url.text;
+    for (size_t at = 0; at + sizeof form - 1 <= url.length; at++) {
+        size_t i = 0;
+        while (form[i] && (form[i] == 'd' ? url.data[at + i] >= '0' && url.data[at + i] <= '9' : url.data[at + i] == '/')) i++;
+        if (form[i]) continue;
+        dtl_offer_date(about, (dtl_slice){url.data + at + 1, 10}, 20);
+        return;
+    }
+}
+
+int dtl_html_about_page(dtl_html_about *out, const xmlNode *root, const dtl_html_scan *scan, const dtl_newswire *newswire,
+                        dtl_arena *arena, dtl_error *error) {
+    *out = (dtl_html_about){.newswire = newswire};
     for (size_t i = 0; i < scan->linked_data_count; i++) {
         int status = dtl_linked_data_read(out, scan->linked_data[i], arena, error);
         if (status) return status;
@@ -188,5 +219,6 @@ int dtl_html_about_page(dtl_html_about *out, const xmlNode *root, const dtl_html
     if (dtl_url_host(scan->saved_from).data) dtl_offer(&out->url, scan->saved_from, 50);
     if (out->url.trust && !dtl_url_host(out->url.text).data) out->url = (dtl_candidate){DTL_NO_SLICE, 0};
     strip_site(&out->title, out->site.text);
+    offer_day_of_url(out);
     return DTL_OK;
 }

@@ -2,6 +2,7 @@
 #include "read/charset.h"
 #include "read/html_about.h"
 #include "read/html_article.h"
+#include "read/published.h"
 #include "read/records.h"
 #include "types/document.h"
 
@@ -49,6 +50,24 @@ static int join(dtl_record *record, const dtl_html_blocks *blocks, const bool *k
     return status;
 }
 
+/* The date in the block nearest before the article that has one, where it is told by nothing else: "By Ada Moss, 4 March 2012".
+ */
+static int find_date(dtl_record *record, const dtl_html_blocks *blocks, const bool *kept, dtl_error *error) {
+    enum { REACH = 12, MOST_WORDS = 30 };
+    char published[DTL_PUBLISHED_SIZE];
+    size_t first = 0;
+    while (first < blocks->list.count && !kept[first]) first++;
+    for (size_t i = first; i > 0 && i + REACH > first; i--) {
+        const dtl_block *block = &blocks->list.items[i - 1];
+        if (block->words > MOST_WORDS || (block->signs & (DTL_SIGN_NAV | DTL_SIGN_RELATED | DTL_SIGN_COMMENT | DTL_SIGN_ADVERT)))
+            continue;
+        for (dtl_slice rest = dtl_block_text(blocks, block); rest.data; dtl_slice_cut(&rest, ' ')) {
+            if (dtl_published_read(published, rest, record->newswire)) return dtl_record_date(record, rest, error);
+        }
+    }
+    return DTL_OK;
+}
+
 static int set_text(dtl_record *record, const xmlNode *root, dtl_slice body, dtl_error *error) {
     dtl_html_blocks blocks;
     const dtl_html_hints hints = {record->report->title, body};
@@ -56,6 +75,7 @@ static int set_text(dtl_record *record, const xmlNode *root, dtl_slice body, dtl
     const bool *kept = status ? NULL : dtl_html_article(&blocks, &hints, record->arena);
     if (status == DTL_OK && !kept) status = record->arena->status;
     status = status ? fail(status, error) : join(record, &blocks, kept, error);
+    if (status == DTL_OK && !record->report->published.data) status = find_date(record, &blocks, kept, error);
     dtl_html_blocks_clear(&blocks);
     return status;
 }
@@ -63,7 +83,7 @@ static int set_text(dtl_record *record, const xmlNode *root, dtl_slice body, dtl
 static int read_tree(dtl_record *record, const dtl_html_scan *scan, htmlDocPtr tree, dtl_error *error) {
     dtl_html_about about;
     const xmlNode *root = xmlDocGetRootElement(tree);
-    int status = dtl_html_about_page(&about, root, scan, record->arena, error);
+    int status = dtl_html_about_page(&about, root, scan, record->newswire, record->arena, error);
     if (status == DTL_OK) status = set_about(record, &about, error);
     if (status == DTL_OK) status = set_text(record, root, about.body.text, error);
     return status;

@@ -6,7 +6,7 @@
 #include "read/html_about.h"
 #include "read/json.h"
 
-enum { MAX_NODES = 200, TRUST = 90 };
+enum { MAX_NODES = 200, TRUST = 90, LESS_TRUST = 60 /* what is said of the page, a claim, a video */ };
 
 static dtl_slice string_of(const json_t *value) {
     if (json_is_array(value)) value = json_array_get(value, 0);
@@ -70,10 +70,17 @@ static dtl_slice copy_text(dtl_slice text, dtl_arena *arena) {
     return (dtl_slice){out, length};
 }
 
-static int offer(dtl_candidate *to, dtl_slice text, dtl_arena *arena) {
+static int offer(dtl_candidate *to, dtl_slice text, int trust, dtl_arena *arena) {
     dtl_slice copy = copy_text(text, arena);
     if (text.data && !copy.data) return arena->status;
-    dtl_offer(to, copy, TRUST);
+    dtl_offer(to, copy, trust);
+    return DTL_OK;
+}
+
+static int offer_date(dtl_html_about *about, dtl_slice text, int trust, dtl_arena *arena) {
+    dtl_slice copy = dtl_arena_copy(arena, text);
+    if (text.data && !copy.data) return arena->status;
+    dtl_offer_date(about, copy, trust);
     return DTL_OK;
 }
 
@@ -95,12 +102,12 @@ static int offer_authors(dtl_candidate *to, const json_t *value, dtl_arena *aren
 
 static int read_article(dtl_html_about *about, const json_t *article, dtl_arena *arena) {
     const json_t *page = json_object_get(article, "mainEntityOfPage"), *publisher = json_object_get(article, "publisher");
-    int status = offer(&about->title, field(article, "headline"), arena);
-    if (status == DTL_OK) status = offer(&about->published, field(article, "datePublished"), arena);
-    if (status == DTL_OK) status = offer(&about->body, field(article, "articleBody"), arena);
-    if (status == DTL_OK) status = offer(&about->site, field(publisher, "name"), arena);
-    if (status == DTL_OK) status = offer(&about->url, json_is_object(page) ? field(page, "@id") : string_of(page), arena);
-    if (status == DTL_OK) status = offer(&about->url, field(article, "url"), arena);
+    int status = offer(&about->title, field(article, "headline"), TRUST, arena);
+    if (status == DTL_OK) status = offer_date(about, field(article, "datePublished"), TRUST, arena);
+    if (status == DTL_OK) status = offer(&about->body, field(article, "articleBody"), TRUST, arena);
+    if (status == DTL_OK) status = offer(&about->site, field(publisher, "name"), TRUST, arena);
+    if (status == DTL_OK) status = offer(&about->url, json_is_object(page) ? field(page, "@id") : string_of(page), TRUST, arena);
+    if (status == DTL_OK) status = offer(&about->url, field(article, "url"), TRUST, arena);
     if (status == DTL_OK) status = offer_authors(&about->author, json_object_get(article, "author"), arena);
     return status;
 }
@@ -128,7 +135,10 @@ static int read_nodes(dtl_html_about *about, const json_t *root, dtl_arena *aren
         if (!json_is_object(node)) continue;
         add_members(&all, json_object_get(node, "@graph"));
         if (json_object_get(node, "mainEntity")) add(&all, json_object_get(node, "mainEntity"));
-        if (is_article(node)) status = read_article(about, node, arena);
+        if (is_article(node))
+            status = read_article(about, node, arena);
+        else
+            status = offer_date(about, field(node, "datePublished"), LESS_TRUST, arena);
     }
     return status;
 }

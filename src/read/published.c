@@ -220,14 +220,24 @@ static bool read_year(cursor *c, moment *m) {
     return false;
 }
 
+/* The two letters of "18th". */
+static void skip_ordinal(cursor *c) {
+    cursor start = *c;
+    if (word(c).length != 2 || c->at[-1] == '.') *c = start;
+}
+
 /* "4 March 2012", "March 4, 2012", "4-Mar-2012" */
 static bool read_words(cursor *c, moment *m) {
     m->date.day = number(c, 1, 2);
+    if (m->date.day >= 0) skip_ordinal(c);
     if (m->date.day >= 0 && !skip_blanks(c) && !take(c, '-')) return false;
     m->date.month = month_of(c, word(c));
     if (!m->date.month) return false;
     if (!skip_blanks(c)) take(c, '-');
-    if (m->date.day < 0) m->date.day = number(c, 1, 2);
+    if (m->date.day < 0) {
+        m->date.day = number(c, 1, 2);
+        skip_ordinal(c);
+    }
     return m->date.day >= 0 && read_year(c, m) && is_date(m->date);
 }
 

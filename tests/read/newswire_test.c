@@ -101,6 +101,8 @@ static void times_of_publication_are_normalised(void **state) {
     assert_string_equal(published("March 4, 2012 12:30 a.m."), "2012-03-04T00:30:00");
     assert_string_equal(published("Sunday, Sept. 4, 2011 at noon"), "2011-09-04");
     assert_string_equal(published("Sunday 4 March 2012"), "2012-03-04");
+    assert_string_equal(published("March 4th, 2012"), "2012-03-04");
+    assert_string_equal(published("22nd Nov. 2012"), "2012-11-22");
 }
 
 static void what_is_no_date_gives_none(void **state) {

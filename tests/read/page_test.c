@@ -59,6 +59,16 @@ static void elements_tell_where_nothing_else_does(void **state) {
     assert_non_null(strstr(found, "Bridge reopens |  | 2012-03-04T10:00:00Z | Ada Moss |"));
 }
 
+static void a_date_is_found_in_the_address_or_before_the_text(void **state) {
+    (void)state;
+    char body[2000];
+    const char *nonsense = "<meta name='date' content='0001-01-01T00:00:00Z'>";
+    snprintf(body, sizeof body, "<h1>Bridge reopens</h1><div>Ada Moss on Sunday, March 4th, 2012</div><div>%s</div>", paragraphs);
+    assert_non_null(strstr(page(nonsense, body), "| 2012-03-04 |"));
+    assert_non_null(strstr(page("<link rel='canonical' href='https://www.example.org/news/2012/03/05/bridge'>", body),
+                           "| example.org | 2012-03-05 |"));
+}
+
 static void a_saved_page_knows_where_it_came_from(void **state) {
     (void)state;
     assert_non_null(strstr(page("<!-- saved from url=(0030)https://www.example.org/bridge -->", paragraphs), "| example.org |"));
@@ -149,10 +159,15 @@ static void hostile_pages_are_refused(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        CASE(linked_data_tells_of_the_page),         CASE(meta_tags_tell_of_the_page),
-        CASE(elements_tell_where_nothing_else_does), CASE(a_saved_page_knows_where_it_came_from),
-        CASE(entities_written_twice_are_read),       CASE(what_is_not_the_article_stays_outside),
-        CASE(charsets_are_declared_or_sniffed),      CASE(hostile_pages_are_refused),
+        CASE(linked_data_tells_of_the_page),
+        CASE(meta_tags_tell_of_the_page),
+        CASE(elements_tell_where_nothing_else_does),
+        CASE(a_date_is_found_in_the_address_or_before_the_text),
+        CASE(a_saved_page_knows_where_it_came_from),
+        CASE(entities_written_twice_are_read),
+        CASE(what_is_not_the_article_stays_outside),
+        CASE(charsets_are_declared_or_sniffed),
+        CASE(hostile_pages_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
