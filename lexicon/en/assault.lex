@@ -17,7 +17,8 @@ engage                 recipient=obj,with actor_is=kind:armed recipient_is=kind:
 retaliate              recipient=against actor_is=kind:armed,kind:actor
 target                 recipient=obj actor_is=kind:armed recipient_is=kind:actor,@targets,@people needs=recipient
 wage                   obj=war,jihad,battle,campaign recipient=against,on,with recipient_not=@figures
-carry out/launch/mount/stage/conduct/commit/perpetrate/unleash/undertake obj=attack,offensive,assault,operation,raid,strike,invasion,bombing,massacre,atrocity,incursion,airstrike,type:ASSAULT recipient=on,against,in,into,at,of
+carry out              obj=attack,offensive,assault,operation,raid,strike,invasion,bombing,massacre,atrocity,incursion,airstrike,type:ASSAULT recipient=on,against,in,into,at,of
+launch/mount/stage/conduct/commit/perpetrate/unleash/undertake obj=attack,offensive,assault,operation,raid,strike,invasion,bombing,massacre,atrocity,incursion,airstrike,type:ASSAULT recipient=on,against,in,into,at,of
 deal/deliver/inflict   obj=blow,casualty,casualties,defeat recipient=to,on actor_is=kind:armed
 overrun                recipient=obj
 retake/recapture       recipient=obj,from

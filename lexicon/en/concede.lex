@@ -27,7 +27,8 @@ legalize/legalise      obj=@parties,kind:political recipient=obj cameo=0812
 unban                  recipient=obj cameo=0812
 allow                  obj=protest,demonstration,rally,march,opposition,party cameo=082 recipient=of,by
 permit                 obj=protest,demonstration,rally,march cameo=082 recipient=of,by
-call off/cancel/postpone/suspend/end obj=@protests recipient=against,over,with cameo=082 contexts=rights_freedoms
+call off               obj=@protests recipient=against,over,with cameo=082 contexts=rights_freedoms
+cancel/postpone/suspend/end obj=@protests recipient=against,over,with cameo=082 contexts=rights_freedoms
 reinstate              recipient=obj cameo=0831 actor_is=kind:political
 rehabilitate           recipient=obj actor_is=kind:political recipient_is=kind:actor cameo=080
 introduce/implement/enact obj=@reform recipient=in,for cameo=083 contexts=political_institutions actor_is=kind:political

@@ -14,7 +14,10 @@ move                   actor_is=kind:armed obj=none recipient=into,toward,toward
 pour                   obj=@troops recipient=into
 rush                   obj=@troops recipient=to
 reinforce              obj=position,positions,border,garrison,presence recipient=in,on,along actor_is=kind:actor
-build up/beef up/step up/boost/increase/strengthen obj=@troops,presence,force,defence,defense,patrol,security recipient=in,on,along,near actor_is=kind:political
+build up               obj=@troops,presence,force,defence,defense,patrol,security recipient=in,on,along,near actor_is=kind:political
+beef up                obj=@troops,presence,force,defence,defense,patrol,security recipient=in,on,along,near actor_is=kind:political
+step up                obj=@troops,presence,force,defence,defense,patrol,security recipient=in,on,along,near actor_is=kind:political
+boost/increase/strengthen obj=@troops,presence,force,defence,defense,patrol,security recipient=in,on,along,near actor_is=kind:political
 call up                obj=@troops,reservist,reserve recipient=none
 draft/conscript        recipient=obj recipient_is=@people,kind:actor needs=recipient actor_is=kind:political obj_not=law,bill,resolution,constitution,plan,player,amendment
 recruit                obj=fighter,soldier,militant,troops,mercenary recipient=obj,from actor_is=kind:actor mode=militia

@@ -25,7 +25,8 @@ deny                   obj=entry,visa,aid,access recipient=to,iobj actor_is=kind
 pull                   obj=funding,plug recipient=for,from actor_is=kind:political
 
 [SANCTION cameo=164 mode=withdraw contexts=diplomatic pos=verb actor=subj recipient=with,between,to]
-break off/call off     obj=@talks,visit,meeting,type:CONSULT recipient=with,between,to
+break off              obj=@talks,visit,meeting,type:CONSULT recipient=with,between,to
+call off               obj=@talks,visit,meeting,type:CONSULT recipient=with,between,to
 suspend/cancel/halt/postpone/abandon/end/stop/freeze/scrap/terminate obj=talk,talks,negotiation,summit,meeting,visit,dialogue,contact,mediation,consultation,type:CONSULT recipient=with,between,to,in actor_is=kind:actor obj_mod_not=two-day,three-day,one-day
 end                    obj=mediation recipient=between,in cameo=165
 walk away              recipient=from obl=from:talks,from:negotiation,from:deal
@@ -61,7 +62,8 @@ condemn                obl=to:death,to:prison,to:imprisonment recipient=obj
 fine                   recipient=obj actor_is=kind:official recipient_is=kind:actor needs=recipient
 execute                recipient=obj actor_is=kind:official,kind:country recipient_is=kind:person,@people needs=recipient type=ASSAULT mode=none cameo=180 count=killed
 hang                   recipient=obj actor_is=kind:official,kind:country recipient_is=kind:person,@people needs=recipient type=ASSAULT mode=none cameo=180 count=killed
-hand down/impose       obj=sentence,fine,verdict recipient=on,against,to actor_is=kind:official
+hand down              obj=sentence,fine,verdict recipient=on,against,to actor_is=kind:official
+impose                 obj=sentence,fine,verdict recipient=on,against,to actor_is=kind:official
 disqualify             recipient=obj actor_is=kind:official recipient_is=kind:political needs=recipient
 plead guilty           recipient=subj actor=none
 

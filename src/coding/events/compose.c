@@ -10,8 +10,10 @@ static void apply(dtl_event_act *act, const dtl_event_within *within) {
         act->type = within->becomes;
         act->mode = -1;
     }
-    if (within->mode >= 0) act->mode = within->mode;
-    if (within->cameo[0]) memcpy(act->cameo, within->cameo, sizeof act->cameo);
+    /* a frame that says more of itself keeps it */
+    bool open = act->mode < 0 || act->mode == DTL_MODE_DISAPPROVE;
+    if (within->mode >= 0 && open) act->mode = within->mode;
+    if (within->cameo[0] && open) memcpy(act->cameo, within->cameo, sizeof act->cameo);
     act->contexts |= within->contexts;
     act->composed = within->source;
 }
@@ -233,6 +235,7 @@ static int add_obligation(dtl_event_scene *scene, uint32_t verb) {
     const dtl_event_frame *frame = obligation_frame(scene->lexicon);
     if (!frame) return DTL_OK;
     dtl_event_act act = {.frame = frame,
+                         .object = DTL_EVENT_NONE,
                          .token = verb,
                          .support = DTL_EVENT_NONE,
                          .inner = dtl_event_node_of(scene, verb)->act,

@@ -88,6 +88,7 @@ static bool find_word(const dtl_event_scene *scene, uint32_t verb, const dtl_eve
                 return true;
             }
             if (++seen > MAX_NEAR) break;
+            if (dtl_event_node_of(scene, (uint32_t)child)->time) continue;
             dtl_event_children(scene, (uint32_t)child, grandchild) {
                 uint8_t base = dtl_event_node_of(scene, (uint32_t)grandchild)->base;
                 bool small = base == DTL_REL_CASE || base == DTL_REL_MARK;
@@ -111,11 +112,12 @@ static bool has_particle_of(const dtl_event_scene *scene, uint32_t particle, con
     return false;
 }
 
-static bool verb_words(const dtl_event_scene *scene, uint32_t verb, const dtl_event_frame *frame) {
+static bool verb_words(const dtl_event_scene *scene, uint32_t verb, const dtl_event_frame *frame, uint32_t *last_word) {
     uint32_t last = verb;
     for (size_t i = 0; i < frame->more_count; i++) {
         if (!find_word(scene, verb, &frame->more[i], &last)) return false;
     }
+    *last_word = last;
     dtl_event_children(scene, verb, child) {
         if (scene->tokens[child].relation == DTL_REL_COMPOUND_PRT && !has_particle_of(scene, (uint32_t)child, frame))
             return false;
@@ -140,15 +142,16 @@ static uint32_t noun_words(const dtl_event_scene *scene, uint32_t start, const d
 }
 
 /* What stands in one of the frame's act slots: the one with an act that fits, else the first with words that can be one. */
-static uint32_t slot_act(const dtl_event_scene *scene, uint32_t token, uint32_t support, dtl_event_slot slot) {
+static uint32_t slot_act(const dtl_event_scene *scene, const dtl_event_act *act, dtl_event_slot slot) {
+    uint32_t token = act->token;
     switch ((dtl_event_slot_kind)slot.kind) {
     case DTL_EVENT_SLOT_SUBJ: return dtl_event_node_of(scene, token)->subject;
-    case DTL_EVENT_SLOT_OBJ: return scene->tokens[token].upos == DTL_UPOS_VERB ? dtl_event_object(scene, token) : DTL_EVENT_NONE;
+    case DTL_EVENT_SLOT_OBJ: return act->object;
     case DTL_EVENT_SLOT_XCOMP: return dtl_event_child(scene, token, DTL_REL_XCOMP);
     case DTL_EVENT_SLOT_CCOMP: return dtl_event_child(scene, token, DTL_REL_CCOMP);
     case DTL_EVENT_SLOT_ADVCL: return dtl_event_child(scene, token, DTL_REL_ADVCL);
     case DTL_EVENT_SLOT_ACL: return dtl_event_child(scene, token, DTL_REL_ACL);
-    case DTL_EVENT_SLOT_PREP: return dtl_event_behind(scene, token, support, slot.word, false);
+    case DTL_EVENT_SLOT_PREP: return dtl_event_behind(scene, token, act->support, slot.word, false);
     default: return DTL_EVENT_NONE;
     }
 }
@@ -198,7 +201,7 @@ static void find_inner(const dtl_event_scene *scene, dtl_event_act *act) {
     const dtl_event_frame *frame = act->frame;
     act->inner = act->inner_token = DTL_EVENT_NONE;
     for (size_t i = 0; i < frame->act.count; i++) {
-        uint32_t token = slot_act(scene, act->token, act->support, frame->act.items[i]);
+        uint32_t token = slot_act(scene, act, frame->act.items[i]);
         if (token == DTL_EVENT_NONE || token == act->token) continue;
         if (dtl_event_matches_any(scene, token, &frame->restrictions[DTL_EVENT_KEY_ACT_NOT])) continue;
         uint32_t inner = act_at(scene, token, frame->act_types);
@@ -216,7 +219,7 @@ static void find_inner(const dtl_event_scene *scene, dtl_event_act *act) {
 static bool fits(const dtl_event_scene *scene, const dtl_event_act *act) {
     const dtl_event_patterns *r = act->frame->restrictions;
     bool verbal = act->frame->upos != DTL_UPOS_NOUN;
-    uint32_t object = verbal ? dtl_event_object(scene, act->token) : DTL_EVENT_NONE;
+    uint32_t object = act->object;
     uint32_t subject = verbal ? dtl_event_subject(scene, act->token) : DTL_EVENT_NONE;
     if (r[DTL_EVENT_KEY_OBJ].count && !matches_around(scene, object, &r[DTL_EVENT_KEY_OBJ])) return false;
     if (object != DTL_EVENT_NONE && dtl_event_matches_any(scene, object, &r[DTL_EVENT_KEY_OBJ_NOT])) return false;
@@ -343,12 +346,22 @@ static bool usable(const dtl_event_scene *scene, uint32_t token, const dtl_event
            base != DTL_REL_AMOD && base != DTL_REL_COMPOUND;
 }
 
+/* Where the tree takes a verb's particle for a preposition, what stands behind it is the object: "called off the strike". */
+static uint32_t object_of(const dtl_event_scene *scene, uint32_t verb, uint32_t last) {
+    uint32_t object = dtl_event_object(scene, verb);
+    if (object != DTL_EVENT_NONE || last == verb) return object;
+    uint32_t behind = dtl_event_head(scene, last);
+    bool oblique = behind != DTL_EVENT_NONE && behind != verb && dtl_event_head(scene, behind) == verb;
+    return oblique && dtl_event_node_of(scene, last)->base == DTL_REL_CASE ? behind : DTL_EVENT_NONE;
+}
+
 /* Fills a candidate; false when it does not fit. */
 static bool candidate(const dtl_event_scene *scene, uint32_t start, const dtl_event_frame *frame, dtl_event_act *out) {
     bool noun = frame->upos == DTL_UPOS_NOUN;
     uint32_t token = noun ? noun_words(scene, start, frame) : start;
     if (token == DTL_EVENT_NONE || !usable(scene, token, frame)) return false;
-    if (!noun && !verb_words(scene, token, frame)) return false;
+    uint32_t last = token;
+    if (!noun && !verb_words(scene, token, frame, &last)) return false;
     *out = (dtl_event_act){.frame = frame,
                            .token = token,
                            .support = DTL_EVENT_NONE,
@@ -359,6 +372,7 @@ static bool candidate(const dtl_event_scene *scene, uint32_t start, const dtl_ev
                            .mode = frame->mode,
                            .contexts = frame->contexts};
     memcpy(out->cameo, frame->cameo, sizeof out->cameo);
+    out->object = noun ? DTL_EVENT_NONE : object_of(scene, token, last);
     if (!fits(scene, out)) return false;
     find_inner(scene, out);
     if (frame->type < 0 && out->inner == DTL_EVENT_NONE) return false;
@@ -374,7 +388,7 @@ static bool candidate(const dtl_event_scene *scene, uint32_t start, const dtl_ev
 /* "signed an agreement": the noun is part of the verb's frame, no act beside it. */
 static void take_object(dtl_event_scene *scene, const dtl_event_act *act) {
     if (act->type < 0 || act->frame->upos == DTL_UPOS_NOUN || !act->frame->restrictions[DTL_EVENT_KEY_OBJ].count) return;
-    uint32_t object = dtl_event_object(scene, act->token);
+    uint32_t object = act->object;
     uint32_t held = object == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_node_of(scene, object)->act;
     if (held != DTL_EVENT_NONE && scene->acts.items[held].frame->upos == DTL_UPOS_NOUN) scene->acts.items[held].consumed = true;
 }

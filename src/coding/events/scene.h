@@ -44,6 +44,7 @@ typedef struct dtl_event_side {
 typedef struct dtl_event_act {
     const dtl_event_frame *frame;
     uint32_t token;       /* the trigger */
+    uint32_t object;      /* of a verb, also what its particle took for itself; DTL_EVENT_NONE */
     uint32_t support;     /* the verb that carries a nominal act; DTL_EVENT_NONE */
     uint32_t inner;       /* the act inside; DTL_EVENT_NONE */
     uint32_t inner_token; /* what stands in the act slot; DTL_EVENT_NONE */

@@ -25,10 +25,12 @@ bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act) 
     if (!parties) return false;
     if (has_kind(scene, &act->actors, DTL_EVENT_KIND_POLITICAL) || has_kind(scene, &act->recipients, DTL_EVENT_KIND_POLITICAL))
         return true;
+    if (act->type == DTL_TYPE_PROTEST) return true;
     if (is_harm(act))
         return !has_kind(scene, &act->actors, DTL_EVENT_KIND_PRIVATE) || has_kind(scene, &act->recipients, DTL_EVENT_KIND_CROWD);
     return has_kind(scene, &act->actors, DTL_EVENT_KIND_CROWD) &&
-           (act->type == DTL_TYPE_REQUEST || act->type == DTL_TYPE_ACCUSE || act->type == DTL_TYPE_REJECT);
+           (act->type == DTL_TYPE_REQUEST || act->type == DTL_TYPE_ACCUSE || act->type == DTL_TYPE_REJECT ||
+            act->type == DTL_TYPE_CONCEDE || act->type == DTL_TYPE_THREATEN);
 }
 
 bool dtl_event_sentence_in_scope(const dtl_event_scene *scene) {

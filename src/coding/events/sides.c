@@ -222,7 +222,7 @@ static uint32_t slot_token(const dtl_event_scene *scene, const dtl_event_act *ac
     case DTL_EVENT_SLOT_SUBJ:
         if (act->frame->upos == DTL_UPOS_ADJ) return dtl_event_surface_subject(scene, verb);
         return verb == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_subject(scene, verb);
-    case DTL_EVENT_SLOT_OBJ: return verbal ? dtl_event_object(scene, act->token) : DTL_EVENT_NONE;
+    case DTL_EVENT_SLOT_OBJ: return act->object;
     case DTL_EVENT_SLOT_IOBJ: return verb == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_indirect(scene, verb);
     case DTL_EVENT_SLOT_POSS: return modifier(scene, act->token, true);
     case DTL_EVENT_SLOT_MOD: return modifier(scene, act->token, false);
