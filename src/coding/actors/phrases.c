@@ -85,11 +85,12 @@ static const dtl_actor_match *touching(const dtl_scene *scene, const dtl_sentenc
                : NULL;
 }
 
+/* Whether the words before a head say already whose it is. */
 static bool names_side(const dtl_scene *scene, const dtl_actor_node *node, uint32_t head) {
     for (uint32_t i = node->start; i < head && i - node->start < MAX_PHRASE; i++) {
         const dtl_actor_match *match = dtl_scene_match(scene, i);
         if (match && match->known->country[0] && !(match->known->kind & (DTL_KNOWN_TITLE | DTL_KNOWN_GROUP))) return true;
-        if (scene->tokens[i].relation == DTL_REL_NMOD_POSS || scene->tokens[i].upos == DTL_UPOS_DET) return true;
+        if (scene->tokens[i].relation == DTL_REL_NMOD_POSS) return true;
     }
     return false;
 }
@@ -142,8 +143,9 @@ static void stretch_start(dtl_scene *scene, const dtl_sentence *sentence, dtl_ac
     if (token->upos != DTL_UPOS_NOUN && token->upos != DTL_UPOS_PROPN && !node->proper) return;
     unsigned open = DTL_KNOWN_GROUP | DTL_KNOWN_TITLE | DTL_KNOWN_ORGANISATION | DTL_KNOWN_ADJECTIVE;
     if (own && !(own->known->kind & open)) return;
+    bool closed = names_side(scene, node, head) || scene->tokens[node->start].upos == DTL_UPOS_DET;
     bool people = own && own->known->kind == DTL_KNOWN_ADJECTIVE;
-    const dtl_actor_match *match = people || names_side(scene, node, head) ? NULL : touching(scene, sentence, node->start);
+    const dtl_actor_match *match = people || closed ? NULL : touching(scene, sentence, node->start);
     for (int i = 0; match && i < 3; i++) {
         take(scene, node, head, match);
         match = match->known->country[0] ? NULL : touching(scene, sentence, node->start);
@@ -197,6 +199,8 @@ static bool belongs_right(const dtl_scene *scene, uint32_t head, uint32_t child)
         if (preposition & DTL_ACTOR_BIT(OF)) return true;
         if (dtl_scene_is_unknown_name(scene, head)) return false;
         if (preposition & DTL_ACTOR_BIT(ORIGIN)) return true;
+        /* "the ministry in Baghdad", but not "the Turkish minister in Baghdad" */
+        if ((preposition & DTL_ACTOR_BIT(LOCATIVE)) && names_side(scene, &scene->nodes[head], head)) return false;
         if (preposition & DTL_ACTOR_BIT(LOCATIVE)) return names_country(scene, child) || scene->nodes[child].proper;
         const dtl_actor_match *match = dtl_scene_match(scene, head);
         return (preposition & DTL_ACTOR_BIT(BELONGING)) && match && match->known->kind == DTL_KNOWN_TITLE;

@@ -130,6 +130,7 @@ static void find_names(dtl_scene *scene, const dtl_sentence *sentence) {
                     token->upos == DTL_UPOS_VERB;
         bool opens = i == sentence->first || scene->tokens[i - 1].upos == DTL_UPOS_PUNCT;
         bool known = scene->nodes[i].match != DTL_NO_INDEX;
+        if (opens && !known && token->form.length > 2 && dtl_map_get(&scene->names, token->form)) opens = false;
         scene->nodes[i].proper = token->upos == DTL_UPOS_PROPN || (telling && noun && !opens && !known && token->form.length > 1);
     }
 }
