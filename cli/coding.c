@@ -1,6 +1,7 @@
 #include "coding.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "base/memory.h"
 #include "base/stream.h"
@@ -131,6 +132,14 @@ static int run_all(run *r, dtl_read_options *options) {
     return status;
 }
 
+/* Plain text on stdin is a likely mistake: it is read as JSON lines. */
+static void hint_at_format(const run *r) {
+    bool from_stdin = false;
+    for (size_t i = 0; i < r->call->argument_count; i++) from_stdin = from_stdin || strcmp(r->call->arguments[i], "-") == 0;
+    if (from_stdin && r->reports == 0 && r->rejects.count && !r->call->value[CLI_OPTION_FROM])
+        cli_say(r->call, "stdin is read as JSON lines; for one plain text say --from text");
+}
+
 int cli_run_way(const cli_call *call, const cli_way *way, void *context) {
     run r = {.call = call, .way = way, .context = context};
     dtl_read_options options;
@@ -144,6 +153,7 @@ int cli_run_way(const cli_call *call, const cli_way *way, void *context) {
     dtl_reader_close(r.reader);
     dtl_pipeline_close(r.pipeline);
     free_pool(&r);
+    hint_at_format(&r);
     return cli_rejects_exit(&r.rejects, call, code);
 }
 

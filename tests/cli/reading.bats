@@ -118,3 +118,12 @@ END
     [ "$status" -eq 0 ]
     [ -z "$output" ]
 }
+
+@test "plain text on stdin wants --from text, and says so" {
+    run --separate-stderr bash -c 'echo "Rebels attacked the town of Mandera on Saturday." | "$0" extract --format jsonl -' "$DATELINE"
+    [ "$status" -eq 3 ]
+    [[ "$stderr" == *"--from text"* ]]
+    run --separate-stderr bash -c 'echo "Rebels attacked the town of Mandera on Saturday." | "$0" extract --format jsonl --from text -' "$DATELINE"
+    [ "$status" -eq 0 ]
+    [ "$(jq -r .text <<<"$output")" = "Rebels attacked the town of Mandera on Saturday." ]
+}
