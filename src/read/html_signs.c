@@ -107,6 +107,7 @@ static const name words[] = {
     {"legal", DTL_SIGN_FOOTER},
     {"header", DTL_SIGN_HEADER},
     {"caption", DTL_SIGN_CAPTION},
+    {"photo", DTL_SIGN_CAPTION},
     {"captions", DTL_SIGN_CAPTION},
     {"credit", DTL_SIGN_CAPTION},
     {"credits", DTL_SIGN_CAPTION},

@@ -15,7 +15,7 @@
 /* Signs that are believed even of much prose: comments can be longer than the article. */
 #define SURE_SIGNS (DTL_SIGN_COMMENT | DTL_SIGN_FOOTER | DTL_SIGN_SIGNUP)
 
-enum { SHINGLE = 4, MAX_SHINGLES = 1 << 20, LARGEST = 120, FEWEST_REPEATED = 5, REACH = 2 };
+enum { SHINGLE = 4, MAX_SHINGLES = 1 << 20, LARGEST = 120, FEWEST_REPEATED = 12, REACH = 2 };
 
 double dtl_block_size(const dtl_block *block) {
     double wide = block->wide / 3.0; /* a word of such a script has two letters or more */
