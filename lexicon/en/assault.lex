@@ -21,7 +21,6 @@ carry out              obj=attack,offensive,assault,operation,raid,strike,invasi
 launch/mount/stage/conduct/commit/perpetrate/unleash/undertake obj=attack,offensive,assault,operation,raid,strike,invasion,bombing,massacre,atrocity,incursion,airstrike,type:ASSAULT recipient=on,against,in,into,at,of
 deal/deliver/inflict   obj=blow,casualty,casualties,defeat recipient=to,on actor_is=kind:armed
 overrun                recipient=obj
-retake/recapture       recipient=obj,from
 push                   obl=into:*,out:* recipient=into,from,obj actor_is=kind:armed
 drive out              recipient=obj,from recipient_is=kind:armed,@people
 penetrate              recipient=obj,into actor_is=kind:armed
@@ -139,7 +138,6 @@ massacre               recipient=obj mode=none cameo=202 contexts=military,human
 exterminate            recipient=obj recipient_is=@people,kind:actor mode=none cameo=202
 slay                   recipient=obj mode=none
 strangle               recipient=obj mode=none
-lynch                  recipient=obj mode=none
 
 [ASSAULT cameo=190 contexts=military pos=verb actor=subj recipient=obj result=yes]
 kill                   count=killed obj_not=@figures,time subj_not=@accidents recipient_is=kind:actor,@people,number obl_not=in:@accidents,by:@accidents

@@ -97,6 +97,7 @@ int dtl_event_lexicon_open(dtl_event_lexicon *out, const char *folder, dtl_error
                                .endings = {.ceiling = 100}};
     dtl_arena_init(&out->arena, MAX_BYTES);
     dtl_map_init(&out->map, &out->arena, MAX_WORDS);
+    dtl_map_init(&out->seen, &out->arena, MAX_FRAMES);
     dtl_map_init(&out->classes, &out->arena, DTL_EVENT_CLASS_WORDS * 64);
     int status = dtl_event_lexicon_read_words(out, folder, error);
     out->class_people = class_named(out, "people");

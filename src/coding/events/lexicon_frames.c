@@ -247,6 +247,31 @@ static int read_parts(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, 
     return status ? status : apply_of(lexicon, frame, error);
 }
 
+/* Two frames that fit the same words in the same trees would leave it to chance which one is told. */
+static int check_new(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, uint8_t upos,
+                     uint32_t index, dtl_error *error) {
+    dtl_slice key = dtl_arena_print(&lexicon->arena, "%u %.*s", upos, DTL_PRINT(dtl_lexicon_words(entry, &lexicon->arena)));
+    for (size_t i = 0; i < DTL_EVENT_KEY_COUNT && key.data; i++) {
+        dtl_slice value = dtl_lexicon_value(entry, restriction_keys[i]);
+        if (value.data)
+            key = dtl_arena_print(&lexicon->arena, "%.*s %s=%.*s", DTL_PRINT(key), restriction_keys[i], DTL_PRINT(value));
+    }
+    static const char *const also[] = {"act", "act_is", "needs"};
+    for (size_t i = 0; i < sizeof also / sizeof *also && key.data; i++) {
+        dtl_slice value = dtl_lexicon_value(entry, also[i]);
+        if (value.data) key = dtl_arena_print(&lexicon->arena, "%.*s %s=%.*s", DTL_PRINT(key), also[i], DTL_PRINT(value));
+    }
+    bool added = false;
+    uint32_t *value = key.data ? dtl_map_put(&lexicon->seen, key, &added) : NULL;
+    if (!value) return dtl_event_lexicon_full(lexicon, error);
+    if (!added)
+        return dtl_lexicon_fail(error, file, entry, "'%.*s' fits the same as %.*s",
+                                DTL_PRINT(dtl_lexicon_words(entry, &lexicon->arena)),
+                                DTL_PRINT(lexicon->frames.items[*value].source));
+    *value = index;
+    return DTL_OK;
+}
+
 static int read_frame(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, const char *name, const dtl_lexicon_entry *entry,
                       uint8_t upos, dtl_error *error) {
     dtl_event_frame *frame = dtl_vector_push(&lexicon->frames, &lexicon->arena);
@@ -257,7 +282,8 @@ static int read_frame(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, 
     uint32_t index = (uint32_t)(lexicon->frames.count - 1);
     uint32_t first = dtl_event_lexicon_find(lexicon, entry->words[0]);
     if (first != DTL_EVENT_NONE && (lexicon->words.items[first].flags & DTL_EVENT_OBLIGATION)) lexicon->obligation = index;
-    int status = read_parts(lexicon, file, entry, frame, error);
+    int status = check_new(lexicon, file, entry, upos, index, error);
+    if (status == DTL_OK) status = read_parts(lexicon, file, entry, frame, error);
     return status ? status : read_triggers(lexicon, file, entry, index, error);
 }
 
