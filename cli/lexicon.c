@@ -27,71 +27,71 @@ static int fail_system(dtl_error *error, const char *what) {
     return dtl_fail(error, DTL_EIO, "%s: %s", what, strerror_r(errno, reason, sizeof reason));
 }
 
-/* folder/name -> target. */
-static int link_into(const char *folder, const char *name, const char *target, dtl_error *error) {
-    char path[PATH_MAX];
-    int length = snprintf(path, sizeof path, "%s/%s", folder, name);
-    if (length < 0 || (size_t)length >= sizeof path) return dtl_fail(error, DTL_ELIMIT, "a path is too long: %s", name);
-    return symlink(target, path) == 0 ? DTL_OK : fail_system(error, path);
+/* folder/name. Errors: DTL_ELIMIT. */
+static int join(char out[PATH_MAX], const char *folder, const char *name, dtl_error *error) {
+    int length = snprintf(out, PATH_MAX, "%s/%s", folder, name);
+    return length > 0 && length < PATH_MAX ? DTL_OK : dtl_fail(error, DTL_ELIMIT, "a path is too long: %s", name);
+}
+
+/* to/name -> from/name. */
+static int link_into(const char *to, const char *from, const char *name, dtl_error *error) {
+    char path[PATH_MAX], target[PATH_MAX];
+    int status = join(path, to, name, error);
+    if (status == DTL_OK) status = join(target, from, name, error);
+    if (status == DTL_OK && symlink(target, path)) status = fail_system(error, path);
+    return status;
 }
 
 /* Links each file of the installed lexicon but the one to be checked; *replaced tells whether there was one of its name. */
-static int link_lexicon(const char *to, const char *root, const char *checked, bool *replaced, dtl_error *error) {
-    char from[PATH_MAX], target[PATH_MAX];
-    int length = snprintf(from, sizeof from, "%s/%s", root, lexicon);
-    DIR *folder = length > 0 && (size_t)length < sizeof from ? opendir(from) : NULL;
-    if (!folder) return fail_system(error, root);
+static int link_lexicon(const char *to, const char *from, const char *checked, bool *replaced, dtl_error *error) {
+    DIR *folder = opendir(from);
+    if (!folder) return fail_system(error, from);
     int status = DTL_OK;
     for (struct dirent *entry; status == DTL_OK && (entry = readdir(folder));) {
         bool same = strcmp(entry->d_name, base_name(checked)) == 0;
         *replaced = *replaced || same;
-        if (same || entry->d_name[0] == '.') continue;
-        length = snprintf(target, sizeof target, "%s/%s", from, entry->d_name);
-        status = length > 0 && (size_t)length < sizeof target ? link_into(to, entry->d_name, target, error)
-                                                              : dtl_fail(error, DTL_ELIMIT, "a path is too long: %s", from);
+        if (!same && entry->d_name[0] != '.') status = link_into(to, from, entry->d_name, error);
     }
     closedir(folder);
     return status;
 }
 
+static int make_folder(char out[PATH_MAX], const char *root, const char *name, dtl_error *error) {
+    int status = join(out, root, name, error);
+    return status == DTL_OK && mkdir(out, 0700) ? fail_system(error, out) : status;
+}
+
 /* A root like the installed one, but for the file. */
 static int make_root(const char *root, const char *path, bool *replaced, dtl_error *error) {
-    char installed[DTL_ROOT_SIZE], folder[PATH_MAX], target[PATH_MAX + 16], absolute[PATH_MAX];
+    char installed[DTL_ROOT_SIZE], folder[PATH_MAX], from[PATH_MAX], absolute[PATH_MAX], to[PATH_MAX];
     dtl_pipeline_root(installed);
     if (!realpath(path, absolute)) return fail_system(error, path);
-    static const char *const parts[] = {"data", "models"};
-    int status = DTL_OK;
-    for (size_t i = 0; i < sizeof parts / sizeof *parts && status == DTL_OK; i++) {
-        snprintf(target, sizeof target, "%s/%s", installed, parts[i]);
-        status = link_into(root, parts[i], target, error);
-    }
-    snprintf(folder, sizeof folder, "%s/lexicon", root);
-    if (status == DTL_OK && mkdir(folder, 0700)) status = fail_system(error, folder);
-    snprintf(folder, sizeof folder, "%s/%s", root, lexicon);
-    if (status == DTL_OK && mkdir(folder, 0700)) status = fail_system(error, folder);
-    if (status == DTL_OK) status = link_lexicon(folder, installed, path, replaced, error);
-    return status ? status : link_into(folder, base_name(path), absolute, error);
+    int status = link_into(root, installed, "data", error);
+    if (status == DTL_OK) status = link_into(root, installed, "models", error);
+    if (status == DTL_OK) status = make_folder(folder, root, "lexicon", error);
+    if (status == DTL_OK) status = make_folder(folder, root, lexicon, error);
+    if (status == DTL_OK) status = join(from, installed, lexicon, error);
+    if (status == DTL_OK) status = link_lexicon(folder, from, path, replaced, error);
+    if (status == DTL_OK) status = join(to, folder, base_name(path), error);
+    if (status == DTL_OK && symlink(absolute, to)) status = fail_system(error, to);
+    return status;
 }
 
 static void remove_files(const char *folder) {
-    char path[PATH_MAX + NAME_MAX];
+    char path[PATH_MAX];
     DIR *open = opendir(folder);
     for (struct dirent *entry; open && (entry = readdir(open));) {
-        if (entry->d_name[0] == '.') continue;
-        snprintf(path, sizeof path, "%s/%s", folder, entry->d_name);
-        unlink(path);
+        if (entry->d_name[0] != '.' && join(path, folder, entry->d_name, NULL) == DTL_OK) unlink(path);
     }
     if (open) closedir(open);
     rmdir(folder);
 }
 
 static void remove_root(const char *root) {
-    static const char *const folders[] = {"/lexicon/en", "/lexicon", ""};
     char folder[PATH_MAX];
-    for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
-        snprintf(folder, sizeof folder, "%s%s", root, folders[i]);
-        remove_files(folder);
-    }
+    if (join(folder, root, lexicon, NULL) == DTL_OK) remove_files(folder);
+    if (join(folder, root, "lexicon", NULL) == DTL_OK) remove_files(folder);
+    remove_files(root);
 }
 
 /* All that reads the lexicon: the stages, and the reader with its datelines. root NULL: the installed one. */
@@ -114,9 +114,10 @@ static int open_all(const char *root, const cli_call *call, dtl_error *error) {
 static int open_with(const cli_call *call, const char *path, bool *replaced, dtl_error *error) {
     const char *folder = getenv("TMPDIR");
     char root[PATH_MAX];
-    snprintf(root, sizeof root, "%s/dateline-lexicon-XXXXXX", folder && *folder ? folder : "/tmp");
+    int status = join(root, folder && *folder ? folder : "/tmp", "dateline-lexicon-XXXXXX", error);
+    if (status) return status;
     if (!mkdtemp(root)) return fail_system(error, root);
-    int status = make_root(root, path, replaced, error);
+    status = make_root(root, path, replaced, error);
     if (status == DTL_OK) status = open_all(root, call, error);
     if (status && strcmp(base_name(error->file), base_name(path)) == 0) dtl_error_at(error, path, error->line, error->byte);
     remove_root(root);
