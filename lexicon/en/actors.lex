@@ -336,35 +336,13 @@ mr       gender=Masc
 mr.      gender=Masc
 sir      gender=Masc
 lord     gender=Masc
-king     gender=Masc
-prince   gender=Masc
-sheikh   gender=Masc
-ayatollah gender=Masc
-pope     gender=Masc
-father   gender=Masc
-chairman gender=Masc
-spokesman gender=Masc
-congressman gender=Masc
-businessman gender=Masc
 mrs      gender=Fem
 mrs.     gender=Fem
 ms       gender=Fem
 ms.      gender=Fem
 miss     gender=Fem
 lady     gender=Fem
-queen    gender=Fem
-princess gender=Fem
-chairwoman gender=Fem
-spokeswoman gender=Fem
-congresswoman gender=Fem
-businesswoman gender=Fem
-actress  gender=Fem
 dame     gender=Fem
-wife     gender=Fem
-mother   gender=Fem
-daughter gender=Fem
-husband  gender=Masc
-son      gender=Masc
 dr
 dr.
 professor
@@ -449,8 +427,31 @@ lira
 currency
 cent
 
-# Given names that tell a gender.
+# Given names and nouns that tell a gender.
 [given gender=Masc]
+king
+prince
+sheikh
+ayatollah
+pope
+father
+chairman
+spokesman
+congressman
+businessman
+husband
+son
+policeman
+statesman
+brother
+uncle
+boy
+man
+gentleman
+monk
+priest
+emir
+sultan
 James
 John
 Robert
@@ -694,6 +695,25 @@ Ehud
 Ariel
 Moshe
 [given gender=Fem]
+queen
+princess
+chairwoman
+spokeswoman
+congresswoman
+businesswoman
+actress
+wife
+mother
+daughter
+policewoman
+stateswoman
+sister
+aunt
+girl
+woman
+nun
+duchess
+empress
 Mary
 Patricia
 Jennifer

@@ -16,8 +16,14 @@ static int rank_of(const char *sector) {
     return 3;
 }
 
+/* Officials, people and soldiers are anybody's; a newspaper of the opposition stays a newspaper. */
+static bool is_open(const char *head, const char *modifier) {
+    if (strcmp(head, "MIL") == 0) return rank_of(modifier) > 3;
+    return rank_of(head) < 3;
+}
+
 void dtl_describe_sector(dtl_description *d, const dtl_known *known) {
-    if (rank_of(known->sector) <= rank_of(d->found.actor.sector)) return;
+    if (rank_of(known->sector) <= rank_of(d->found.actor.sector) || !is_open(d->found.actor.sector, known->sector)) return;
     memcpy(d->found.actor.sector, known->sector, sizeof known->sector);
     d->found.sector_by = known;
 }
@@ -219,7 +225,8 @@ static void read_behind(const dtl_scene *scene, uint32_t head, uint32_t child, i
     dtl_describe(scene, child, depth + 1, &inner);
     bool place = inner.found.kind == DTL_KIND_COUNTRY || inner.found.kind == DTL_KIND_PLACE;
     uint64_t classes = dtl_scene_classes(scene, head);
-    bool collective = (preposition & DTL_ACTOR_BIT(ORIGIN)) && (classes & DTL_ACTOR_BIT(COLLECTIVE)) && !place;
+    bool counts = (classes & DTL_ACTOR_BIT(COLLECTIVE)) || scene->tokens[head].upos == DTL_UPOS_NUM;
+    bool collective = (preposition & DTL_ACTOR_BIT(OF)) && counts && !place;
     if (collective && (d->found.actor.sector[0] == '\0' || rank_of(d->found.actor.sector) < rank_of(inner.found.actor.sector))) {
         memcpy(d->found.actor.sector, inner.found.actor.sector, sizeof inner.found.actor.sector);
         d->found.sector_by = inner.found.sector_by;
@@ -231,7 +238,8 @@ static void read_behind(const dtl_scene *scene, uint32_t head, uint32_t child, i
         d->found.sector_by = inner.found.sector_by;
     }
     if (d->side_count || ((preposition & DTL_ACTOR_BIT(BELONGING)) && place)) return;
-    if (d->found.kind == DTL_KIND_PERSON) return;
+    /* "Ehud Barak of Israel" */
+    if (d->found.kind == DTL_KIND_PERSON && !((preposition & DTL_ACTOR_BIT(OF)) && inner.found.kind == DTL_KIND_COUNTRY)) return;
     for (size_t i = 0; i < inner.side_count; i++)
         add_side(d, inner.sides[i].country, inner.sides[i].by, DTL_NO_INDEX, DTL_HOW_BEHIND);
     if (!inner.side_count || !dtl_scene_is_plural(scene, head)) return;

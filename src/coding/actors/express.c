@@ -152,7 +152,8 @@ static uint32_t outermost(const dtl_scene *scene, uint32_t head, uint32_t first,
         if (above == DTL_NO_TOKEN) return at;
         /* "Israel Friday reimposed": some parses take the day for the head */
         bool day = (dtl_scene_classes(scene, (uint32_t)above) & DTL_ACTOR_BIT(CALENDAR)) &&
-                   scene->tokens[at].upos == DTL_UPOS_PROPN && scene->nodes[above].match == DTL_NO_INDEX;
+                   scene->tokens[at].upos == DTL_UPOS_PROPN && scene->nodes[above].match == DTL_NO_INDEX &&
+                   dtl_scene_child(scene, at, DTL_REL_CASE) == DTL_NO_TOKEN;
         if (!day && (above < (int32_t)first || above >= (int32_t)end)) return at;
         at = (uint32_t)above;
     }

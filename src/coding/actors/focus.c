@@ -90,7 +90,7 @@ static bool only_country(const dtl_scene *scene, uint32_t index, uint32_t first,
 
 /* Those who live somewhere, as long as nothing else is said of them: "students demonstrated in Jakarta". */
 static bool lives_somewhere(const dtl_found *found) {
-    static const char *const sectors[] = {"CVL", "EDU", "LAB", "AGR", "REL", "REF"};
+    static const char *const sectors[] = {"CVL", "EDU", "LAB", "AGR", "REL"};
     if ((found->kind != DTL_KIND_GROUP && found->kind != DTL_KIND_PEOPLE && found->kind != DTL_KIND_OFFICE) || found->pronoun ||
         found->modifier)
         return false;

@@ -105,7 +105,7 @@ void dtl_describe_name(const dtl_scene *scene, uint32_t head, dtl_description *d
     if (!match && proper) name_around(scene, head, d);
     if (match && match->end < scene->nodes[head].end && dtl_scene_calls(scene, match) && is_name_part(scene, match->end)) {
         name_around(scene, match->end, d);
-        d->found.kind = is_body(match->known->sector) ? DTL_KIND_NAME : DTL_KIND_PERSON;
+        d->found.kind = match->known->kind == DTL_KNOWN_GROUP && is_body(match->known->sector) ? DTL_KIND_NAME : DTL_KIND_PERSON;
         return;
     }
     if (match && match->known->kind == DTL_KNOWN_GROUP && proper && is_capital(&scene->tokens[head]))

@@ -120,6 +120,13 @@ static bool has_small_words(const dtl_scene *scene, const dtl_sentence *sentence
     return small > 0 && 4 * small >= capital;
 }
 
+/* Whether the report, or the lexicon of persons, knows the word for a name. */
+static bool is_called(const dtl_scene *scene, dtl_slice form) {
+    if (dtl_map_get(&scene->names, form)) return true;
+    const uint32_t *person = dtl_map_get(&scene->stage->persons.shorts, form);
+    return person && scene->stage->persons.items.items[*person].alone;
+}
+
 /* Taggers take names that they do not know for nouns; the capital tells. */
 static void find_names(dtl_scene *scene, const dtl_sentence *sentence) {
     bool telling = has_small_words(scene, sentence);
@@ -130,7 +137,7 @@ static void find_names(dtl_scene *scene, const dtl_sentence *sentence) {
                     token->upos == DTL_UPOS_VERB;
         bool opens = i == sentence->first || scene->tokens[i - 1].upos == DTL_UPOS_PUNCT;
         bool known = scene->nodes[i].match != DTL_NO_INDEX;
-        if (opens && !known && token->form.length > 2 && dtl_map_get(&scene->names, token->form)) opens = false;
+        if (opens && !known && token->form.length > 2 && is_called(scene, token->form)) opens = false;
         scene->nodes[i].proper = token->upos == DTL_UPOS_PROPN || (telling && noun && !opens && !known && token->form.length > 1);
     }
 }
