@@ -12,7 +12,7 @@
 #include "perceptron.h"
 #include "train.h"
 
-enum { ROW_BITS = 19, MOST_ROWS = 60000, EPOCHS = 12, SEED_QUOTES = 20120305, MAX_SPANS = 64, MAX_TEXTS = 100000 };
+enum { ROW_BITS = 19, MOST_ROWS = 40000, EPOCHS = 4, SEED_QUOTES = 20120305, MAX_SPANS = 64, MAX_TEXTS = 100000 };
 /* A lemma is looked at as a cue when it was one this often, and in this share (of 1000) of its uses. */
 enum { LEAST_CUES = 2, LEAST_SHARE = 20 };
 

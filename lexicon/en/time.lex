@@ -101,7 +101,7 @@ autumns value=FA
 winters value=WI
 
 [unit field=unit]
-second value=second
+second value=second tag=NOUN
 seconds value=second
 sec    value=second
 secs   value=second
@@ -909,7 +909,7 @@ the? end of <rd>|<wd>|<md>                        mod=LAST_MOMENT
 end of day                                        unit=day shift=0 mod=LAST_MOMENT
 <moving> in? <date>|<mo>|<yr>|<wk>|<qu>|<se>|<rd>|<wd>|<md>
 sometime <date>|<mo>|<yr>|<wk>|<qu>
-<bound> <date>|<mo>|<yr>|<wk>|<qu>|<md>|<wd>|<rd>
+about|around|approximately|roughly <date>|<mo>|<yr>|<wk>|<qu>|<md>|<wd>|<rd>  mod=APPROX
 
 [rule level=6 gives=clock type=TIME]
 <mod>|<moving> <clock>

@@ -210,7 +210,7 @@ const dtl_actor *dtl_event_said_by(const dtl_event_scene *scene, const dtl_event
     dtl_span trigger = scene->tokens[act->token].span;
     for (size_t i = scene->quote_at; i < quotes->count && quotes->items[i].sentence <= scene->sentence; i++) {
         const dtl_quote *quote = &quotes->items[i];
-        if (quote->kind != DTL_QUOTE_SPEECH ||
+        if (quote->kind != DTL_QUOTE_SPEECH || !quote->told ||
             scene->document->sentences.items[quote->sentence].part != scene->document->sentences.items[scene->sentence].part)
             continue;
         if (!dtl_span_contains(quote->span, trigger) || (quote->cue.end && dtl_span_contains(quote->cue, trigger))) continue;

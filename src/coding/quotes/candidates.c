@@ -30,6 +30,8 @@ static bool is_inside(uint32_t token, const quote_stretch *stretch) {
 static void add_clause(const quote_scene *s, const quote_clause *clause, const quote_stretch *stretch, quote_candidate *out, size_t *count,
                        uint32_t *rank) {
     bool speaks = clause->phrase || scene_token(s, clause->cue)->upos == DTL_UPOS_VERB || s->behind[clause->cue];
+    /* What stands in other quoted words introduces nothing outside them. */
+    if (s->stretch_of[clause->cue]) return;
     bool usable = clause->source != NO_CHILD && !is_inside(clause->cue, stretch) && !is_inside(clause->source, stretch);
     if (!speaks || !usable) return;
     out[(*count)++] = (quote_candidate){CANDIDATE_CLAUSE, clause->cue, clause->source, holds(s, clause, stretch), (*rank)++};

@@ -101,6 +101,10 @@ uint32_t quote_pair_features(const quote_scene *s, const quote_pair *pair, uint3
     add(&f, k, head, cue->relation);
     add(&f, l, inner, k);
     add(&f, k, cue->relation, cue->upos);
+    uint32_t end = s->document->sentences.items[s->trees.sentence[pair->cue]].end, order = pair->source < pair->cue;
+    add(&f, k, bucket(end - pair->cue), order);
+    add(&f, report, k * 2 + order, bucket(end - pair->cue));
+    add(&f, k, pair->source == NO_CHILD ? 9 : bucket(order ? pair->cue - pair->source : pair->source - pair->cue), report);
     return f.count;
 }
 

@@ -4,7 +4,7 @@
 
 #include "coding/quotes/scene.h"
 
-typedef enum quote_pair_kind { PAIR_CHILD, PAIR_AROUND, PAIR_PHRASE, PAIR_STRETCH_BEHIND, PAIR_STRETCH_BEFORE } quote_pair_kind;
+typedef enum quote_pair_kind { PAIR_CHILD, PAIR_AROUND, PAIR_PHRASE, PAIR_STRETCH_BEHIND, PAIR_STRETCH_BEFORE, PAIR_SENTENCE } quote_pair_kind;
 
 typedef struct quote_pair {
     uint32_t cue, source;
@@ -18,5 +18,8 @@ enum { MAX_PAIRS = 12 };
 
 /* The pairs of one clause. Returns how many. */
 size_t quote_pairs_of(const quote_scene *scene, const quote_clause *clause, quote_pair out[MAX_PAIRS]);
+
+/* Whether the pair is a plain case that needs no learning: "A attacked B, X said on Sunday.", "according to X, A attacked B". */
+bool quote_pair_is_plain(const quote_scene *scene, const quote_pair *pair);
 
 #endif

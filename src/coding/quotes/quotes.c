@@ -55,6 +55,7 @@ typedef struct run {
     const quote_model *model;
     dtl_document *document;
     quote_scene scene;
+    quote_candidate *sources; /* of the stretches */
     quote_speakers speakers;
 } run;
 
@@ -110,17 +111,33 @@ static quote_candidate find_source(const run *r, size_t number, const quote_cand
     return best;
 }
 
-static int add_stretches(run *r) {
+/* The source of each stretch. A quote that goes on over paragraphs has the one that its last paragraph has, where words tell it there. */
+static int find_sources(run *r) {
+    const quote_stretches *stretches = &r->scene.stretches;
     quote_candidate last = {.source = NO_CHILD};
+    r->sources = dtl_arena_array(&r->document->arena, quote_candidate, stretches->count + 1);
+    if (!r->sources) return r->document->arena.status;
+    for (size_t i = 0; i < stretches->count; i++) {
+        r->sources[i] = find_source(r, i, last.source == NO_CHILD ? NULL : &last);
+        if (r->sources[i].source != NO_CHILD) last = r->sources[i];
+    }
+    for (size_t i = stretches->count; i-- > 1;) {
+        const quote_candidate *next = &r->sources[i];
+        bool told = next->source != NO_CHILD && next->kind == CANDIDATE_CLAUSE;
+        if (stretches->items[i].continues && told) r->sources[i - 1] = *next;
+    }
+    return DTL_OK;
+}
+
+static int add_stretches(run *r) {
     for (size_t i = 0; i < r->scene.stretches.count; i++) {
         const quote_stretch *stretch = &r->scene.stretches.items[i];
-        quote_candidate source = find_source(r, i, last.source == NO_CHILD ? NULL : &last);
+        quote_candidate source = r->sources[i];
         dtl_quote quote = {.kind = kind_of(r, stretch, &source), .direct = true, .told = true, .span = stretch->span, .sentence = stretch->sentence};
         quote.cue = cue_span(r, source.cue);
         quote.speaker = quote_speaker(&r->speakers, source.source);
         int status = add_quote(r, quote);
         if (status) return status;
-        if (source.source != NO_CHILD) last = source;
     }
     return DTL_OK;
 }
@@ -157,9 +174,14 @@ static int add_clause(run *r, const quote_clause *clause) {
     uint32_t features[DTL_LINEAR_MAX_FEATURES];
     int16_t scores[DTL_LINEAR_LANES], most = LEAST_SCORE;
     bool beside = clause->phrase || r->scene.behind[clause->cue] || r->scene.before[clause->cue];
-    if (!beside && dtl_lookup_get(&r->model->cues, quote_cue_key(&r->scene, clause->cue)) == DTL_LOOKUP_NONE) return DTL_OK;
+    if (!beside && !dtl_knowledge_reports(r->scene.knowledge, r->document->tokens.items[clause->cue].lemma) &&
+        dtl_lookup_get(&r->model->cues, quote_cue_key(&r->scene, clause->cue)) == DTL_LOOKUP_NONE) return DTL_OK;
     size_t count = quote_pairs_of(&r->scene, clause, pairs);
     for (size_t i = 0; i < count; i++) {
+        if (quote_pair_is_plain(&r->scene, &pairs[i])) {
+            best = pairs[i];
+            break;
+        }
         dtl_linear_score(&r->model->linear, features, quote_pair_features(&r->scene, &pairs[i], features), scores);
         if (scores[QUOTE_CLASS_PAIR] <= most) continue;
         most = scores[QUOTE_CLASS_PAIR];
@@ -181,6 +203,7 @@ static int by_place(const void *a, const void *b) {
 static int find_all(const dtl_quote_stage *stage, run *r) {
     int status = quote_scene_read(&r->scene, r->document, stage->knowledge, &stage->words, stage->base);
     if (status == DTL_OK) status = quote_speakers_init(&r->speakers, &r->scene);
+    if (status == DTL_OK) status = find_sources(r);
     if (status == DTL_OK) status = add_stretches(r);
     for (size_t i = 0; status == DTL_OK && i < r->scene.clauses.count; i++) status = add_clause(r, &r->scene.clauses.items[i]);
     return status;

@@ -79,10 +79,18 @@ static uint32_t source_of(const quote_scene *s, uint32_t cue) {
     return subject == NO_CHILD ? NO_CHILD : antecedent(s, subject, cue);
 }
 
+static bool is_listed(const dtl_map *words, dtl_slice form) {
+    char lower[32];
+    if (!form.length || form.length > sizeof lower) return false;
+    memcpy(lower, form.data, form.length);
+    if (lower[0] >= 'A' && lower[0] <= 'Z') lower[0] = (char)(lower[0] + 32);
+    return dtl_map_get(words, (dtl_slice){lower, form.length}) != NULL;
+}
+
 static bool is_source_phrase(const quote_scene *s, uint32_t token) {
     const dtl_token *word = scene_token(s, token);
     return word->head >= 0 && quote_relation(&s->trees, token) == DTL_REL_CASE &&
-           (dtl_map_get(&s->words->source, word->form) || dtl_map_get(&s->words->source, word->lemma));
+           is_listed(&s->words->source, word->form);
 }
 
 static int find_clauses(quote_scene *s) {

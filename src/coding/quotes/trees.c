@@ -81,13 +81,3 @@ uint32_t quote_subject(const quote_trees *trees, uint32_t verb) {
     }
     return NO_CHILD;
 }
-
-bool quote_is_under(const quote_trees *trees, uint32_t token, uint32_t above) {
-    for (int climbed = 0; climbed < MAX_CLIMB; climbed++) {
-        if (token == above) return true;
-        int32_t head = trees->document->tokens.items[token].head;
-        if (head < 0) return false;
-        token = (uint32_t)head;
-    }
-    return false;
-}

@@ -25,9 +25,6 @@ uint32_t quote_child(const quote_trees *trees, uint32_t token, dtl_relation rela
 /* The subject of a verb, its own or the one that it shares with the verb it hangs on; NO_CHILD: none. */
 uint32_t quote_subject(const quote_trees *trees, uint32_t verb);
 
-/* Whether token lies under above (or is it). */
-bool quote_is_under(const quote_trees *trees, uint32_t token, uint32_t above);
-
 static inline dtl_relation quote_relation(const quote_trees *trees, uint32_t token) {
     return (dtl_relation)trees->base[trees->document->tokens.items[token].relation];
 }

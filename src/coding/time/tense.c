@@ -63,6 +63,8 @@ int time_tense(const time_lexicon *lexicon, const dtl_document *document, const 
             int32_t head = token->head;
             if (head >= 0 && points_ahead(lexicon, document->tokens.items[head].lemma)) return 1;
         }
+        /* "is due on Friday" */
+        if (!is_verb(token) && climbed && points_ahead(lexicon, token->lemma)) return 1;
         at = token->head;
     }
     return 0;
