@@ -62,7 +62,8 @@ static void read_pieces(const tally *t, json_t *spans, pieces *out) {
     json_t *span;
     out->count = 0;
     json_array_foreach(spans, i, span) {
-        size_t start = (size_t)json_integer_value(json_array_get(span, 0)), end = (size_t)json_integer_value(json_array_get(span, 1));
+        size_t start = (size_t)json_integer_value(json_array_get(span, 0)),
+               end = (size_t)json_integer_value(json_array_get(span, 1));
         if (start <= t->length && end <= t->length && start < end) add_piece(out, (dtl_span){t->offsets[start], t->offsets[end]});
     }
 }
@@ -90,7 +91,8 @@ static void print_piece(const tally *t, const pieces *p) {
 static void report(const tally *t, const char *what, const pieces *content, const pieces *source, const dtl_actor *speaker) {
     FILE *out = t->evaluation->errors;
     if (!out) return;
-    uint32_t from = content->items[0].start > 100 ? content->items[0].start - 100 : 0, end = content->items[content->count - 1].end;
+    uint32_t from = content->items[0].start > 100 ? content->items[0].start - 100 : 0,
+             end = content->items[content->count - 1].end;
     uint32_t to = end + 100 < t->document.report.text.length ? end + 100 : (uint32_t)t->document.report.text.length;
     pieces around = {.items = {{from, to}}, .count = 1};
     fprintf(out, "quotes\t%s\t%s\t", t->set, what);
@@ -115,7 +117,9 @@ static void score_stretch(tally *t, const pieces *stretch, const pieces *source,
     for (size_t i = 0; i < quotes->count; i++) {
         const dtl_quote *quote = &quotes->items[i];
         pieces found = {.items = {quote->span}, .count = 1};
-        if (!is_asked(t, quote) || taken[i] || t->document.sentences.items[quote->sentence].part != DTL_PART_TEXT || !match(stretch, &found)) continue;
+        if (!is_asked(t, quote) || taken[i] || t->document.sentences.items[quote->sentence].part != DTL_PART_TEXT ||
+            !match(stretch, &found))
+            continue;
         taken[i] = true;
         t->right_stretches++;
         bool right = source->count && speaks(t, quote->speaker, source);
@@ -134,7 +138,8 @@ static int score_stretches(tally *t, json_t *record, dtl_error *error) {
     size_t i;
     json_array_foreach(json_object_get(record, "quotes"), i, row) {
         pieces stretch = {.count = 0}, source = {.count = 0};
-        size_t start = (size_t)json_integer_value(json_array_get(row, 0)), end = (size_t)json_integer_value(json_array_get(row, 1));
+        size_t start = (size_t)json_integer_value(json_array_get(row, 0)),
+               end = (size_t)json_integer_value(json_array_get(row, 1));
         if (start >= end || end > t->length) continue;
         add_piece(&stretch, (dtl_span){t->offsets[start], t->offsets[end]});
         json_t *attribution = json_array_get(attributions, (size_t)json_integer_value(json_array_get(row, 2)));
@@ -158,9 +163,11 @@ static bool is_within(const dtl_quotes *quotes, size_t at) {
     for (size_t i = at; i-- > 0 && at - i < 20;) {
         if (!quotes->items[i].direct && dtl_span_contains(quotes->items[i].span, quotes->items[at].span)) return true;
     }
-    for (size_t i = at + 1; i < quotes->count && i < at + 20 && quotes->items[i].span.start <= quotes->items[at].span.start + 4; i++) {
+    for (size_t i = at + 1; i < quotes->count && i < at + 20 && quotes->items[i].span.start <= quotes->items[at].span.start + 4;
+         i++) {
         dtl_span outer = quotes->items[i].span, inner = quotes->items[at].span;
-        if (!quotes->items[i].direct && outer.start <= inner.start + 4 && outer.end + 8 >= inner.end && outer.end >= inner.start) return true;
+        if (!quotes->items[i].direct && outer.start <= inner.start + 4 && outer.end + 8 >= inner.end && outer.end >= inner.start)
+            return true;
     }
     return false;
 }
@@ -220,7 +227,8 @@ static int score_record(void *context, json_t *record, dtl_error *error) {
     const char *text = json_string_value(json_object_get(record, "text"));
     uint32_t *offsets;
     if (!text) return dtl_fail(error, DTL_EFORMAT, "a record has no text");
-    int status = dtl_evaluate_document(&t->document, text, json_string_value(json_object_get(record, "date")), &offsets, &t->length, error);
+    int status = dtl_evaluate_document(&t->document, text, json_string_value(json_object_get(record, "date")), &offsets,
+                                       &t->length, error);
     t->offsets = offsets;
     if (status == DTL_OK) status = dtl_pipeline_code(t->evaluation->pipeline, &t->document, error);
     if (status == DTL_OK) status = score_stretches(t, record, error);

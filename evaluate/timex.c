@@ -18,7 +18,8 @@ static bool same_value(dtl_slice a, dtl_slice b) {
         b = c;
     }
     if (dtl_slice_equal(a, b)) return true;
-    return a.length >= 3 && a.data[a.length - 3] == 'T' && b.length == a.length + 3 && dtl_slice_starts(b, a) && dtl_slice_ends(b, DTL_SLICE(":00"));
+    return a.length >= 3 && a.data[a.length - 3] == 'T' && b.length == a.length + 3 && dtl_slice_starts(b, a) &&
+           dtl_slice_ends(b, DTL_SLICE(":00"));
 }
 
 static bool overlaps(dtl_span a, dtl_span b) {
@@ -29,7 +30,8 @@ static void report(const tally *t, const char *what, const char *id, dtl_span sp
     FILE *out = t->evaluation->errors;
     if (!out) return;
     dtl_slice text = t->document.report.text;
-    uint32_t before = span.start > 50 ? span.start - 50 : 0, after = span.end + 40 < text.length ? span.end + 40 : (uint32_t)text.length;
+    uint32_t before = span.start > 50 ? span.start - 50 : 0,
+             after = span.end + 40 < text.length ? span.end + 40 : (uint32_t)text.length;
     fprintf(out, "timex\t%s\t%s\t%s\t", t->set, what, id);
     for (uint32_t i = before; i < after; i++) {
         if (i == span.start) fputs("[[", out);
@@ -47,12 +49,14 @@ static int score(tally *t, json_t *record, const uint32_t *offsets, size_t lengt
     size_t i, at = 0;
     json_t *gold;
     json_array_foreach(json_object_get(record, "timex"), i, gold) {
-        size_t start = (size_t)json_integer_value(json_object_get(gold, "start")), end = (size_t)json_integer_value(json_object_get(gold, "end"));
+        size_t start = (size_t)json_integer_value(json_object_get(gold, "start")),
+               end = (size_t)json_integer_value(json_object_get(gold, "end"));
         const char *value = json_string_value(json_object_get(gold, "value"));
         if (start > length || end > length) continue;
         dtl_span span = {offsets[start], offsets[end]};
         t->gold++;
-        while (at < times->count && times->items[at].span.end <= span.start) report(t, "extra", id, times->items[at].span, NULL, &times->items[at]), at++;
+        while (at < times->count && times->items[at].span.end <= span.start)
+            report(t, "extra", id, times->items[at].span, NULL, &times->items[at]), at++;
         bool any = false;
         for (size_t k = at; k < times->count && times->items[k].span.start < span.end; k++)
             any = any || same_value(times->items[k].value, dtl_slice_of(value));
@@ -79,7 +83,8 @@ static int score_record(void *context, json_t *record, dtl_error *error) {
     uint32_t *offsets;
     size_t length;
     if (!text) return dtl_fail(error, DTL_EFORMAT, "a record has no text");
-    int status = dtl_evaluate_document(&t->document, text, json_string_value(json_object_get(record, "dct")), &offsets, &length, error);
+    int status =
+        dtl_evaluate_document(&t->document, text, json_string_value(json_object_get(record, "dct")), &offsets, &length, error);
     if (status == DTL_OK) status = dtl_pipeline_code(t->evaluation->pipeline, &t->document, error);
     return status ? status : score(t, record, offsets, length);
 }
@@ -90,9 +95,11 @@ static int score_file(dtl_evaluation *evaluation, const char *path, const char *
     int status = dtl_evaluate_records(path, score_record, &t, error);
     dtl_document_clear(&t.document);
     if (status) return status;
-    if (dtl_slice_starts(dtl_slice_of(set), DTL_SLICE("recognizers"))) return dtl_figure(evaluation, "timex", set, "value right", dtl_share(t.shares, t.gold), error);
+    if (dtl_slice_starts(dtl_slice_of(set), DTL_SLICE("recognizers")))
+        return dtl_figure(evaluation, "timex", set, "value right", dtl_share(t.shares, t.gold), error);
     status = dtl_figure(evaluation, "timex", set, "strict F1", dtl_f1(t.exact, t.found, t.gold), error);
-    if (status == DTL_OK) status = dtl_figure(evaluation, "timex", set, "relaxed F1", dtl_f1(t.overlapping, t.found, t.gold), error);
+    if (status == DTL_OK)
+        status = dtl_figure(evaluation, "timex", set, "relaxed F1", dtl_f1(t.overlapping, t.found, t.gold), error);
     return status ? status : dtl_figure(evaluation, "timex", set, "value F1", dtl_f1(t.valued, t.found, t.gold), error);
 }
 

@@ -1,5 +1,5 @@
-/* dateline-train quotes ROOT DATA OUT: learns models/quotes.model from the attributions in DATA/quotes/NAMES.train.jsonl, over the trees
- * that ROOT/models/en.model gives. */
+/* dateline-train quotes ROOT DATA OUT: learns models/quotes.model from the attributions in DATA/quotes/NAMES.train.jsonl, over
+ * the trees that ROOT/models/en.model gives. */
 #include <dirent.h>
 #include <inttypes.h>
 #include <jansson.h>
@@ -48,8 +48,10 @@ static void read_spans(json_t *list, const uint32_t *offsets, size_t length, spa
     size_t i;
     json_t *row;
     json_array_foreach(list, i, row) {
-        size_t start = (size_t)json_integer_value(json_array_get(row, 0)), end = (size_t)json_integer_value(json_array_get(row, 1));
-        if (end <= length && start < end && out->count < MAX_SPANS) out->items[out->count++] = (dtl_span){offsets[start], offsets[end]};
+        size_t start = (size_t)json_integer_value(json_array_get(row, 0)),
+               end = (size_t)json_integer_value(json_array_get(row, 1));
+        if (end <= length && start < end && out->count < MAX_SPANS)
+            out->items[out->count++] = (dtl_span){offsets[start], offsets[end]};
     }
 }
 
@@ -77,7 +79,8 @@ static void read_gold(text *t, json_t *record, const uint32_t *offsets, size_t l
     t->stretches = need(calloc(json_array_size(quotes) + 1, sizeof *t->stretches));
     t->owners = need(calloc(json_array_size(quotes) + 1, sizeof *t->owners));
     json_array_foreach(quotes, i, item) {
-        size_t start = (size_t)json_integer_value(json_array_get(item, 0)), end = (size_t)json_integer_value(json_array_get(item, 1));
+        size_t start = (size_t)json_integer_value(json_array_get(item, 0)),
+               end = (size_t)json_integer_value(json_array_get(item, 1));
         size_t owner = (size_t)json_integer_value(json_array_get(item, 2));
         if (end > length || start >= end || owner >= t->gold_count) continue;
         t->stretches[t->stretch_count] = (dtl_span){offsets[start], offsets[end]};
@@ -142,7 +145,8 @@ static uint32_t total(const spans *s) {
 static uint32_t shared(const spans *s, dtl_span with) {
     uint32_t sum = 0;
     for (size_t i = 0; i < s->count; i++) {
-        uint32_t start = s->items[i].start > with.start ? s->items[i].start : with.start, end = s->items[i].end < with.end ? s->items[i].end : with.end;
+        uint32_t start = s->items[i].start > with.start ? s->items[i].start : with.start,
+                 end = s->items[i].end < with.end ? s->items[i].end : with.end;
         if (start < end) sum += end - start;
     }
     return sum;
@@ -254,8 +258,10 @@ static void learn_speakers(material *m, const text *t) {
         if (wrong) perceptron_add(&m->learned, features[best_right], counts[best_right], QUOTE_CLASS_SPEAKER, 1);
         if (wrong) perceptron_add(&m->learned, features[best], counts[best], QUOTE_CLASS_SPEAKER, -1);
         perceptron_step(&m->learned);
-        if (best_right != SIZE_MAX && (best == SIZE_MAX || right_score >= best_score)) last = all[best_right];
-        else if (best != SIZE_MAX) last = all[best];
+        if (best_right != SIZE_MAX && (best == SIZE_MAX || right_score >= best_score))
+            last = all[best_right];
+        else if (best != SIZE_MAX)
+            last = all[best];
     }
 }
 
@@ -263,7 +269,8 @@ static void open_material(material *m, const char *root) {
     dtl_error error;
     char path[PATH_MAX];
     snprintf(path, sizeof path, "%s/models/en.model", root);
-    if (dtl_language_open(&m->language, path, &error) || dtl_knowledge_open(&m->knowledge, root, "en", &error)) stop("%s", error.message);
+    if (dtl_language_open(&m->language, path, &error) || dtl_knowledge_open(&m->knowledge, root, "en", &error))
+        stop("%s", error.message);
     snprintf(path, sizeof path, "%s/lexicon/en/quotes.lex", root);
     if (quote_words_open(&m->words, path, &error)) stop("%s", error.message);
     for (int i = 0; i < DTL_RELATION_COUNT; i++) m->base[i] = (uint8_t)dtl_relation_base((dtl_relation)i);

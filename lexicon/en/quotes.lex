@@ -4,3 +4,20 @@
 [source]
 according
 per
+
+# Verbs that news uses for deeds, though some writers use them for words: what follows them is not said.
+[deed]
+attack
+assault
+blast
+bomb
+fire
+hit
+kill
+raid
+seize
+shell
+shoot
+storm
+strike
+target

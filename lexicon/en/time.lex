@@ -592,9 +592,9 @@ period value=0
 <int:year> ~-|/|. ~<int:day> ~-|/|. ~<month>|<mon>                          gives=date type=DATE
 <int:day> ~-|/|. ~<int:year> ~-|/|. ~<month>|<mon>                          gives=date type=DATE
 <date8>                                                               gives=date type=DATE
-' <int:decade2> ~s                                                    gives=date type=DATE
-<int:decade> ~'? ~s                                                   gives=date type=DATE
-<int:decade2> ~'? ~s                                                  gives=date type=DATE
+the? ' ~<int:decade2> ~s                                              gives=date type=DATE
+the? <int:decade> ~'? ~s                                              gives=date type=DATE
+the <int:decade2> ~'? ~s                                              gives=date type=DATE
 
 # Numbers that are no times.
 [rule level=1 gives=nothing]

@@ -17,8 +17,10 @@ static size_t clause_from(const quote_scene *s, uint32_t token) {
     size_t low = 0, high = s->clauses.count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (s->clauses.items[middle].cue < token) low = middle + 1;
-        else high = middle;
+        if (s->clauses.items[middle].cue < token)
+            low = middle + 1;
+        else
+            high = middle;
     }
     return low;
 }
@@ -27,8 +29,8 @@ static bool is_inside(uint32_t token, const quote_stretch *stretch) {
     return token >= stretch->first && token < stretch->end;
 }
 
-static void add_clause(const quote_scene *s, const quote_clause *clause, const quote_stretch *stretch, quote_candidate *out, size_t *count,
-                       uint32_t *rank) {
+static void add_clause(const quote_scene *s, const quote_clause *clause, const quote_stretch *stretch, quote_candidate *out,
+                       size_t *count, uint32_t *rank) {
     bool speaks = clause->phrase || scene_token(s, clause->cue)->upos == DTL_UPOS_VERB || s->behind[clause->cue];
     /* What stands in other quoted words introduces nothing outside them. */
     if (s->stretch_of[clause->cue]) return;
@@ -37,7 +39,8 @@ static void add_clause(const quote_scene *s, const quote_clause *clause, const q
     out[(*count)++] = (quote_candidate){CANDIDATE_CLAUSE, clause->cue, clause->source, holds(s, clause, stretch), (*rank)++};
 }
 
-size_t quote_candidates_of(const quote_scene *s, size_t number, const quote_candidate *last, quote_candidate out[MAX_CANDIDATES]) {
+size_t quote_candidates_of(const quote_scene *s, size_t number, const quote_candidate *last,
+                           quote_candidate out[MAX_CANDIDATES]) {
     const quote_stretch *stretch = &s->stretches.items[number];
     size_t count = 0, middle = clause_from(s, stretch->first), behind = clause_from(s, stretch->end);
     uint32_t before = 0, after = 0;

@@ -64,10 +64,12 @@ uint32_t quote_pair_features(const quote_scene *s, const quote_pair *pair, uint3
     features f = {out, 0, 0};
     const dtl_token *cue = scene_token(s, pair->cue);
     bool negated;
-    uint32_t l = lemma(s, pair->cue), k = (uint32_t)pair->kind * 100 + (pair->kind == PAIR_CHILD ? scene_token(s, pair->child)->relation : 0);
+    uint32_t l = lemma(s, pair->cue),
+             k = (uint32_t)pair->kind * 100 + (pair->kind == PAIR_CHILD ? scene_token(s, pair->child)->relation : 0);
     uint32_t p = opener(s, pair->child), cc = tag(s, pair->child), lc = lemma(s, pair->child), source = tag(s, pair->source);
     uint32_t report = word(dtl_knowledge_reporting(s->knowledge, cue->lemma)), aux = auxiliary(s, pair->cue, &negated);
-    uint32_t inside = s->stretch_of[pair->cue] != 0, quote = quoted(s, pair->first, pair->last), size = bucket(pair->last - pair->first);
+    uint32_t inside = s->stretch_of[pair->cue] != 0, quote = quoted(s, pair->first, pair->last),
+             size = bucket(pair->last - pair->first);
     uint32_t side = pair->first > pair->cue, clause = quote_child(&s->trees, pair->cue, DTL_REL_CCOMP) != NO_CHILD;
     uint32_t inner = quote_child(&s->trees, pair->child, DTL_REL_NSUBJ) != NO_CHILD;
     uint32_t form = word(scene_token(s, pair->first)->form), head = cue->head < 0 ? 0 : lemma(s, (uint32_t)cue->head);
@@ -147,20 +149,26 @@ static uint32_t steps_up(const quote_scene *s, const quote_stretch *stretch, uin
     return 0;
 }
 
-uint32_t quote_candidate_features(const quote_scene *s, size_t number, const quote_candidate *c, const quote_candidate *last, uint32_t *out) {
+uint32_t quote_candidate_features(const quote_scene *s, size_t number, const quote_candidate *c, const quote_candidate *last,
+                                  uint32_t *out) {
     features f = {out, 0, 500};
     const quote_stretch *stretch = &s->stretches.items[number];
     uint32_t at = c->cue != NO_CHILD ? c->cue : c->source;
     position p = position_of(s, number, at);
-    uint32_t before = sign_class(quote_sign_before(s->document, stretch)), end = sign_class(quote_last_sign(s->document, stretch));
+    uint32_t before = sign_class(quote_sign_before(s->document, stretch)),
+             end = sign_class(quote_last_sign(s->document, stretch));
     uint32_t opens = stretch->span.start <= s->document->sentences.items[stretch->sentence].span.start;
     uint32_t size = bucket((stretch->end - stretch->first) / 2), source = tag(s, c->source), l = lemma(s, c->cue);
     uint32_t report = c->cue == NO_CHILD ? 7 : word(dtl_knowledge_reporting(s->knowledge, scene_token(s, c->cue)->lemma)) | 1;
     uint32_t beside = c->cue == NO_CHILD ? 0 : (s->behind[c->cue] == number + 1) * 2u + (s->before[c->cue] == number + 1);
     uint32_t taken = c->cue == NO_CHILD ? 0 : s->behind[c->cue] && s->behind[c->cue] != number + 1;
-    uint32_t kind = (uint32_t)c->kind * 16 + p.side * 8 + c->holds * 4u + beside, where = p.gap * 64 + p.sentences * 8 + p.paragraphs * 4 + p.between;
-    uint32_t chain = last ? (scene_paragraph(s, last->source) == scene_paragraph(s, stretch->first)) * 4u + (last->cue == c->cue) * 2u + (last->source == c->source) : 9;
-    uint32_t relation = c->cue == NO_CHILD ? 99 : scene_token(s, c->cue)->relation, state = before * 64 + end * 8 + opens * 2 + stretch->continues;
+    uint32_t kind = (uint32_t)c->kind * 16 + p.side * 8 + c->holds * 4u + beside,
+             where = p.gap * 64 + p.sentences * 8 + p.paragraphs * 4 + p.between;
+    uint32_t chain = last ? (scene_paragraph(s, last->source) == scene_paragraph(s, stretch->first)) * 4u +
+                                (last->cue == c->cue) * 2u + (last->source == c->source)
+                          : 9;
+    uint32_t relation = c->cue == NO_CHILD ? 99 : scene_token(s, c->cue)->relation,
+             state = before * 64 + end * 8 + opens * 2 + stretch->continues;
     uint32_t inside = s->stretch_of[at] != 0, up = c->cue == NO_CHILD ? 9 : steps_up(s, stretch, c->cue), rank = bucket(c->rank);
     add(&f, kind, 0, 0);
     add(&f, kind, where, 0);

@@ -20,10 +20,10 @@ typedef struct scanner {
     bool is_open, continues;
     mark open;
     uint32_t open_sentence;
-    size_t outer;      /* how many stretches stood before the open one; what comes behind lies within it */
-    bool has_inner;    /* curly marks are open within straight ones */
+    size_t outer;   /* how many stretches stood before the open one; what comes behind lies within it */
+    bool has_inner; /* curly marks are open within straight ones */
     mark inner;
-    size_t chain;      /* where the paragraphs of one unclosed quote begin in out */
+    size_t chain; /* where the paragraphs of one unclosed quote begin in out */
 } scanner;
 
 static bool is_space(char c) {
@@ -99,7 +99,10 @@ static int push(scanner *s, quote_stretch stretch) {
 }
 
 static quote_stretch stretch_of(const scanner *s, mark open, uint32_t inside, uint32_t end) {
-    return (quote_stretch){.span = {open.start, end}, .inside = {open.end, inside}, .sentence = s->open_sentence, .single = open.kind == MARK_SINGLE,
+    return (quote_stretch){.span = {open.start, end},
+                           .inside = {open.end, inside},
+                           .sentence = s->open_sentence,
+                           .single = open.kind == MARK_SINGLE,
                            .ticks = open.kind == MARK_TICKS};
 }
 
@@ -210,7 +213,8 @@ static void find_tokens(const dtl_document *document, quote_stretch *stretch, ui
     const dtl_token *tokens = document->tokens.items;
     uint32_t count = (uint32_t)document->tokens.count, first = document->sentences.items[stretch->sentence].first;
     if (first < from) first = from;
-    while (first < count && tokens[first].span.end <= stretch->inside.start && tokens[first].span.start < stretch->span.start) first++;
+    while (first < count && tokens[first].span.end <= stretch->inside.start && tokens[first].span.start < stretch->span.start)
+        first++;
     stretch->first = stretch->end = first;
     while (stretch->end < count && tokens[stretch->end].span.start < stretch->span.end) {
         if (tokens[stretch->end].span.start < stretch->span.start && stretch->end > first) break; /* the other part */
@@ -235,7 +239,12 @@ int quote_marks_find(dtl_document *document, quote_stretches *out) {
     for (uint32_t first = 0, last; first < sentences->count; first = last) {
         dtl_part part = sentences->items[first].part;
         for (last = first; last < sentences->count && sentences->items[last].part == part;) last++;
-        scanner s = {.document = document, .out = out, .text = dtl_document_text(document, part), .sentence = first, .last_sentence = last, .chain = out->count};
+        scanner s = {.document = document,
+                     .out = out,
+                     .text = dtl_document_text(document, part),
+                     .sentence = first,
+                     .last_sentence = last,
+                     .chain = out->count};
         int status = find_in_part(&s);
         if (status) return status;
     }

@@ -21,7 +21,12 @@ void quote_model_close(quote_model *model);
 uint32_t quote_cue_key(const quote_scene *scene, uint32_t token);
 
 /* A source that a stretch may have. */
-typedef enum quote_candidate_kind { CANDIDATE_CLAUSE, CANDIDATE_LAST, CANDIDATE_GOVERNOR, CANDIDATE_SIGNATURE } quote_candidate_kind;
+typedef enum quote_candidate_kind {
+    CANDIDATE_CLAUSE,
+    CANDIDATE_LAST,
+    CANDIDATE_GOVERNOR,
+    CANDIDATE_SIGNATURE
+} quote_candidate_kind;
 
 typedef struct quote_candidate {
     quote_candidate_kind kind;
@@ -32,11 +37,12 @@ typedef struct quote_candidate {
 
 /* Features for dtl_linear_score. Return how many, at most DTL_LINEAR_MAX_FEATURES. */
 uint32_t quote_pair_features(const quote_scene *scene, const quote_pair *pair, uint32_t *out);
-uint32_t quote_candidate_features(const quote_scene *scene, size_t stretch, const quote_candidate *candidate, const quote_candidate *last,
-                                  uint32_t *out);
+uint32_t quote_candidate_features(const quote_scene *scene, size_t stretch, const quote_candidate *candidate,
+                                  const quote_candidate *last, uint32_t *out);
 
 /* The sources that a stretch may have, given the one before it (NULL: none). Returns how many. */
 enum { MAX_CANDIDATES = 64 };
-size_t quote_candidates_of(const quote_scene *scene, size_t stretch, const quote_candidate *last, quote_candidate out[MAX_CANDIDATES]);
+size_t quote_candidates_of(const quote_scene *scene, size_t stretch, const quote_candidate *last,
+                           quote_candidate out[MAX_CANDIDATES]);
 
 #endif

@@ -4,14 +4,21 @@
 
 #include "coding/quotes/scene.h"
 
-typedef enum quote_pair_kind { PAIR_CHILD, PAIR_AROUND, PAIR_PHRASE, PAIR_STRETCH_BEHIND, PAIR_STRETCH_BEFORE, PAIR_SENTENCE } quote_pair_kind;
+typedef enum quote_pair_kind {
+    PAIR_CHILD,
+    PAIR_AROUND,
+    PAIR_PHRASE,
+    PAIR_STRETCH_BEHIND,
+    PAIR_STRETCH_BEFORE,
+    PAIR_SENTENCE
+} quote_pair_kind;
 
 typedef struct quote_pair {
     uint32_t cue, source;
     uint32_t child;       /* the token that heads what is said; of a stretch, its first token */
     uint32_t first, last; /* tokens of what is said */
     quote_pair_kind kind;
-    uint32_t stretch;     /* of the stretch kinds */
+    uint32_t stretch; /* of the stretch kinds */
 } quote_pair;
 
 enum { MAX_PAIRS = 12 };

@@ -80,8 +80,10 @@ static bool looks_like_title(const run *r, const quote_stretch *stretch) {
         if (token->upos == DTL_UPOS_PUNCT || !token->form.length) continue;
         unsigned char first = (unsigned char)token->form.data[0];
         bool capital = (first >= 'A' && first <= 'Z') || (first >= '0' && first <= '9');
-        if (capital) capitals++;
-        else if (token->form.length > SHORT_WORD) others++;
+        if (capital)
+            capitals++;
+        else if (token->form.length > SHORT_WORD)
+            others++;
     }
     return capitals && !others && stretch->end - stretch->first <= MOST_WORDS;
 }
@@ -89,7 +91,8 @@ static bool looks_like_title(const run *r, const quote_stretch *stretch) {
 /* Titles and scare quotes are not what somebody said. */
 static dtl_quote_kind kind_of(const run *r, const quote_stretch *stretch, const quote_candidate *source) {
     enum { FEW_WORDS = 4 };
-    bool few = stretch->end - stretch->first <= FEW_WORDS, clause = source->source != NO_CHILD && source->kind == CANDIDATE_CLAUSE;
+    bool few = stretch->end - stretch->first <= FEW_WORDS,
+         clause = source->source != NO_CHILD && source->kind == CANDIDATE_CLAUSE;
     if (clause && source->holds && !stretch->single) return DTL_QUOTE_SPEECH;
     if (looks_like_title(r, stretch)) return DTL_QUOTE_TITLE;
     if (stretch->single && (few || !clause)) return DTL_QUOTE_SCARE;
@@ -103,7 +106,8 @@ static quote_candidate find_source(const run *r, size_t number, const quote_cand
     int16_t scores[DTL_LINEAR_LANES], most = INT16_MIN;
     size_t count = quote_candidates_of(&r->scene, number, last, all);
     for (size_t i = 0; i < count; i++) {
-        dtl_linear_score(&r->model->linear, features, quote_candidate_features(&r->scene, number, &all[i], last, features), scores);
+        dtl_linear_score(&r->model->linear, features, quote_candidate_features(&r->scene, number, &all[i], last, features),
+                         scores);
         if (best.source != NO_CHILD && scores[QUOTE_CLASS_SPEAKER] <= most) continue;
         most = scores[QUOTE_CLASS_SPEAKER];
         best = all[i];
@@ -111,7 +115,8 @@ static quote_candidate find_source(const run *r, size_t number, const quote_cand
     return best;
 }
 
-/* The source of each stretch. A quote that goes on over paragraphs has the one that its last paragraph has, where words tell it there. */
+/* The source of each stretch. A quote that goes on over paragraphs has the one that its last paragraph has, where words tell it
+ * there. */
 static int find_sources(run *r) {
     const quote_stretches *stretches = &r->scene.stretches;
     quote_candidate last = {.source = NO_CHILD};
@@ -133,7 +138,11 @@ static int add_stretches(run *r) {
     for (size_t i = 0; i < r->scene.stretches.count; i++) {
         const quote_stretch *stretch = &r->scene.stretches.items[i];
         quote_candidate source = r->sources[i];
-        dtl_quote quote = {.kind = kind_of(r, stretch, &source), .direct = true, .told = true, .span = stretch->span, .sentence = stretch->sentence};
+        dtl_quote quote = {.kind = kind_of(r, stretch, &source),
+                           .direct = true,
+                           .told = true,
+                           .span = stretch->span,
+                           .sentence = stretch->sentence};
         quote.cue = cue_span(r, source.cue);
         quote.speaker = quote_speaker(&r->speakers, source.source);
         int status = add_quote(r, quote);
@@ -159,7 +168,8 @@ static bool is_told(const run *r, const quote_pair *pair) {
 
 static int add_pair(run *r, const quote_pair *pair) {
     const dtl_token *tokens = r->document->tokens.items;
-    dtl_quote quote = {.kind = DTL_QUOTE_SPEECH, .direct = false, .sentence = r->scene.trees.sentence[pair->cue], .cue = cue_span(r, pair->cue)};
+    dtl_quote quote = {
+        .kind = DTL_QUOTE_SPEECH, .direct = false, .sentence = r->scene.trees.sentence[pair->cue], .cue = cue_span(r, pair->cue)};
     quote.span = (dtl_span){tokens[pair->first].span.start, tokens[pair->last].span.end};
     quote.speaker = quote_speaker(&r->speakers, pair->source);
     quote.told = is_told(r, pair);
@@ -174,8 +184,11 @@ static int add_clause(run *r, const quote_clause *clause) {
     uint32_t features[DTL_LINEAR_MAX_FEATURES];
     int16_t scores[DTL_LINEAR_LANES], most = LEAST_SCORE;
     bool beside = clause->phrase || r->scene.behind[clause->cue] || r->scene.before[clause->cue];
-    if (!beside && !dtl_knowledge_reports(r->scene.knowledge, r->document->tokens.items[clause->cue].lemma) &&
-        dtl_lookup_get(&r->model->cues, quote_cue_key(&r->scene, clause->cue)) == DTL_LOOKUP_NONE) return DTL_OK;
+    dtl_slice lemma = r->document->tokens.items[clause->cue].lemma;
+    if (!beside && dtl_map_get(&r->scene.words->deed, lemma)) return DTL_OK;
+    if (!beside && !dtl_knowledge_reports(r->scene.knowledge, lemma) &&
+        dtl_lookup_get(&r->model->cues, quote_cue_key(&r->scene, clause->cue)) == DTL_LOOKUP_NONE)
+        return DTL_OK;
     size_t count = quote_pairs_of(&r->scene, clause, pairs);
     for (size_t i = 0; i < count; i++) {
         if (quote_pair_is_plain(&r->scene, &pairs[i])) {

@@ -89,8 +89,7 @@ static bool is_listed(const dtl_map *words, dtl_slice form) {
 
 static bool is_source_phrase(const quote_scene *s, uint32_t token) {
     const dtl_token *word = scene_token(s, token);
-    return word->head >= 0 && quote_relation(&s->trees, token) == DTL_REL_CASE &&
-           is_listed(&s->words->source, word->form);
+    return word->head >= 0 && quote_relation(&s->trees, token) == DTL_REL_CASE && is_listed(&s->words->source, word->form);
 }
 
 static int find_clauses(quote_scene *s) {
@@ -117,8 +116,12 @@ static void find_paragraphs(quote_scene *s) {
     }
 }
 
-int quote_scene_read(quote_scene *out, dtl_document *document, const dtl_knowledge *knowledge, const quote_words *words, const uint8_t *base) {
-    *out = (quote_scene){.document = document, .knowledge = knowledge, .words = words, .stretches.ceiling = DTL_MAX_TOKENS,
+int quote_scene_read(quote_scene *out, dtl_document *document, const dtl_knowledge *knowledge, const quote_words *words,
+                     const uint8_t *base) {
+    *out = (quote_scene){.document = document,
+                         .knowledge = knowledge,
+                         .words = words,
+                         .stretches.ceiling = DTL_MAX_TOKENS,
                          .clauses.ceiling = DTL_MAX_TOKENS};
     int status = quote_trees_read(&out->trees, document, base);
     if (status == DTL_OK) status = quote_marks_find(document, &out->stretches);
@@ -146,8 +149,8 @@ uint32_t scene_joint(const quote_scene *s, const quote_stretch *stretch) {
 }
 
 static bool is_dash(dtl_slice form) {
-    return dtl_slice_is(form, "-") || dtl_slice_is(form, "--") || dtl_slice_is(form, "\xE2\x80\x93") || dtl_slice_is(form, "\xE2\x80\x94") ||
-           dtl_slice_is(form, "\xE2\x80\x95");
+    return dtl_slice_is(form, "-") || dtl_slice_is(form, "--") || dtl_slice_is(form, "\xE2\x80\x93") ||
+           dtl_slice_is(form, "\xE2\x80\x94") || dtl_slice_is(form, "\xE2\x80\x95");
 }
 
 uint32_t scene_signature(const quote_scene *s, const quote_stretch *stretch) {

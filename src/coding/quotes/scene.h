@@ -22,15 +22,17 @@ typedef struct quote_scene {
     const quote_words *words;
     quote_trees trees;
     quote_stretches stretches;
-    quote_clauses clauses;       /* in order of their cues */
-    uint32_t *clause_of;         /* [token] number of its clause plus one; 0: none */
-    uint32_t *behind, *before;   /* [token] the stretch whose next word of saying it is, behind it or before it, plus one; 0: none */
-    uint32_t *stretch_of;        /* [token] the stretch that holds it, plus one; 0: none */
-    uint32_t *paragraph;         /* [sentence] its paragraph's first sentence; one that ends with a colon goes on */
+    quote_clauses clauses; /* in order of their cues */
+    uint32_t *clause_of;   /* [token] number of its clause plus one; 0: none */
+    uint32_t *behind,
+        *before;          /* [token] the stretch whose next word of saying it is, behind it or before it, plus one; 0: none */
+    uint32_t *stretch_of; /* [token] the stretch that holds it, plus one; 0: none */
+    uint32_t *paragraph;  /* [sentence] its paragraph's first sentence; one that ends with a colon goes on */
 } quote_scene;
 
 /* Errors: the arena's status. */
-int quote_scene_read(quote_scene *out, dtl_document *document, const dtl_knowledge *knowledge, const quote_words *words, const uint8_t *base);
+int quote_scene_read(quote_scene *out, dtl_document *document, const dtl_knowledge *knowledge, const quote_words *words,
+                     const uint8_t *base);
 
 static inline const dtl_token *scene_token(const quote_scene *scene, uint32_t token) {
     return &scene->document->tokens.items[token];

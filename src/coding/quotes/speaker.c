@@ -25,8 +25,9 @@ static range phrase_of(const quote_trees *t, uint32_t head) {
     range r = {head, head + 1};
     for (uint32_t c = t->child[head]; c != NO_CHILD; c = t->sibling[c]) {
         dtl_relation relation = quote_relation(t, c);
-        bool joins = relation == DTL_REL_FLAT || relation == DTL_REL_COMPOUND || relation == DTL_REL_NMOD || relation == DTL_REL_FIXED ||
-                     relation == DTL_REL_DET || relation == DTL_REL_AMOD || relation == DTL_REL_NUMMOD;
+        bool joins = relation == DTL_REL_FLAT || relation == DTL_REL_COMPOUND || relation == DTL_REL_NMOD ||
+                     relation == DTL_REL_FIXED || relation == DTL_REL_DET || relation == DTL_REL_AMOD ||
+                     relation == DTL_REL_NUMMOD;
         if (!joins) continue;
         if (c < head && t->left[c] < r.first) r.first = t->left[c];
         if (c > head && t->right[c] >= r.end) r.end = t->right[c] + 1;
@@ -53,7 +54,8 @@ static const dtl_actor *make_actor(quote_speakers *s, uint32_t head) {
     range r = phrase_of(&s->scene->trees, head);
     actor->span = (dtl_span){tokens[r.first].span.start, tokens[r.end - 1].span.end};
     actor->sentence = s->scene->trees.sentence[head];
-    actor->text = dtl_span_text(dtl_document_text(s->scene->document, s->scene->document->sentences.items[actor->sentence].part), actor->span);
+    actor->text = dtl_span_text(dtl_document_text(s->scene->document, s->scene->document->sentences.items[actor->sentence].part),
+                                actor->span);
     actor->first = r.first;
     actor->end = r.end;
     actor->head = head;

@@ -4,7 +4,8 @@
 
 #include "coding/quotes/scene.h"
 
-/* The actor expressions of a document by the token that heads them, and those made here for sources that are no actor expression. */
+/* The actor expressions of a document by the token that heads them, and those made here for sources that are no actor expression.
+ */
 typedef struct quote_speakers {
     const quote_scene *scene;
     const dtl_actor **by_head; /* [token] */

@@ -9,8 +9,8 @@ enum { NO_CHILD = UINT32_MAX };
 /* Arrays over the document's tokens. */
 typedef struct quote_trees {
     const dtl_document *document;
-    uint32_t *child;   /* first child; NO_CHILD: none */
-    uint32_t *sibling; /* next child of the same head, in order */
+    uint32_t *child;        /* first child; NO_CHILD: none */
+    uint32_t *sibling;      /* next child of the same head, in order */
     uint32_t *left, *right; /* first and last word under the word, itself included */
     uint32_t *sentence;
     const uint8_t *base; /* [relation] without its subtype */

@@ -8,6 +8,7 @@
 typedef struct quote_words {
     dtl_arena arena;
     dtl_map source; /* [source]: stand before a source */
+    dtl_map deed;   /* [deed]: lemmas of verbs that never attribute, except beside quoted words */
 } quote_words;
 
 /* Errors: DTL_EIO, DTL_ENOMEM, DTL_ELIMIT, DTL_EFORMAT with file and line. */

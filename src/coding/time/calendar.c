@@ -21,9 +21,12 @@ static dtl_day nth_weekday(int year, int month, int weekday, int nth) {
 
 dtl_day calendar_holiday(const time_holiday *holiday, int year) {
     dtl_day day;
-    if (holiday->easter) day = calendar_easter(year);
-    else if (holiday->weekday) day = nth_weekday(year, holiday->month, holiday->weekday, holiday->nth);
-    else day = dtl_day_of((dtl_civil){year, holiday->month, holiday->day});
+    if (holiday->easter)
+        day = calendar_easter(year);
+    else if (holiday->weekday)
+        day = nth_weekday(year, holiday->month, holiday->weekday, holiday->nth);
+    else
+        day = dtl_day_of((dtl_civil){year, holiday->month, holiday->day});
     return day + holiday->plus;
 }
 

@@ -10,9 +10,11 @@ static const struct {
 };
 
 /* Names of values, each ending with NULL. The TIMEX3 guidelines name the mods and the parts of the day. */
-static const char *const units[] = {"second", "minute", "hour", "night", "day", "weekend", "week", "fortnight", "month", "quarter",
-                                    "half", "season", "year", "decade", "century", "millennium", "period", NULL};
-static const char *const mods[] = {"NONE", "START", "MID", "END", "APPROX", "LESS_THAN", "MORE_THAN", "BEFORE", "AFTER", "LAST_MOMENT", NULL};
+static const char *const units[] = {"second", "minute",    "hour",    "night",      "day",    "weekend",
+                                    "week",   "fortnight", "month",   "quarter",    "half",   "season",
+                                    "year",   "decade",    "century", "millennium", "period", NULL};
+static const char *const mods[] = {"NONE",      "START",  "MID",   "END",         "APPROX", "LESS_THAN",
+                                   "MORE_THAN", "BEFORE", "AFTER", "LAST_MOMENT", NULL};
 static const char *const refs[] = {"PAST_REF", "PRESENT_REF", "FUTURE_REF", NULL};
 static const char *const parts[] = {"MO", "MI", "AF", "EV", "NI", "DT", "ON", NULL};
 static const char *const seasons[] = {"SP", "SU", "FA", "WI", NULL};

@@ -73,7 +73,8 @@ static void add_tags(time_items *items, const dtl_document *document, uint32_t t
     for (size_t i = 0; i < items->count; i++) {
         time_item *item = &items->items[i];
         while (token < end && document->tokens.items[token].span.end <= item->start) token++;
-        if (token < end && document->tokens.items[token].span.start <= item->start) item->tag = document->tokens.items[token].upos;
+        if (token < end && document->tokens.items[token].span.start <= item->start)
+            item->tag = document->tokens.items[token].upos;
     }
 }
 
@@ -82,11 +83,13 @@ static bool ends_abbreviated(const time_lexicon *lexicon, const time_items *item
     if (items->count < 2) return false;
     uint32_t word = words->items[items->count - 2];
     const time_item *last = &items->items[items->count - 1];
-    bool letter = last->sign == '.' && last->glued && items->items[items->count - 2].end - items->items[items->count - 2].start == 1;
+    bool letter =
+        last->sign == '.' && last->glued && items->items[items->count - 2].end - items->items[items->count - 2].start == 1;
     return last->sign == '.' && last->glued && (letter || (word != UINT32_MAX && lexicon->items.items[word].abbreviation));
 }
 
-static int read_pieces(const time_lexicon *lexicon, dtl_document *document, const dtl_sentence *sentence, time_items *items, word_ids *words) {
+static int read_pieces(const time_lexicon *lexicon, dtl_document *document, const dtl_sentence *sentence, time_items *items,
+                       word_ids *words) {
     dtl_slice text = dtl_document_text(document, sentence->part);
     size_t at = sentence->span.start;
     time_piece piece;

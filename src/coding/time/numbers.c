@@ -21,11 +21,13 @@ static bool is_sign(const time_item *item, char sign) {
 static int64_t read_digits(cursor *c) {
     int64_t value = peek(c, 0)->amount;
     c->at++;
-    while (is_sign(peek(c, 0), ',') && peek(c, 1)->is_int && peek(c, 1)->glued && peek(c, 1)->digits == 3 && value < (int64_t)MOST * 1000) {
+    while (is_sign(peek(c, 0), ',') && peek(c, 1)->is_int && peek(c, 1)->glued && peek(c, 1)->digits == 3 &&
+           value < (int64_t)MOST * 1000) {
         value = value * 1000 + peek(c, 1)->amount;
         c->at += 2;
     }
-    if (is_sign(peek(c, 0), '.') && peek(c, 1)->is_int && peek(c, 1)->glued && !(is_sign(peek(c, 2), '.') && peek(c, 3)->is_int)) {
+    if (is_sign(peek(c, 0), '.') && peek(c, 1)->is_int && peek(c, 1)->glued &&
+        !(is_sign(peek(c, 2), '.') && peek(c, 3)->is_int)) {
         int64_t scale = 1, part = peek(c, 1)->amount;
         for (int i = 0; i < peek(c, 1)->digits; i++) scale *= 10;
         value += part / scale;

@@ -62,7 +62,8 @@ time_point time_point_around(time_unit grain, dtl_day day) {
     case UNIT_MONTH: return time_point_month(date.year, date.month);
     case UNIT_QUARTER: return time_point_span(grain, date.year, (date.month + 2) / 3);
     case UNIT_HALF: return time_point_span(grain, date.year, (date.month + 5) / 6);
-    case UNIT_SEASON: return date.month < 3 ? time_point_span(grain, date.year - 1, 3) : time_point_span(grain, date.year, date.month / 3 - 1);
+    case UNIT_SEASON:
+        return date.month < 3 ? time_point_span(grain, date.year - 1, 3) : time_point_span(grain, date.year, date.month / 3 - 1);
     case UNIT_YEAR:
     case UNIT_DECADE:
     case UNIT_CENTURY: return time_point_span(grain, date.year, 0);

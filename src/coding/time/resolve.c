@@ -38,7 +38,9 @@ static bool find_year(const time_frame *frame, const time_context *context, int 
         *year = anchor.year;
         return anchor.grain == UNIT_YEAR;
     }
-    if (frame_value(frame, FIELD_unit, -1) != UNIT_YEAR || !frame_has(frame, FIELD_shift) || !find_anchor(frame, context, &anchor, basis)) return false;
+    if (frame_value(frame, FIELD_unit, -1) != UNIT_YEAR || !frame_has(frame, FIELD_shift) ||
+        !find_anchor(frame, context, &anchor, basis))
+        return false;
     *year = anchor.year + frame->value[FIELD_shift];
     return true;
 }
@@ -66,8 +68,8 @@ static bool in_year(const time_frame *frame, const time_context *context, int ye
 }
 
 static bool names_part_of_year(const time_frame *frame) {
-    return frame_has(frame, FIELD_holiday) || frame_has(frame, FIELD_month) || frame_has(frame, FIELD_quarter) || frame_has(frame, FIELD_half) ||
-           frame_has(frame, FIELD_season);
+    return frame_has(frame, FIELD_holiday) || frame_has(frame, FIELD_month) || frame_has(frame, FIELD_quarter) ||
+           frame_has(frame, FIELD_half) || frame_has(frame, FIELD_season);
 }
 
 /* How ill a candidate fits what the words and the clause say; less is better. */
@@ -75,7 +77,9 @@ static int64_t misfit(const time_frame *frame, const time_context *context, dtl_
     enum { IMPOSSIBLE = 1 << 30 };
     int64_t ahead = point.from > today ? point.from - today : 0, behind = point.to < today ? today - point.to : 0;
     int shift = frame_has(frame, FIELD_shift) ? frame->value[FIELD_shift] : frame_value(frame, FIELD_direction, 0);
-    if (frame_has(frame, FIELD_weekday) && point.grain == UNIT_DAY && dtl_day_weekday(point.from) + 1 != frame->value[FIELD_weekday]) return IMPOSSIBLE;
+    if (frame_has(frame, FIELD_weekday) && point.grain == UNIT_DAY &&
+        dtl_day_weekday(point.from) + 1 != frame->value[FIELD_weekday])
+        return IMPOSSIBLE;
     if (shift < 0) return behind ? behind : IMPOSSIBLE;
     if (shift > 0) return ahead ? ahead : IMPOSSIBLE;
     if (frame_has(frame, FIELD_shift)) return point.year == dtl_day_civil(today).year ? 0 : ahead + behind;
@@ -124,7 +128,8 @@ static bool find_weekday(const time_frame *frame, const time_context *context, t
         day = anchor.grain == UNIT_DAY || anchor.grain == UNIT_WEEK ? anchor.from - dtl_day_weekday(anchor.from) + weekday - 1
                                                                     : calendar_weekday_before(anchor.from + 6, weekday);
     } else if (frame_has(frame, FIELD_direction)) {
-        day = frame->value[FIELD_direction] < 0 ? calendar_weekday_before(anchor.from - 1, weekday) : calendar_weekday_before(anchor.to + 7, weekday);
+        day = frame->value[FIELD_direction] < 0 ? calendar_weekday_before(anchor.from - 1, weekday)
+                                                : calendar_weekday_before(anchor.to + 7, weekday);
     } else if (frame_has(frame, FIELD_shift)) {
         day = shifted_weekday(anchor.from, weekday, frame->value[FIELD_shift]);
     } else {
@@ -159,23 +164,33 @@ static bool find_day_of_month(const time_frame *frame, const time_context *conte
 static time_unit grain_of_count(time_unit unit, const time_frame *frame, time_point anchor) {
     if (unit < UNIT_MONTH) return UNIT_DAY;
     bool exact = frame->base && anchor.grain == UNIT_DAY;
-    return exact ? UNIT_DAY : unit == UNIT_SEASON ? UNIT_SEASON : unit > UNIT_CENTURY ? UNIT_YEAR : unit == UNIT_DECADE ? UNIT_YEAR : unit;
+    return exact                 ? UNIT_DAY
+           : unit == UNIT_SEASON ? UNIT_SEASON
+           : unit > UNIT_CENTURY ? UNIT_YEAR
+           : unit == UNIT_DECADE ? UNIT_YEAR
+                                 : unit;
 }
 
 static int64_t months_of_unit(time_unit unit) {
-    static const int16_t months[UNIT_COUNT] = {[UNIT_MONTH] = 1, [UNIT_QUARTER] = 3, [UNIT_HALF] = 6, [UNIT_SEASON] = 3, [UNIT_YEAR] = 12,
-                                               [UNIT_DECADE] = 120, [UNIT_CENTURY] = 1200, [UNIT_MILLENNIUM] = 12000, [UNIT_PERIOD] = 3};
+    static const int16_t months[UNIT_COUNT] = {
+        [UNIT_MONTH] = 1,    [UNIT_QUARTER] = 3,    [UNIT_HALF] = 6,           [UNIT_SEASON] = 3, [UNIT_YEAR] = 12,
+        [UNIT_DECADE] = 120, [UNIT_CENTURY] = 1200, [UNIT_MILLENNIUM] = 12000, [UNIT_PERIOD] = 3};
     return months[unit];
 }
 
 static int64_t days_of_unit(time_unit unit) {
-    return unit == UNIT_WEEK || unit == UNIT_WEEKEND ? 7 : unit == UNIT_FORTNIGHT ? 14 : unit == UNIT_DAY || unit == UNIT_NIGHT ? 1 : 0;
+    return unit == UNIT_WEEK || unit == UNIT_WEEKEND ? 7
+           : unit == UNIT_FORTNIGHT                  ? 14
+           : unit == UNIT_DAY || unit == UNIT_NIGHT  ? 1
+                                                     : 0;
 }
 
 /* Moves a time of day by seconds. */
 static void move_clock(time_point *point, const time_context *context, int64_t seconds) {
     bool known = point->hour >= 0;
-    int64_t clock = (known ? point->hour * 3600 + (point->minute > 0 ? point->minute : 0) * 60 : context->hour * 3600 + context->minute * 60) + seconds;
+    int64_t clock = (known ? point->hour * 3600 + (point->minute > 0 ? point->minute : 0) * 60
+                           : context->hour * 3600 + context->minute * 60) +
+                    seconds;
     int64_t days = clock >= 0 ? clock / 86400 : -((-clock + 86399) / 86400);
     clock -= days * 86400;
     *point = time_point_shift(time_point_day(point->from), days);
@@ -193,8 +208,10 @@ static bool move(time_point *point, const time_context *context, int64_t amount,
         return true;
     }
     int64_t months = months_of_unit(unit), days = days_of_unit(unit);
-    if (months) *point = time_point_day(calendar_add_months(point->from, amount * months / 1000));
-    else *point = time_point_shift(time_point_day(point->from), amount * days / 1000);
+    if (months)
+        *point = time_point_day(calendar_add_months(point->from, amount * months / 1000));
+    else
+        *point = time_point_shift(time_point_day(point->from), amount * days / 1000);
     return true;
 }
 
@@ -218,9 +235,11 @@ static bool find_counted(const time_frame *frame, const time_context *context, t
         return true;
     }
     if (!move(&point, context, sign * amount, unit)) return false;
-    if (frame_has(frame, FIELD_unit2) && !move(&point, context, (int64_t)sign * frame_value(frame, FIELD_amount2, 1000), (time_unit)frame->value[FIELD_unit2]))
+    if (frame_has(frame, FIELD_unit2) &&
+        !move(&point, context, (int64_t)sign * frame_value(frame, FIELD_amount2, 1000), (time_unit)frame->value[FIELD_unit2]))
         return false;
-    if (frame_has(frame, FIELD_unit3) && !move(&point, context, (int64_t)sign * frame_value(frame, FIELD_amount3, 1000), (time_unit)frame->value[FIELD_unit3]))
+    if (frame_has(frame, FIELD_unit3) &&
+        !move(&point, context, (int64_t)sign * frame_value(frame, FIELD_amount3, 1000), (time_unit)frame->value[FIELD_unit3]))
         return false;
     bool exact = unit <= UNIT_HOUR || frame_has(frame, FIELD_unit2);
     *out = exact ? point : time_point_around(grain_of_count(unit, frame, anchor), point.from);
@@ -230,13 +249,18 @@ static bool find_counted(const time_frame *frame, const time_context *context, t
 /* "the quarter", "the 1988 period", "the year-ago quarter": the quarter told before, else the one that ended last. */
 static bool find_vague(const time_frame *frame, const time_context *context, time_point *out, dtl_basis *basis) {
     *basis = DTL_BASIS_CONTEXT;
-    if (context->has_quarter) *out = context->quarter;
-    else if (context->published == DTL_NO_DAY) return false;
-    else *out = time_point_shift(time_point_around(UNIT_QUARTER, context->published), -1);
+    if (context->has_quarter)
+        *out = context->quarter;
+    else if (context->published == DTL_NO_DAY)
+        return false;
+    else
+        *out = time_point_shift(time_point_around(UNIT_QUARTER, context->published), -1);
     int year;
     dtl_basis ignored;
-    if (frame_has(frame, FIELD_direction)) *out = time_point_shift(*out, frame->value[FIELD_direction] * 4);
-    else if (find_year(frame, context, &year, &ignored)) *out = time_point_span(UNIT_QUARTER, year, out->index);
+    if (frame_has(frame, FIELD_direction))
+        *out = time_point_shift(*out, frame->value[FIELD_direction] * 4);
+    else if (find_year(frame, context, &year, &ignored))
+        *out = time_point_span(UNIT_QUARTER, year, out->index);
     return true;
 }
 
@@ -283,7 +307,8 @@ static bool find_point(const time_frame *frame, const time_context *context, tim
     bool has_unit = frame_has(frame, FIELD_unit), has_month_day = frame_has(frame, FIELD_day) || frame_value(frame, FIELD_nth, 0);
     *basis = DTL_BASIS_EXPLICIT;
     if (frame_has(frame, FIELD_vague)) return find_vague(frame, context, out, basis);
-    if (has_unit && frame_has(frame, FIELD_direction) && !frame_has(frame, FIELD_weekday)) return find_counted(frame, context, out, basis);
+    if (has_unit && frame_has(frame, FIELD_direction) && !frame_has(frame, FIELD_weekday))
+        return find_counted(frame, context, out, basis);
     if (frame_has(frame, FIELD_decade) || frame_has(frame, FIELD_decade2)) return find_decade(frame, context, out);
     if (frame_has(frame, FIELD_century)) {
         *out = time_point_span(UNIT_CENTURY, frame->value[FIELD_century] * 100 - 100, 0);
@@ -293,7 +318,8 @@ static bool find_point(const time_frame *frame, const time_context *context, tim
         if (find_year(frame, context, &year, basis)) return in_year(frame, context, year, out);
         return guess_year(frame, context, out, basis);
     }
-    if (has_month_day && frame_value(frame, FIELD_day, frame_value(frame, FIELD_nth, 99)) <= 31) return find_day_of_month(frame, context, out, basis);
+    if (has_month_day && frame_value(frame, FIELD_day, frame_value(frame, FIELD_nth, 99)) <= 31)
+        return find_day_of_month(frame, context, out, basis);
     if (frame_has(frame, FIELD_weekday)) return find_weekday(frame, context, out, basis);
     if (find_year(frame, context, &year, basis)) {
         *out = time_point_span(UNIT_YEAR, year, 0);

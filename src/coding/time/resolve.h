@@ -21,12 +21,12 @@ typedef struct time_clause {
 /* What is known while a report is read. */
 typedef struct time_context {
     const time_lexicon *lexicon;
-    dtl_day published;           /* DTL_NO_DAY: not known */
-    int hour, minute;            /* of publication; -1: not known */
+    dtl_day published; /* DTL_NO_DAY: not known */
+    int hour, minute;  /* of publication; -1: not known */
     bool has_last, has_quarter;
-    time_point last, quarter;    /* the date, the quarter told last */
+    time_point last, quarter; /* the date, the quarter told last */
     uint32_t last_sentence, quarter_sentence;
-    time_clause clause;          /* of the expression at hand */
+    time_clause clause; /* of the expression at hand */
 } time_context;
 
 enum { TIME_VALUE_SIZE = 64 };

@@ -45,8 +45,8 @@ static bool is_amount(int field) {
 static bool fits_field(match *m, size_t element, const time_item *item) {
     int field = field_of(m, element);
     if (m->symbol[element] == TIME_DATE8)
-        return time_field_fits(FIELD_year, m->value[element] / 10000) && time_field_fits(FIELD_month, m->value[element] / 100 % 100) &&
-               time_field_fits(FIELD_day, m->value[element] % 100);
+        return time_field_fits(FIELD_year, m->value[element] / 10000) &&
+               time_field_fits(FIELD_month, m->value[element] / 100 % 100) && time_field_fits(FIELD_day, m->value[element] % 100);
     if (field < 0 || item->node != TIME_NO_SYMBOL) return true;
     if (!item->is_number && !item->is_ordinal) return is_amount(field) || time_field_fits((time_field)field, m->value[element]);
     if (!is_amount(field) && item->amount % 1000) return false;
@@ -98,7 +98,9 @@ static void tell(const match *m, size_t element, time_frame *frame) {
         frame_set(frame, FIELD_day, m->value[element] % 100);
     } else if (field >= 0) {
         bool thousandths = m->symbol[element] == TIME_FRACTION;
-        int32_t number = item->is_number || item->is_ordinal ? (int32_t)item->amount : thousandths ? m->value[element] : m->value[element] * 1000;
+        int32_t number = item->is_number || item->is_ordinal ? (int32_t)item->amount
+                         : thousandths                       ? m->value[element]
+                                                             : m->value[element] * 1000;
         frame_set(frame, (time_field)field, is_amount(field) ? number : m->value[element]);
     }
 }
@@ -114,7 +116,8 @@ static time_frame *build(const match *m, dtl_arena *arena) {
     return frame;
 }
 
-static void try_symbol(match *best, size_t *best_end, const time_lexicon *lexicon, const time_items *items, int level, time_symbol symbol, size_t at) {
+static void try_symbol(match *best, size_t *best_end, const time_lexicon *lexicon, const time_items *items, int level,
+                       time_symbol symbol, size_t at) {
     const uint32_t *rules;
     size_t count = time_lexicon_rules(lexicon, level, symbol, &rules);
     for (size_t i = 0; i < count; i++) {

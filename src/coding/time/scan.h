@@ -13,7 +13,7 @@ enum { TIME_MAX_PIECE = 24 }; /* bytes of a lower-case piece; longer words are n
 typedef struct time_piece {
     size_t start, end; /* in the text */
     time_shape shape;
-    bool glued;        /* no white space before it */
+    bool glued; /* no white space before it */
     bool capital;
     char lower[TIME_MAX_PIECE]; /* in lower case; apostrophes and hyphens in their ASCII form */
     size_t lower_length;        /* 0: longer than a time word */

@@ -22,15 +22,18 @@ static bool points_ahead(const time_lexicon *lexicon, dtl_slice word) {
 }
 
 /* -1, 1 or 0 by an auxiliary in front of the verb; 2 when there is none that tells. */
-static int auxiliary_tense(const time_lexicon *lexicon, const dtl_document *document, const dtl_sentence *sentence, uint32_t verb) {
+static int auxiliary_tense(const time_lexicon *lexicon, const dtl_document *document, const dtl_sentence *sentence,
+                           uint32_t verb) {
     int tense = 2;
     uint32_t from = verb > sentence->first + MAX_REACH ? verb - MAX_REACH : sentence->first;
     for (uint32_t i = from; i < verb; i++) {
         const dtl_token *token = &document->tokens.items[i];
         if (token->head != (int32_t)verb || dtl_relation_base((dtl_relation)token->relation) != DTL_REL_AUX) continue;
         if (points_ahead(lexicon, token->form)) return 1;
-        if (dtl_features_have(&token->features, DTL_FEAT_TENSE, "Past")) tense = -1;
-        else if (dtl_features_have(&token->features, DTL_FEAT_TENSE, "Pres") && tense == 2) tense = 0;
+        if (dtl_features_have(&token->features, DTL_FEAT_TENSE, "Past"))
+            tense = -1;
+        else if (dtl_features_have(&token->features, DTL_FEAT_TENSE, "Pres") && tense == 2)
+            tense = 0;
     }
     return tense;
 }
@@ -52,7 +55,8 @@ static uint32_t head_of(const dtl_document *document, uint32_t first, uint32_t e
     return first;
 }
 
-int time_tense(const time_lexicon *lexicon, const dtl_document *document, const dtl_sentence *sentence, uint32_t first, uint32_t end) {
+int time_tense(const time_lexicon *lexicon, const dtl_document *document, const dtl_sentence *sentence, uint32_t first,
+               uint32_t end) {
     int32_t at = (int32_t)head_of(document, first, end);
     for (int climbed = 0; climbed < MAX_CLIMB && at >= (int32_t)sentence->first && at < (int32_t)sentence->end; climbed++) {
         const dtl_token *token = &document->tokens.items[at];

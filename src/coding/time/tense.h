@@ -6,6 +6,7 @@
 #include "types/document.h"
 
 /* -1 past, 1 future, 0 when the tree does not tell. */
-int time_tense(const time_lexicon *lexicon, const dtl_document *document, const dtl_sentence *sentence, uint32_t first, uint32_t end);
+int time_tense(const time_lexicon *lexicon, const dtl_document *document, const dtl_sentence *sentence, uint32_t first,
+               uint32_t end);
 
 #endif

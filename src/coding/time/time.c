@@ -62,7 +62,8 @@ static void remember(time_context *context, const time_frame *frame, const time_
 }
 
 /* Tokens that lie in the span; *from is moved along. */
-static void find_tokens(const dtl_document *document, dtl_span span, uint32_t limit, uint32_t *from, uint32_t *first, uint32_t *end) {
+static void find_tokens(const dtl_document *document, dtl_span span, uint32_t limit, uint32_t *from, uint32_t *first,
+                        uint32_t *end) {
     const dtl_token *tokens = document->tokens.items;
     while (*from < limit && tokens[*from].span.end <= span.start) ++*from;
     *first = *from;
@@ -99,8 +100,14 @@ static int emit(reader *r, const time_item *item, const time_frame *frame, bool 
     remember(&r->context, frame, &result);
     dtl_time *time = dtl_vector_push(&document->times, &document->arena);
     if (!time) return fail(r);
-    *time = (dtl_time){.span = span, .type = result.type, .from = result.from, .to = result.to, .basis = result.basis, .sentence = *sentence,
-                       .first = first, .end = end};
+    *time = (dtl_time){.span = span,
+                       .type = result.type,
+                       .from = result.from,
+                       .to = result.to,
+                       .basis = result.basis,
+                       .sentence = *sentence,
+                       .first = first,
+                       .end = end};
     time->text = dtl_span_text(dtl_document_text(document, around->part), span);
     if (result.value[0]) time->value = dtl_arena_copy(&document->arena, dtl_slice_of(result.value));
     return document->arena.status ? fail(r) : DTL_OK;

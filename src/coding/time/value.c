@@ -13,10 +13,14 @@ static const char *const refs[] = {"PAST_REF", "PRESENT_REF", "FUTURE_REF"};
 static void print_day(char *out, size_t size, time_point point) {
     char day[DTL_DAY_SIZE];
     dtl_day_print(day, point.from);
-    if (point.hour >= 0 && point.second >= 0) snprintf(out, size, "%sT%02d:%02d:%02d", day, point.hour, point.minute, point.second);
-    else if (point.hour >= 0) snprintf(out, size, "%sT%02d:%02d", day, point.hour, point.minute > 0 ? point.minute : 0);
-    else if (point.part >= 0) snprintf(out, size, "%sT%s", day, parts[point.part]);
-    else snprintf(out, size, "%s", day);
+    if (point.hour >= 0 && point.second >= 0)
+        snprintf(out, size, "%sT%02d:%02d:%02d", day, point.hour, point.minute, point.second);
+    else if (point.hour >= 0)
+        snprintf(out, size, "%sT%02d:%02d", day, point.hour, point.minute > 0 ? point.minute : 0);
+    else if (point.part >= 0)
+        snprintf(out, size, "%sT%s", day, parts[point.part]);
+    else
+        snprintf(out, size, "%s", day);
 }
 
 static void print_point(char *out, size_t size, time_point point) {
@@ -38,11 +42,16 @@ static void print_point(char *out, size_t size, time_point point) {
 static void print_open(char *out, size_t size, const time_frame *frame) {
     int month = frame_value(frame, FIELD_month, 0), day = frame_value(frame, FIELD_day, 0);
     if (frame->base || frame_has(frame, FIELD_shift) || frame_has(frame, FIELD_direction)) return;
-    if (month && day) snprintf(out, size, "XXXX-%02d-%02d", month, day);
-    else if (month) snprintf(out, size, "XXXX-%02d", month);
-    else if (frame_has(frame, FIELD_weekday)) snprintf(out, size, "XXXX-WXX-%d", frame->value[FIELD_weekday]);
-    else if (frame_has(frame, FIELD_quarter)) snprintf(out, size, "XXXX-Q%d", frame->value[FIELD_quarter]);
-    else if (frame_has(frame, FIELD_season)) snprintf(out, size, "XXXX-%s", seasons[frame->value[FIELD_season]]);
+    if (month && day)
+        snprintf(out, size, "XXXX-%02d-%02d", month, day);
+    else if (month)
+        snprintf(out, size, "XXXX-%02d", month);
+    else if (frame_has(frame, FIELD_weekday))
+        snprintf(out, size, "XXXX-WXX-%d", frame->value[FIELD_weekday]);
+    else if (frame_has(frame, FIELD_quarter))
+        snprintf(out, size, "XXXX-Q%d", frame->value[FIELD_quarter]);
+    else if (frame_has(frame, FIELD_season))
+        snprintf(out, size, "XXXX-%s", seasons[frame->value[FIELD_season]]);
 }
 
 /* How units are written in a period: letter, whether behind T, and how many of the letter one unit is. */
@@ -50,9 +59,10 @@ static const struct {
     const char *letter;
     bool clock;
     int factor;
-} periods[UNIT_COUNT] = {{"S", true, 1},  {"M", true, 1},   {"H", true, 1},  {"D", false, 1}, {"D", false, 1},   {"WE", false, 1},
-                         {"W", false, 1}, {"W", false, 2},  {"M", false, 1}, {"Q", false, 1}, {"M", false, 6},   {"M", false, 3},
-                         {"Y", false, 1}, {"Y", false, 10}, {"Y", false, 100}, {"Y", false, 1000}, {"X", false, 1}};
+} periods[UNIT_COUNT] = {{"S", true, 1},     {"M", true, 1},  {"H", true, 1},  {"D", false, 1},  {"D", false, 1},
+                         {"WE", false, 1},   {"W", false, 1}, {"W", false, 2}, {"M", false, 1},  {"Q", false, 1},
+                         {"M", false, 6},    {"M", false, 3}, {"Y", false, 1}, {"Y", false, 10}, {"Y", false, 100},
+                         {"Y", false, 1000}, {"X", false, 1}};
 
 static size_t print_amount(char *out, size_t size, int64_t amount, bool many, time_unit unit, bool *clock) {
     char number[32] = "X", mark[2] = "";
@@ -75,18 +85,24 @@ static void print_period(char *out, size_t size, const time_frame *frame) {
     int64_t amount = (int64_t)frame_value(frame, FIELD_amount, 1000) + frame_value(frame, FIELD_fraction, 0);
     at += print_amount(out + at, size - at, amount, many, (time_unit)frame_value(frame, FIELD_unit, UNIT_PERIOD), &clock);
     if (frame_has(frame, FIELD_unit2))
-        at += print_amount(out + at, size - at, frame_value(frame, FIELD_amount2, 1000), false, (time_unit)frame->value[FIELD_unit2], &clock);
+        at += print_amount(out + at, size - at, frame_value(frame, FIELD_amount2, 1000), false,
+                           (time_unit)frame->value[FIELD_unit2], &clock);
     if (frame_has(frame, FIELD_unit3))
-        print_amount(out + at, size - at, frame_value(frame, FIELD_amount3, 1000), false, (time_unit)frame->value[FIELD_unit3], &clock);
+        print_amount(out + at, size - at, frame_value(frame, FIELD_amount3, 1000), false, (time_unit)frame->value[FIELD_unit3],
+                     &clock);
 }
 
 static void print_set(char *out, size_t size, const time_frame *frame) {
     if (frame_has(frame, FIELD_weekday) && frame_has(frame, FIELD_part))
         snprintf(out, size, "XXXX-WXX-%dT%s", frame->value[FIELD_weekday], parts[frame->value[FIELD_part]]);
-    else if (frame_has(frame, FIELD_unit) && !frame_has(frame, FIELD_shift)) print_period(out, size, frame);
-    else if (frame_has(frame, FIELD_part)) snprintf(out, size, "XXXX-XX-XXT%s", parts[frame->value[FIELD_part]]);
-    else if (frame_has(frame, FIELD_hour)) snprintf(out, size, "XXXX-XX-XXT%02d:%02d", frame->value[FIELD_hour], frame_value(frame, FIELD_minute, 0));
-    else print_open(out, size, frame);
+    else if (frame_has(frame, FIELD_unit) && !frame_has(frame, FIELD_shift))
+        print_period(out, size, frame);
+    else if (frame_has(frame, FIELD_part))
+        snprintf(out, size, "XXXX-XX-XXT%s", parts[frame->value[FIELD_part]]);
+    else if (frame_has(frame, FIELD_hour))
+        snprintf(out, size, "XXXX-XX-XXT%02d:%02d", frame->value[FIELD_hour], frame_value(frame, FIELD_minute, 0));
+    else
+        print_open(out, size, frame);
 }
 
 /* "early", "mid", "late" keep a part of the stretch; "earlier this week" what lies before publication. */
@@ -95,11 +111,16 @@ static void narrow(const time_frame *frame, const time_context *context, time_re
     if (days < 2) return;
     dtl_day today = context->published;
     bool around = today != DTL_NO_DAY && today >= out->from && today <= out->to;
-    if (mod == MOD_BEFORE && around) out->to = today;
-    else if (mod == MOD_AFTER && around) out->from = today;
-    else if (mod == MOD_START) out->to = out->from + days / 3;
-    else if (mod == MOD_END) out->from = out->to - days / 3;
-    else if (mod == MOD_MID) out->from += days / 3, out->to -= days / 3;
+    if (mod == MOD_BEFORE && around)
+        out->to = today;
+    else if (mod == MOD_AFTER && around)
+        out->from = today;
+    else if (mod == MOD_START)
+        out->to = out->from + days / 3;
+    else if (mod == MOD_END)
+        out->from = out->to - days / 3;
+    else if (mod == MOD_MID)
+        out->from += days / 3, out->to -= days / 3;
 }
 
 /* "May 6-7", "2001 to 2004". */
@@ -109,7 +130,10 @@ static void extend(const time_frame *frame, const time_context *context, time_re
     dtl_basis basis;
     static const struct {
         time_field last, first;
-    } pairs[] = {{FIELD_last_day, FIELD_day}, {FIELD_last_month, FIELD_month}, {FIELD_last_year, FIELD_year}, {FIELD_last_year2, FIELD_year2}};
+    } pairs[] = {{FIELD_last_day, FIELD_day},
+                 {FIELD_last_month, FIELD_month},
+                 {FIELD_last_year, FIELD_year},
+                 {FIELD_last_year2, FIELD_year2}};
     bool any = false;
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
         if (!frame_has(frame, pairs[i].last)) continue;
@@ -140,7 +164,8 @@ static void resolve_point(const time_frame *frame, const time_context *context, 
     out->to = out->point.to;
     extend(frame, context, out);
     narrow(frame, context, out);
-    if (frame_value(frame, FIELD_open, 0) > 0 && context->published != DTL_NO_DAY && context->published > out->to) out->to = context->published;
+    if (frame_value(frame, FIELD_open, 0) > 0 && context->published != DTL_NO_DAY && context->published > out->to)
+        out->to = context->published;
     if (out->point.hour >= 0 || out->point.part >= 0) out->type = DTL_TIME_TIME;
 }
 

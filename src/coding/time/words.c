@@ -7,8 +7,9 @@
 enum { MAX_WORDS = 20000, MAX_SYMBOLS = 4000, MAX_RULES = 2000, MAX_HOLIDAYS = 99, MAX_READINGS = 200000, MAX_ARENA = 64 << 20 };
 enum { MAX_PHRASE = 12 };
 
-static const char *const built_in[TIME_BUILT_IN] = {"<int>",  "<number>", "<ordinal>", "<year>",     "<date8>", "<cardinal>", "<rank>",
-                                                    "<scale>", "<suffix>", "<join>",    "<fraction>", "<since>", "<ahead>", "<future>"};
+static const char *const built_in[TIME_BUILT_IN] = {"<int>",      "<number>", "<ordinal>", "<year>",   "<date8>",
+                                                    "<cardinal>", "<rank>",   "<scale>",   "<suffix>", "<join>",
+                                                    "<fraction>", "<since>",  "<ahead>",   "<future>"};
 
 static int fail_memory(const dtl_arena *arena, dtl_error *error) {
     return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
@@ -64,7 +65,8 @@ static time_readings *phrase_readings(time_lexicon *lexicon, const uint32_t *wor
     if (count == 1) return &first->readings;
     for (size_t i = 0; i < first->phrases.count; i++) {
         time_phrase *phrase = &first->phrases.items[i];
-        if (phrase->word_count == count - 1 && memcmp(phrase->words, words + 1, (count - 1) * sizeof *words) == 0) return &phrase->readings;
+        if (phrase->word_count == count - 1 && memcmp(phrase->words, words + 1, (count - 1) * sizeof *words) == 0)
+            return &phrase->readings;
     }
     time_phrase *phrase = dtl_vector_push(&first->phrases, &lexicon->arena);
     if (!phrase) return NULL;
@@ -87,7 +89,8 @@ static int read_tags(const dtl_lexicon_file *file, const dtl_lexicon_entry *entr
     return DTL_OK;
 }
 
-static int read_holiday(time_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, int32_t *out, dtl_error *error) {
+static int read_holiday(time_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, int32_t *out,
+                        dtl_error *error) {
     static const char *const keys[] = {"month", "day", "weekday", "nth", "plus"};
     int32_t values[5] = {0};
     for (size_t i = 0; i < 5; i++) {
@@ -96,8 +99,10 @@ static int read_holiday(time_lexicon *lexicon, const dtl_lexicon_file *file, con
             return dtl_lexicon_fail(error, file, entry, "'%.*s' is no number for %s", DTL_PRINT(text), keys[i]);
     }
     bool easter = dtl_lexicon_value(entry, "easter").data != NULL;
-    if (!easter && (values[0] < 1 || values[0] > 12 || values[1] > 31 || values[2] > 7 || (!values[1] && (!values[2] || !values[3]))))
-        return dtl_lexicon_fail(error, file, entry, "a holiday needs a month and a day, a month, a weekday and its number, or easter");
+    if (!easter &&
+        (values[0] < 1 || values[0] > 12 || values[1] > 31 || values[2] > 7 || (!values[1] && (!values[2] || !values[3]))))
+        return dtl_lexicon_fail(error, file, entry,
+                                "a holiday needs a month and a day, a month, a weekday and its number, or easter");
     time_holiday *holiday = dtl_vector_push(&lexicon->holidays, &lexicon->arena);
     if (!holiday) return fail_memory(&lexicon->arena, error);
     *holiday = (time_holiday){values[0], values[1], values[2], values[3], values[4], easter};
@@ -132,7 +137,8 @@ static int read_word(time_lexicon *lexicon, const dtl_lexicon_file *file, const 
     reading.capital = dtl_slice_is(dtl_lexicon_value(entry, "case"), "capital");
     size_t count = cut_words(lexicon, entry, words);
     if (!count && lexicon->arena.status) return fail_memory(&lexicon->arena, error);
-    if (!count) return dtl_lexicon_fail(error, file, entry, "a phrase has at most %d words of %d bytes", MAX_PHRASE, TIME_MAX_PIECE - 4);
+    if (!count)
+        return dtl_lexicon_fail(error, file, entry, "a phrase has at most %d words of %d bytes", MAX_PHRASE, TIME_MAX_PIECE - 4);
     if (dtl_slice_is(dtl_lexicon_value(entry, "dot"), "yes")) lexicon->items.items[words[0]].abbreviation = true;
     time_readings *readings = phrase_readings(lexicon, words, count);
     time_reading *slot = readings ? dtl_vector_push(readings, &lexicon->arena) : NULL;
@@ -156,8 +162,8 @@ static int literal_symbol(time_lexicon *lexicon, dtl_slice word, time_symbol *ou
 }
 
 /* "<month:last_month>" to a class and a field. */
-static int class_symbol(time_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, dtl_slice name, int *field,
-                        time_symbol *out, dtl_error *error) {
+static int class_symbol(time_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, dtl_slice name,
+                        int *field, time_symbol *out, dtl_error *error) {
     dtl_slice rest = {name.data + 1, name.length - 2};
     dtl_slice class = dtl_slice_cut(&rest, ':');
     *out = class_of(lexicon, class);
@@ -168,8 +174,8 @@ static int class_symbol(time_lexicon *lexicon, const dtl_lexicon_file *file, con
     return DTL_OK;
 }
 
-static int read_element(time_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, dtl_slice text, time_element *out,
-                        dtl_error *error) {
+static int read_element(time_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, dtl_slice text,
+                        time_element *out, dtl_error *error) {
     *out = (time_element){.optional = false};
     if (text.length > 1 && text.data[0] == '~') out->glued = true, text.data++, text.length--;
     if (text.length > 1 && text.data[text.length - 1] == '?') out->optional = true, text.length--;
@@ -180,8 +186,9 @@ static int read_element(time_lexicon *lexicon, const dtl_lexicon_file *file, con
         int *field = &out->fields[out->symbol_count];
         time_symbol *slot = &out->symbols[out->symbol_count++];
         *field = TIME_TO_DEFAULT;
-        int status = name.data[0] == '<' && name.data[name.length - 1] == '>' ? class_symbol(lexicon, file, entry, name, field, slot, error)
-                                                                               : literal_symbol(lexicon, name, slot, error);
+        int status = name.data[0] == '<' && name.data[name.length - 1] == '>'
+                         ? class_symbol(lexicon, file, entry, name, field, slot, error)
+                         : literal_symbol(lexicon, name, slot, error);
         if (status) return status;
     }
     return DTL_OK;
@@ -193,8 +200,8 @@ static int time_type_of(dtl_slice name) {
     return -1;
 }
 
-static int read_settings(const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, const dtl_lexicon_attribute *attributes, size_t count,
-                         time_rule *rule, dtl_error *error) {
+static int read_settings(const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, const dtl_lexicon_attribute *attributes,
+                         size_t count, time_rule *rule, dtl_error *error) {
     for (size_t i = 0; i < count; i++) {
         dtl_slice key = attributes[i].key, value = attributes[i].value;
         int field = time_field_of(key);
@@ -217,7 +224,8 @@ static int read_settings(const dtl_lexicon_file *file, const dtl_lexicon_entry *
 }
 
 static int read_rule(time_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, dtl_error *error) {
-    if (entry->word_count > TIME_MAX_ELEMENTS) return dtl_lexicon_fail(error, file, entry, "a rule has at most %d elements", TIME_MAX_ELEMENTS);
+    if (entry->word_count > TIME_MAX_ELEMENTS)
+        return dtl_lexicon_fail(error, file, entry, "a rule has at most %d elements", TIME_MAX_ELEMENTS);
     time_rule *rule = dtl_vector_push(&lexicon->rules, &lexicon->arena);
     if (!rule) return fail_memory(&lexicon->arena, error);
     *rule = (time_rule){.element_count = entry->word_count, .set.type = -1, .line = entry->line, .gives = TIME_NO_SYMBOL};
@@ -291,7 +299,8 @@ static int read_entries(time_lexicon *lexicon, const dtl_lexicon_file *file, dtl
     for (size_t i = 0; i < file->entry_count; i++) {
         const dtl_lexicon_entry *entry = &file->entries[i];
         if (!entry->section->name.data) return dtl_lexicon_fail(error, file, entry, "the entry stands before the first section");
-        int status = dtl_slice_is(entry->section->name, "rule") ? read_rule(lexicon, file, entry, error) : read_word(lexicon, file, entry, error);
+        int status = dtl_slice_is(entry->section->name, "rule") ? read_rule(lexicon, file, entry, error)
+                                                                : read_word(lexicon, file, entry, error);
         if (status) return status;
     }
     for (size_t i = 0; i < lexicon->items.count; i++) {

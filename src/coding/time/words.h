@@ -16,9 +16,9 @@ enum { TIME_NO_SYMBOL = UINT16_MAX };
 typedef struct time_reading {
     time_symbol symbol;
     int32_t value;
-    bool capital;    /* only when it starts with a capital */
-    bool dotted;     /* only with its full stop */
-    uint32_t tags;   /* only with one of these tags (bit n: dtl_upos n); 0: any */
+    bool capital;  /* only when it starts with a capital */
+    bool dotted;   /* only with its full stop */
+    uint32_t tags; /* only with one of these tags (bit n: dtl_upos n); 0: any */
 } time_reading;
 
 typedef dtl_vector(time_reading) time_readings;
@@ -61,7 +61,8 @@ typedef struct time_rule {
 
 typedef dtl_vector(time_rule) time_rules;
 
-/* A day of the year by name: month and day, or the nth weekday of month (-1: the last), or days from Easter Sunday; and days to add. */
+/* A day of the year by name: month and day, or the nth weekday of month (-1: the last), or days from Easter Sunday; and days to
+ * add. */
 typedef struct time_holiday {
     int month, day, weekday, nth, plus;
     bool easter;
@@ -98,7 +99,7 @@ typedef struct time_lexicon {
     int *fields;     /* [symbol] the field that its value goes to, or TIME_TO_NOTHING */
     time_rules rules;
     time_holidays holidays;
-    uint32_t **starts;  /* [level][symbol] -> index in start_rules; ends at the next */
+    uint32_t **starts; /* [level][symbol] -> index in start_rules; ends at the next */
     uint32_t *start_rules[TIME_MAX_LEVEL + 1];
 } time_lexicon;
 
