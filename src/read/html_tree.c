@@ -2,7 +2,6 @@
 
 #include <libxml/parserInternals.h>
 #include <libxml/SAX2.h>
-#include <limits.h>
 #include <string.h>
 
 typedef struct limits {
@@ -24,7 +23,8 @@ static void start_element(void *context, const xmlChar *name, const xmlChar **at
 
 int dtl_html_tree(htmlDocPtr *out, dtl_slice markup, dtl_error *error) {
     *out = NULL;
-    if (markup.length > INT_MAX) return dtl_fail(error, DTL_ELIMIT, "%s", dtl_error_meaning(DTL_ELIMIT));
+    if (markup.length > DTL_MAX_HTML_BYTES)
+        return dtl_fail(error, DTL_ELIMIT, "the page has more than %d MiB of text and tags", DTL_MAX_HTML_BYTES >> 20);
     htmlParserCtxtPtr parser = htmlNewParserCtxt();
     if (!parser) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
     limits l = {0};

@@ -8,7 +8,11 @@
 #include "base/error.h"
 #include "base/slice.h"
 
-enum { DTL_MAX_HTML_DEPTH = 250 /* libxml2 itself cuts a page off, without a word, at 256 */, DTL_MAX_HTML_ELEMENTS = 300000 };
+enum {
+    DTL_MAX_HTML_DEPTH = 250 /* libxml2 itself cuts a page off, without a word, at 256 */,
+    DTL_MAX_HTML_ELEMENTS = 300000,
+    DTL_MAX_HTML_BYTES = 8 << 20 /* below the longest text that libxml2 takes */
+};
 
 /* markup is valid UTF-8. The caller frees *out with xmlFreeDoc. Errors: DTL_ELIMIT, DTL_EFORMAT (nothing in it), DTL_ENOMEM. */
 int dtl_html_tree(htmlDocPtr *out, dtl_slice markup, dtl_error *error);

@@ -146,13 +146,17 @@ static void hostile_pages_are_refused(void **state) {
     file = fopen(path_of("c.html"), "w");
     for (int i = 0; i < MANY; i++) fputs("<p>x", file);
     fclose(file);
+    file = fopen(path_of("f.html"), "w");
+    for (int i = 0; i < 3 * 1024 * 1024; i++) fputs("one ", file);
+    fclose(file);
     put("d.html", "<html><body><nav><a href='/'>Home</a></nav></body></html>");
     put("e.html", "<!-- nothing at all");
     assert_string_equal(read_all(english(), folder),
                         "! a.html: the page has more than 300000 elements or nests them more than 250 deep\n"
                         "! b.html: byte 0: a tag has more than 1000 attributes\n"
                         "! c.html: the page has more than 300000 elements or nests them more than 250 deep\n"
-                        "! d.html: no article is found in the page\n! e.html: has no text\n");
+                        "! d.html: no article is found in the page\n! e.html: has no text\n"
+                        "! f.html: the page has more than 8 MiB of text and tags\n");
 }
 
 #define CASE(name) cmocka_unit_test_setup_teardown(name, make_folder, remove_folder)
