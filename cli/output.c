@@ -8,8 +8,6 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "terminal.h"
-
 enum { LONG_OUTPUT = 1 << 16, MAX_OUTPUT = 1 << 30, PROGRESS_MILLISECONDS = 100 };
 
 void cli_output_open(cli_output *out, const cli_call *call) {
@@ -55,10 +53,10 @@ int cli_output_flush_if_long(cli_output *out) {
     return out->buffer.length >= LONG_OUTPUT || out->buffer.status ? cli_output_flush(out) : out->status;
 }
 
-void cli_output_styled(cli_output *out, dtl_slice text, int style) {
-    dtl_buffer_add(&out->buffer, dtl_slice_of(cli_style_start((cli_style)style, out->color)));
+void cli_output_styled(cli_output *out, dtl_slice text, cli_style style) {
+    dtl_buffer_add(&out->buffer, dtl_slice_of(cli_style_start(style, out->color)));
     cli_add_printable(&out->buffer, text);
-    dtl_buffer_add(&out->buffer, dtl_slice_of(cli_style_end((cli_style)style, out->color)));
+    dtl_buffer_add(&out->buffer, dtl_slice_of(cli_style_end(style, out->color)));
 }
 
 int cli_output_close(cli_output *out, const cli_call *call) {

@@ -5,6 +5,7 @@
 #include "base/buffer.h"
 #include "base/error.h"
 #include "cli.h"
+#include "terminal.h"
 
 /* stdout. When its reader has gone (`| head`), closed is set and output is dropped without a word. */
 typedef struct cli_output {
@@ -21,7 +22,7 @@ dtl_buffer *cli_output_buffer(cli_output *out);
 int cli_output_flush_if_long(cli_output *out);
 int cli_output_flush(cli_output *out);
 /* Adds text in a style. */
-void cli_output_styled(cli_output *out, dtl_slice text, int style);
+void cli_output_styled(cli_output *out, dtl_slice text, cli_style style);
 /* Flushes, frees, and tells a failure on stderr. Returns an exit code. */
 int cli_output_close(cli_output *out, const cli_call *call);
 

@@ -139,7 +139,7 @@ uint32_t dtl_cut_features(uint32_t *out, const dtl_chunk *chunk, uint32_t last, 
     out[n++] = dtl_feature_mix(19, left, 0, 0);
     out[n++] = dtl_feature_mix(20, beginning, b1, 0);
     out[n++] = dtl_feature_mix(21, part_hash(chunk, 0, chunk->count < 40 ? chunk->count : 40, true), at, 0);
-    out[n++] = dtl_feature_mix(22, a1, b1, chunk->sign[0] << 8 | (last == 0));
+    out[n++] = dtl_feature_mix(22, a1, b1, (uint32_t)chunk->sign[0] << 8 | (last == 0));
     out[n++] = dtl_feature_mix(23, chunk->code[0], chunk->code[chunk->count - 1], b1 ^ a1 << 16);
     out[n++] = dtl_feature_mix(24, chunk->sign[at - 1], chunk->sign[at], remains);
     return n;
@@ -176,7 +176,7 @@ uint32_t dtl_end_features(uint32_t *out, const dtl_split_token *tokens, size_t c
     out[n++] = dtl_feature_mix(13, w->shape, bucket, a1->shape);
     out[n++] = dtl_feature_mix(14, a1->form, a2->lower, 0);
     out[n++] = dtl_feature_mix(15, w->lower, cases, space << 1 | tight);
-    out[n++] = dtl_feature_mix(16, w->lower, b1->length < 5 ? b1->length : 5, a1->first << 4 | b1->first);
+    out[n++] = dtl_feature_mix(16, w->lower, b1->length < 5 ? b1->length : 5, (uint32_t)a1->first << 4 | b1->first);
     out[n++] = dtl_feature_mix(17, w->lower, b1->shape, b2->shape);
     out[n++] = dtl_feature_mix(18, a1->shape, a2->shape, w->letter_case);
     out[n++] = dtl_feature_mix(19, w->suffix[0], w->shape, a1->form);

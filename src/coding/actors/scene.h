@@ -15,7 +15,7 @@ struct dtl_actor_stage {
     uint8_t plural, definite;         /* values of features */
 };
 
-enum { DTL_NO_INDEX = UINT32_MAX };
+#define DTL_NO_INDEX UINT32_MAX
 
 /* A phrase that knowledge knows, tokens [first, end). */
 typedef struct dtl_actor_match {

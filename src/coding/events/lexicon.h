@@ -8,8 +8,8 @@
 #include "knowledge/lexicon_file.h"
 #include "types/mention.h"
 
+#define DTL_EVENT_NONE UINT32_MAX
 enum {
-    DTL_EVENT_NONE = UINT32_MAX,
     DTL_EVENT_CLASS_WORDS = 2,
     DTL_EVENT_MAX_WORDS = 6,
     DTL_EVENT_MAX_ALTERNATIVES = 24,
