@@ -57,7 +57,7 @@ static int compare_windows(const void *a, const void *b) {
 static int read_windows(dtl_store *store, windows *out, dtl_arena *arena, dtl_error *error) {
     sqlite3_stmt *rows = NULL;
     static const char sql[] =
-        "SELECT DISTINCT m.type, m.day_from, m.day_to FROM temp.again a JOIN mention m ON m.key = a.mention";
+        "SELECT DISTINCT m.type, m.day_from, m.day_to FROM temp.again a CROSS JOIN mention m ON m.key = a.mention";
     int result = sqlite3_prepare_v2(store->db, sql, -1, &rows, NULL);
     if (result != SQLITE_OK) return dtl_store_fail(store, result, "reading the days of mentions", error);
     int more;
@@ -115,10 +115,10 @@ static int find_affected(dtl_store *store, const beginning *start, dtl_arena *ar
         "CREATE TEMP TABLE IF NOT EXISTS again (mention INTEGER PRIMARY KEY);"
         "CREATE TEMP TABLE IF NOT EXISTS affected (event INTEGER PRIMARY KEY);"
         "DELETE FROM again; DELETE FROM affected;"
-        "INSERT OR IGNORE INTO affected SELECT m.event FROM temp.changed c JOIN report r ON r.id = c.report"
-        " JOIN mention m ON m.report = r.key WHERE m.event IS NOT NULL;";
+        "INSERT OR IGNORE INTO affected SELECT m.event FROM temp.changed c CROSS JOIN report r ON r.id = c.report"
+        " CROSS JOIN mention m ON m.report = r.key WHERE m.event IS NOT NULL;";
     static const char spread[] = "INSERT OR IGNORE INTO affected SELECT event FROM mention WHERE event IS NOT NULL AND report IN"
-                                 " (SELECT m.report FROM temp.again a JOIN mention m ON m.key = a.mention)";
+                                 " (SELECT m.report FROM temp.again a CROSS JOIN mention m ON m.key = a.mention)";
     int status = dtl_store_run(store, tables, "noting what changes", error);
     if (status || start->nothing) return status;
     sqlite3_stmt *add = NULL;
@@ -191,10 +191,10 @@ static int read_material(dtl_store *store, const beginning *start, material *out
     return status ? status : index_mentions(out, arena, error);
 }
 
-/* Keeps the ids of affected events, then drops the events. */
-static int drop_affected(dtl_store *store, dtl_map *ids, dtl_arena *arena, dtl_error *error) {
+/* The ids of the events that may change. */
+static int read_ids(dtl_store *store, dtl_map *ids, dtl_arena *arena, dtl_error *error) {
     sqlite3_stmt *rows = NULL;
-    static const char sql[] = "SELECT e.id FROM temp.affected a JOIN event e ON e.key = a.event";
+    static const char sql[] = "SELECT e.id FROM temp.affected a CROSS JOIN event e ON e.key = a.event";
     int result = sqlite3_prepare_v2(store->db, sql, -1, &rows, NULL);
     if (result != SQLITE_OK) return dtl_store_fail(store, result, "reading events", error);
     int more;
@@ -203,10 +203,7 @@ static int drop_affected(dtl_store *store, dtl_map *ids, dtl_arena *arena, dtl_e
         if (!id.data || !dtl_map_put(ids, id, NULL)) break;
     }
     sqlite3_finalize(rows);
-    if (arena->status) return dtl_fail(error, arena->status, "reading events: %s", dtl_error_meaning(arena->status));
-    return more < 0 ? more
-                    : dtl_store_run(store, "DELETE FROM event WHERE key IN (SELECT event FROM temp.affected)",
-                                    "dropping what is merged anew", error);
+    return arena->status ? dtl_fail(error, arena->status, "reading events: %s", dtl_error_meaning(arena->status)) : more;
 }
 
 /* The mention whose place became the event's. */
@@ -218,16 +215,40 @@ static const char *find_place(const dtl_event *event, const material *m) {
     return "";
 }
 
-static int write_events(dtl_store *store, const dtl_events *events, const material *m, const dtl_map *before,
-                        dtl_event_list *fresh, dtl_arena *arena, dtl_error *error) {
+/* Takes an event that is the same as before out of what is affected; *kept says whether it was. */
+static int keep_event(dtl_store *store, const dtl_event *event, const char *place_mention, bool *kept, dtl_error *error) {
+    sqlite3_stmt *keep = NULL;
+    int status = dtl_store_statement(&keep, store, DTL_SQL_EVENT_KEEP, error);
+    if (status) return status;
+    dtl_bind_code(keep, 1, event->id);
+    dtl_bind_number(keep, 2, dtl_event_digest(event, place_mention));
+    status = dtl_store_step(store, keep, "comparing events", error);
+    *kept = status == DTL_OK && sqlite3_changes(store->db) > 0;
+    return status;
+}
+
+static int write_events(dtl_store *store, const dtl_events *events, const material *m, dtl_arena *arena, dtl_error *error) {
+    bool *kept = dtl_arena_array(arena, bool, events->count);
+    if (!kept) return dtl_fail(error, arena->status, "merging: %s", dtl_error_meaning(arena->status));
+    int status = DTL_OK;
+    for (size_t i = 0; status == DTL_OK && i < events->count; i++)
+        status = keep_event(store, &events->items[i], find_place(&events->items[i], m), &kept[i], error);
+    if (status == DTL_OK)
+        status = dtl_store_run(store, "DELETE FROM event WHERE key IN (SELECT event FROM temp.affected)",
+                               "dropping what is merged anew", error);
+    for (size_t i = 0; status == DTL_OK && i < events->count; i++) {
+        if (!kept[i]) status = dtl_event_insert(store, &events->items[i], find_place(&events->items[i], m), error);
+    }
+    return status;
+}
+
+static int list_fresh(dtl_event_list *fresh, const dtl_events *events, const dtl_map *before, dtl_arena *arena,
+                      dtl_error *error) {
     for (size_t i = 0; i < events->count; i++) {
-        const dtl_event *event = &events->items[i];
-        int status = dtl_event_insert(store, event, find_place(event, m), error);
-        if (status) return status;
-        if (dtl_map_get(before, dtl_slice_of(event->id))) continue;
+        if (dtl_map_get(before, dtl_slice_of(events->items[i].id))) continue;
         const dtl_event **added = dtl_vector_push(fresh, arena);
         if (!added) return dtl_fail(error, arena->status, "merging: %s", dtl_error_meaning(arena->status));
-        *added = event;
+        *added = &events->items[i];
     }
     return DTL_OK;
 }
@@ -245,6 +266,7 @@ int dtl_derive_events(dtl_store *store, dtl_event_list *fresh, dtl_arena *arena,
     if (status == DTL_OK)
         status = dtl_merge_more(&events, arena, m.mentions.items, m.known.items, m.mentions.count, m.origins.items,
                                 m.origins.count, error);
-    if (status == DTL_OK) status = drop_affected(store, &before, arena, error);
-    return status ? status : write_events(store, &events, &m, &before, fresh, arena, error);
+    if (status == DTL_OK) status = read_ids(store, &before, arena, error);
+    if (status == DTL_OK) status = write_events(store, &events, &m, arena, error);
+    return status ? status : list_fresh(fresh, &events, &before, arena, error);
 }

@@ -42,12 +42,11 @@ static bool comes_before(const dtl_origin_text *text, const beginning *start) {
 
 static int read_texts(dtl_store *store, const beginning *start, texts *out, dtl_arena *arena, dtl_error *error) {
     sqlite3_stmt *rows = NULL;
-    static const char sql[] =
-        "SELECT id, published, agency, text, origin FROM report WHERE ?1 OR published_day >= ?2 ORDER BY key";
+    const char *sql = start->everything ? "SELECT id, published, agency, text, origin FROM report"
+                                        : "SELECT id, published, agency, text, origin FROM report WHERE published_day >= ?";
     int result = sqlite3_prepare_v2(store->db, sql, -1, &rows, NULL);
     if (result != SQLITE_OK) return dtl_store_fail(store, result, "reading the reports' texts", error);
-    dtl_bind_number(rows, 1, start->everything);
-    dtl_bind_number(rows, 2, start->from_day);
+    if (!start->everything) dtl_bind_number(rows, 1, start->from_day);
     int more;
     while ((more = dtl_store_row(store, rows, "reading the reports' texts", error)) > 0) {
         dtl_origin_text *text = dtl_vector_push(out, arena);

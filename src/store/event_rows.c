@@ -70,6 +70,59 @@ static int insert_disputes(dtl_store *store, int64_t key, const dtl_event *event
     return status;
 }
 
+static uint64_t hash_number(uint64_t hash, int64_t number) {
+    return dtl_hash((dtl_slice){(const char *)&number, sizeof number}, hash);
+}
+
+/* With the length, so that what moves from one text to the next shows. */
+static uint64_t hash_text(uint64_t hash, dtl_slice text) {
+    return dtl_hash(text, hash_number(hash, text.data ? (int64_t)text.length : -1));
+}
+
+static uint64_t hash_list(uint64_t hash, const dtl_slice *items, size_t count) {
+    hash = hash_number(hash, (int64_t)count);
+    for (size_t i = 0; i < count; i++) hash = hash_text(hash, items[i]);
+    return hash;
+}
+
+static uint64_t hash_parties(uint64_t hash, const dtl_party *parties, size_t count) {
+    hash = hash_number(hash, (int64_t)count);
+    for (size_t i = 0; i < count; i++) {
+        hash = hash_text(hash, parties[i].name);
+        hash = hash_text(hash, dtl_slice_of(parties[i].country));
+        hash = hash_text(hash, dtl_slice_of(parties[i].sector));
+    }
+    return hash;
+}
+
+static uint64_t hash_disputes(uint64_t hash, const dtl_event *event) {
+    for (size_t i = 0; i < event->dispute_count; i++) {
+        const dtl_dispute *dispute = &event->disputes[i];
+        hash = hash_text(hash, dispute->field);
+        for (size_t v = 0; v < dispute->value_count; v++)
+            hash = hash_list(hash_text(hash, dispute->values[v].value), dispute->values[v].mentions,
+                             dispute->values[v].mention_count);
+    }
+    return hash;
+}
+
+int64_t dtl_event_digest(const dtl_event *event, const char *place_mention) {
+    uint64_t hash = hash_number(0, (int64_t)event->contexts);
+    const int64_t numbers[] = {
+        event->type,    event->mode,       event->status,           event->when.told,           event->when.from,
+        event->when.to, event->when.basis, (int64_t)event->reports, (int64_t)event->independent};
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) hash = hash_number(hash, numbers[i]);
+    for (int kind = 0; kind < DTL_COUNT_KINDS; kind++) {
+        const dtl_count *count = &event->counts[kind];
+        if (count->told) hash = hash_number(hash_number(hash_number(hash, kind), count->min), count->max);
+    }
+    hash = hash_text(hash_text(hash, dtl_slice_of(event->cameo)), dtl_slice_of(event->story));
+    hash = hash_text(hash_text(hash, event->first_published), dtl_slice_of(place_mention));
+    hash = hash_parties(hash_parties(hash, event->actors, event->actor_count), event->recipients, event->recipient_count);
+    hash = hash_disputes(hash_list(hash, event->mentions, event->mention_count), event);
+    return (int64_t)hash;
+}
+
 static int insert_event(dtl_store *store, const dtl_event *event, const char *place_mention, dtl_slice contexts,
                         dtl_error *error) {
     sqlite3_stmt *insert = NULL;
@@ -93,6 +146,7 @@ static int insert_event(dtl_store *store, const dtl_event *event, const char *pl
     dtl_bind_number(insert, 14, (int64_t)event->reports);
     dtl_bind_number(insert, 15, (int64_t)event->independent);
     dtl_bind_code(insert, 16, event->story);
+    dtl_bind_number(insert, 17, dtl_event_digest(event, place_mention));
     return dtl_store_step(store, insert, "writing an event", error);
 }
 

@@ -31,6 +31,9 @@ int dtl_mention_row(dtl_store *store, sqlite3_stmt *rows, dtl_texts *texts, dtl_
  * or "". */
 int dtl_event_insert(dtl_store *store, const dtl_event *event, const char *place_mention, dtl_error *error);
 
+/* A hash of all that is kept of an event: it need not be written again when that is the same. */
+int64_t dtl_event_digest(const dtl_event *event, const char *place_mention);
+
 /* What dtl_event_row reads, from event e and p, the mention whose place is the event's. */
 #define DTL_EVENT_COLUMNS                                                                                                  \
     "e.key, e.id, e.type, e.mode, e.contexts, e.cameo, e.date_from, e.date_to, e.date_basis, e.status, e.first_published," \

@@ -416,7 +416,8 @@ static void words_with_odd_characters_are_only_words(void **state) {
 
 enum { MANY = 60 };
 
-static void make_many(telling many[MANY], unsigned random) {
+/* Some without a day of publication, if undated. */
+static void make_many(telling many[MANY], unsigned random, bool undated) {
     static const char *const outlets[] = {"a.example", "b.example", "c.example"}, *const cities[] = {"Quorra", "Tessaly",
                                                                                                      "Imber"};
     static const char *const countries[] = {"KEN", "UGA", "KEN"}, *const actors[] = {NULL, "Orlo Vant", "Vant", "Orlo Wandt"};
@@ -427,8 +428,8 @@ static void make_many(telling many[MANY], unsigned random) {
                             cities[r / 3 % 3],
                             countries[r / 3 % 3],
                             actors[r >> 5 & 3],
-                            r % 13 ? 1 + (int)(r >> 7) % 20 : 0,
-                            r >> 12 & 1 ? 1 + (int)(r >> 13) % 20 : 0,
+                            r % 13 || !undated ? 1 + (int)(r >> 7) % 28 : 0,
+                            r >> 12 & 1 ? 1 + (int)(r >> 13) % 28 : 0,
                             i * 7 % 9,
                             r >> 18 & 1 ? DTL_TYPE_ASSAULT : DTL_TYPE_COERCE,
                             i};
@@ -441,7 +442,7 @@ static void the_order_of_adding_and_merging_does_not_show(void **state) {
     snprintf(other, sizeof other, "%s/b.db", folder);
     for (unsigned round = 0; round < 12; round++) {
         telling many[MANY];
-        make_many(many, 3 + round);
+        make_many(many, 3 + round, round % 2);
         dtl_store *store = open_store(path, DTL_STORE_WRITE), *again = open_store(other, DTL_STORE_WRITE);
         for (int i = 0; i < MANY; i++) add(store, &many[i], &(bool){false}, NULL);
         must_merge(store);
