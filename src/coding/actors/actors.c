@@ -13,9 +13,7 @@ int dtl_actor_stage_open(dtl_actor_stage **out, const dtl_knowledge *knowledge, 
     stage->plural = dtl_feature_value(DTL_FEAT_NUMBER, DTL_SLICE("Plur"));
     stage->definite = dtl_feature_value(DTL_FEAT_DEFINITE, DTL_SLICE("Def"));
     for (int i = 0; i < DTL_RELATION_COUNT; i++) stage->base[i] = (uint8_t)dtl_relation_base((dtl_relation)i);
-    const char *folder = dtl_knowledge_lexicon(knowledge), *slash = strrchr(folder, '/');
-    int status = dtl_actor_words_open(&stage->words, folder, error);
-    if (status == DTL_OK) status = dtl_actor_persons_open(&stage->persons, folder, slash ? slash + 1 : folder, error);
+    int status = dtl_actor_words_open(&stage->words, dtl_knowledge_lexicon(knowledge), error);
     if (status) {
         dtl_actor_stage_close(stage);
         return status;
@@ -27,7 +25,6 @@ int dtl_actor_stage_open(dtl_actor_stage **out, const dtl_knowledge *knowledge, 
 void dtl_actor_stage_close(dtl_actor_stage *stage) {
     if (!stage) return;
     dtl_actor_words_close(&stage->words);
-    dtl_actor_persons_close(&stage->persons);
     dtl_free(stage);
 }
 
@@ -86,22 +83,7 @@ static void sort(dtl_actors *actors) {
     actors->count = kept;
 }
 
-/* Whose somebody is whom everybody knows, where the report does not say so itself. */
-static void recognise(dtl_scene *scene, dtl_found *found) {
-    dtl_entity *entity = &scene->entities.items[found->entity];
-    if ((found->kind != DTL_KIND_PERSON && found->kind != DTL_KIND_NAME) || !found->actor.name.data) return;
-    const dtl_known *known = dtl_knowledge_find(scene->stage->knowledge, found->actor.name, DTL_KNOWN_PERSON);
-    if (!known) return;
-    if (!entity->country[0]) memcpy(entity->country, known->country, sizeof entity->country);
-    if (!entity->sector[0]) memcpy(entity->sector, known->sector, sizeof entity->sector);
-    if (found->actor.country[0] || strcmp(entity->country, known->country) != 0) return;
-    memcpy(found->actor.country, known->country, sizeof found->actor.country);
-    found->country_by = known;
-    found->country_how = DTL_HOW_SELF;
-}
-
 static int emit(dtl_scene *scene) {
-    for (size_t i = 0; i < scene->founds.count; i++) recognise(scene, &scene->founds.items[i]);
     dtl_focus_infer(scene);
     int status = DTL_OK;
     for (size_t i = 0; status == DTL_OK && i < scene->founds.count; i++) {
@@ -139,7 +121,6 @@ int dtl_actor_stage_run(const dtl_actor_stage *stage, dtl_document *document, dt
     dtl_map_init(&scene.names, scene.arena, DTL_MAX_TOKENS);
     dtl_map_init(&scene.known, scene.arena, DTL_MAX_TOKENS);
     find_dateline(&scene);
-    if (document->report.published_day != DTL_NO_DAY) scene.year = dtl_day_civil(document->report.published_day).year;
     for (size_t i = 0; status == DTL_OK && i < document->sentences.count; i++) {
         if (!document->sentences.items[i].furniture) status = run_sentence(&scene, (uint32_t)i);
     }

@@ -125,18 +125,16 @@ static int put_acronym(dtl_scene *scene, const dtl_found *found) {
     return acronym.data ? put_name(scene, acronym, found->entity) : scene->arena->status;
 }
 
-/* What is known of a person beforehand, unless the report says otherwise. */
+/* Whose somebody is whom everybody knows, unless the report says otherwise. */
 static void recognise(dtl_scene *scene, const dtl_found *found) {
     dtl_entity *entity = &scene->entities.items[found->entity];
     if (entity->person || (found->kind != DTL_KIND_PERSON && found->kind != DTL_KIND_NAME)) return;
-    bool titled = found->role_by && found->role_by->sector[0];
-    const dtl_actor_person *person = dtl_actor_persons_find(&scene->stage->persons, found->actor.name, titled, scene->year);
+    const dtl_known *person = dtl_knowledge_find(scene->stage->knowledge, found->actor.name, DTL_KNOWN_PERSON);
     if (!person || (entity->country[0] && strcmp(entity->country, person->country) != 0)) return;
     entity->person = person;
     entity->kind = DTL_KIND_PERSON;
     memcpy(entity->country, person->country, sizeof entity->country);
-    const char *sector = dtl_actor_person_sector(person, scene->year);
-    if (!entity->sector[0]) memcpy(entity->sector, sector, strlen(sector) + 1);
+    if (!entity->sector[0]) memcpy(entity->sector, person->sector, sizeof entity->sector);
 }
 
 static int link_name(dtl_scene *scene, uint32_t index) {

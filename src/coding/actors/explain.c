@@ -35,7 +35,7 @@ static const char *how(uint8_t how) {
 /* "country KEN by a word before it (en/countries.lex:12); sector MIL (en/groups.lex:4)" */
 dtl_slice dtl_scene_explain(const dtl_scene *scene, const dtl_found *found) {
     line out = {.length = 0};
-    const dtl_actor_person *person = scene->entities.items[found->entity].person;
+    const dtl_known *person = scene->entities.items[found->entity].person;
     if (found->rule) add(&out, "%s; ", found->rule);
     if (found->actor.country[0] && person && found->country_how == DTL_HOW_NONE) {
         add(&out, "country %s is known of the person (%.*s); ", found->actor.country, DTL_PRINT(person->source));

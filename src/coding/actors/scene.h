@@ -4,13 +4,11 @@
 #define DTL_CODING_ACTORS_SCENE_H
 
 #include "coding/actors/actors.h"
-#include "coding/actors/persons.h"
 #include "coding/actors/words.h"
 
 struct dtl_actor_stage {
     const dtl_knowledge *knowledge;
     dtl_actor_words words;
-    dtl_actor_persons persons;
     uint8_t base[DTL_RELATION_COUNT]; /* each relation without its subtype */
     uint8_t plural, definite;         /* values of features */
 };
@@ -89,7 +87,7 @@ typedef struct dtl_entity {
     uint32_t name_first, name_end;
     uint32_t first, last; /* founds */
     char country[4], sector[4];
-    const dtl_actor_person *person; /* who it is, when persons.lex tells */
+    const dtl_known *person; /* who it is, when knowledge tells */
     uint8_t kind, number, gender;
 } dtl_entity;
 
@@ -122,7 +120,6 @@ typedef struct dtl_scene {
     uint32_t pair[2], paired; /* what "the former" and "the latter" of a sentence stand for, and the sentence; DTL_NO_INDEX */
     uint32_t speaker, spoke;  /* the entity that spoke last and the sentence; speaker is DTL_NO_INDEX before anybody did */
     char dateline[4];         /* the country of the dateline's place */
-    int year;                 /* of publication; DTL_NO_YEAR */
 } dtl_scene;
 
 /* tree.c: fills nodes and matches of a sentence. */

@@ -120,11 +120,9 @@ static bool has_small_words(const dtl_scene *scene, const dtl_sentence *sentence
     return small > 0 && 4 * small >= capital;
 }
 
-/* Whether the report, or the lexicon of persons, knows the word for a name. */
+/* Whether the report, or knowledge, knows the word for a name. */
 static bool is_called(const dtl_scene *scene, dtl_slice form) {
-    if (dtl_map_get(&scene->names, form)) return true;
-    const uint32_t *person = dtl_map_get(&scene->stage->persons.shorts, form);
-    return person && scene->stage->persons.items.items[*person].alone;
+    return dtl_map_get(&scene->names, form) || dtl_knowledge_find(scene->stage->knowledge, form, DTL_KNOWN_PERSON);
 }
 
 /* Taggers take names that they do not know for nouns; the capital tells. */
