@@ -155,8 +155,23 @@ static bool starts_story(dtl_slice text, size_t at) {
     return dtl_utf8_is_upper(code) || !dtl_utf8_is_letter(code);
 }
 
+/* "BOOM: How the Bridge Came Down": the words behind a colon are those of a headline. */
+static bool is_headline(dtl_slice text, size_t at) {
+    enum { LOOKED_AT = 6, SHORT = 3 };
+    size_t words = 0, capitals = 0;
+    dtl_slice rest = {text.data + at, text.length - at};
+    for (dtl_slice word; words < LOOKED_AT && (word = next_word(&rest)).length;) {
+        shape s = shape_of(word);
+        if (s.letters <= SHORT) continue;
+        words++;
+        capitals += s.first_capital;
+    }
+    return capitals * 3 > words * 2;
+}
+
 static bool accept(const dtl_dateline *d, separator mark, bool capitals, bool known_agency, const dtl_newswire *newswire) {
-    if (d->place.data && dtl_newswire_label(newswire, d->place)) return false;
+    dtl_slice agency = dtl_newswire_agency(newswire, d->place);
+    if (d->place.data && (dtl_newswire_label(newswire, d->place) || agency.length == d->place.length)) return false;
     if (known_agency) return true;
     if (!d->place.data) return false;
     if (d->agency.data && memchr(d->agency.data, ':', d->agency.length)) return false; /* "(NYSE: XYZ)" */
@@ -190,5 +205,6 @@ bool dtl_dateline_read(dtl_dateline *out, dtl_slice text, size_t from, const dtl
     out->place = first_place(out->place);
     out->end = from + mark.at + mark.length;
     while (out->end < text.length && (is_blank(text.data[out->end]) || text.data[out->end] == '-')) out->end++;
+    if (mark.colon && !known_agency && !out->date.data && is_headline(text, out->end)) return false;
     return starts_story(text, out->end);
 }

@@ -15,7 +15,7 @@ static int set_author(dtl_record *record, dtl_slice author, dtl_error *error) {
     dtl_slice *name = &record->report->author;
     int status = dtl_record_line(record, author, name, error);
     size_t label = status || !name->data ? 0 : dtl_newswire_byline(record->newswire, *name);
-    *name = (dtl_slice){name->data + label, name->length - label};
+    if (label) *name = (dtl_slice){name->data + label, name->length - label};
     return status;
 }
 

@@ -51,6 +51,8 @@ static void what_only_looks_like_a_dateline_is_none(void **state) {
         "Two envoys met on Sunday - the first time in years.",
         "The minister -- a lawyer -- said so.",
         "BREAKING: Two envoys met.",
+        "BOOM: How the Great Bridge Came Down Overnight",
+        "AP: Two envoys met.",
         "UPDATE - Two envoys met.",
         "Rep. Ada Moss (R) - a lawyer - said so.",
         "TALVAR -- which lies on a river -- was quiet.",
