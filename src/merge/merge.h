@@ -19,6 +19,9 @@ typedef struct dtl_origin {
 int dtl_merge(dtl_events *out, dtl_arena *arena, const dtl_mention *mentions, size_t count, const dtl_origin *origins, size_t origin_count,
               dtl_error *error);
 
+/* Raise it with every change of which mentions join or what an event says: events that a store keeps are then merged anew. */
+enum { DTL_MERGE_RULE = 1 };
+
 /* The same where it is known of some mentions to which event they belong (known[i] is its id; data NULL: not known). Mentions join events one
  * after another by publication (unknown last), then id; so what was found earlier holds as long as no mention came before it. known may be NULL. */
 int dtl_merge_more(dtl_events *out, dtl_arena *arena, const dtl_mention *mentions, const dtl_slice *known, size_t count, const dtl_origin *origins,

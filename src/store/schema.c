@@ -7,6 +7,7 @@
 /* Names and not numbers stand for types, statuses and the like, so that the tables can be read without this program and outlive a
  * change of order. Texts of evidence and trigger are not kept: they are cut from the report. */
 static const char tables[] =
+    "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;"
     "CREATE TABLE report ("
     " key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, outlet TEXT, url TEXT, title TEXT, author TEXT, published TEXT, "
     "published_day INTEGER,"

@@ -69,7 +69,8 @@ static int prepare(dtl_store *store, dtl_error *error) {
     if (status == DTL_OK && store->writes)
         status = dtl_store_run(store, "PRAGMA journal_mode = WAL", "setting up the store", error);
     if (status == DTL_OK)
-        status = dtl_store_run(store, "PRAGMA foreign_keys = ON; PRAGMA cache_size = -32000", "setting up the store", error);
+        status = dtl_store_run(store, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -32000",
+                               "setting up the store", error);
     return status;
 }
 

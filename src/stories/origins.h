@@ -17,6 +17,9 @@ typedef struct dtl_origin_text {
 /* Texts published further apart than this are no copies of each other. */
 enum { DTL_ORIGIN_DAYS = 14 };
 
+/* Raise it with every change of what is a copy: origins that a store keeps are then found anew. */
+enum { DTL_ORIGIN_RULE = 1 };
+
 /* Fills ->origin of each text. The result does not depend on their order: texts join one after another, by publication (unknown last),
  * then report id. So origins found earlier hold as long as nothing was added before them: give them, and only the rest is found.
  * The cost grows with the bytes of text. Errors: DTL_ENOMEM, DTL_ELIMIT. */

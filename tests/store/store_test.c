@@ -525,6 +525,25 @@ static void a_store_of_another_version_is_named(void **state) {
     expect_failure(DTL_STORE_WRITE, DTL_EVERSION, "version 1");
 }
 
+static void events_of_older_rules_are_merged_anew(void **state) {
+    (void)state;
+    dtl_store *store = open_store(path, DTL_STORE_WRITE);
+    must_add(store, &first);
+    must_add(store, &second);
+    must_merge(store);
+    char *before = everything(store);
+    dtl_store_close(store);
+    run_sql("UPDATE event SET independent = 77; UPDATE report SET origin = 'o-0'; UPDATE setting SET value = 'older' WHERE name "
+            "= 'rules'");
+    store = open_store(path, DTL_STORE_WRITE);
+    must_merge(store);
+    char *after = everything(store);
+    assert_string_equal(before, after);
+    free(before);
+    free(after);
+    dtl_store_close(store);
+}
+
 static void what_is_no_store_is_refused(void **state) {
     (void)state;
     expect_failure(DTL_STORE_READ, DTL_ENOTFOUND, "no store");
@@ -720,6 +739,7 @@ int main(void) {
         TEST(the_order_of_adding_and_merging_does_not_show),
         TEST(a_killed_process_leaves_a_store_that_opens),
         TEST(a_store_of_another_version_is_named),
+        TEST(events_of_older_rules_are_merged_anew),
         TEST(what_is_no_store_is_refused),
         TEST(damage_is_an_error),
         TEST(a_full_disk_is_told_and_loses_nothing_durable),
