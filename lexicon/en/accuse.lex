@@ -102,6 +102,8 @@ rule                   recipient=against actor_is=sector:JUD obl=against:*
 find                   obl_word=guilty recipient=obj type=SANCTION mode=convict act=of
 
 [ACCUSE pos=noun actor=poss,mod,by,from recipient=of,against cameo=111 mode=disapprove]
+attack                 actor_is=kind:politician of=none recipient=on,against needs=both
+attack                 recipient_is=kind:politician actor_not=kind:armed,kind:country of=none recipient=on,against needs=both
 condemnation           needs=both of=recipient
 criticism              needs=both of=recipient actor=from,by,poss,mod
 accusation             needs=support/act act=ccomp,of of=none cameo=112 recipient=against

@@ -11,7 +11,7 @@ raid                   recipient=obj actor_not=sector:COP actor_is=kind:armed,ki
 ambush                 recipient=obj
 clash                  recipient=with mutual=yes actor_not=protester,protestor,demonstrator,team,player
 battle                 recipient=with,against,obj mutual=yes obj_not=@figures,@accidents actor_is=kind:armed,kind:country,kind:political recipient_is=kind:actor,@people needs=recipient
-fight                  recipient=with,against,obj mutual=yes obj_not=@figures,@accidents,election,back,case,appeal,move,plan,war actor_is=kind:armed,kind:actor needs=several
+fight                  recipient=with,against,obj mutual=yes obl_not=for:place,for:nomination,for:vote,for:spot,for:title,for:seat,for:job obj_not=@figures,@accidents,election,back,case,appeal,move,plan,war actor_is=kind:armed,kind:actor needs=several
 skirmish               recipient=with mutual=yes
 engage                 recipient=obj,with actor_is=kind:armed recipient_is=kind:armed needs=recipient mutual=yes
 retaliate              recipient=against actor_is=kind:armed,kind:actor
@@ -35,7 +35,7 @@ torpedo                obj=ship,vessel,boat,warship recipient=of,obj mode=heavy-
 use                    obj=force,violence recipient=against,on
 resort                 obl=to:force,to:violence recipient=against
 exchange               obj=fire,gunfire,shot,shots recipient=with mutual=yes mode=firearms cameo=193
-violate/break/breach   obj=@ceasefire recipient=with,of cameo=196 contexts=military
+violate/break/breach   obj_word=ceasefire,cease-fire,truce,armistice recipient=with,of cameo=196 contexts=military
 
 [ASSAULT cameo=195 mode=aerial contexts=military pos=verb actor=subj recipient=obj,on]
 bomb                   recipient=obj mode=explosives actor_not=jet,warplane,aircraft,plane,bomber cameo=183

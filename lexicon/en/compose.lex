@@ -117,7 +117,8 @@ file                   act=obj
 enter                  act=into,obj
 claim responsibility   act=for
 
-[carry pos=adj act=xcomp]
+[carry pos=adj act=xcomp actor=subj]
+guilty                 act=of,acl,advcl
 able
 quick
 first

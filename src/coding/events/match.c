@@ -119,8 +119,8 @@ static bool verb_words(const dtl_event_scene *scene, uint32_t verb, const dtl_ev
     }
     *last_word = last;
     dtl_event_children(scene, verb, child) {
-        if (scene->tokens[child].relation == DTL_REL_COMPOUND_PRT && !has_particle_of(scene, (uint32_t)child, frame))
-            return false;
+        bool particle = scene->tokens[child].relation == DTL_REL_COMPOUND_PRT && !dtl_event_amount_at(scene, (uint32_t)child);
+        if (particle && !has_particle_of(scene, (uint32_t)child, frame)) return false;
     }
     return true;
 }
@@ -159,8 +159,10 @@ static uint32_t slot_act(const dtl_event_scene *scene, const dtl_event_act *act,
 static bool is_negated(const dtl_event_scene *scene, uint32_t token) {
     dtl_event_children(scene, token, child) {
         uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
-        if ((base == DTL_REL_ADVMOD || base == DTL_REL_AUX) && (dtl_event_flags(scene, (uint32_t)child) & DTL_EVENT_NEGATION))
-            return true;
+        if (base != DTL_REL_ADVMOD && base != DTL_REL_AUX) continue;
+        uint32_t below = dtl_event_child(scene, (uint32_t)child, DTL_REL_ADVMOD);
+        uint32_t flags = dtl_event_flags(scene, (uint32_t)child) | (below == DTL_EVENT_NONE ? 0 : dtl_event_flags(scene, below));
+        if (flags & DTL_EVENT_NEGATION) return true;
     }
     return false;
 }
@@ -225,7 +227,10 @@ static bool fits(const dtl_event_scene *scene, const dtl_event_act *act) {
     if (object != DTL_EVENT_NONE && dtl_event_matches_any(scene, object, &r[DTL_EVENT_KEY_OBJ_NOT])) return false;
     if (r[DTL_EVENT_KEY_SUBJ].count && !matches_around(scene, subject, &r[DTL_EVENT_KEY_SUBJ])) return false;
     if (subject != DTL_EVENT_NONE && dtl_event_matches_any(scene, subject, &r[DTL_EVENT_KEY_SUBJ_NOT])) return false;
-    if (r[DTL_EVENT_KEY_SUBJ_MOD].count && !matches_child(scene, subject, &r[DTL_EVENT_KEY_SUBJ_MOD], true)) return false;
+    if (r[DTL_EVENT_KEY_SUBJ_MOD].count &&
+        !matches_child(scene, subject == DTL_EVENT_NONE ? subject : dtl_event_content(scene, subject), &r[DTL_EVENT_KEY_SUBJ_MOD],
+                       true))
+        return false;
     if (r[DTL_EVENT_KEY_OBL].count && !matches_oblique(scene, act->token, &r[DTL_EVENT_KEY_OBL])) return false;
     if (r[DTL_EVENT_KEY_OBL_NOT].count && matches_oblique(scene, act->token, &r[DTL_EVENT_KEY_OBL_NOT])) return false;
     if (r[DTL_EVENT_KEY_OBL_WORD].count && !matches_child(scene, act->token, &r[DTL_EVENT_KEY_OBL_WORD], false) &&

@@ -127,13 +127,26 @@ static uint32_t subject_before(const dtl_event_scene *scene, uint32_t verb) {
     return DTL_EVENT_NONE;
 }
 
+uint32_t dtl_event_amount_at(const dtl_event_scene *scene, uint32_t token) {
+    for (size_t p = 0; p < scene->lexicon->phrases.count; p++) {
+        const dtl_event_phrase *phrase = &scene->lexicon->phrases.items[p];
+        bool is = phrase->count > 1 && token + phrase->count <= scene->end;
+        for (size_t i = 0; is && i < phrase->count; i++) is = dtl_event_is_word(scene, token + (uint32_t)i, phrase->words[i]);
+        if (is) return (uint32_t)phrase->count;
+    }
+    return 0;
+}
+
 /* The nominal right behind a verb that can be its object. */
 static uint32_t object_behind(const dtl_event_scene *scene, uint32_t verb) {
     enum { REACH = 12 };
-    for (uint32_t t = verb + 1; t < scene->end && t - verb < REACH; t++) {
+    /* "up to 4,000 troops": what looks like a preposition belongs to the number */
+    uint32_t amount = verb + 1 < scene->end ? dtl_event_amount_at(scene, verb + 1) : 0;
+    for (uint32_t t = verb + 1 + amount; t < scene->end && t - verb < REACH; t++) {
+        if (dtl_slice_is(scene->tokens[t].form, "-")) continue;
         uint8_t upos = scene->tokens[t].upos, base = dtl_event_node_of(scene, t)->base;
         if (is_nominal(scene, t) && !is_part_of_name(base) && scene->tokens[t].relation != DTL_REL_NMOD_POSS &&
-            base != DTL_REL_NSUBJ && is_bare(scene, t))
+            base != DTL_REL_NSUBJ && (amount || is_bare(scene, t)))
             return t;
         bool small = upos == DTL_UPOS_DET || upos == DTL_UPOS_ADJ || upos == DTL_UPOS_NUM || upos == DTL_UPOS_PART ||
                      is_part_of_name(base) || scene->tokens[t].relation == DTL_REL_NMOD_POSS;
@@ -163,8 +176,9 @@ static bool must_be_finite(const dtl_event_scene *scene, uint32_t verb) {
     if (node->base == DTL_REL_ACL)
         return head < verb && dtl_event_node_of(scene, head)->base == DTL_REL_ROOT && is_nominal(scene, head);
     if (node->base != DTL_REL_AMOD || verb == scene->first || head < verb) return false;
-    return is_nominal(scene, verb - 1) && is_bare(scene, verb - 1) &&
-           !is_part_of_name(dtl_event_node_of(scene, verb - 1)->base) && dtl_event_head(scene, verb - 1) != head;
+    uint32_t subject = subject_before(scene, verb);
+    return is_nominal(scene, verb - 1) && !is_part_of_name(dtl_event_node_of(scene, verb - 1)->base) &&
+           subject != DTL_EVENT_NONE && dtl_event_head(scene, verb - 1) != head;
 }
 
 /* A finite verb is no attribute of a noun: where the parse says so, its subject and object are taken from the order of words. A

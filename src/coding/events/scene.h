@@ -103,7 +103,9 @@ static inline bool dtl_event_in_class(const dtl_event_scene *scene, uint32_t tok
     for (int32_t child = dtl_event_node_of(scene, token)->first_child; child != DTL_NO_TOKEN; \
          child = dtl_event_node_of(scene, (uint32_t)child)->next)
 
-/* scene.c: the next sentence; nodes, actors by head, contexts. */
+/* scene.c: how many words "at least", "up to" take at a token; 0 for none. */
+uint32_t dtl_event_amount_at(const dtl_event_scene *scene, uint32_t token);
+/* The next sentence; nodes, actors by head, contexts. */
 int dtl_event_scene_read(dtl_event_scene *scene, uint32_t sentence);
 
 /* tree.c. Tokens, or DTL_EVENT_NONE. */
@@ -125,7 +127,9 @@ uint32_t dtl_event_behind(const dtl_event_scene *scene, uint32_t trigger, uint32
 /* A relative pronoun's antecedent, else the token. */
 uint32_t dtl_event_antecedent(const dtl_event_scene *scene, uint32_t token);
 
-/* sides.c: whether an actor or the word is of a kind; fills a side from slots. */
+/* sides.c: "hundreds of protesters", "a group of rebels": the ones meant. */
+uint32_t dtl_event_content(const dtl_event_scene *scene, uint32_t token);
+/* Whether an actor or the word is of a kind; fills a side from slots. */
 bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_kind kind);
 void dtl_event_fill(const dtl_event_scene *scene, const dtl_event_act *act, const dtl_event_slots *slots, bool actor_side,
                     dtl_event_side *side);

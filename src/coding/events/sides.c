@@ -3,8 +3,7 @@
 
 enum { MAX_SEARCH = 64, MAX_PARTS = 4 };
 
-/* "hundreds of protesters", "a group of rebels": the ones meant. */
-static uint32_t content(const dtl_event_scene *scene, uint32_t token) {
+uint32_t dtl_event_content(const dtl_event_scene *scene, uint32_t token) {
     for (int step = 0; step < MAX_PARTS; step++) {
         if (dtl_event_node_of(scene, token)->actor != DTL_EVENT_NONE || !(dtl_event_flags(scene, token) & DTL_EVENT_PART))
             return token;
@@ -26,7 +25,7 @@ static uint32_t beside(const dtl_event_scene *scene, uint32_t token) {
     int best_rank = 0;
     dtl_event_children(scene, token, child) {
         const dtl_event_node *node = dtl_event_node_of(scene, (uint32_t)child);
-        uint32_t meant = content(scene, (uint32_t)child);
+        uint32_t meant = dtl_event_content(scene, (uint32_t)child);
         if (dtl_event_node_of(scene, meant)->actor == DTL_EVENT_NONE) continue;
         int rank = scene->tokens[child].relation == DTL_REL_NMOD_POSS             ? 4
                    : node->base == DTL_REL_AMOD || node->base == DTL_REL_COMPOUND ? 3
@@ -55,7 +54,7 @@ const dtl_known *dtl_event_country_of(const dtl_event_scene *scene, uint32_t tok
 
 /* The token that heads the actor expression which a filler stands for; DTL_EVENT_NONE when there is none. */
 static uint32_t resolve(const dtl_event_scene *scene, uint32_t token) {
-    token = content(scene, dtl_event_antecedent(scene, token));
+    token = dtl_event_content(scene, dtl_event_antecedent(scene, token));
     if (dtl_event_node_of(scene, token)->actor != DTL_EVENT_NONE) return token;
     return beside(scene, token);
 }
@@ -75,7 +74,7 @@ static bool is_place(const dtl_event_scene *scene, uint32_t token, const dtl_act
 
 bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_kind kind) {
     const dtl_event_lexicon *lexicon = scene->lexicon;
-    uint32_t meant = content(scene, dtl_event_antecedent(scene, token));
+    uint32_t meant = dtl_event_content(scene, dtl_event_antecedent(scene, token));
     uint32_t head = resolve(scene, token);
     const dtl_actor *actor =
         head == DTL_EVENT_NONE ? NULL : &scene->document->actors.items[dtl_event_node_of(scene, head)->actor];
@@ -95,6 +94,8 @@ bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_k
         if (dtl_event_in_class(scene, meant, lexicon->class_troops)) return true;
         return own && has_sector(lexicon, kind, actor);
     case DTL_EVENT_KIND_POLITICAL: return actor && has_sector(lexicon, kind, actor);
+    case DTL_EVENT_KIND_POLITICIAN:
+        return own && (has_sector(lexicon, kind, actor) || (actor->role.data && strcmp(actor->sector, "GOV") == 0));
     default: return own && has_sector(lexicon, kind, actor);
     }
 }
@@ -125,7 +126,7 @@ static bool words_can_stand(const dtl_event_scene *scene, uint32_t token) {
 static void add_one(const dtl_event_scene *scene, uint32_t token, bool words, dtl_event_side *side) {
     uint32_t head = resolve(scene, token);
     if (head == DTL_EVENT_NONE) {
-        uint32_t meant = content(scene, dtl_event_antecedent(scene, token));
+        uint32_t meant = dtl_event_content(scene, dtl_event_antecedent(scene, token));
         bool nominal = scene->tokens[meant].upos == DTL_UPOS_NOUN || scene->tokens[meant].upos == DTL_UPOS_PROPN;
         bool stands = words && words_can_stand(scene, meant);
         if (stands || (nominal && !dtl_event_node_of(scene, meant)->time && dtl_event_country_of(scene, meant)))
