@@ -10,8 +10,8 @@ storm                  recipient=obj,into actor_not=protester,protestor,demonstr
 raid                   recipient=obj actor_not=sector:COP actor_is=kind:armed,kind:actor
 ambush                 recipient=obj
 clash                  recipient=with mutual=yes actor_not=protester,protestor,demonstrator,team,player
-battle                 recipient=with,against,obj mutual=yes obj_not=@figures,@accidents actor_is=kind:armed,kind:country,kind:political recipient_is=kind:actor,@people needs=recipient
-fight                  recipient=with,against,obj mutual=yes obl_not=for:place,for:nomination,for:vote,for:spot,for:title,for:seat,for:job obj_not=@figures,@accidents,election,back,case,appeal,move,plan,war actor_is=kind:armed,kind:actor needs=several
+battle                 recipient=with,against,obj mutual=yes obj_not=@figures,@accidents actor_is=kind:armed,kind:country,kind:political recipient_is=kind:actor,@people needs=both
+fight                  recipient=with,against,obj mutual=yes obl_not=for:place,for:nomination,for:vote,for:spot,for:title,for:seat,for:job obj_not=@figures,@accidents,election,back,case,appeal,move,plan,war actor_is=kind:armed,kind:actor needs=both
 skirmish               recipient=with mutual=yes
 engage                 recipient=obj,with actor_is=kind:armed recipient_is=kind:armed needs=recipient mutual=yes
 retaliate              recipient=against actor_is=kind:armed,kind:actor

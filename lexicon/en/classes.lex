@@ -1276,6 +1276,9 @@ spirit
 
 # Harm that nobody meant.
 [accidents]
+wreck
+wreckage
+shipwreck
 accident
 crash
 collision

@@ -56,11 +56,6 @@ chemical               mode=unconventional
 [CONSULT instrument=no]
 telephone              mode=phone
 phone                  mode=phone
-visit                  mode=visit
-trip                   mode=visit
-mediator               mode=third-party
-mediation              mode=third-party
-summit                 mode=multilateral
 
 [PROTEST instrument=no]
 hunger                 mode=hunger

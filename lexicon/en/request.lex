@@ -3,7 +3,7 @@
 [REQUEST cameo=100 pos=verb actor=subj recipient=of,from,obj,iobj act=xcomp,ccomp,obj,for,advcl,to,on]
 demand                 recipient=from,of,iobj act=obj,ccomp,xcomp actor_is=kind:actor
 ask                    recipient=obj,iobj,from act=xcomp,for,ccomp,to needs=act actor_is=kind:political,kind:crowd recipient_is=kind:political,kind:crowd
-request                recipient=from,of act=obj,xcomp,ccomp actor_is=kind:political
+request                recipient=from,of act=obj,xcomp,ccomp actor_is=kind:political obj_not=anonymity,interview,comment,recount
 urge                   recipient=obj,on act=xcomp,ccomp,to,on,obj actor_is=kind:actor
 call on                recipient=on,upon act=xcomp,advcl,for needs=recipient actor_is=kind:actor
 call upon              recipient=on,upon act=xcomp,advcl,for needs=recipient

@@ -255,10 +255,23 @@ static void add_other_subjects(const dtl_event_scene *scene, const dtl_event_act
     }
 }
 
+/* "Norway said it would": a pronoun that names nobody known, in what somebody says, is taken for the speaker. */
+static uint32_t speaker_for(const dtl_event_scene *scene, const dtl_event_act *act, uint32_t pronoun) {
+    if (scene->tokens[pronoun].upos != DTL_UPOS_PRON || dtl_event_node_of(scene, pronoun)->actor != DTL_EVENT_NONE)
+        return pronoun;
+    uint32_t verb = dtl_event_first_conjunct(scene, act->frame->upos == DTL_UPOS_NOUN ? act->support : act->token);
+    uint32_t head = dtl_event_head(scene, verb);
+    bool said = head != DTL_EVENT_NONE && dtl_event_node_of(scene, verb)->base == DTL_REL_CCOMP &&
+                dtl_knowledge_reports(scene->stage->knowledge, scene->tokens[head].lemma);
+    uint32_t speaker = said ? dtl_event_subject(scene, head) : DTL_EVENT_NONE;
+    return speaker == DTL_EVENT_NONE ? pronoun : speaker;
+}
+
 static bool try_slot(const dtl_event_scene *scene, const dtl_event_act *act, dtl_event_slot slot, bool words,
                      dtl_event_side *side) {
     uint32_t token = slot_token(scene, act, slot);
     if (token == DTL_EVENT_NONE || token == act->token) return false;
+    if (slot.kind == DTL_EVENT_SLOT_SUBJ) token = speaker_for(scene, act, token);
     if (words && side->head == DTL_EVENT_NONE) side->head = token;
     bool clause = slot.kind >= DTL_EVENT_SLOT_XCOMP && slot.kind <= DTL_EVENT_SLOT_ACL;
     if (clause)

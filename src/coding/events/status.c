@@ -145,6 +145,7 @@ static void read_announcement(const dtl_event_scene *scene, dtl_event_act *act, 
 /* Not to agree or endorse is to refuse; not to ask or accuse is nothing. */
 static void read_negation(const dtl_event_scene *scene, dtl_event_act *act) {
     if (act->status != DTL_STATUS_NEGATED) return;
+    if (act->frame->carry == DTL_EVENT_STOP) act->dropped = true;
     const dtl_event_within *refusal = &scene->lexicon->within[DTL_TYPE_REJECT][act->type];
     switch (act->type) {
     case DTL_TYPE_AGREE:
