@@ -10,6 +10,15 @@ static bool is_name_kind(uint8_t kind) {
     return kind == DTL_KIND_PERSON || kind == DTL_KIND_NAME || kind == DTL_KIND_ORGANISATION;
 }
 
+/* A longer name with the same first or last word, or one that an acronym stands for; "(R-S.C.)" is no fuller name. */
+static bool is_fuller(const dtl_scene *scene, const dtl_found *found, const dtl_entity *entity) {
+    uint32_t mine = found->name_end - found->name_first, theirs = entity->name_end - entity->name_first;
+    if (mine <= theirs || !theirs) return mine > theirs;
+    bool same = dtl_slice_equal(scene->tokens[found->name_end - 1].form, scene->tokens[entity->name_end - 1].form) ||
+                dtl_slice_equal(scene->tokens[found->name_first].form, scene->tokens[entity->name_first].form);
+    return same || (theirs == 1 && entity->name.length > 2 && isupper((unsigned char)entity->name.data[1]));
+}
+
 void dtl_scene_join(dtl_scene *scene, uint32_t found_index, uint32_t entity_index) {
     dtl_found *found = &scene->founds.items[found_index];
     dtl_entity *entity = &scene->entities.items[entity_index];
@@ -22,8 +31,7 @@ void dtl_scene_join(dtl_scene *scene, uint32_t found_index, uint32_t entity_inde
     if (found->kind == DTL_KIND_PERSON &&
         (entity->kind == DTL_KIND_NAME || entity->kind == DTL_KIND_OFFICE || entity->kind == DTL_KIND_GROUP))
         entity->kind = DTL_KIND_PERSON;
-    bool fuller = found->actor.name.data &&
-                  (!entity->name.data || (found->name_end - found->name_first > entity->name_end - entity->name_first));
+    bool fuller = found->actor.name.data && (!entity->name.data || is_fuller(scene, found, entity));
     if (!fuller) return;
     entity->name = found->actor.name;
     entity->name_first = found->name_first;

@@ -20,6 +20,13 @@ static bool can_match(const dtl_known *known, const dtl_token *top, uint32_t len
     }
 }
 
+static bool is_capital(const dtl_token *token) {
+    uint32_t code = 0;
+    if (!token->form.length) return false;
+    dtl_utf8_decode(token->form.data, token->form.data + token->form.length, &code);
+    return dtl_utf8_is_upper(code);
+}
+
 static uint32_t top_of(const dtl_scene *scene, uint32_t first, uint32_t end) {
     for (uint32_t i = end; i-- > first;) {
         int32_t head = scene->tokens[i].head;
@@ -42,8 +49,12 @@ static int match_sentence(dtl_scene *scene, const dtl_sentence *sentence) {
         /* "12:50 PM" is no prime minister */
         bool hour = length == 1 && known->kind == DTL_KNOWN_TITLE && at > sentence->first &&
                     scene->tokens[at - 1].upos == DTL_UPOS_NUM && !dtl_scene_is_plural(scene, at);
+        /* "Ms. White" and, later, "White" are no group */
+        bool called = length == 1 && known->kind == DTL_KNOWN_GROUP && is_capital(&scene->tokens[at]) &&
+                      ((at > sentence->first && (dtl_scene_classes(scene, at - 1) & DTL_ACTOR_BIT(HONORIFIC))) ||
+                       dtl_map_get(&scene->names, scene->tokens[at].form));
         bool money = length && at + length < sentence->end && is_money(scene, at + length);
-        if (!length || hour || money || !can_match(known, &scene->tokens[top], length)) {
+        if (!length || hour || money || called || !can_match(known, &scene->tokens[top], length)) {
             at++;
             continue;
         }
@@ -97,13 +108,6 @@ int32_t dtl_scene_governor(const dtl_scene *scene, uint32_t token) {
         at = scene->tokens[at].head;
     }
     return DTL_NO_TOKEN;
-}
-
-static bool is_capital(const dtl_token *token) {
-    uint32_t code = 0;
-    if (!token->form.length) return false;
-    dtl_utf8_decode(token->form.data, token->form.data + token->form.length, &code);
-    return dtl_utf8_is_upper(code);
 }
 
 /* Headlines write every word with a capital: there a capital tells nothing. */
