@@ -13,7 +13,7 @@ clash                  recipient=with mutual=yes actor_not=protester,protestor,d
 battle                 recipient=with,against,obj mutual=yes obj_not=@figures,@accidents actor_is=kind:armed,kind:country,kind:political recipient_is=kind:actor,@people needs=both
 fight                  recipient=with,against,obj mutual=yes obl_not=for:place,for:nomination,for:vote,for:spot,for:title,for:seat,for:job obj_not=@figures,@accidents,election,back,case,appeal,move,plan,war actor_is=kind:armed,kind:actor needs=both
 skirmish               recipient=with mutual=yes
-engage                 recipient=obj,with actor_is=kind:armed recipient_is=kind:armed needs=recipient mutual=yes
+engage                 obl_not=in:* recipient=obj,with actor_is=kind:armed recipient_is=kind:armed needs=recipient mutual=yes
 retaliate              recipient=against actor_is=kind:armed,kind:actor
 target                 recipient=obj actor_is=kind:armed recipient_is=kind:actor,@targets,@people needs=recipient
 wage                   obj=war,jihad,battle,campaign recipient=against,on,with recipient_not=@figures
@@ -181,6 +181,9 @@ trample                recipient=obj actor_is=sector:COP,kind:armed
 cleanse                recipient=obj,of obl_word=ethnically
 commit                 obj=genocide,cleansing,massacre,atrocity,atrocities recipient=against,on,of
 engage                 obl=in:cleansing,in:genocide,in:massacre,in:violence,in:torture recipient=against,of
+
+[ASSAULT cameo=203 contexts=religion_ethnicity,human_rights pos=adj actor=subj recipient=against,of]
+engaged                obl=in:cleansing,in:genocide,in:massacre,in:torture
 
 [ASSAULT cameo=204 mode=unconventional contexts=cbrn pos=verb actor=subj recipient=on,against,obj]
 gas                    recipient=obj recipient_is=kind:actor,@people needs=recipient

@@ -151,7 +151,11 @@ static void merge_result(dtl_event_scene *scene, uint32_t index, uint32_t attack
         if (result->counts[kind].told && !act->counts[kind].told) act->counts[kind] = result->counts[kind];
     }
     dtl_event_side_remove(&result->recipients, &act->actors, scene);
-    if (result->recipients.count && !names_people(scene, &act->recipients)) act->recipients = result->recipients;
+    if (result->recipients.count && !names_people(scene, &act->recipients)) {
+        uint32_t place = act->recipients.count ? act->recipients.items[0].token : DTL_EVENT_NONE;
+        act->recipients = result->recipients;
+        for (size_t i = 0; i < act->recipients.count; i++) act->recipients.items[i].place = place;
+    }
     if (!act->actors.count) {
         act->actors = result->actors;
         dtl_event_side_remove(&act->actors, &act->recipients, scene);

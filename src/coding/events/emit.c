@@ -55,6 +55,20 @@ static dtl_actor words_actor(const dtl_event_scene *scene, uint32_t token) {
     return actor;
 }
 
+/* Who was killed in an attack on a town of Kenya is taken to be of Kenya. */
+static void add_country(const dtl_event_scene *scene, dtl_event_filler filler, dtl_actor *actor) {
+    if (actor->country[0] || filler.place == DTL_EVENT_NONE) return;
+    uint32_t other = dtl_event_node_of(scene, filler.place)->actor;
+    const dtl_known *known = dtl_event_country_of(scene, filler.place);
+    const dtl_place *place = place_at(scene, filler.place);
+    const char *country = other != DTL_EVENT_NONE ? scene->document->actors.items[other].country
+                          : known                 ? known->country
+                          : place                 ? place->country
+                                                  : "";
+    memcpy(actor->country, country, strlen(country) + 1);
+    if (country[0]) actor->why = DTL_SLICE("the country of what was attacked");
+}
+
 static int make_side(const dtl_event_scene *scene, const dtl_event_side *side, dtl_actor **out, size_t *count) {
     *count = side->count;
     *out = NULL;
@@ -65,6 +79,7 @@ static int make_side(const dtl_event_scene *scene, const dtl_event_side *side, d
         dtl_event_filler filler = side->items[i];
         (*out)[i] =
             filler.actor == DTL_EVENT_NONE ? words_actor(scene, filler.token) : scene->document->actors.items[filler.actor];
+        add_country(scene, filler, &(*out)[i]);
     }
     return DTL_OK;
 }

@@ -65,13 +65,32 @@ static bool matches_child(const dtl_event_scene *scene, uint32_t token, const dt
     return false;
 }
 
-/* Some oblique with the pattern's preposition and filler. */
-static bool matches_oblique(const dtl_event_scene *scene, uint32_t token, const dtl_event_patterns *patterns) {
-    for (size_t i = 0; i < patterns->count; i++) {
-        uint32_t found = dtl_event_behind(scene, token, DTL_EVENT_NONE, patterns->items[i].preposition, false);
-        if (found != DTL_EVENT_NONE && matches_one(scene, found, &patterns->items[i])) return true;
+static bool has_preposition(const dtl_event_scene *scene, uint32_t token, uint32_t word) {
+    dtl_event_children(scene, token, child) {
+        uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
+        if ((base == DTL_REL_CASE || base == DTL_REL_MARK) && dtl_event_is_word(scene, (uint32_t)child, word)) return true;
     }
     return false;
+}
+
+/* Some phrase under the token with the pattern's preposition and filler. */
+static bool matches_oblique_of(const dtl_event_scene *scene, uint32_t token, const dtl_event_patterns *patterns) {
+    if (token == DTL_EVENT_NONE) return false;
+    dtl_event_children(scene, token, child) {
+        uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
+        if (base == DTL_REL_NSUBJ || base == DTL_REL_PUNCT || base == DTL_REL_CONJ) continue;
+        for (size_t i = 0; i < patterns->count; i++) {
+            const dtl_event_pattern *pattern = &patterns->items[i];
+            if (has_preposition(scene, (uint32_t)child, pattern->preposition) && matches_one(scene, (uint32_t)child, pattern))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* The same beside a verb or its object. */
+static bool matches_oblique(const dtl_event_scene *scene, const dtl_event_act *act, const dtl_event_patterns *patterns) {
+    return matches_oblique_of(scene, act->token, patterns) || matches_oblique_of(scene, act->object, patterns);
 }
 
 /* A word that is beside the verb, or stands right behind one that was found. */
@@ -231,8 +250,8 @@ static bool fits(const dtl_event_scene *scene, const dtl_event_act *act) {
         !matches_child(scene, subject == DTL_EVENT_NONE ? subject : dtl_event_content(scene, subject), &r[DTL_EVENT_KEY_SUBJ_MOD],
                        true))
         return false;
-    if (r[DTL_EVENT_KEY_OBL].count && !matches_oblique(scene, act->token, &r[DTL_EVENT_KEY_OBL])) return false;
-    if (r[DTL_EVENT_KEY_OBL_NOT].count && matches_oblique(scene, act->token, &r[DTL_EVENT_KEY_OBL_NOT])) return false;
+    if (r[DTL_EVENT_KEY_OBL].count && !matches_oblique(scene, act, &r[DTL_EVENT_KEY_OBL])) return false;
+    if (r[DTL_EVENT_KEY_OBL_NOT].count && matches_oblique(scene, act, &r[DTL_EVENT_KEY_OBL_NOT])) return false;
     if (r[DTL_EVENT_KEY_OBL_WORD].count && !matches_child(scene, act->token, &r[DTL_EVENT_KEY_OBL_WORD], false) &&
         !matches_child(scene, object, &r[DTL_EVENT_KEY_OBL_WORD], false))
         return false;

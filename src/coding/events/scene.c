@@ -48,7 +48,7 @@ static void note_child(const dtl_event_scene *scene, uint32_t head, uint32_t chi
     if (base == DTL_REL_AUX) parent->auxiliary = true;
     bool finite = scene->tokens[head].features.value[DTL_FEAT_VERBFORM] == scene->stage->finite;
     if (relation == DTL_REL_AUX_PASS) parent->passive = true;
-    if ((relation == DTL_REL_NSUBJ_PASS || relation == DTL_REL_CSUBJ_PASS) && !finite) parent->passive = true;
+    if ((relation == DTL_REL_NSUBJ_PASS || relation == DTL_REL_CSUBJ_PASS) && !finite) parent->undergoes = true;
 }
 
 static void link_children(dtl_event_scene *scene) {
@@ -188,6 +188,8 @@ static void mend(dtl_event_scene *scene) {
         dtl_event_node *node = dtl_event_node_of(scene, t);
         const dtl_token *token = &scene->tokens[t];
         if (token->upos != DTL_UPOS_VERB) continue;
+        /* without an auxiliary a passive subject is more often a slip of the parse; headlines leave auxiliaries out */
+        node->passive |= node->undergoes && (node->auxiliary || scene->title);
         node->active = must_be_finite(scene, t);
         bool finite = node->active || token->features.value[DTL_FEAT_VERBFORM] == scene->stage->finite;
         bool lost = finite && (node->base == DTL_REL_AMOD || node->base == DTL_REL_COMPOUND || node->base == DTL_REL_NMOD ||

@@ -22,6 +22,7 @@ typedef struct dtl_event_node {
     uint32_t subject, object;  /* children; DTL_EVENT_NONE */
     uint8_t base;              /* relation without its subtype */
     bool active;               /* a participle that must be a past tense */
+    bool undergoes;            /* it has a passive subject */
     bool auxiliary, passive;   /* it has an auxiliary; one of the passive, or a passive subject */
     bool place, time;          /* in a place expression, in a time expression */
     bool inside;               /* what an operator speaks of: acts under it are not told as happenings */
@@ -31,6 +32,7 @@ typedef struct dtl_event_node {
 typedef struct dtl_event_filler {
     uint32_t token;
     uint32_t actor; /* DTL_EVENT_NONE: the words under the token */
+    uint32_t place; /* what was attacked, whose country the victims are taken to be of; DTL_EVENT_NONE */
 } dtl_event_filler;
 
 typedef struct dtl_event_side {

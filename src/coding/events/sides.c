@@ -108,7 +108,7 @@ static bool has_filler(const dtl_event_side *side, dtl_event_filler filler) {
 }
 
 static void push(dtl_event_side *side, uint32_t token, uint32_t actor) {
-    dtl_event_filler filler = {token, actor};
+    dtl_event_filler filler = {token, actor, DTL_EVENT_NONE};
     if (side->count < DTL_MAX_SIDE && !has_filler(side, filler)) side->items[side->count++] = filler;
 }
 
@@ -231,7 +231,11 @@ static uint32_t slot_token(const dtl_event_scene *scene, const dtl_event_act *ac
     case DTL_EVENT_SLOT_CCOMP: return dtl_event_child(scene, act->token, DTL_REL_CCOMP);
     case DTL_EVENT_SLOT_ADVCL: return dtl_event_child(scene, act->token, DTL_REL_ADVCL);
     case DTL_EVENT_SLOT_ACL: return dtl_event_child(scene, act->token, DTL_REL_ACL);
-    case DTL_EVENT_SLOT_PREP: return dtl_event_behind(scene, act->token, act->support, slot.word, false);
+    case DTL_EVENT_SLOT_PREP: {
+        /* what hangs under an object that is itself the act inside belongs to that act */
+        bool own = verbal && act->inner_token != DTL_EVENT_NONE && act->inner_token == act->object;
+        return dtl_event_behind(scene, act->token, act->support, slot.word, own);
+    }
     }
     return DTL_EVENT_NONE;
 }
