@@ -5,6 +5,12 @@
 #include "base/memory.h"
 #include "coding/actors/scene.h"
 
+static int open_gazetteer(dtl_actor_stage *stage, dtl_error *error) {
+    dtl_slice path = dtl_arena_print(&stage->words.arena, "%s/data/places.gaz", dtl_knowledge_root(stage->knowledge));
+    if (!path.data) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
+    return dtl_gazetteer_open(&stage->gazetteer, path.data, error);
+}
+
 int dtl_actor_stage_open(dtl_actor_stage **out, const dtl_knowledge *knowledge, dtl_error *error) {
     *out = NULL;
     dtl_actor_stage *stage = dtl_calloc(1, sizeof *stage);
@@ -14,6 +20,7 @@ int dtl_actor_stage_open(dtl_actor_stage **out, const dtl_knowledge *knowledge, 
     stage->definite = dtl_feature_value(DTL_FEAT_DEFINITE, DTL_SLICE("Def"));
     for (int i = 0; i < DTL_RELATION_COUNT; i++) stage->base[i] = (uint8_t)dtl_relation_base((dtl_relation)i);
     int status = dtl_actor_words_open(&stage->words, dtl_knowledge_lexicon(knowledge), error);
+    if (status == DTL_OK) status = open_gazetteer(stage, error);
     if (status) {
         dtl_actor_stage_close(stage);
         return status;
@@ -25,6 +32,7 @@ int dtl_actor_stage_open(dtl_actor_stage **out, const dtl_knowledge *knowledge, 
 void dtl_actor_stage_close(dtl_actor_stage *stage) {
     if (!stage) return;
     dtl_actor_words_close(&stage->words);
+    dtl_gazetteer_close(stage->gazetteer);
     dtl_free(stage);
 }
 
@@ -96,14 +104,6 @@ static int emit(dtl_scene *scene) {
     return status;
 }
 
-static void find_dateline(dtl_scene *scene) {
-    dtl_slice place = scene->document->report.dateline_place;
-    if (!place.data) return;
-    const dtl_known *known =
-        dtl_knowledge_find(scene->stage->knowledge, place, DTL_KNOWN_COUNTRY | DTL_KNOWN_CAPITAL | DTL_KNOWN_REGION);
-    if (known) memcpy(scene->dateline, known->country, sizeof scene->dateline);
-}
-
 int dtl_actor_stage_run(const dtl_actor_stage *stage, dtl_document *document, dtl_error *error) {
     dtl_scene scene = {.stage = stage,
                        .document = document,
@@ -120,7 +120,7 @@ int dtl_actor_stage_run(const dtl_actor_stage *stage, dtl_document *document, dt
     int status = scene.nodes ? DTL_OK : scene.arena->status;
     dtl_map_init(&scene.names, scene.arena, DTL_MAX_TOKENS);
     dtl_map_init(&scene.known, scene.arena, DTL_MAX_TOKENS);
-    find_dateline(&scene);
+    dtl_scene_read_dateline(&scene);
     for (size_t i = 0; status == DTL_OK && i < document->sentences.count; i++) {
         if (!document->sentences.items[i].furniture) status = run_sentence(&scene, (uint32_t)i);
     }

@@ -5,10 +5,12 @@
 
 #include "coding/actors/actors.h"
 #include "coding/actors/words.h"
+#include "knowledge/gazetteer.h"
 
 struct dtl_actor_stage {
     const dtl_knowledge *knowledge;
     dtl_actor_words words;
+    dtl_gazetteer *gazetteer;
     uint8_t base[DTL_RELATION_COUNT]; /* each relation without its subtype */
     uint8_t plural, definite;         /* values of features */
 };
@@ -182,6 +184,9 @@ void dtl_scene_speakers(dtl_scene *scene, uint32_t from);
 
 /* explain.c: how a found came by its country, sector and role, in words; data NULL when memory ran out. */
 dtl_slice dtl_scene_explain(const dtl_scene *scene, const dtl_found *found);
+
+/* dateline.c: fills scene->dateline. */
+void dtl_scene_read_dateline(dtl_scene *scene);
 
 /* focus.c */
 void dtl_focus_next_sentence(dtl_scene *scene);
