@@ -1,4 +1,13 @@
-/* Reading: files, folders and streams to reports. */
+/* Reading: files, folders and streams to reports.
+ *
+ * Formats: plain text (one report a file: headline, byline, date line, text), web pages (one a file), and JSON lines with the
+ * keys id outlet url title author published language text, of which only text must be there; id is not kept, since ids are
+ * content hashes. Any of them may be gzipped. A file's format is told by its name's ending, else by its first bytes; stdin is
+ * JSON lines unless it starts as a page. A folder is walked in order of bytes; of its files those are read whose name ends as a
+ * report's may.
+ *
+ * The outlet is the one that the record names, else the host of its URL without "www.", else a page's og:site_name, else
+ * options'. */
 #ifndef DTL_READ_READ_H
 #define DTL_READ_READ_H
 

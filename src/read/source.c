@@ -69,34 +69,39 @@ static int next_member(dtl_source *source, dtl_error *error) {
     return inflateReset(z) == Z_OK ? DTL_OK : fail_damaged(source, "cannot be unpacked", error);
 }
 
+/* More gzipped bytes for the stream; at the end of the file the source has ended. */
+static int feed(dtl_source *source, dtl_error *error) {
+    size_t count;
+    int status = take(source, source->raw, CHUNK, &count, error);
+    if (status) return status;
+    source->stream.next_in = source->raw;
+    source->stream.avail_in = (unsigned)count;
+    source->ended = count == 0;
+    return source->ended && source->member ? fail_damaged(source, "breaks off", error) : DTL_OK;
+}
+
+static int inflate_step(dtl_source *source, dtl_error *error) {
+    int result = inflate(&source->stream, Z_NO_FLUSH);
+    if (result == Z_MEM_ERROR) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
+    if (result != Z_OK && result != Z_STREAM_END) return fail_damaged(source, "is damaged", error);
+    if (result == Z_STREAM_END) source->member = false;
+    return DTL_OK;
+}
+
+/* Unpacks until there is something, or the source has ended. */
 static int inflate_some(dtl_source *source, dtl_error *error) {
     z_stream *z = &source->stream;
     z->next_out = (unsigned char *)source->bytes;
     z->avail_out = CHUNK;
-    while (z->avail_out == CHUNK) {
-        if (!z->avail_in) {
-            size_t count;
-            int status = take(source, source->raw, CHUNK, &count, error);
-            if (status) return status;
-            if (!count) {
-                source->ended = true;
-                return source->member ? fail_damaged(source, "breaks off", error) : DTL_OK;
-            }
-            z->next_in = source->raw;
-            z->avail_in = (unsigned)count;
-        }
-        if (!source->member) {
-            int status = next_member(source, error);
-            if (status) return status;
-            continue;
-        }
-        int result = inflate(z, Z_NO_FLUSH);
-        if (result == Z_STREAM_END)
-            source->member = false;
-        else if (result == Z_MEM_ERROR)
-            return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
-        else if (result != Z_OK)
-            return fail_damaged(source, "is damaged", error);
+    while (z->avail_out == CHUNK && !source->ended) {
+        int status;
+        if (!z->avail_in)
+            status = feed(source, error);
+        else if (!source->member)
+            status = next_member(source, error);
+        else
+            status = inflate_step(source, error);
+        if (status) return status;
     }
     source->end = CHUNK - z->avail_out;
     source->given += source->end;
