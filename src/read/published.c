@@ -247,9 +247,9 @@ static void skip_weekday(cursor *c) {
 }
 
 size_t dtl_published_read(char out[DTL_PUBLISHED_SIZE], dtl_slice text, const dtl_newswire *newswire) {
+    if (!text.length) return 0;
     cursor c = {text.data, text.data + text.length, newswire};
     moment m = {.hour = -1};
-    if (!text.length) return 0;
     if (!read_numbers(&c, &m.date)) {
         skip_weekday(&c);
         if (!read_words(&c, &m)) return 0;
