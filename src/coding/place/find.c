@@ -200,10 +200,18 @@ static bool is_followed_by_area(const search *s, size_t end, const dtl_sentence 
     return next.length && (next.known || next.own || next.count);
 }
 
+/* "NATO" is no town in the Philippines, "Stalin" not the old name of one. */
+static bool is_actor(const search *s, const match *m, size_t at, const dtl_sentence *sentence) {
+    const dtl_known *known = NULL;
+    unsigned kinds = DTL_KNOWN_ORGANISATION | DTL_KNOWN_PERSON;
+    return dtl_knowledge_match(s->tables->knowledge, s->document->tokens.items, at, sentence->end, kinds, &known) >= m->length;
+}
+
 static bool is_doubtful(const search *s, const match *m, size_t at, const dtl_sentence *sentence) {
     const dtl_token *tokens = s->document->tokens.items;
     const dtl_known *title = NULL;
     if (m->known) return false;
+    if (!m->own && is_actor(s, m, at, sentence)) return true;
     if (m->own) return m->own->common && !is_followed_by_area(s, at + m->length, sentence);
     if (at > sentence->first && dtl_knowledge_match(s->tables->knowledge, tokens, at - 1, at, DTL_KNOWN_TITLE, &title)) return true;
     if (is_located(s, at, sentence)) return false;
