@@ -3,11 +3,12 @@
 #include <math.h>
 #include <stdlib.h>
 
-static const double SAME_NAME = 3, NEAR_NAME = 2, SAME_COUNTRY = 1.5, SAME_SECTOR_TOO = 0.5, SAME_SECTOR = 0.75;
+static const double SAME_NAME = 3, NEAR_NAME = 2.25, SAME_COUNTRY = 1.5, SAME_SECTOR_TOO = 0.5, SAME_SECTOR = 0.75;
 static const double SAME_CITY = 2, NEAR_CITY = 0.5, SAME_REGION = 1, CITY_IN_REGION = 0.75, SAME_LAND = 0.25;
 static const double SAME_DAY = 1, OVERLAP = 0.5, NEXT_DAY = 0.25, MAY_BE = 0.25, PUBLISHED_TOGETHER = 0.5;
 static const double SAME_MODE = 0.5, SAME_TRIGGER = 0.5, SAME_COUNT = 0.75, ALL_WORDS = 2;
-static const double WORDS_ALIKE = 0.35; /* share of the shorter evidence's words that makes it particular */
+/* Shares of the shorter evidence's words: what makes it particular, and what with a name does. */
+static const double WORDS_ALIKE = 0.35, WORDS_AKIN = 0.2;
 static const double NEAR_KILOMETRES = 30;
 enum { WORDS_TO_JUDGE = 3 };
 
@@ -61,7 +62,8 @@ double dtl_compare_parties(const dtl_party_view *a, const dtl_party_view *b) {
     bool same_sector = sectors && strcmp(left->sector, right->sector) == 0;
     if (a->name->count && b->name->count) {
         dtl_name_relation relation = dtl_name_compare(a->name, b->name);
-        if (relation == DTL_NAME_SAME) return SAME_NAME;
+        bool country_itself = countries && !left->sector[0] && !right->sector[0];
+        if (relation == DTL_NAME_SAME) return country_itself ? SAME_COUNTRY + SAME_SECTOR_TOO : SAME_NAME;
         if (relation == DTL_NAME_NEAR) return NEAR_NAME;
         if (names_exclude(left, right)) return DTL_VETO;
     }
@@ -95,8 +97,8 @@ static pool pool_of(const dtl_view *view) {
     return all;
 }
 
-/* Each of the fewer parties must find its own among the others; the two best pairs count. */
-static double compare_pools(const dtl_view *a, const dtl_view *b) {
+/* Each of the fewer parties must find its own among the others; the two best pairs count, and are told. */
+static double compare_pools(const dtl_view *a, const dtl_view *b, double *best_pair, double *second_pair) {
     pool fewer = pool_of(a), more = pool_of(b);
     if (fewer.count > more.count) {
         pool swapped = fewer;
@@ -122,6 +124,8 @@ static double compare_pools(const dtl_view *a, const dtl_view *b) {
             second = best;
         }
     }
+    *best_pair = first;
+    *second_pair = second;
     return first + second;
 }
 
@@ -229,15 +233,20 @@ static bool counts_meet(const dtl_mention *a, const dtl_mention *b) {
     return false;
 }
 
-/* Points for what is told besides who, where and when; and whether it is particular. */
-static double compare_words_told(const dtl_view *a, const dtl_view *b, bool *particular, bool *same_trigger) {
-    double share = share_of_words(a, b), points = share * ALL_WORDS;
-    *particular = share >= WORDS_ALIKE;
-    *same_trigger = a->trigger && a->trigger == b->trigger;
-    if (*same_trigger) points += SAME_TRIGGER;
-    if (a->mention->mode != DTL_NO_MODE && a->mention->mode == b->mention->mode) points += SAME_MODE;
-    if (counts_meet(a->mention, b->mention)) points += SAME_COUNT;
-    return points;
+/* Agreement in what is told besides who, where and when. */
+typedef struct wording {
+    double share; /* of words */
+    bool same_trigger;
+    double points;
+} wording;
+
+static wording compare_wording(const dtl_view *a, const dtl_view *b) {
+    wording w = {.share = share_of_words(a, b), .same_trigger = a->trigger && a->trigger == b->trigger};
+    w.points = w.share * ALL_WORDS;
+    if (w.same_trigger) w.points += SAME_TRIGGER;
+    if (a->mention->mode != DTL_NO_MODE && a->mention->mode == b->mention->mode) w.points += SAME_MODE;
+    if (counts_meet(a->mention, b->mention)) w.points += SAME_COUNT;
+    return w;
 }
 
 /* Both sides agree on the country, and the countries are two: acts between the same two states on one day are few. */
@@ -253,28 +262,41 @@ static bool is_pair_of_states(double sides, const dtl_view *a) {
     return false;
 }
 
+/* Agreement in who acts and to whom. */
+typedef struct sides {
+    double points, best, second; /* second: the other side, or the second best pair */
+} sides;
+
+static sides compare_who(const dtl_view *a, const dtl_view *b) {
+    sides s = {.points = DTL_VETO};
+    if (dtl_type_is_mutual(a->mention->type)) {
+        s.points = compare_pools(a, b, &s.best, &s.second);
+        return s;
+    }
+    double actors = compare_sides(&a->actors, &b->actors), recipients = compare_sides(&a->recipients, &b->recipients);
+    if (actors == DTL_VETO || recipients == DTL_VETO) return s;
+    return (sides){actors + recipients, actors > recipients ? actors : recipients, actors > recipients ? recipients : actors};
+}
+
+/* A name alone is not enough: who is in the news does much of one kind. */
+static bool is_particular(const dtl_view *a, const dtl_view *b, const sides *who, double dates, double places,
+                          const wording *told) {
+    if (told->share >= WORDS_ALIKE || places >= SAME_CITY || same_report(a, b)) return true;
+    if (is_pair_of_states(who->points, a) && (dates >= PUBLISHED_TOGETHER || told->same_trigger)) return true;
+    return who->best >= NEAR_NAME && (who->second > 0 || dates >= SAME_DAY || told->same_trigger || told->share >= WORDS_AKIN);
+}
+
 double dtl_compare_views(const dtl_view *a, const dtl_view *b) {
     int left_mode = a->mention->mode, right_mode = b->mention->mode;
     if (left_mode != DTL_NO_MODE && right_mode != DTL_NO_MODE && left_mode != right_mode) return DTL_VETO;
     double dates = compare_dates(a, b);
     if (dates == DTL_VETO) return DTL_VETO;
-    double sides, best;
-    if (dtl_type_is_mutual(a->mention->type)) {
-        sides = compare_pools(a, b);
-        if (sides == DTL_VETO) return DTL_VETO;
-        best = sides;
-    } else {
-        double actors = compare_sides(&a->actors, &b->actors), recipients = compare_sides(&a->recipients, &b->recipients);
-        if (actors == DTL_VETO || recipients == DTL_VETO) return DTL_VETO;
-        sides = actors + recipients;
-        best = actors > recipients ? actors : recipients;
-    }
+    sides who = compare_who(a, b);
+    if (who.points == DTL_VETO) return DTL_VETO;
     double places = compare_places(a, b);
     if (places == DTL_VETO) return DTL_VETO;
-    bool particular, same_trigger;
-    double points = dates + sides + places + compare_words_told(a, b, &particular, &same_trigger);
-    bool named = best >= NEAR_NAME && best != SAME_COUNTRY + SAME_SECTOR_TOO;
-    bool pair = is_pair_of_states(sides, a) && (dates >= PUBLISHED_TOGETHER || same_trigger);
-    if (named || particular || pair || places >= SAME_CITY || same_report(a, b)) return points;
-    return points < DTL_JOIN ? points : DTL_JOIN - 0.5;
+    wording told = compare_wording(a, b);
+    double points = dates + who.points + places + told.points;
+    if (points < DTL_JOIN || is_particular(a, b, &who, dates, places, &told)) return points;
+    return DTL_JOIN - 0.5;
 }

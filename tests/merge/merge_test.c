@@ -166,6 +166,22 @@ static void acts_with_nothing_particular_in_common_stay_apart(void **state) {
     assert_int_equal(events.count, 1);
 }
 
+static void what_a_state_does_much_of_stays_apart(void **state) {
+    (void)state;
+    static const char *const told_of[] = {"The country refused to vote for those loans",
+                                          "Its ministers turned down a claim over northern waters"};
+    for (int i = 0; i < 2; i++) {
+        actor(tell(DTL_TYPE_REJECT, 5, told_of[i]), "Kenya", "KEN", "");
+        dtl_mention *m =
+            tell(DTL_TYPE_CONSULT, 5,
+                 i ? "Members of the council met in the morning about fishing" : "Congress and the cabinet talked of textiles");
+        actor(m, NULL, "KEN", "GOV");
+        recipient(m, i ? NULL : "Congress", "KEN", "LEG");
+    }
+    merge();
+    assert_int_equal(events.count, 4);
+}
+
 static void a_minister_and_his_government_are_one_side(void **state) {
     (void)state;
     dtl_mention *m = tell(DTL_TYPE_CONSULT, 5, "Orlo Vant met the delegation");
@@ -451,6 +467,7 @@ int main(void) {
         TEST(copies_count_once),
         TEST(another_city_day_type_mode_or_country_is_another_event),
         TEST(acts_with_nothing_particular_in_common_stay_apart),
+        TEST(what_a_state_does_much_of_stays_apart),
         TEST(a_minister_and_his_government_are_one_side),
         TEST(sides_of_an_attack_do_not_swap),
         TEST(a_country_named_for_its_side_is_no_other_place),
