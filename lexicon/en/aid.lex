@@ -13,7 +13,7 @@ deliver                obj=@aid recipient=to,in,for actor_is=kind:actor
 supply                 obj=@aid,@arms,oil,gas,electricity recipient=to,with,iobj actor_is=kind:actor
 supply                 obl=with:@aid,with:@arms,with:oil recipient=obj actor_is=kind:actor
 provide                obl=with:@aid,with:@arms recipient=obj actor_is=kind:actor
-send                   obj=@aid,convoy,doctor recipient=to,iobj,for obj_not=letter actor_is=kind:actor
+send                   obj=@aid,convoy,doctor,team,medic,nurse,rescuer,engineer,expert,adviser,advisor recipient=to,iobj,for obj_not=letter actor_is=kind:actor
 ship                   obj=@aid,@arms recipient=to actor_is=kind:actor
 fly                    obj=@aid recipient=to,into actor_is=kind:actor
 airlift                recipient=to,from,obj actor_is=kind:actor

@@ -846,6 +846,7 @@ strike
 march
 boycott
 sit-in
+sit
 riot
 vigil
 picket

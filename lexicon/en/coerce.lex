@@ -63,7 +63,7 @@ disperse               recipient=obj actor_is=sector:COP,kind:armed,kind:officia
 break up               recipient=obj,of,by obj=@protests,rally,demonstration,march,meeting,crowd,camp actor_is=sector:COP,kind:armed,kind:official
 prevent/stop/block actor_is=sector:COP,kind:armed,kind:official recipient=obj recipient_is=kind:actor,@people,@journalists,@aid-workers needs=recipient act=from
 restrict               obj=movement,travel,access,import,export recipient=of,to,on actor_is=kind:actor
-deny                   obj=right,rights,visa,permission,license,licence recipient=to,iobj,of actor_is=kind:political
+deny                   obj=right,rights recipient=to,iobj,of actor_is=kind:political
 purge                  recipient=obj,of actor_is=kind:official
 close                  obj=@borders obj_not=door recipient=with,to,of actor_is=kind:political
 seal                   obj=@borders recipient=with,to,of,from actor_is=kind:actor

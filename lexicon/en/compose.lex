@@ -294,7 +294,6 @@ COERCE                 becomes=hostile
 ASSAULT                becomes=hostile
 MOBILIZE               becomes=hostile
 PROTEST                becomes=hostile
-ACCUSE                 becomes=hostile
 REJECT                 becomes=hostile
 THREATEN               becomes=hostile
 

@@ -29,6 +29,7 @@ allow                  obj=protest,demonstration,rally,march,opposition,party ca
 permit                 obj=protest,demonstration,rally,march cameo=082 recipient=of,by
 call off               obj=@protests recipient=against,over,with cameo=082 contexts=rights_freedoms
 cancel/postpone/suspend/end obj=@protests recipient=against,over,with cameo=082 contexts=rights_freedoms
+dismiss/sack           obj=government,cabinet actor_is=kind:official cameo=0831 contexts=executive recipient=obj
 reinstate              recipient=obj cameo=0831 actor_is=kind:political
 rehabilitate           recipient=obj actor_is=kind:political recipient_is=kind:actor cameo=080
 introduce/implement/enact obj=@reform recipient=in,for cameo=083 contexts=political_institutions actor_is=kind:political

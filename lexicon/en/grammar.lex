@@ -128,3 +128,85 @@ ing                    doubled=yes
 ies                    stem=y
 es
 s
+
+# Irregular forms of triggers, for a lemmatizer that has not met them. sure: a word that is always this verb, whatever its tag.
+[form]
+withdrew               lemma=withdraw sure=yes
+withdrawn              lemma=withdraw sure=yes
+froze                  lemma=freeze sure=yes
+frozen                 lemma=freeze
+broke                  lemma=break
+broken                 lemma=break
+shot                   lemma=shoot
+fought                 lemma=fight sure=yes
+struck                 lemma=strike
+swore                  lemma=swear sure=yes
+sworn                  lemma=swear
+sought                 lemma=seek sure=yes
+held                   lemma=hold
+met                    lemma=meet
+gave                   lemma=give sure=yes
+given                  lemma=give
+took                   lemma=take sure=yes
+taken                  lemma=take
+spoke                  lemma=speak
+spoken                 lemma=speak
+flew                   lemma=fly sure=yes
+flown                  lemma=fly sure=yes
+forgave                lemma=forgive sure=yes
+overthrew              lemma=overthrow sure=yes
+overthrown             lemma=overthrow sure=yes
+overran                lemma=overrun sure=yes
+retook                 lemma=retake sure=yes
+retaken                lemma=retake sure=yes
+stole                  lemma=steal sure=yes
+stolen                 lemma=steal
+sank                   lemma=sink sure=yes
+sunk                   lemma=sink
+undertook              lemma=undertake sure=yes
+undertaken             lemma=undertake sure=yes
+withheld               lemma=withhold sure=yes
+forbade                lemma=forbid sure=yes
+forbidden              lemma=forbid
+fled                   lemma=flee sure=yes
+beaten                 lemma=beat
+slew                   lemma=slay
+slain                  lemma=slay
+threw                  lemma=throw sure=yes
+thrown                 lemma=throw sure=yes
+risen                  lemma=rise
+began                  lemma=begin sure=yes
+begun                  lemma=begin
+blew                   lemma=blow sure=yes
+blown                  lemma=blow sure=yes
+drove                  lemma=drive
+driven                 lemma=drive
+tore                   lemma=tear sure=yes
+torn                   lemma=tear
+lent                   lemma=lend
+fed                    lemma=feed
+dealt                  lemma=deal
+hung                   lemma=hang
+drew                   lemma=draw sure=yes
+drawn                  lemma=draw
+laid                   lemma=lay
+dug                    lemma=dig sure=yes
+arose                  lemma=arise sure=yes
+swept                  lemma=sweep
+sent                   lemma=send
+sold                   lemma=sell sure=yes
+upheld                 lemma=uphold sure=yes
+pled                   lemma=plead sure=yes
+reneged                lemma=renege
+overturned             lemma=overturn
+foresaw                lemma=foresee sure=yes
+forsook                lemma=forsake sure=yes
+shrank                 lemma=shrink sure=yes
+sprang                 lemma=spring
+clung                  lemma=cling sure=yes
+hidden                 lemma=hide
+chosen                 lemma=choose
+stricken               lemma=strike
+bade                   lemma=bid
+reelected              lemma=reelect
+recalled               lemma=recall

@@ -1,7 +1,7 @@
 # PROTEST: collective dissent by civilians.
 
 [PROTEST cameo=141 mode=demo contexts=rights_freedoms pos=verb actor=subj recipient=against,at,outside,in,advcl,xcomp]
-protest                actor_not=kind:official,kind:igo recipient=against,at,obj,over,advcl,xcomp
+protest                actor_not=sector:GOV,sector:MIL,kind:igo recipient=against,at,obj,over,advcl,xcomp
 demonstrate            actor_is=kind:actor,@people,hundred,thousand recipient=against,at,outside,advcl,xcomp actor_not=study,company,result obj=none
 rally                  actor_is=@people,sector:CVL,sector:OPP,kind:crowd recipient=against,outside,advcl,xcomp obj=none
 march                  actor_is=@people,sector:CVL,sector:OPP,kind:crowd recipient=against,on,advcl,xcomp actor_not=kind:armed
@@ -40,12 +40,12 @@ shun                   obj=work
 boycott                obj=@elections,good,goods,product,products,class,classes,kind:country,kind:political recipient=of,by,obj,advcl,xcomp mode=boycott actor_is=kind:actor,@people
 
 [PROTEST cameo=144 mode=obstruct pos=verb actor=subj recipient=in,of,outside,advcl,xcomp]
-block/blockade/obstruct/barricade obj=@roads actor_not=kind:armed,kind:official recipient=of,to,outside,advcl,xcomp
-blockade               actor_not=kind:armed,kind:official,kind:country recipient=obj,advcl,xcomp
-occupy                 obj=@roads actor_not=kind:armed,kind:official
+block/blockade/obstruct/barricade obj=@roads actor_not=kind:armed,sector:GOV recipient=of,to,outside,advcl,xcomp
+blockade               actor_not=kind:armed,sector:GOV,kind:country recipient=obj,advcl,xcomp
+occupy                 obj=@roads actor_not=kind:armed,sector:GOV
 disrupt                actor_is=protester,protestor,demonstrator,activist recipient=obj,of,advcl,xcomp
-set up                 obj=barricade,roadblock actor_not=kind:armed,kind:official
-erect                  obj=barricade,roadblock actor_not=kind:armed,kind:official
+set up                 obj=barricade,roadblock actor_not=kind:armed,sector:GOV
+erect                  obj=barricade,roadblock actor_not=kind:armed,sector:GOV
 storm                  actor_is=protester,protestor,demonstrator,crowd,student,mob,supporter recipient=obj,advcl,xcomp mode=riot cameo=145
 
 [PROTEST cameo=145 mode=riot pos=verb actor=subj recipient=against,with,obj,advcl,xcomp]

@@ -30,7 +30,7 @@ clear                  recipient=obj recipient_is=kind:person obl=of:charge,of:w
 hand over              obj=hostage,prisoner,captive,detainee recipient=obj,to
 
 [RETREAT cameo=085 contexts=economic pos=verb actor=subj recipient=on,against,for,from]
-lift/ease/end/remove/suspend/drop/relax/loosen/scrap/waive obj=@sanctions,ban recipient=on,against,for,from,of actor_is=kind:political
+lift/ease/end/remove/suspend/drop/relax/loosen/scrap/waive obj=@sanctions recipient=on,against,for,from,of actor_is=kind:political
 lift/ease/remove/suspend obj=restriction recipient=on,against,for,from actor_is=kind:political obj_mod=trade,travel,economic,import,export,financial
 
 [RETREAT cameo=086 mode=access contexts=diplomatic pos=verb actor=subj recipient=obj,to]

@@ -21,7 +21,7 @@ suspend                recipient=obj actor_is=kind:official recipient_is=kind:pe
 [SANCTION cameo=162 mode=discontinue contexts=human_security pos=verb actor=subj recipient=to,for,from]
 cut/suspend/halt/stop/freeze/end/withhold/withdraw/reduce/slash/terminate/discontinue/cancel/block/curtail/prohibit/ban obj=@help obj_not=fire recipient=to,for,from,with,in actor_is=kind:political
 cut off                obj=@help,power,water recipient=to,from,for,obj actor_is=kind:actor
-deny                   obj=entry,visa,aid,access recipient=to,iobj actor_is=kind:political
+deny                   obj=entry,aid,access recipient=to,iobj actor_is=kind:political
 pull                   obj=funding,plug recipient=for,from actor_is=kind:political
 
 [SANCTION cameo=164 mode=withdraw contexts=diplomatic pos=verb actor=subj recipient=with,between,to]

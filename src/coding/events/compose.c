@@ -22,7 +22,7 @@ static void apply(dtl_event_act *act, const dtl_event_within *within) {
 static void borrow_recipients(const dtl_event_scene *scene, dtl_event_act *act, const dtl_event_act *inner) {
     if (act->recipients.count || (act->type >= 0 && !act->frame->recipient.count && !act->frame->act.count)) return;
     dtl_event_side found = {.head = DTL_EVENT_NONE};
-    if (act->type == DTL_TYPE_REQUEST && scene->tokens[act->inner_token].upos == DTL_UPOS_VERB) {
+    if (act->type == DTL_TYPE_REQUEST && dtl_event_node_of(scene, (uint32_t)(act->inner_token))->upos == DTL_UPOS_VERB) {
         uint32_t subject = dtl_event_subject(scene, act->inner_token);
         if (subject != DTL_EVENT_NONE) dtl_event_add(scene, subject, false, &found);
         dtl_event_side_remove(&found, &act->actors, scene);
@@ -194,6 +194,22 @@ void dtl_event_merge_results(dtl_event_scene *scene) {
     }
 }
 
+/* "marched to demand reforms": what protesters demand is part of the protest. */
+void dtl_event_merge_demands(dtl_event_scene *scene) {
+    for (size_t i = 0; i < scene->acts.count; i++) {
+        dtl_event_act *act = &scene->acts.items[i];
+        uint8_t base = dtl_event_node_of(scene, act->token)->base;
+        if (act->type != DTL_TYPE_REQUEST || act->dropped ||
+            (base != DTL_REL_ADVCL && base != DTL_REL_XCOMP && base != DTL_REL_ACL))
+            continue;
+        uint32_t head = dtl_event_head(scene, act->token);
+        uint32_t told = head == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_told(scene, dtl_event_node_of(scene, head)->act);
+        if (told == DTL_EVENT_NONE || scene->acts.items[told].type != DTL_TYPE_PROTEST) continue;
+        if (!scene->acts.items[told].recipients.count) scene->acts.items[told].recipients = act->recipients;
+        act->consumed = true;
+    }
+}
+
 /* The verb of saying that a clause is the content of. */
 static uint32_t saying_above(const dtl_event_scene *scene, uint32_t verb) {
     for (int step = 0; step < MAX_STEPS; step++) {
@@ -269,14 +285,14 @@ static int add_obligation(dtl_event_scene *scene, uint32_t verb) {
     *slot = act;
     dtl_event_node_of(scene, verb)->obligation = (uint32_t)(scene->acts.count - 1);
     dtl_event_children(scene, verb, child) dtl_event_node_of(scene, (uint32_t)child)->inside |=
-        scene->tokens[child].upos == DTL_UPOS_VERB;
+        dtl_event_node_of(scene, (uint32_t)child)->upos == DTL_UPOS_VERB;
     return DTL_OK;
 }
 
 int dtl_event_find_obligations(dtl_event_scene *scene) {
     int status = DTL_OK;
     for (uint32_t t = scene->first; status == DTL_OK && t < scene->end; t++) {
-        uint8_t upos = scene->tokens[t].upos;
+        uint8_t upos = dtl_event_node_of(scene, t)->upos;
         if ((upos == DTL_UPOS_VERB || upos == DTL_UPOS_ADJ) && is_obliged(scene, t)) status = add_obligation(scene, t);
     }
     return status;

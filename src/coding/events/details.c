@@ -51,11 +51,13 @@ static void read_numbers(const dtl_event_scene *scene, uint32_t token, reading *
         uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
         if (++seen > MAX_NEAR) return;
         bool article = base == DTL_REL_DET && (dtl_event_flags(scene, token) & DTL_EVENT_QUANTITY);
-        if (base != DTL_REL_NUMMOD && !article && !(base == DTL_REL_COMPOUND && scene->tokens[child].upos == DTL_UPOS_NUM))
+        if (base != DTL_REL_NUMMOD && !article &&
+            !(base == DTL_REL_COMPOUND && dtl_event_node_of(scene, (uint32_t)child)->upos == DTL_UPOS_NUM))
             continue;
         read_number(scene, (uint32_t)child, r);
         dtl_event_children(scene, (uint32_t)child, grandchild) {
-            if (scene->tokens[grandchild].upos == DTL_UPOS_NUM) read_number(scene, (uint32_t)grandchild, r);
+            if (dtl_event_node_of(scene, (uint32_t)(grandchild))->upos == DTL_UPOS_NUM)
+                read_number(scene, (uint32_t)grandchild, r);
             if (++seen > MAX_NEAR) return;
         }
     }

@@ -54,6 +54,7 @@ static int code_sentence(dtl_event_scene *scene, uint32_t sentence) {
     if (status == DTL_OK) status = dtl_event_find_obligations(scene);
     if (status) return status;
     dtl_event_merge_results(scene);
+    dtl_event_merge_demands(scene);
     return dtl_event_emit(scene);
 }
 

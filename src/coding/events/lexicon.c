@@ -57,7 +57,8 @@ uint32_t dtl_event_lexicon_intern(dtl_event_lexicon *lexicon, dtl_slice word) {
     uint32_t *value = key.data ? dtl_map_put(&lexicon->map, key, NULL) : NULL;
     dtl_event_word *item = value ? dtl_vector_push(&lexicon->words, &lexicon->arena) : NULL;
     if (!item) return DTL_EVENT_NONE;
-    *item = (dtl_event_word){.frames = DTL_EVENT_NONE, .pairs = DTL_EVENT_NONE, .mode_type = {-1, -1}, .mode = {-1, -1}};
+    *item = (dtl_event_word){
+        .frames = DTL_EVENT_NONE, .pairs = DTL_EVENT_NONE, .form_of = DTL_EVENT_NONE, .mode_type = {-1, -1}, .mode = {-1, -1}};
     return *value = (uint32_t)(lexicon->words.count - 1);
 }
 

@@ -132,11 +132,22 @@ static int read_ending(dtl_event_lexicon *lexicon, const dtl_lexicon_entry *entr
     return DTL_OK;
 }
 
+static int read_form(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, dtl_error *error) {
+    dtl_slice lemma = dtl_lexicon_value(entry, "lemma");
+    if (!lemma.data) return dtl_lexicon_fail(error, file, entry, "a form says its lemma");
+    uint32_t of = dtl_event_lexicon_intern(lexicon, lemma), form = dtl_event_lexicon_intern(lexicon, entry->words[0]);
+    if (of == DTL_EVENT_NONE || form == DTL_EVENT_NONE) return dtl_event_lexicon_full(lexicon, error);
+    lexicon->words.items[form].form_of = of;
+    lexicon->words.items[form].sure = dtl_slice_is(dtl_lexicon_value(entry, "sure"), "yes");
+    return DTL_OK;
+}
+
 static int read_flagged(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, const char *name,
                         const dtl_lexicon_entry *entry, dtl_error *error) {
     if (dtl_slice_is(entry->section->name, "least") || dtl_slice_is(entry->section->name, "most"))
         return read_phrase(lexicon, file, entry, error);
     if (dtl_slice_is(entry->section->name, "ending")) return read_ending(lexicon, entry, error);
+    if (dtl_slice_is(entry->section->name, "form")) return read_form(lexicon, file, entry, error);
     uint32_t bit = 0;
     for (size_t i = 0; i < DTL_EVENT_FLAG_COUNT; i++) {
         if (strcmp(flags[i].file, name) == 0 && dtl_slice_is(entry->section->name, flags[i].section)) bit = UINT32_C(1) << i;

@@ -47,7 +47,9 @@ static bool matches_around(const dtl_event_scene *scene, uint32_t token, const d
     bool part = dtl_event_flags(scene, token) & DTL_EVENT_PART, hollow = dtl_event_flags(scene, token) & DTL_EVENT_HOLLOW;
     dtl_event_children(scene, token, child) {
         uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
-        bool looked_at = base == DTL_REL_CONJ || (part && base == DTL_REL_NMOD) || base == DTL_REL_FLAT ||
+        bool hyphened =
+            base == DTL_REL_COMPOUND && (uint32_t)child + 2 == token && dtl_slice_is(scene->tokens[child + 1].form, "-");
+        bool looked_at = hyphened || base == DTL_REL_CONJ || (part && base == DTL_REL_NMOD) || base == DTL_REL_FLAT ||
                          (hollow && (base == DTL_REL_COMPOUND || base == DTL_REL_AMOD || base == DTL_REL_NMOD));
         if (looked_at && dtl_event_matches_any(scene, (uint32_t)child, patterns)) return true;
     }
@@ -160,13 +162,30 @@ static uint32_t noun_words(const dtl_event_scene *scene, uint32_t start, const d
     return start;
 }
 
+/* The infinitive that completes a verb, also where the tree hangs it under a word between: "agreed in principle to meet". */
+static uint32_t complement(const dtl_event_scene *scene, uint32_t verb) {
+    uint32_t own = dtl_event_child(scene, verb, DTL_REL_XCOMP);
+    if (own != DTL_EVENT_NONE) return own;
+    int seen = 0;
+    dtl_event_children(scene, verb, child) {
+        uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
+        if ((uint32_t)child < verb || (base != DTL_REL_OBL && base != DTL_REL_OBJ && base != DTL_REL_IOBJ)) continue;
+        uint32_t below = dtl_event_child(scene, (uint32_t)child, DTL_REL_ACL);
+        bool infinitive =
+            below != DTL_EVENT_NONE && scene->tokens[below].features.value[DTL_FEAT_VERBFORM] == scene->stage->infinitive;
+        if (infinitive) return below;
+        if (++seen > MAX_CHAIN) break;
+    }
+    return DTL_EVENT_NONE;
+}
+
 /* What stands in one of the frame's act slots: the one with an act that fits, else the first with words that can be one. */
 static uint32_t slot_act(const dtl_event_scene *scene, const dtl_event_act *act, dtl_event_slot slot) {
     uint32_t token = act->token;
     switch ((dtl_event_slot_kind)slot.kind) {
     case DTL_EVENT_SLOT_SUBJ: return dtl_event_node_of(scene, token)->subject;
     case DTL_EVENT_SLOT_OBJ: return act->object;
-    case DTL_EVENT_SLOT_XCOMP: return dtl_event_child(scene, token, DTL_REL_XCOMP);
+    case DTL_EVENT_SLOT_XCOMP: return complement(scene, token);
     case DTL_EVENT_SLOT_CCOMP: return dtl_event_child(scene, token, DTL_REL_CCOMP);
     case DTL_EVENT_SLOT_ADVCL: return dtl_event_child(scene, token, DTL_REL_ADVCL);
     case DTL_EVENT_SLOT_ACL: return dtl_event_child(scene, token, DTL_REL_ACL);
@@ -198,7 +217,7 @@ static bool act_fits(const dtl_event_scene *scene, uint32_t act, uint32_t types)
 }
 
 static bool can_be_act(const dtl_event_scene *scene, uint32_t token, int type, dtl_event_slot slot) {
-    uint8_t upos = scene->tokens[token].upos;
+    uint8_t upos = dtl_event_node_of(scene, token)->upos;
     bool nominal = slot.kind == DTL_EVENT_SLOT_OBJ || slot.kind == DTL_EVENT_SLOT_PREP;
     if (nominal && type != DTL_TYPE_REQUEST && type != DTL_TYPE_REJECT) return upos == DTL_UPOS_VERB;
     if (nominal)
@@ -274,7 +293,8 @@ static bool sides_fit(const dtl_event_scene *scene, const dtl_event_act *act) {
     const dtl_event_patterns *r = act->frame->restrictions;
     uint32_t actor = side_token(&act->actors), recipient = side_token(&act->recipients);
     /* an agent left out is no reason against a frame: "was arrested"; but "armed men", "a group formed" tell no act */
-    bool hidden = actor == DTL_EVENT_NONE || (!act->actors.count && scene->tokens[actor].upos == DTL_UPOS_PRON);
+    bool hidden =
+        actor == DTL_EVENT_NONE || (!act->actors.count && dtl_event_node_of(scene, (uint32_t)(actor))->upos == DTL_UPOS_PRON);
     if (hidden && scene->tokens[act->token].relation == DTL_REL_ACL && act->frame->upos == DTL_UPOS_VERB && !is_harm(act->type))
         return false;
     if (r[DTL_EVENT_KEY_ACTOR_IS].count && !hidden && !dtl_event_matches_any(scene, actor, &r[DTL_EVENT_KEY_ACTOR_IS]) &&
@@ -359,7 +379,7 @@ static bool is_verbal_noun(const dtl_event_scene *scene, uint32_t token) {
 }
 
 static bool usable(const dtl_event_scene *scene, uint32_t token, const dtl_event_frame *frame) {
-    uint8_t base = dtl_event_node_of(scene, token)->base, upos = scene->tokens[token].upos;
+    uint8_t base = dtl_event_node_of(scene, token)->base, upos = dtl_event_node_of(scene, token)->upos;
     bool verbal_noun = upos == DTL_UPOS_VERB && is_verbal_noun(scene, token);
     if (verbal_noun) return frame->upos == DTL_UPOS_NOUN;
     if (frame->upos == DTL_UPOS_NOUN)
@@ -376,6 +396,9 @@ static uint32_t object_of(const dtl_event_scene *scene, uint32_t verb, uint32_t 
     if (object != DTL_EVENT_NONE || last == verb) return object;
     uint32_t behind = dtl_event_head(scene, last);
     bool oblique = behind != DTL_EVENT_NONE && behind != verb && dtl_event_head(scene, behind) == verb;
+    uint32_t next = oblique && last + 1 < behind ? last + 1 : DTL_EVENT_NONE;
+    /* "pulled out of the town": a preposition of its own follows the particle */
+    if (next != DTL_EVENT_NONE && dtl_event_node_of(scene, next)->base == DTL_REL_CASE) return DTL_EVENT_NONE;
     return oblique && dtl_event_node_of(scene, last)->base == DTL_REL_CASE ? behind : DTL_EVENT_NONE;
 }
 
@@ -409,12 +432,16 @@ static bool candidate(const dtl_event_scene *scene, uint32_t start, const dtl_ev
     return true;
 }
 
-/* "signed an agreement": the noun is part of the verb's frame, no act beside it. */
+/* "signed an agreement", "defied calls": the noun is part of what the verb tells, no act beside it; an attack that is condemned
+ * is one. */
 static void take_object(dtl_event_scene *scene, const dtl_event_act *act) {
-    if (act->type < 0 || act->frame->upos == DTL_UPOS_NOUN || !act->frame->restrictions[DTL_EVENT_KEY_OBJ].count) return;
-    uint32_t object = act->object;
-    uint32_t held = object == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_node_of(scene, object)->act;
-    if (held != DTL_EVENT_NONE && scene->acts.items[held].frame->upos == DTL_UPOS_NOUN) scene->acts.items[held].consumed = true;
+    if (act->type < 0 || act->frame->upos == DTL_UPOS_NOUN || act->object == DTL_EVENT_NONE) return;
+    uint32_t held = dtl_event_node_of(scene, act->object)->act;
+    if (held == DTL_EVENT_NONE || scene->acts.items[held].frame->upos != DTL_UPOS_NOUN || scene->acts.items[held].type < 0)
+        return;
+    dtl_quad quad = dtl_type_quad((dtl_type)scene->acts.items[held].type);
+    bool words = quad == DTL_QUAD_VERBAL_COOPERATION || quad == DTL_QUAD_VERBAL_CONFLICT;
+    if (words || act->frame->restrictions[DTL_EVENT_KEY_OBJ].count) scene->acts.items[held].consumed = true;
 }
 
 static void carry(dtl_event_scene *scene, uint32_t index) {

@@ -20,9 +20,17 @@ static void read_words(dtl_event_scene *scene) {
                                  .obligation = DTL_EVENT_NONE,
                                  .subject = DTL_EVENT_NONE,
                                  .object = DTL_EVENT_NONE,
-                                 .base = scene->stage->base[token->relation]};
+                                 .base = scene->stage->base[token->relation],
+                                 .upos = token->upos};
         node->lemma = dtl_event_lexicon_find(scene->lexicon, token->lemma);
-        bool verb = token->upos == DTL_UPOS_VERB;
+        uint32_t form = dtl_event_lexicon_find(scene->lexicon, token->form);
+        const dtl_event_word *known = form == DTL_EVENT_NONE ? NULL : &scene->lexicon->words.items[form];
+        if (known && known->form_of != DTL_EVENT_NONE && (token->upos == DTL_UPOS_VERB || known->sure)) {
+            node->mended = token->upos != DTL_UPOS_VERB;
+            node->upos = DTL_UPOS_VERB;
+            node->lemma = known->form_of;
+        }
+        bool verb = node->upos == DTL_UPOS_VERB;
         if (verb && (node->lemma == DTL_EVENT_NONE || scene->lexicon->words.items[node->lemma].frames == DTL_EVENT_NONE)) {
             uint32_t inflected = dtl_event_lexicon_inflected(scene->lexicon, token->form);
             if (inflected != DTL_EVENT_NONE) node->lemma = inflected;
@@ -96,14 +104,15 @@ static void mark_times(dtl_event_scene *scene) {
 }
 
 static bool is_nominal(const dtl_event_scene *scene, uint32_t token) {
-    uint8_t upos = scene->tokens[token].upos;
+    uint8_t upos = dtl_event_node_of(scene, token)->upos;
     return (upos == DTL_UPOS_NOUN || upos == DTL_UPOS_PROPN || upos == DTL_UPOS_PRON) && !dtl_event_node_of(scene, token)->time;
 }
 
 static bool is_bare(const dtl_event_scene *scene, uint32_t token) {
     dtl_event_children(scene, token, child) {
         uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
-        if (base == DTL_REL_CASE || base == DTL_REL_COP || base == DTL_REL_MARK) return false;
+        bool small = base == DTL_REL_CASE || base == DTL_REL_COP || base == DTL_REL_MARK;
+        if (small && dtl_event_node_of(scene, (uint32_t)child)->upos != DTL_UPOS_VERB) return false;
     }
     return true;
 }
@@ -118,8 +127,9 @@ static uint32_t subject_before(const dtl_event_scene *scene, uint32_t verb) {
     enum { REACH = 24 };
     for (uint32_t t = verb; t-- > scene->first && verb - t < REACH;) {
         const dtl_token *token = &scene->tokens[t];
-        bool verbal = token->upos == DTL_UPOS_VERB && token->features.value[DTL_FEAT_VERBFORM] == scene->stage->finite;
-        if (verbal || token->upos == DTL_UPOS_SCONJ) return DTL_EVENT_NONE;
+        bool verbal = dtl_event_node_of(scene, t)->upos == DTL_UPOS_VERB &&
+                      token->features.value[DTL_FEAT_VERBFORM] == scene->stage->finite;
+        if (verbal || dtl_event_node_of(scene, t)->upos == DTL_UPOS_SCONJ) return DTL_EVENT_NONE;
         if (is_nominal(scene, t) && is_bare(scene, t) && !is_part_of_name(dtl_event_node_of(scene, t)->base) &&
             token->relation != DTL_REL_NMOD_POSS)
             return t;
@@ -144,7 +154,7 @@ static uint32_t object_behind(const dtl_event_scene *scene, uint32_t verb) {
     uint32_t amount = verb + 1 < scene->end ? dtl_event_amount_at(scene, verb + 1) : 0;
     for (uint32_t t = verb + 1 + amount; t < scene->end && t - verb < REACH; t++) {
         if (dtl_slice_is(scene->tokens[t].form, "-")) continue;
-        uint8_t upos = scene->tokens[t].upos, base = dtl_event_node_of(scene, t)->base;
+        uint8_t upos = dtl_event_node_of(scene, t)->upos, base = dtl_event_node_of(scene, t)->base;
         if (is_nominal(scene, t) && !is_part_of_name(base) && scene->tokens[t].relation != DTL_REL_NMOD_POSS &&
             base != DTL_REL_NSUBJ && (amount || is_bare(scene, t)))
             return t;
@@ -187,13 +197,14 @@ static void mend(dtl_event_scene *scene) {
     for (uint32_t t = scene->first; t < scene->end; t++) {
         dtl_event_node *node = dtl_event_node_of(scene, t);
         const dtl_token *token = &scene->tokens[t];
-        if (token->upos != DTL_UPOS_VERB) continue;
+        if (node->upos != DTL_UPOS_VERB) continue;
         /* without an auxiliary a passive subject is more often a slip of the parse; headlines leave auxiliaries out */
         node->passive |= node->undergoes && (node->auxiliary || scene->title);
-        node->active = must_be_finite(scene, t);
+        node->active = node->mended || must_be_finite(scene, t);
         bool finite = node->active || token->features.value[DTL_FEAT_VERBFORM] == scene->stage->finite;
-        bool lost = finite && (node->base == DTL_REL_AMOD || node->base == DTL_REL_COMPOUND || node->base == DTL_REL_NMOD ||
-                               node->base == DTL_REL_OBJ || node->base == DTL_REL_FLAT || token->relation == DTL_REL_ACL);
+        bool lost = node->mended ||
+                    (finite && (node->base == DTL_REL_AMOD || node->base == DTL_REL_COMPOUND || node->base == DTL_REL_NMOD ||
+                                node->base == DTL_REL_OBJ || node->base == DTL_REL_FLAT || token->relation == DTL_REL_ACL));
         if (node->subject == DTL_EVENT_NONE && (lost || (finite && node->base == DTL_REL_ROOT))) {
             node->subject = subject_before(scene, t);
             if (lost && node->subject != DTL_EVENT_NONE) node->base = DTL_REL_DEP;

@@ -20,8 +20,9 @@ typedef struct dtl_event_node {
     uint32_t act;              /* the act that it is the trigger of; DTL_EVENT_NONE */
     uint32_t obligation;       /* the act that it is told as a duty; DTL_EVENT_NONE */
     uint32_t subject, object;  /* children; DTL_EVENT_NONE */
-    uint8_t base;              /* relation without its subtype */
+    uint8_t base, upos;        /* relation without its subtype; part of speech, mended */
     bool active;               /* a participle that must be a past tense */
+    bool mended;               /* it was no verb in the parse */
     bool undergoes;            /* it has a passive subject */
     bool auxiliary, passive;   /* it has an auxiliary; one of the passive, or a passive subject */
     bool place, time;          /* in a place expression, in a time expression */
@@ -154,6 +155,7 @@ void dtl_event_join_sides(dtl_event_act *act);
 void dtl_event_compose_act(dtl_event_scene *scene, uint32_t act);
 /* Results told beside an attack ("killing three") become part of it. */
 void dtl_event_merge_results(dtl_event_scene *scene);
+void dtl_event_merge_demands(dtl_event_scene *scene);
 /* "X said that Y must do Z": a request. */
 int dtl_event_find_obligations(dtl_event_scene *scene);
 

@@ -114,7 +114,7 @@ static void push(dtl_event_side *side, uint32_t token, uint32_t actor) {
 
 /* Words alone can be a side when they name people, or what is done to can be a place or a thing that is hit. */
 static bool words_can_stand(const dtl_event_scene *scene, uint32_t token) {
-    uint8_t upos = scene->tokens[token].upos;
+    uint8_t upos = dtl_event_node_of(scene, token)->upos;
     if (dtl_event_flags(scene, token) & DTL_EVENT_INSTRUMENT) return false;
     if (dtl_event_node_of(scene, token)->act != DTL_EVENT_NONE) return false;
     if (dtl_event_node_of(scene, token)->time) return false;
@@ -127,7 +127,8 @@ static void add_one(const dtl_event_scene *scene, uint32_t token, bool words, dt
     uint32_t head = resolve(scene, token);
     if (head == DTL_EVENT_NONE) {
         uint32_t meant = dtl_event_content(scene, dtl_event_antecedent(scene, token));
-        bool nominal = scene->tokens[meant].upos == DTL_UPOS_NOUN || scene->tokens[meant].upos == DTL_UPOS_PROPN;
+        bool nominal =
+            dtl_event_node_of(scene, meant)->upos == DTL_UPOS_NOUN || dtl_event_node_of(scene, meant)->upos == DTL_UPOS_PROPN;
         bool stands = words && words_can_stand(scene, meant);
         if (stands || (nominal && !dtl_event_node_of(scene, meant)->time && dtl_event_country_of(scene, meant)))
             push(side, meant, DTL_EVENT_NONE);
@@ -142,7 +143,8 @@ void dtl_event_add(const dtl_event_scene *scene, uint32_t token, bool words, dtl
     add_one(scene, token, words, side);
     if (side->count == 0 && !words) return;
     dtl_event_children(scene, token, child) {
-        if (dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_CONJ && scene->tokens[child].upos != DTL_UPOS_VERB)
+        if (dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_CONJ &&
+            dtl_event_node_of(scene, (uint32_t)child)->upos != DTL_UPOS_VERB)
             add_one(scene, (uint32_t)child, words, side);
     }
 }
@@ -234,7 +236,9 @@ static uint32_t slot_token(const dtl_event_scene *scene, const dtl_event_act *ac
     case DTL_EVENT_SLOT_PREP: {
         /* what hangs under an object that is itself the act inside belongs to that act */
         bool own = verbal && act->inner_token != DTL_EVENT_NONE && act->inner_token == act->object;
-        return dtl_event_behind(scene, act->token, act->support, slot.word, own);
+        uint32_t found = dtl_event_behind(scene, act->token, act->support, slot.word, own);
+        if (found != DTL_EVENT_NONE || own || act->object == DTL_EVENT_NONE) return found;
+        return dtl_event_behind(scene, act->object, DTL_EVENT_NONE, slot.word, true);
     }
     }
     return DTL_EVENT_NONE;
@@ -261,7 +265,7 @@ static void add_other_subjects(const dtl_event_scene *scene, const dtl_event_act
 
 /* "Norway said it would": a pronoun that names nobody known, in what somebody says, is taken for the speaker. */
 static uint32_t speaker_for(const dtl_event_scene *scene, const dtl_event_act *act, uint32_t pronoun) {
-    if (scene->tokens[pronoun].upos != DTL_UPOS_PRON || dtl_event_node_of(scene, pronoun)->actor != DTL_EVENT_NONE)
+    if (dtl_event_node_of(scene, pronoun)->upos != DTL_UPOS_PRON || dtl_event_node_of(scene, pronoun)->actor != DTL_EVENT_NONE)
         return pronoun;
     uint32_t verb = dtl_event_first_conjunct(scene, act->frame->upos == DTL_UPOS_NOUN ? act->support : act->token);
     uint32_t head = dtl_event_head(scene, verb);

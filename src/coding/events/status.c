@@ -41,7 +41,8 @@ static void read_child(const dtl_event_scene *scene, uint32_t child, modality *m
 static bool is_infinitive(const dtl_event_scene *scene, uint32_t verb) {
     dtl_event_children(scene, verb, child) {
         if (dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_MARK &&
-            (dtl_event_flags(scene, (uint32_t)child) & DTL_EVENT_INFINITIVE) && scene->tokens[child].upos == DTL_UPOS_PART)
+            (dtl_event_flags(scene, (uint32_t)child) & DTL_EVENT_INFINITIVE) &&
+            dtl_event_node_of(scene, (uint32_t)child)->upos == DTL_UPOS_PART)
             return true;
     }
     return false;
@@ -125,8 +126,8 @@ static void become(dtl_event_act *act, const dtl_event_within *within) {
 
 /* A promise, a threat or a refusal made by telling what one will do. */
 static void read_announcement(const dtl_event_scene *scene, dtl_event_act *act, const modality *m) {
-    if ((!m->future && !(m->possible && m->unless)) || m->condition || act->planned || act->possible || !act->actors.count)
-        return;
+    bool ahead = m->future || act->planned || (m->possible && m->unless);
+    if (!ahead || m->condition || act->possible || !act->actors.count) return;
     const dtl_event_within *within =
         &scene->lexicon->within[m->unless ? DTL_EVENT_WITHIN_CONDITION : DTL_EVENT_WITHIN_FUTURE][act->type];
     if (m->negated) {

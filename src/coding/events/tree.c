@@ -104,7 +104,8 @@ uint32_t dtl_event_surface_subject(const dtl_event_scene *scene, uint32_t verb) 
             if (owner(scene, head) != DTL_EVENT_NONE) return owner(scene, head);
             verb = dtl_event_head(scene, head);
             if (verb == DTL_EVENT_NONE) return DTL_EVENT_NONE;
-            if (own_subject(scene, verb) == DTL_EVENT_NONE && scene->tokens[verb].upos != DTL_UPOS_VERB) return DTL_EVENT_NONE;
+            if (own_subject(scene, verb) == DTL_EVENT_NONE && dtl_event_node_of(scene, verb)->upos != DTL_UPOS_VERB)
+                return DTL_EVENT_NONE;
             continue;
         case DTL_REL_XCOMP: {
             uint32_t object = dtl_event_node_of(scene, head)->object;
@@ -183,7 +184,7 @@ static uint32_t behind_one(const dtl_event_scene *scene, uint32_t token, uint32_
 /* Also one step further down: "a state of emergency in the north". */
 static uint32_t behind(const dtl_event_scene *scene, uint32_t token, uint32_t word) {
     uint32_t found = behind_one(scene, token, word);
-    if (found != DTL_EVENT_NONE || scene->tokens[token].upos == DTL_UPOS_VERB) return found;
+    if (found != DTL_EVENT_NONE || dtl_event_node_of(scene, token)->upos == DTL_UPOS_VERB) return found;
     int seen = 0;
     dtl_event_children(scene, token, child) {
         if (dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_NMOD) found = behind_one(scene, (uint32_t)child, word);
@@ -196,7 +197,7 @@ uint32_t dtl_event_behind(const dtl_event_scene *scene, uint32_t trigger, uint32
     uint32_t found = behind(scene, trigger, word);
     if (found != DTL_EVENT_NONE || own) return found;
     if (support != DTL_EVENT_NONE) return behind(scene, support, word);
-    if (scene->tokens[trigger].upos != DTL_UPOS_VERB) return DTL_EVENT_NONE;
+    if (dtl_event_node_of(scene, trigger)->upos != DTL_UPOS_VERB) return DTL_EVENT_NONE;
     uint32_t object = dtl_event_object(scene, trigger);
     if (object != DTL_EVENT_NONE && object != trigger) found = behind(scene, object, word);
     return found;
