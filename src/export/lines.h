@@ -1,4 +1,5 @@
-/* JSON lines: one object a line, keys in the order of the documented formats. Numbers are printed so that they read back the same. */
+/* JSON lines: one object a line, keys in the order of the documented formats. Numbers are printed so that they read back the
+ * same. */
 #ifndef DTL_EXPORT_LINES_H
 #define DTL_EXPORT_LINES_H
 
@@ -23,7 +24,8 @@ typedef struct dtl_report_line {
 } dtl_report_line;
 int dtl_line_report(dtl_buffer *out, const dtl_report_line *line);
 
-/* The document's sentences as CoNLL-U (https://universaldependencies.org/format.html), with newdoc, newpar, sent_id and text comments. */
+/* The document's sentences as CoNLL-U (https://universaldependencies.org/format.html), with newdoc, newpar, sent_id and text
+ * comments. */
 int dtl_print_conllu(dtl_buffer *out, const dtl_document *document);
 
 #endif

@@ -44,7 +44,7 @@ typedef struct dtl_view {
     dtl_side_view actors, recipients;
     const dtl_name *place; /* of 0 words when not known */
     const dtl_name *admin1;
-    uint64_t trigger;               /* hash of how its word begins; 0 when there is none */
+    uint64_t trigger;      /* hash of how its word begins; 0 when there is none */
     const uint32_t *words; /* hashes of the longer words and the numbers of the evidence, ascending */
     size_t word_count;
     uint64_t signature; /* equal for mentions that compare alike with those of every other report */

@@ -10,37 +10,41 @@ typedef struct dtl_store dtl_store; /* one thread at a time */
 
 typedef enum dtl_store_access { DTL_STORE_READ, DTL_STORE_WRITE } dtl_store_access;
 
-/* WRITE makes the store when there is none. Errors: DTL_EIO, DTL_ENOTFOUND (READ, no such file), DTL_EVERSION, DTL_EDAMAGED, DTL_ENOMEM; they name the path. */
+/* WRITE makes the store when there is none. Errors: DTL_EIO, DTL_ENOTFOUND (READ, no such file), DTL_EVERSION, DTL_EDAMAGED,
+ * DTL_ENOMEM; they name the path. */
 int dtl_store_open(dtl_store **out, const char *path, dtl_store_access access, dtl_error *error);
 void dtl_store_close(dtl_store *store);
 
-/* Adds a coded report and its mentions, whole or not at all; *added is false when it was there already. Reports become durable in batches
- * (docs/store.md); an interruption or a full disk loses at most the reports since the last one, never the store. Errors: DTL_EIO (a full disk,
- * another process that writes for long), DTL_ENOMEM. */
+/* Adds a coded report and its mentions, whole or not at all; *added is false when it was there already. Reports become durable in
+ * batches (docs/store.md); an interruption or a full disk loses at most the reports since the last one, never the store. Errors:
+ * DTL_EIO (a full disk, another process that writes for long), DTL_ENOMEM. */
 int dtl_store_add(dtl_store *store, const dtl_document *document, bool *added, dtl_error *error);
 
-/* Writes out the batch, finds origins and merges: brings the events up to date with the reports. Then calls each (which may be NULL) for every event
- * that is new, in the order of dtl_merge; a negative code from it stops. */
+/* Writes out the batch, finds origins and merges: brings the events up to date with the reports. Then calls each (which may be
+ * NULL) for every event that is new, in the order of dtl_merge; a negative code from it stops. */
 int dtl_store_merge(dtl_store *store, int (*each)(void *context, const dtl_event *event), void *context, dtl_error *error);
 
 /* What to look for, all of it at once; NULL, DTL_NO_DAY, -1 and 0 mean anything. */
 typedef struct dtl_filter {
-    const char *id;                 /* one event, mention or report */
-    const char *country;            /* on either side: ISO 3166-1 alpha-3 */
-    const char *actor, *recipient;  /* code of a country or sector, or a piece of a name */
+    const char *id;                /* one event, mention or report */
+    const char *country;           /* on either side: ISO 3166-1 alpha-3 */
+    const char *actor, *recipient; /* code of a country or sector, or a piece of a name */
     const char *outlet;
-    const char *text;               /* words, all of them in the report's text or title; "words in quotes" stand behind one another */
-    const char *event, *report;     /* mentions of this event, events and mentions of this report */
-    int type, mode, status;         /* -1: any */
-    dtl_day from, to;               /* the event's date (where none is told, the days that publication leaves possible), or for reports the
-                                       publication, overlaps */
-    size_t limit;                   /* 0: all */
+    const char *text;           /* words, all of them in the report's text or title; "words in quotes" stand behind one another */
+    const char *event, *report; /* mentions of this event, events and mentions of this report */
+    int type, mode, status;     /* -1: any */
+    dtl_day from, to; /* the event's date (where none is told, the days that publication leaves possible), or for reports the
+                         publication, overlaps */
+    size_t limit;     /* 0: all */
 } dtl_filter;
 dtl_filter dtl_filter_all(void);
 
-/* Calls each for what fits, in order of date, then id; a negative code from it stops and is returned. What each is given lives until it returns. */
-int dtl_store_events(dtl_store *store, const dtl_filter *filter, int (*each)(void *context, const dtl_event *event), void *context, dtl_error *error);
-int dtl_store_mentions(dtl_store *store, const dtl_filter *filter, int (*each)(void *context, const dtl_mention *mention), void *context, dtl_error *error);
+/* Calls each for what fits, in order of date, then id; a negative code from it stops and is returned. What each is given lives
+ * until it returns. */
+int dtl_store_events(dtl_store *store, const dtl_filter *filter, int (*each)(void *context, const dtl_event *event),
+                     void *context, dtl_error *error);
+int dtl_store_mentions(dtl_store *store, const dtl_filter *filter, int (*each)(void *context, const dtl_mention *mention),
+                       void *context, dtl_error *error);
 
 typedef struct dtl_stored_report {
     dtl_report report;
@@ -49,8 +53,8 @@ typedef struct dtl_stored_report {
     const dtl_slice *mentions; /* ids */
     size_t mention_count;
 } dtl_stored_report;
-int dtl_store_reports(dtl_store *store, const dtl_filter *filter, int (*each)(void *context, const dtl_stored_report *report), void *context,
-                      dtl_error *error);
+int dtl_store_reports(dtl_store *store, const dtl_filter *filter, int (*each)(void *context, const dtl_stored_report *report),
+                      void *context, dtl_error *error);
 
 typedef struct dtl_store_counts {
     size_t reports, mentions, events;

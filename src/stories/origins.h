@@ -20,9 +20,9 @@ enum { DTL_ORIGIN_DAYS = 14 };
 /* Raise it with every change of what is a copy: origins that a store keeps are then found anew. */
 enum { DTL_ORIGIN_RULE = 1 };
 
-/* Fills ->origin of each text. The result does not depend on their order: texts join one after another, by publication (unknown last),
- * then report id. So origins found earlier hold as long as nothing was added before them: give them, and only the rest is found.
- * The cost grows with the bytes of text. Errors: DTL_ENOMEM, DTL_ELIMIT. */
+/* Fills ->origin of each text. The result does not depend on their order: texts join one after another, by publication (unknown
+ * last), then report id. So origins found earlier hold as long as nothing was added before them: give them, and only the rest is
+ * found. The cost grows with the bytes of text. Errors: DTL_ENOMEM, DTL_ELIMIT. */
 int dtl_origins_find(dtl_origin_text *texts, size_t count, dtl_arena *arena, dtl_error *error);
 
 #endif
