@@ -43,7 +43,7 @@ bool dtl_scene_calls(const dtl_scene *scene, const dtl_actor_match *match) {
     return match->known->kind == DTL_KNOWN_GROUP && !dtl_scene_is_plural(scene, match->end - 1);
 }
 
-/* Whether a phrase begins behind this token at the latest: behind a comma or a preposition, and with an article. */
+/* Whether a phrase begins behind this token at the latest: behind a comma or a preposition (a day and an article as well). */
 static bool cuts(const dtl_scene *scene, uint32_t at, bool coordinated) {
     const dtl_token *token = &scene->tokens[at];
     if (token->upos == DTL_UPOS_PUNCT) return token->form.length == 1 && strchr(",;:()", token->form.data[0]) && !coordinated;
@@ -62,7 +62,8 @@ static void cut_start(const dtl_scene *scene, dtl_actor_node *node, uint32_t hea
         bool article = token->upos == DTL_UPOS_DET && token->features.value[DTL_FEAT_DEFINITE] && i > node->start;
         if (article && scene->tokens[i - 1].upos != DTL_UPOS_DET && scene->tokens[i - 1].upos != DTL_UPOS_CCONJ)
             node->start = i;
-        else if (cuts(scene, i, coordinated))
+        else if (cuts(scene, i, coordinated) ||
+                 ((dtl_scene_classes(scene, i) & DTL_ACTOR_BIT(CALENDAR)) && scene->nodes[i].proper))
             node->start = i + 1;
         else
             continue;
