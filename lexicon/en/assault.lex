@@ -140,12 +140,12 @@ slay                   recipient=obj mode=none
 strangle               recipient=obj mode=none
 
 [ASSAULT cameo=190 contexts=military pos=verb actor=subj recipient=obj result=yes]
-kill                   count=killed obj_not=@figures,time subj_not=@accidents recipient_is=kind:actor,@people,number obl_not=in:@accidents,by:@accidents
-wound                  count=injured subj_not=@accidents recipient_is=kind:actor,@people,number obl_not=in:@accidents obj_not=pride
-injure                 count=injured subj_not=@accidents recipient_is=kind:actor,@people,number obl_not=in:@accidents weak=yes
+kill                   count=killed obj_not=@figures,time subj_not=@accidents recipient_is=kind:actor,kind:person obl_not=in:@accidents,by:@accidents
+wound                  count=injured subj_not=@accidents recipient_is=kind:actor,kind:person obl_not=in:@accidents obj_not=pride
+injure                 count=injured subj_not=@accidents recipient_is=kind:actor,kind:person obl_not=in:@accidents weak=yes
 die                    count=killed recipient=subj actor=none needs=attack obl_not=in:@accidents
 perish                 count=killed recipient=subj actor=none needs=attack
-hurt                   count=injured subj_not=@accidents recipient_is=@people,number needs=attack
+hurt                   count=injured subj_not=@accidents recipient_is=kind:person needs=attack
 claim                  count=killed obj=life,lives recipient=of needs=attack
 leave                  obl_word=dead,wounded,injured count=killed recipient=obj needs=attack
 destroy                recipient=obj,of recipient_is=@structures,kind:armed,@arms mode=destroy cameo=1712 subj_not=@accidents actor_is=kind:actor,kind:armed,none,type:ASSAULT obl_not=in:@accidents,by:@accidents needs=recipient

@@ -181,7 +181,7 @@ static bool must_be_finite(const dtl_event_scene *scene, uint32_t verb) {
     uint32_t head = dtl_event_head(scene, verb);
     bool participle = scene->tokens[verb].features.value[DTL_FEAT_VERBFORM] == scene->stage->part &&
                       scene->tokens[verb].features.value[DTL_FEAT_TENSE] == scene->stage->past;
-    if (!participle || scene->title || node->auxiliary || node->passive || head == DTL_EVENT_NONE || has_agent(scene, verb))
+    if (!participle || scene->headline || node->auxiliary || node->passive || head == DTL_EVENT_NONE || has_agent(scene, verb))
         return false;
     if (node->base == DTL_REL_ACL)
         return head < verb && dtl_event_node_of(scene, head)->base == DTL_REL_ROOT && is_nominal(scene, head);
@@ -199,7 +199,7 @@ static void mend(dtl_event_scene *scene) {
         const dtl_token *token = &scene->tokens[t];
         if (node->upos != DTL_UPOS_VERB) continue;
         /* without an auxiliary a passive subject is more often a slip of the parse; headlines leave auxiliaries out */
-        node->passive |= node->undergoes && (node->auxiliary || scene->title);
+        node->passive |= node->undergoes && (node->auxiliary || scene->headline);
         node->active = node->mended || must_be_finite(scene, t);
         bool finite = node->active || token->features.value[DTL_FEAT_VERBFORM] == scene->stage->finite;
         bool lost = node->mended ||
@@ -233,6 +233,7 @@ int dtl_event_scene_read(dtl_event_scene *scene, uint32_t sentence) {
     scene->first = s->first;
     scene->end = s->end;
     scene->title = s->part == DTL_PART_TITLE;
+    scene->headline = scene->title || (s->end > s->first && scene->tokens[s->end - 1].upos != DTL_UPOS_PUNCT);
     scene->acts.count = 0;
     int status = make_room(scene, s->end - s->first);
     if (status) return status;

@@ -82,8 +82,8 @@ typedef struct dtl_event_scene {
     uint32_t *next_actor;                         /* by actor of the document: the next with the same head */
     size_t actor_at, place_at, time_at, quote_at; /* the first of the sentence or later */
     dtl_event_acts acts;
-    uint64_t contexts; /* that the sentence's words tell */
-    bool title;
+    uint64_t contexts;    /* that the sentence's words tell */
+    bool title, headline; /* of the title's part; written like one, without a stop */
 } dtl_event_scene;
 
 static inline dtl_event_node *dtl_event_node_of(const dtl_event_scene *scene, uint32_t token) {

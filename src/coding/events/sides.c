@@ -19,6 +19,14 @@ uint32_t dtl_event_content(const dtl_event_scene *scene, uint32_t token) {
     return token;
 }
 
+static bool has_sector(const dtl_event_lexicon *lexicon, dtl_event_kind kind, const dtl_actor *actor) {
+    if (!actor->sector[0]) return lexicon->kind_has_state[kind] && actor->country[0];
+    for (const char(*sector)[4] = lexicon->sectors[kind]; (*sector)[0]; sector++) {
+        if (strcmp(*sector, actor->sector) == 0) return true;
+    }
+    return false;
+}
+
 /* The word beside a noun that names an actor: "Iraqi towns", "Moscow's offer", "an appeal from the president". */
 static uint32_t beside(const dtl_event_scene *scene, uint32_t token) {
     uint32_t best = DTL_EVENT_NONE;
@@ -26,7 +34,13 @@ static uint32_t beside(const dtl_event_scene *scene, uint32_t token) {
     dtl_event_children(scene, token, child) {
         const dtl_event_node *node = dtl_event_node_of(scene, (uint32_t)child);
         uint32_t meant = dtl_event_content(scene, (uint32_t)child);
-        if (dtl_event_node_of(scene, meant)->actor == DTL_EVENT_NONE) continue;
+        uint32_t actor = dtl_event_node_of(scene, meant)->actor;
+        bool attribute = node->base == DTL_REL_AMOD || node->base == DTL_REL_COMPOUND;
+        /* "the family dog" is no family */
+        if (actor == DTL_EVENT_NONE ||
+            (attribute && !has_sector(scene->lexicon, DTL_EVENT_KIND_POLITICAL, &scene->document->actors.items[actor]) &&
+             !scene->document->actors.items[actor].country[0]))
+            continue;
         int rank = scene->tokens[child].relation == DTL_REL_NMOD_POSS             ? 4
                    : node->base == DTL_REL_AMOD || node->base == DTL_REL_COMPOUND ? 3
                    : node->base == DTL_REL_NMOD                                   ? 2
@@ -59,14 +73,6 @@ static uint32_t resolve(const dtl_event_scene *scene, uint32_t token) {
     return beside(scene, token);
 }
 
-static bool has_sector(const dtl_event_lexicon *lexicon, dtl_event_kind kind, const dtl_actor *actor) {
-    if (!actor->sector[0]) return lexicon->kind_has_state[kind] && actor->country[0];
-    for (const char(*sector)[4] = lexicon->sectors[kind]; (*sector)[0]; sector++) {
-        if (strcmp(*sector, actor->sector) == 0) return true;
-    }
-    return false;
-}
-
 static bool is_place(const dtl_event_scene *scene, uint32_t token, const dtl_actor *actor) {
     if (dtl_event_node_of(scene, token)->place) return true;
     return actor && actor->country[0] && !actor->sector[0] && !actor->role.data;
@@ -88,7 +94,7 @@ bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_k
         return own && actor->country[0] && !actor->role.data && (!actor->sector[0] || strcmp(actor->sector, "GOV") == 0);
     case DTL_EVENT_KIND_PLACE: return is_place(scene, meant, own ? actor : NULL);
     case DTL_EVENT_KIND_PERSON:
-        return dtl_event_in_class(scene, meant, lexicon->class_people) ||
+        return dtl_event_in_class(scene, meant, lexicon->class_people) || dtl_event_node_of(scene, meant)->upos == DTL_UPOS_NUM ||
                (own && (actor->role.data || (actor->name.data && !is_place(scene, meant, actor))));
     case DTL_EVENT_KIND_ARMED:
         if (dtl_event_in_class(scene, meant, lexicon->class_troops)) return true;
@@ -118,7 +124,7 @@ static bool words_can_stand(const dtl_event_scene *scene, uint32_t token) {
     if (dtl_event_flags(scene, token) & DTL_EVENT_INSTRUMENT) return false;
     if (dtl_event_node_of(scene, token)->act != DTL_EVENT_NONE) return false;
     if (dtl_event_node_of(scene, token)->time) return false;
-    if (upos == DTL_UPOS_PROPN) return true;
+    if (upos == DTL_UPOS_PROPN || upos == DTL_UPOS_NUM) return true;
     if (upos != DTL_UPOS_NOUN && upos != DTL_UPOS_NUM) return false;
     return dtl_event_in_class(scene, token, scene->lexicon->class_people) || dtl_event_node_of(scene, token)->place;
 }

@@ -175,7 +175,8 @@ void dtl_event_judge(dtl_event_scene *scene, dtl_event_act *act) {
     uint32_t verb = nominal ? act->support : act->token;
     if (verb != DTL_EVENT_NONE) {
         read_clause(scene, verb, &m);
-        if (scene->title && is_infinitive(scene, verb) && dtl_event_node_of(scene, verb)->base == DTL_REL_ROOT) m.future = true;
+        if (scene->headline && is_infinitive(scene, verb) && dtl_event_node_of(scene, verb)->base == DTL_REL_ROOT)
+            m.future = true;
         for (int step = 0; step < MAX_STEPS && climb(scene, &verb, step == 0 && act->carried, &m, &above); step++) continue;
     }
     act->status = conclude(act, &m, above);

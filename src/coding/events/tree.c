@@ -46,6 +46,9 @@ bool dtl_event_is_passive(const dtl_event_scene *scene, uint32_t verb) {
     const dtl_event_node *node = dtl_event_node_of(scene, verb);
     if (node->passive) return true;
     if (node->auxiliary || node->active) return false;
+    /* headlines tell the past in the present tense: a past form without an object is a passive */
+    if (scene->headline && node->object == DTL_EVENT_NONE && has_feature(scene, verb, DTL_FEAT_TENSE, scene->stage->past))
+        return true;
     if (!is_past_participle(scene, verb)) return false;
     /* one with an object of its own is a past tense that the tagger took for a participle */
     if (node->object != DTL_EVENT_NONE) return false;
@@ -57,7 +60,7 @@ bool dtl_event_is_passive(const dtl_event_scene *scene, uint32_t verb) {
         node->base == DTL_REL_ACL || node->base == DTL_REL_ADVCL || node->base == DTL_REL_XCOMP || node->base == DTL_REL_AMOD;
     if (participle) return node->subject == DTL_EVENT_NONE && node->object == DTL_EVENT_NONE;
     /* headlines leave the auxiliary out: "20 killed in attack" */
-    return scene->title && node->object == DTL_EVENT_NONE;
+    return scene->headline && node->object == DTL_EVENT_NONE;
 }
 
 uint32_t dtl_event_antecedent(const dtl_event_scene *scene, uint32_t token) {
