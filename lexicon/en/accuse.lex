@@ -78,7 +78,7 @@ stand trial            recipient=subj actor=none act=for
 go on trial            recipient=subj actor=none act=for
 face                   obj=@charges,trial,lawsuit,prosecution,indictment,impeachment recipient=subj actor=from,by act=of subj_not=company
 bring                  obj=@charges recipient=against act=of
-file recipient=against,with actor_is=kind:actor act=obj obj=@charges
+file                   recipient=against,with actor_is=kind:actor act=obj obj=@charges
 lodge                  obj=complaint,protest,appeal recipient=with,against,to cameo=114 mode=allege contexts=diplomatic
 file                   obj=complaint,protest recipient=with,against,to cameo=114 mode=allege
 deliver/present        obj=protest recipient=to cameo=114

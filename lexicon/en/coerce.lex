@@ -61,7 +61,7 @@ suspend                obj=constitution,@parties,licence,license,right,rights re
 revoke                 obj=citizenship,passport,licence,license,accreditation,immunity,visa recipient=of,from actor_is=kind:political
 disperse               recipient=obj actor_is=sector:COP,kind:armed,kind:official cameo=172
 break up               recipient=obj,of,by obj=@protests,rally,demonstration,march,meeting,crowd,camp actor_is=sector:COP,kind:armed,kind:official
-prevent/stop/block actor_is=sector:COP,kind:armed,kind:official recipient=obj recipient_is=kind:actor,@people,@journalists,@aid-workers needs=recipient act=from
+prevent/stop/block     actor_is=sector:COP,kind:armed,kind:official recipient=obj recipient_is=kind:actor,@people,@journalists,@aid-workers needs=recipient act=from
 restrict               obj=movement,travel,access,import,export recipient=of,to,on actor_is=kind:actor
 deny                   obj=right,rights recipient=to,iobj,of actor_is=kind:political
 purge                  recipient=obj,of actor_is=kind:official

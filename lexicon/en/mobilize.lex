@@ -24,7 +24,7 @@ recruit                obj=fighter,soldier,militant,troops,mercenary recipient=o
 train                  obj=hacker,fighter,militant,guerrilla,terrorist,soldier,troops,rebel recipient=against,in actor_is=kind:actor
 hold/stage/conduct/begin/start/launch/carry obj=@war-games recipient=near,in,off,against,on,along actor_is=kind:armed,kind:country,kind:official cameo=150
 hold                   obj=parade recipient=in actor_is=kind:political,kind:armed
-prepare                act=xcomp,for needs=act act_is=ASSAULT actor_is=kind:actor recipient=against,for
+prepare                act=xcomp,for needs=act+actor act_is=ASSAULT actor_is=kind:actor recipient=against,for
 prepare                obl=for:war,for:attack,for:battle,for:invasion,for:offensive recipient=against,with actor_is=kind:actor
 brace                  obl=for:war,for:attack,for:invasion recipient=none actor_is=kind:political
 gear up                obl=for:war,for:attack,for:battle actor_is=kind:actor

@@ -1,14 +1,14 @@
 # SUPPORT: praise, endorsement, defence in words, recognition, apology, signed agreements.
 
 [SUPPORT cameo=051 contexts=diplomatic pos=verb actor=subj recipient=obj]
-praise                 recipient=obj,for
-commend                recipient=obj
-hail                   recipient=obj,from
-laud                   recipient=obj
+praise                 recipient=obj,for recipient_is=kind:actor
+commend                recipient=obj recipient_is=kind:actor
+hail                   recipient=obj,from recipient_is=kind:actor
+laud                   recipient=obj recipient_is=kind:actor
 applaud                recipient=obj actor_is=kind:political
 salute                 recipient=obj actor_is=kind:political
-extol                  recipient=obj
-acclaim                recipient=obj
+extol                  recipient=obj recipient_is=kind:actor
+acclaim                recipient=obj recipient_is=kind:actor
 congratulate           recipient=obj actor_is=kind:political
 thank                  recipient=obj recipient_is=kind:political actor_is=kind:political
 welcome                obj=@agreement,@proposal,@ceasefire,decision,move,step,announcement,statement,effort,progress,election,release,type:RETREAT,type:AGREE,type:CONSULT,type:CONCEDE,type:AID actor_is=kind:political recipient=obj,by,of

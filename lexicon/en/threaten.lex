@@ -27,7 +27,7 @@ place                  obj=bounty,price recipient=on cameo=138 mode=violence
 consider/mull/weigh/plan obj=@sanctions,action,retaliation,strike,reprisal recipient=against,on act=obj actor_is=kind:political mode=restrict cameo=1312
 
 [THREATEN pos=noun actor=poss,mod,by,from recipient=against,to act=acl,of,ccomp cameo=130]
-threat actor=poss,by,from,mod recipient=against,to act=acl,of,ccomp needs=act+actor/support act_is=hostile
+threat                 actor=poss,by,from,mod recipient=against,to act=acl,of,ccomp needs=act+actor/support act_is=hostile
 warning                needs=support recipient=to,against act=acl,of,ccomp
 ultimatum              needs=support recipient=to,for cameo=139 mode=relations
 death threat           needs=support recipient=against,to mode=violence cameo=138

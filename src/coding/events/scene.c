@@ -16,6 +16,7 @@ static void read_words(dtl_event_scene *scene) {
         *node = (dtl_event_node){.first_child = DTL_NO_TOKEN,
                                  .next = DTL_NO_TOKEN,
                                  .actor = DTL_EVENT_NONE,
+                                 .covered = DTL_EVENT_NONE,
                                  .act = DTL_EVENT_NONE,
                                  .obligation = DTL_EVENT_NONE,
                                  .subject = DTL_EVENT_NONE,
@@ -29,6 +30,11 @@ static void read_words(dtl_event_scene *scene) {
             node->mended = token->upos != DTL_UPOS_VERB;
             node->upos = DTL_UPOS_VERB;
             node->lemma = known->form_of;
+        }
+        /* an auxiliary that is none */
+        if (token->upos == DTL_UPOS_AUX && node->base != DTL_REL_AUX && node->base != DTL_REL_COP) {
+            node->mended = node->base != DTL_REL_ROOT;
+            node->upos = DTL_UPOS_VERB;
         }
         bool verb = node->upos == DTL_UPOS_VERB;
         if (verb && (node->lemma == DTL_EVENT_NONE || scene->lexicon->words.items[node->lemma].frames == DTL_EVENT_NONE)) {
@@ -80,6 +86,9 @@ static void link_actors(dtl_event_scene *scene) {
         uint32_t *at = &dtl_event_node_of(scene, head)->actor;
         while (*at != DTL_EVENT_NONE) at = &scene->next_actor[*at];
         *at = (uint32_t)i;
+        for (uint32_t t = actors->items[i].first; t < actors->items[i].end && t < scene->end; t++) {
+            if (t >= scene->first && scene->tokens[t].upos == DTL_UPOS_ADJ) dtl_event_node_of(scene, t)->covered = head;
+        }
     }
 }
 

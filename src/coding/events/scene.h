@@ -17,6 +17,7 @@ typedef struct dtl_event_node {
     uint32_t lemma, form;      /* words of the lexicon; DTL_EVENT_NONE */
     int32_t first_child, next; /* children by position, tokens of the document; DTL_NO_TOKEN ends */
     uint32_t actor;            /* first actor with this head; DTL_EVENT_NONE */
+    uint32_t covered;          /* head of the actor expression around an adjective; DTL_EVENT_NONE */
     uint32_t act;              /* the act that it is the trigger of; DTL_EVENT_NONE */
     uint32_t obligation;       /* the act that it is told as a duty; DTL_EVENT_NONE */
     uint32_t subject, object;  /* children; DTL_EVENT_NONE */

@@ -70,7 +70,9 @@ const dtl_known *dtl_event_country_of(const dtl_event_scene *scene, uint32_t tok
 static uint32_t resolve(const dtl_event_scene *scene, uint32_t token) {
     token = dtl_event_content(scene, dtl_event_antecedent(scene, token));
     if (dtl_event_node_of(scene, token)->actor != DTL_EVENT_NONE) return token;
-    return beside(scene, token);
+    /* "between the Russian and Turkish presidents", where the tree takes the adjective for the noun */
+    uint32_t covered = dtl_event_node_of(scene, token)->covered;
+    return covered != DTL_EVENT_NONE ? covered : beside(scene, token);
 }
 
 static bool is_place(const dtl_event_scene *scene, uint32_t token, const dtl_actor *actor) {
