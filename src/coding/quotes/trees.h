@@ -4,7 +4,7 @@
 
 #include "types/document.h"
 
-enum { NO_CHILD = UINT32_MAX };
+#define NO_CHILD UINT32_MAX
 
 /* Arrays over the document's tokens. */
 typedef struct quote_trees {
