@@ -40,6 +40,7 @@ int dtl_evaluate_document(dtl_document *document, const char *text, const char *
 /* The tasks. */
 int dtl_evaluate_article(dtl_evaluation *evaluation, dtl_error *error);
 int dtl_evaluate_events(dtl_evaluation *evaluation, dtl_error *error);
+int dtl_evaluate_gold(dtl_evaluation *evaluation, dtl_error *error); /* of the repository's gold/, whatever DATA is */
 int dtl_evaluate_timex(dtl_evaluation *evaluation, dtl_error *error);
 int dtl_evaluate_quotes(dtl_evaluation *evaluation, dtl_error *error);
 int dtl_evaluate_parse(dtl_evaluation *evaluation, dtl_error *error);

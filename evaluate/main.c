@@ -10,6 +10,7 @@ static const struct {
 } tasks[] = {
     {"article", dtl_evaluate_article},
     {"events", dtl_evaluate_events},
+    {"gold", dtl_evaluate_gold},
     {"timex", dtl_evaluate_timex},
     {"quotes", dtl_evaluate_quotes},
     {"parse", dtl_evaluate_parse},

@@ -2,11 +2,13 @@
 """The gold set's JSON lines from their short form, which people can write, and back.
 
     gold/short.py out HALF >FILE     the short form of HALF ("report", "develop"), to be edited
-    gold/short.py in HALF <FILE      writes gold/HALF.*.jsonl from it, when nothing is wrong with it
+    gold/short.py in HALF [FOLDER] <FILE
+                                     writes HALF.*.jsonl in FOLDER (gold/) from it, when nothing is wrong with it
 
 gold/README.md tells the short form. The JSON lines are what is kept.
 """
 import datetime
+import hashlib
 import json
 import os
 import re
@@ -42,6 +44,11 @@ def countries():
 
 
 COUNTRIES = countries()
+
+
+def id_of(kind, name):
+    """Ids have the form of dateline's own; here they are made from names, so that a mended text keeps its id."""
+    return f'{kind}-{hashlib.sha256(name.encode()).hexdigest()[:16]}'
 
 
 class Text:
@@ -195,31 +202,38 @@ class Half:
 
     def __init__(self, name):
         self.name, self.reports, self.mentions, self.quotes, self.events = name, [], [], [], []
-        self.story, self.published, self.register, self.numbers, self.text, self.disputes = None, None, None, 0, None, []
+        self.story, self.published, self.register, self.numbers, self.text = None, None, None, 0, None
+        self.disputes, self.members = [], {}
 
-    def begin(self, report):
+    def begin(self, name, outlet, title, published, register, origin):
         self.end()
-        self.text = Text()
-        self.report, self.own = report, 0
+        self.text, self.own = Text(), {'m': 0, 'q': 0}
+        self.report = {'report': id_of('r', name), 'name': name, 'outlet': outlet, 'title': title, 'published': published,
+                       'language': 'en', 'register': register, 'origin': origin and id_of('o', origin),
+                       'story': self.story and id_of('s', self.story)}
+
+    def identify(self, kind):
+        self.own[kind] += 1
+        return id_of(kind, f"{self.report['name']}-{self.own[kind]}")
 
     def end(self):
         if self.text and self.text.text:
             self.report['text'] = self.text.text
+            self.report['sentences'] = [{'span': self.text.span(*sentence)} for sentence in self.text.sentences]
             self.reports.append(self.report)
         self.text = None
 
     def line(self, line):
         if line.startswith('=== '):
             self.end_story()
-            self.story = 's-' + line[4:].strip()
+            self.story = line[4:].strip()
             self.published = None
         elif line.startswith('## '):
             self.end_story()
             self.published, _, self.register = line[3:].strip().partition(' ')
         elif line.startswith('# '):
             number, outlet, published, origin, title = [part.strip() for part in line[2:].split('|', 4)]
-            self.begin({'report': f'r{self.story[1:]}-{number}', 'outlet': outlet, 'title': title, 'published': published, 'language': 'en',
-                        'register': None, 'origin': f'o{self.story[1:]}-{origin}', 'story': self.story})
+            self.begin(f'{self.story}-{number}', outlet, title, published, None, f'{self.story}-{origin}')
         elif line.startswith('! '):
             key, fields = line[2:].split(None, 1)
             self.disputes.append((key, fields.split()))
@@ -231,43 +245,39 @@ class Half:
         else:
             if not self.story:
                 self.numbers += 1
-                self.begin({'report': f'r-{self.name}-{self.numbers:03}', 'outlet': None, 'title': None, 'published': self.published,
-                            'language': 'en', 'register': self.register, 'origin': None, 'story': None})
+                self.begin(f'{self.name}-{self.numbers:03}', None, None, self.published, self.register, None)
             self.text.add(line.strip())
 
     def add_mention(self, words):
-        self.own += 1
-        name = self.report['report'][2:]
         if words.startswith('Q'):
-            self.quotes.append({'quote': f'q-{name}-{self.own}', 'report': self.report['report'], **read_quote(self.text, words)})
+            self.quotes.append({'quote': self.identify('q'), 'report': self.report['report'], **read_quote(self.text, words)})
             return
         mention = read_mention(self.text, words, self.report['published'])
         event = mention.pop('event', None)
-        event = f'e{self.story[1:]}-{event}' if event else None
-        if self.story and not event:
-            raise Wrong('a mention of a story needs its event')
-        self.mentions.append({'mention': f'm-{name}-{self.own}', 'report': self.report['report'], 'part': 'text',
-                              'sentence': len(self.text.sentences) - 1, **mention, 'event': event})
+        if bool(self.story) != bool(event):
+            raise Wrong('a mention has an event if it is of a story')
+        mention['event'] = event and id_of('e', f'{self.story}-{event}')
+        if event:
+            self.members.setdefault(event, []).append(mention)
+        self.mentions.append({'mention': self.identify('m'), 'report': self.report['report'], 'part': 'text',
+                              'outlet': self.report['outlet'], 'published': self.report['published'],
+                              'sentence': len(self.text.sentences) - 1, **mention})
+        mention['mention'] = self.mentions[-1]['mention']
 
     def end_story(self):
         self.end()
         if self.story:
             self.add_events()
-        self.story, self.disputes = None, []
+        self.story, self.disputes, self.members = None, [], {}
 
     def add_events(self):
-        start = f'e{self.story[1:]}-'
-        own = {}
-        for mention in self.mentions:
-            if (mention['event'] or '').startswith(start):
-                own.setdefault(mention['event'], []).append(mention)
-        disputed = {start + key: fields for key, fields in self.disputes}
-        for event, members in own.items():
+        disputed = dict(self.disputes)
+        for name, members in self.members.items():
             if len({mention['type'] for mention in members}) > 1:
-                raise Wrong(f'{event} has mentions of several types')
-            disputes = [dispute(members, field) for field in disputed.pop(event, [])]
-            self.events.append({'event': event, 'type': members[0]['type'], 'story': self.story,
-                                'mentions': [mention['mention'] for mention in members], 'disputes': disputes})
+                raise Wrong(f'{name} has mentions of several types')
+            self.events.append({'event': members[0]['event'], 'name': name, 'type': members[0]['type'], 'story': id_of('s', self.story),
+                                'mentions': [mention['mention'] for mention in members],
+                                'disputes': [dispute(name, members, field) for field in disputed.pop(name, [])]})
         if disputed:
             raise Wrong(f'disputes of no event: {sorted(disputed)}')
 
@@ -281,7 +291,7 @@ def field_of(mention, field):
     return value['text'] if field == 'place' and value else value
 
 
-def dispute(members, field):
+def dispute(name, members, field):
     if field not in FIELDS:
         raise Wrong(f'no field: {field}')
     values = {}
@@ -290,18 +300,18 @@ def dispute(members, field):
         if value is not None:
             values.setdefault(json.dumps(value, ensure_ascii=False), []).append(mention['mention'])
     if len(values) < 2:
-        raise Wrong(f'one value only of {field} in {members[0]["event"]}')
+        raise Wrong(f'one value only of {field} in {name}')
     return {'field': field, 'values': [{'value': json.loads(value), 'mentions': own} for value, own in values.items()]}
 
 
-def write_lines(half):
+def write_lines(half, folder):
     for kind in ('reports', 'mentions', 'quotes', 'events'):
-        with open(os.path.join(FOLDER, f'{half.name}.{kind}.jsonl'), 'w', encoding='utf-8') as out:
+        with open(os.path.join(folder, f'{half.name}.{kind}.jsonl'), 'w', encoding='utf-8') as out:
             for record in getattr(half, kind):
                 out.write(json.dumps(record, ensure_ascii=False, separators=(',', ':')) + '\n')
 
 
-def read_short(name):
+def read_short(name, folder):
     half, wrong = Half(name), 0
     for number, line in enumerate(list(sys.stdin) + ['## end']):
         try:
@@ -311,11 +321,128 @@ def read_short(name):
             print(f'line {number + 1}: {reason}\n    {line.rstrip()}', file=sys.stderr)
     if wrong:
         sys.exit(f'{wrong} wrong lines; nothing was written')
-    write_lines(half)
+    write_lines(half, folder)
     print(f'{len(half.reports)} reports, {len(half.mentions)} mentions, {len(half.quotes)} quotes, {len(half.events)} events', file=sys.stderr)
 
 
+class Writer:
+    """The short form of one report."""
+
+    def __init__(self, report, names):
+        self.names = names  # of events, by id
+        self.bytes, self.sentences = report['text'].encode(), [sentence['span'] for sentence in report['sentences']]
+
+    def words(self, piece, sentence):
+        """What Text.find reads as this piece."""
+        start, end = self.sentences[sentence]
+        before = self.bytes[:end].decode()
+        at, first = len(self.bytes[:piece['span'][0]].decode()), len(self.bytes[:start].decode())
+        found = [m.start() for m in re.finditer(r'(?<!\w)' + re.escape(piece['text']) + r'(?!\w)', before)]
+        here = [one for one in found if one >= first]
+        number = here.index(at) + 1 if at in here else 1
+        return piece['text'] + (f'@{number}' if number > 1 else '')
+
+    def actor(self, actor, sentence):
+        return f"{self.words(actor, sentence)}={actor['country'] or ''}{'/' + actor['sector'] if actor['sector'] else ''}"
+
+    def mention(self, mention):
+        sentence, mode, parts = mention['sentence'], mention['mode'], []
+        parts.append(f"{mention['type']}{'.' + mode if mode else ''} {self.words(mention['trigger'], sentence)}")
+        parts += ['a ' + self.actor(actor, sentence) for actor in mention['actors']]
+        parts += ['r ' + self.actor(actor, sentence) for actor in mention['recipients']]
+        date, place = mention['date'], mention['place']
+        if date:
+            first, last = date['from'] or '', date['to'] or ''
+            words = self.words(date, sentence) if date['text'] else ''
+            parts.append(f"d {words}={first}" + (f'..{last}' if first != last else ''))
+        if place:
+            precision = next(key for key, value in PRECISIONS.items() if value == place['precision'])
+            parts.append(f"p {self.words(place, sentence)}={place['country'] or ''}{'/' + precision if precision else ''}")
+        if mention['status'] != 'asserted':
+            parts.append(mention['status'])
+        if mention['said_by']:
+            parts.append('by ' + self.actor(mention['said_by'], sentence))
+        parts += [f'n {kind}={write_count(count)}' for kind, count in mention['counts'].items()]
+        if mention['event']:
+            parts.append('e ' + self.names[mention['event']])
+        return '- ' + ' |'.join(parts)
+
+    def sentence_of(self, span):
+        return next(i for i, (start, end) in enumerate(self.sentences) if start <= span[0] < end)
+
+    def quote(self, quote):
+        sentence = self.sentence_of(quote['span'])
+        words, kind = quote['text'], quote['kind']
+        parts = [f"Q{'' if kind == 'speech' else '.' + kind} {self.words({'text': words, 'span': quote['span']}, sentence)}"]
+        if quote['speaker']:
+            parts.append('by ' + self.actor(quote['speaker'], sentence))
+        if quote['cue']:
+            parts.append('cue ' + self.words(quote['cue'], sentence))
+        return '- ' + ' |'.join(parts)
+
+    def lines(self, mentions, quotes):
+        marks = [(mention['sentence'], self.mention(mention)) for mention in mentions]
+        marks += [(self.sentence_of(quote['span']), self.quote(quote)) for quote in quotes]
+        for i, (start, end) in enumerate(self.sentences):
+            if i and self.bytes[self.sentences[i - 1][1]:start] == b'\n\n':
+                yield ''
+            yield self.bytes[start:end].decode()
+            yield from (line for sentence, line in marks if sentence == i)
+
+
+def write_count(count):
+    low, high = count['min'], count['max']
+    return f'{low}+' if high is None else f'{low}' if low == high else f"{'' if low is None else low}-{high}"
+
+
+def read_lines(name, kind):
+    with open(os.path.join(FOLDER, f'{name}.{kind}.jsonl'), encoding='utf-8') as lines:
+        return [json.loads(line) for line in lines]
+
+
+def by_report(records):
+    own = {}
+    for record in records:
+        own.setdefault(record['report'], []).append(record)
+    return own
+
+
+def write_disputes(story, events):
+    for event in events:
+        if event['story'] == story and event['disputes']:
+            print('!', event['name'], *[one['field'] for one in event['disputes']])
+
+
+def write_short(name):
+    reports, events = read_lines(name, 'reports'), read_lines(name, 'events')
+    mentions, quotes = by_report(read_lines(name, 'mentions')), by_report(read_lines(name, 'quotes'))
+    names = {event['event']: event['name'] for event in events}
+    before, story = None, None
+    for report in reports:
+        if story and report['story'] != story:
+            write_disputes(story, events)
+        if report['story'] and report['story'] != story:
+            origins = []
+            print('===', report['name'].rpartition('-')[0])
+        story, batch = report['story'], (report['published'], report['register'])
+        if story:
+            if report['origin'] not in origins:
+                origins.append(report['origin'])
+            number, origin = report['name'].rpartition('-')[2], 'abcdefghij'[origins.index(report['origin'])]
+            print(f"# {number} | {report['outlet']} | {report['published']} | {origin} | {report['title']}")
+        elif batch != before:
+            print('##', *batch)
+        before = batch
+        for line in Writer(report, names).lines(mentions.get(report['report'], []), quotes.get(report['report'], [])):
+            print(line)
+    if story:
+        write_disputes(story, events)
+
+
 if __name__ == '__main__':
-    if len(sys.argv) != 3 or sys.argv[1] not in ('in', 'out') or sys.argv[2] not in ('report', 'develop'):
+    if len(sys.argv) not in (3, 4) or sys.argv[1] not in ('in', 'out') or sys.argv[2] not in ('report', 'develop'):
         sys.exit(__doc__)
-    read_short(sys.argv[2])
+    if sys.argv[1] == 'in':
+        read_short(sys.argv[2], sys.argv[3] if len(sys.argv) > 3 else FOLDER)
+    else:
+        write_short(sys.argv[2])
