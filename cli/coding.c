@@ -29,6 +29,7 @@ typedef struct run {
     item *pool; /* items at rest; only the caller's thread takes and gives */
     cli_rejects rejects;
     cli_progress progress;
+    dtl_log log;
     size_t reports, mentions;
     dtl_error error; /* why everything stopped */
 } run;
@@ -112,18 +113,19 @@ static void tell_log(void *context, dtl_log_level level, const char *message) {
     cli_say(r->call, "dateline: %s", message);
 }
 
-static int run_all(run *r, dtl_read_options *options) {
+static int run_all(run *r) {
+    dtl_read_options options;
     char lexicon[DTL_ROOT_SIZE + 16], root[DTL_ROOT_SIZE];
-    const dtl_log log = {tell_log, r};
-    int status = DTL_OK;
+    int status = cli_read_options(r->call, &options, &r->error);
+    if (status) return status;
     dtl_pipeline_root(root);
     snprintf(lexicon, sizeof lexicon, "%s/lexicon/en", root);
-    options->lexicon = lexicon;
-    options->log = &log;
+    options.lexicon = lexicon;
+    options.log = &r->log;
     if (!r->way->no_pipeline) status = dtl_pipeline_open(&r->pipeline, NULL, &r->error);
     if (status == DTL_OK)
         status =
-            dtl_reader_open(&r->reader, (const char *const *)r->call->arguments, r->call->argument_count, options, &r->error);
+            dtl_reader_open(&r->reader, (const char *const *)r->call->arguments, r->call->argument_count, &options, &r->error);
     if (status) return status;
     const dtl_stream stream = {.context = r, .next = next_report, .work = work_on_report, .done = done_report};
     r->error = (dtl_error){.code = DTL_OK};
@@ -142,10 +144,9 @@ static void hint_at_format(const run *r) {
 
 int cli_run_way(const cli_call *call, const cli_way *way, void *context) {
     run r = {.call = call, .way = way, .context = context};
-    dtl_read_options options;
-    if (cli_read_options(call, &options, &r.error)) return cli_tell_error(call, &r.error);
+    r.log = (dtl_log){tell_log, &r};
     cli_progress_open(&r.progress, call);
-    int status = run_all(&r, &options), code = CLI_EXIT_DONE;
+    int status = run_all(&r), code = CLI_EXIT_DONE;
     cli_progress_wipe(&r.progress);
     if (cli_interrupted()) dtl_fail(&r.error, DTL_EINTERRUPTED, "interrupted");
     /* A taker stops with DTL_OK in the error when nobody reads the output any more. */

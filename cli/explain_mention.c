@@ -129,7 +129,7 @@ static void explain_place(cli_output *out, const dtl_mention *mention) {
 static void explain_rule(cli_output *out, const dtl_mention *mention) {
     dtl_arena arena;
     dtl_buffer *text = cli_output_buffer(out);
-    dtl_arena_init(&arena, 2 * MAX_LEXICON);
+    dtl_arena_init(&arena, (size_t)2 * MAX_LEXICON);
     add_label(out, "rule");
     cli_add_printable(text, mention->rule);
     dtl_slice line = cli_rule_line(mention->rule, &arena);
