@@ -1,4 +1,4 @@
-# Words of what is no politics, conflict or crime. A sentence with two of a section is not coded; a report full of them is not either.
+# Words of what is no politics, conflict or crime. A sentence with two of sport or show, or three of market, is not coded.
 
 [sport]
 goal
@@ -20,10 +20,6 @@ playoff
 semifinal
 semi-final
 quarterfinal
-cup
-stadium
-olympics
-olympic
 medal
 football
 soccer

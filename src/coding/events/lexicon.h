@@ -12,23 +12,23 @@
 enum { DTL_EVENT_CLASS_WORDS = 2, DTL_EVENT_MAX_WORDS = 6, DTL_EVENT_MAX_ALTERNATIVES = 24, DTL_EVENT_MAX_NEEDS = 3 };
 
 /* What a word does, by the section that lists it: name of the bit, file, section. */
-#define DTL_EVENT_FLAGS(X)                                                                                                 \
-    X(FUTURE, "status.lex", "future")                                                                                      \
-    X(POSSIBLE, "status.lex", "possible")                                                                                  \
-    X(OBLIGATION, "status.lex", "obligation")                                                                              \
-    X(OBLIGED, "status.lex", "obliged")                                                                                    \
-    X(NEGATION, "status.lex", "negation")                                                                                  \
-    X(CONDITION, "status.lex", "condition")                                                                                \
-    X(UNLESS, "status.lex", "unless")                                                                                      \
-    X(DOUBT, "status.lex", "doubt")                                                                                        \
-    X(DOUBTFUL, "status.lex", "doubt-adjective")                                                                           \
-    X(PLANNED, "status.lex", "planned-adjective")                                                                          \
-    X(AGENT, "grammar.lex", "agent")                                                                                       \
-    X(OF, "grammar.lex", "of")                                                                                             \
-    X(BETWEEN, "grammar.lex", "between") X(LOCATIVE, "grammar.lex", "locative") X(INFINITIVE, "grammar.lex", "infinitive") \
-        X(PART, "grammar.lex", "part") X(HOLLOW, "grammar.lex", "hollow") X(SPORT, "scope.lex", "sport")                   \
-            X(MARKET, "scope.lex", "market") X(SHOW, "scope.lex", "show") X(QUANTITY, "counts.lex", "quantity")            \
-                X(NUMBER, "counts.lex", "number")
+#define DTL_EVENT_FLAGS(X)                                                                                           \
+    X(FUTURE, "status.lex", "future")                                                                                \
+    X(POSSIBLE, "status.lex", "possible")                                                                            \
+    X(OBLIGATION, "status.lex", "obligation")                                                                        \
+    X(OBLIGED, "status.lex", "obliged")                                                                              \
+    X(NEGATION, "status.lex", "negation")                                                                            \
+    X(CONDITION, "status.lex", "condition")                                                                          \
+    X(UNLESS, "status.lex", "unless")                                                                                \
+    X(DOUBT, "status.lex", "doubt")                                                                                  \
+    X(DOUBTFUL, "status.lex", "doubt-adjective")                                                                     \
+    X(PLANNED, "status.lex", "planned-adjective")                                                                    \
+    X(AGENT, "grammar.lex", "agent")                                                                                 \
+    X(OF, "grammar.lex", "of")                                                                                       \
+    X(BETWEEN, "grammar.lex", "between")                                                                             \
+    X(LOCATIVE, "grammar.lex", "locative") X(INFINITIVE, "grammar.lex", "infinitive") X(PART, "grammar.lex", "part") \
+        X(HOLLOW, "grammar.lex", "hollow") X(SPORT, "scope.lex", "sport") X(MARKET, "scope.lex", "market")           \
+            X(SHOW, "scope.lex", "show") X(QUANTITY, "counts.lex", "quantity") X(NUMBER, "counts.lex", "number")
 
 enum {
 #define X(name, file, section) DTL_EVENT_FLAG_##name,
@@ -79,21 +79,21 @@ typedef struct dtl_event_patterns {
 } dtl_event_patterns;
 
 /* The restrictions of a frame: name, key in the lexicon. */
-#define DTL_EVENT_RESTRICTIONS(X)                                                                                       \
-    X(OBJ, "obj")                                                                                                       \
-    X(OBJ_NOT, "obj_not")                                                                                               \
-    X(SUBJ, "subj")                                                                                                     \
-    X(SUBJ_MOD, "subj_mod")                                                                                             \
-    X(SUBJ_NOT, "subj_not")                                                                                             \
-    X(OBL, "obl")                                                                                                       \
-    X(OBL_NOT, "obl_not")                                                                                               \
-    X(OBL_WORD, "obl_word")                                                                                             \
-    X(OBJ_WORD, "obj_word")                                                                                             \
-    X(OBJ_MOD, "obj_mod")                                                                                               \
-    X(OBJ_MOD_NOT, "obj_mod_not")                                                                                       \
-    X(MOD_NOT, "mod_not")                                                                                               \
-    X(ACTOR_IS, "actor_is") X(ACTOR_NOT, "actor_not") X(RECIPIENT_IS, "recipient_is") X(RECIPIENT_NOT, "recipient_not") \
-        X(ACT_NOT, "act_not")
+#define DTL_EVENT_RESTRICTIONS(X) \
+    X(OBJ, "obj")                 \
+    X(OBJ_NOT, "obj_not")         \
+    X(SUBJ, "subj")               \
+    X(SUBJ_MOD, "subj_mod")       \
+    X(SUBJ_NOT, "subj_not")       \
+    X(OBL, "obl")                 \
+    X(OBL_NOT, "obl_not")         \
+    X(OBL_WORD, "obl_word")       \
+    X(OBJ_WORD, "obj_word")       \
+    X(OBJ_MOD, "obj_mod")         \
+    X(OBJ_MOD_NOT, "obj_mod_not") \
+    X(MOD_NOT, "mod_not")         \
+    X(ACTOR_IS, "actor_is")       \
+    X(ACTOR_NOT, "actor_not") X(RECIPIENT_IS, "recipient_is") X(RECIPIENT_NOT, "recipient_not") X(ACT_NOT, "act_not")
 
 typedef enum dtl_event_restriction {
 #define X(name, key) DTL_EVENT_KEY_##name,

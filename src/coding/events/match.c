@@ -300,8 +300,8 @@ static bool sides_fit(const dtl_event_scene *scene, const dtl_event_act *act) {
     if (r[DTL_EVENT_KEY_ACTOR_IS].count && !hidden && !dtl_event_matches_any(scene, actor, &r[DTL_EVENT_KEY_ACTOR_IS]) &&
         !(act->actors.head != DTL_EVENT_NONE && dtl_event_matches_any(scene, act->actors.head, &r[DTL_EVENT_KEY_ACTOR_IS])))
         return false;
-    if (r[DTL_EVENT_KEY_ACTOR_IS].count && actor == DTL_EVENT_NONE && !dtl_event_is_passive(scene, act->token) &&
-        act->frame->upos != DTL_UPOS_NOUN)
+    if (r[DTL_EVENT_KEY_ACTOR_IS].count && actor == DTL_EVENT_NONE &&
+        (act->frame->upos == DTL_UPOS_NOUN || !dtl_event_is_passive(scene, act->token)))
         return false;
     if (!hidden && dtl_event_matches_any(scene, actor, &r[DTL_EVENT_KEY_ACTOR_NOT])) return false;
     if (r[DTL_EVENT_KEY_RECIPIENT_IS].count && recipient != DTL_EVENT_NONE &&

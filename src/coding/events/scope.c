@@ -40,5 +40,5 @@ bool dtl_event_sentence_in_scope(const dtl_event_scene *scene) {
         uint32_t flags = dtl_event_flags(scene, t);
         for (int i = 0; i < 3; i++) seen[i] += (flags & topics[i]) != 0;
     }
-    return seen[0] < 2 && seen[1] < 2 && seen[2] < 2;
+    return seen[0] < 2 && seen[1] < 3 && seen[2] < 2;
 }
