@@ -75,5 +75,5 @@ aid                    needs=support of=none
 assistance             needs=support of=none
 humanitarian aid       needs=support of=none cameo=073 contexts=human_security
 relief                 needs=support of=none cameo=073
-evacuation             recipient=of,from needs=actor cameo=073
+evacuation             recipient=of,from needs=both cameo=073
 airlift                needs=both cameo=073

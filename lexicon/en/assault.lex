@@ -55,7 +55,7 @@ rocket                 recipient=obj actor_is=kind:armed
 open fire              recipient=on,at
 fire                   obj=@bombs,shot,shots,round,bullet,artillery,gas,gun,rifle,salvo,battery obj_not=kind:person recipient=at,on,into,toward,towards,against
 fire                   obj=none recipient=on,at,into actor_is=kind:armed,sector:COP,gunman,kind:actor obl=on:*,at:*,into:*
-shoot                  recipient=obj,at obj_not=film,movie,scene,video,picture,photo,hoop,ball,footage,glance,basket,par,round,course
+shoot                  recipient=obj,at obj_not=film,movie,scene,video,picture,photo,hoop,ball,footage,glance,basket,par,round,course needs=recipient
 gun down               recipient=obj count=killed
 spray                  recipient=obj obl=with:bullet,with:bullets,with:gunfire
 snipe                  recipient=at

@@ -42,7 +42,8 @@ warn                   recipient=obj act=against needs=act actor_is=kind:politic
 tell                   recipient=obj act=xcomp needs=act actor_is=kind:actor recipient_is=kind:actor weak=yes
 want                   recipient=obj act=xcomp needs=act actor_is=kind:political recipient_is=kind:actor obj=kind:political weak=yes
 seek                   obj=@aid,@asylum,support,backing,extradition,meeting,talks,dialogue,mediation,release,protection,freedom,independence,autonomy,permission,assurance,guarantee,clarification,explanation,apology,resignation,removal,withdrawal,type:AID,type:CONSULT,type:RETREAT,type:COOPERATE,type:CONCEDE act=obj recipient=from,in,of actor_is=kind:actor
-request/ask            obj=@aid,@asylum,extradition,meeting,permission,@observers,@peacekeepers,@troops recipient=from,of act=obj actor_is=kind:actor
+request                obj=@aid,@asylum,extradition,meeting,permission,@observers,@peacekeepers,@troops recipient=from,of act=obj actor_is=kind:actor
+ask                    obj=@aid,@asylum,extradition,meeting,permission recipient=from,of act=obj actor_is=kind:actor
 apply                  obl=for:@asylum,for:membership,for:loan,for:aid,for:visa recipient=in,to,from
 issue/make             obj=demand,request,appeal,call,plea,reminder,order,summons recipient=to,on,for,iobj act=obj,for,xcomp,ccomp
 issue                  obj=warrant recipient=for,against contexts=legal type=ACCUSE mode=investigate cameo=090

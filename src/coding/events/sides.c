@@ -200,11 +200,12 @@ void dtl_event_nearest_behind(const dtl_event_scene *scene, const dtl_event_act 
     for (uint32_t t = trigger + 1; t < scene->end && t - trigger <= REACH && !side->count; t++) {
         const dtl_token *token = &scene->tokens[t];
         bool finite = token->upos == DTL_UPOS_VERB && token->features.value[DTL_FEAT_VERBFORM] == scene->stage->finite;
-        if (finite || token->upos == DTL_UPOS_PUNCT || (dtl_event_flags(scene, t) & DTL_EVENT_CONDITION)) return;
+        bool boundary = token->upos == DTL_UPOS_PUNCT || token->upos == DTL_UPOS_CCONJ;
+        if (finite || boundary || (dtl_event_flags(scene, t) & DTL_EVENT_CONDITION)) return;
         uint32_t actor = dtl_event_node_of(scene, t)->actor;
         uint32_t word = dtl_event_preposition(scene, t);
         bool located = !hits_places && word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_LOCATIVE);
-        if (actor == DTL_EVENT_NONE || dtl_event_node_of(scene, t)->time || located) continue;
+        if (actor == DTL_EVENT_NONE || dtl_event_node_of(scene, t)->time || located || t == act->object) continue;
         const dtl_actor *a = &scene->document->actors.items[actor];
         if (!a->country[0] && !a->sector[0]) continue;
         dtl_event_add(scene, t, false, side);

@@ -70,6 +70,9 @@ static bool climb(const dtl_event_scene *scene, uint32_t *verb, bool carried, mo
         if (base == DTL_REL_CCOMP && is_reporting(scene, head, "deny")) *status = DTL_STATUS_DENIED;
         if (base == DTL_REL_CCOMP && is_reporting(scene, head, "believe")) *status = DTL_STATUS_POSSIBLE;
         if (base == DTL_REL_XCOMP) read_clause(scene, head, m);
+        /* what some verb that is no frame wants done or helps to do is not told as done */
+        bool governed = dtl_event_node_of(scene, head)->act != DTL_EVENT_NONE;
+        if (base == DTL_REL_XCOMP && !governed && is_infinitive(scene, *verb)) m->purpose = true;
     } else if (base == DTL_REL_ADVCL || base == DTL_REL_ACL) {
         if (scene->tokens[*verb].relation == DTL_REL_ACL_RELCL) return false;
         /* "took steps to improve": the noun carries it */
