@@ -12,7 +12,18 @@
 #include "perceptron.h"
 #include "train.h"
 
-enum { ROW_BITS = 19, MOST_ROWS = 40000, EPOCHS = 4, SEED_QUOTES = 20120305, MAX_SPANS = 64, MAX_TEXTS = 100000 };
+/* Pairs are told by their words, which more rounds would only learn by heart. */
+enum {
+    PAIR_BITS = 19,
+    SPEAKER_BITS = 17,
+    PAIR_ROWS = 20000,
+    SPEAKER_ROWS = 12000,
+    PAIR_EPOCHS = 4,
+    SPEAKER_EPOCHS = 9,
+    SEED_QUOTES = 20120305,
+    MAX_SPANS = 64,
+    MAX_TEXTS = 100000
+};
 /* A lemma is looked at as a cue when it was one this often, and in this share (of 1000) of its uses. */
 enum { LEAST_CUES = 2, LEAST_SHARE = 20 };
 
@@ -41,7 +52,7 @@ typedef struct material {
     uint8_t base[DTL_RELATION_COUNT];
     text *texts;
     size_t count;
-    perceptron learned;
+    perceptron pairs, speakers;
 } material;
 
 static void read_spans(json_t *list, const uint32_t *offsets, size_t length, spans *out) {
@@ -218,11 +229,11 @@ static void learn_pairs(material *m, const text *t, const lookup_maker *cues) {
             uint32_t features[DTL_LINEAR_MAX_FEATURES];
             float scores[DTL_LINEAR_LANES];
             uint32_t count = quote_pair_features(&t->scene, &pairs[k], features);
-            perceptron_score(&m->learned, features, count, scores);
+            perceptron_score(&m->pairs, features, count, scores);
             bool right = is_right_pair(t, &pairs[k]);
             float margin = right ? 1 : -1;
-            if (scores[QUOTE_CLASS_PAIR] * margin < 1) perceptron_add(&m->learned, features, count, QUOTE_CLASS_PAIR, margin);
-            perceptron_step(&m->learned);
+            if (scores[QUOTE_SCORE] * margin < 1) perceptron_add(&m->pairs, features, count, QUOTE_SCORE, margin);
+            perceptron_step(&m->pairs);
         }
     }
 }
@@ -248,16 +259,16 @@ static void learn_speakers(material *m, const text *t) {
         for (size_t k = 0; k < found; k++) {
             float scores[DTL_LINEAR_LANES];
             counts[k] = quote_candidate_features(&t->scene, i, &all[k], before, features[k]);
-            perceptron_score(&m->learned, features[k], counts[k], scores);
-            float score = scores[QUOTE_CLASS_SPEAKER];
+            perceptron_score(&m->speakers, features[k], counts[k], scores);
+            float score = scores[QUOTE_SCORE];
             bool right = g && holds_token(t, &g->source, all[k].source);
             if (right && (best_right == SIZE_MAX || score > right_score)) best_right = k, right_score = score;
             if (!right && (best == SIZE_MAX || score > best_score)) best = k, best_score = score;
         }
         bool wrong = best_right != SIZE_MAX && best != SIZE_MAX && right_score < best_score + 1;
-        if (wrong) perceptron_add(&m->learned, features[best_right], counts[best_right], QUOTE_CLASS_SPEAKER, 1);
-        if (wrong) perceptron_add(&m->learned, features[best], counts[best], QUOTE_CLASS_SPEAKER, -1);
-        perceptron_step(&m->learned);
+        if (wrong) perceptron_add(&m->speakers, features[best_right], counts[best_right], QUOTE_SCORE, 1);
+        if (wrong) perceptron_add(&m->speakers, features[best], counts[best], QUOTE_SCORE, -1);
+        perceptron_step(&m->speakers);
         if (best_right != SIZE_MAX && (best == SIZE_MAX || right_score >= best_score))
             last = all[best_right];
         else if (best != SIZE_MAX)
@@ -285,20 +296,22 @@ void train_quotes(const char *root, const char *data, const char *out) {
     dtl_arena arena;
     open_material(&m, root);
     read_texts(&m, data);
-    perceptron_init(&m.learned, ROW_BITS, QUOTE_CLASSES);
+    perceptron_init(&m.pairs, PAIR_BITS, QUOTE_CLASSES);
+    perceptron_init(&m.speakers, SPEAKER_BITS, QUOTE_CLASSES);
     find_cues(&m, &cues);
     uint32_t *order = need(malloc(m.count * sizeof *order));
     for (uint32_t i = 0; i < m.count; i++) order[i] = i;
-    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+    for (int epoch = 0; epoch < SPEAKER_EPOCHS; epoch++) {
         shuffle(order, (uint32_t)m.count, &random);
         for (size_t i = 0; i < m.count; i++) {
-            learn_pairs(&m, &m.texts[order[i]], &cues);
+            if (epoch < PAIR_EPOCHS) learn_pairs(&m, &m.texts[order[i]], &cues);
             learn_speakers(&m, &m.texts[order[i]]);
         }
         say("quotes: epoch %d", epoch + 1);
     }
     dtl_arena_init(&arena, (size_t)1 << 30);
-    writer_add(&model, "quotes", perceptron_section(&m.learned, MOST_ROWS, &arena));
+    writer_add(&model, "pairs", perceptron_section(&m.pairs, PAIR_ROWS, &arena));
+    writer_add(&model, "speakers", perceptron_section(&m.speakers, SPEAKER_ROWS, &arena));
     writer_add(&model, "cues", lookup_section(&cues));
     printf("%s %016" PRIx64 "\n", out, writer_save(&model, out));
 }

@@ -1,6 +1,6 @@
 #include "coding/quotes/model.h"
 
-enum { WORDS_BEFORE = 90, WORDS_BEHIND = 40, CLAUSES_BEFORE = 36, CLAUSES_BEHIND = 20 };
+enum { WORDS_BEFORE = 90, WORDS_BEHIND = 40, CLAUSES_BEFORE = 36, CLAUSES_BEHIND = 18 };
 
 static bool holds(const quote_scene *s, const quote_clause *clause, const quote_stretch *stretch) {
     quote_pair pairs[MAX_PAIRS];
@@ -27,6 +27,25 @@ static size_t clause_from(const quote_scene *s, uint32_t token) {
 
 static bool is_inside(uint32_t token, const quote_stretch *stretch) {
     return token >= stretch->first && token < stretch->end;
+}
+
+/* Nouns that stand in the sentences of the stretch, whatever the tree says: the first one, the last before it, the first behind
+ * it. */
+static void add_nouns(const quote_scene *s, const quote_stretch *stretch, quote_candidate *out, size_t *count) {
+    enum { REACH = 12 };
+    const dtl_sentence *first = &s->document->sentences.items[s->trees.sentence[stretch->first]];
+    const dtl_sentence *last = &s->document->sentences.items[s->trees.sentence[stretch->end - 1]];
+    uint32_t at, lowest = stretch->first > first->first + REACH ? stretch->first - REACH : first->first;
+    for (at = first->first; at < stretch->first && at < first->first + REACH && !scene_is_nominal(s, at);) at++;
+    while (at + 1 < stretch->first && at + 1 < first->first + REACH && scene_is_nominal(s, at) && scene_is_nominal(s, at + 1))
+        at++;
+    if (at < stretch->first && scene_is_nominal(s, at))
+        out[(*count)++] = (quote_candidate){CANDIDATE_FIRST, NO_CHILD, at, false, 0};
+    for (at = stretch->first; at > lowest && !scene_is_nominal(s, at - 1);) at--;
+    if (at > lowest) out[(*count)++] = (quote_candidate){CANDIDATE_BEFORE, NO_CHILD, at - 1, false, 0};
+    for (at = stretch->end; at < last->end && at < stretch->end + REACH && !scene_is_nominal(s, at);) at++;
+    if (at < last->end && at < stretch->end + REACH)
+        out[(*count)++] = (quote_candidate){CANDIDATE_BEHIND, NO_CHILD, at, false, 0};
 }
 
 static void add_clause(const quote_scene *s, const quote_clause *clause, const quote_stretch *stretch, quote_candidate *out,
@@ -57,6 +76,7 @@ size_t quote_candidates_of(const quote_scene *s, size_t number, const quote_cand
         out[count++] = (quote_candidate){CANDIDATE_LAST, last->cue, last->source, false, 0};
     uint32_t governor = scene_governor(s, stretch);
     if (governor != NO_CHILD) out[count++] = (quote_candidate){CANDIDATE_GOVERNOR, NO_CHILD, governor, false, 0};
+    add_nouns(s, stretch, out, &count);
     uint32_t signature = scene_signature(s, stretch);
     if (signature != NO_CHILD) out[count++] = (quote_candidate){CANDIDATE_SIGNATURE, NO_CHILD, signature, false, 0};
     return count;

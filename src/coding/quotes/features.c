@@ -72,7 +72,6 @@ uint32_t quote_pair_features(const quote_scene *s, const quote_pair *pair, uint3
              size = bucket(pair->last - pair->first);
     uint32_t side = pair->first > pair->cue, clause = quote_child(&s->trees, pair->cue, DTL_REL_CCOMP) != NO_CHILD;
     uint32_t inner = quote_child(&s->trees, pair->child, DTL_REL_NSUBJ) != NO_CHILD;
-    uint32_t form = word(scene_token(s, pair->first)->form), head = cue->head < 0 ? 0 : lemma(s, (uint32_t)cue->head);
     uint32_t verb = cue->features.value[DTL_FEAT_VERBFORM] * 16u + cue->features.value[DTL_FEAT_TENSE];
     add(&f, k, 0, 0);
     add(&f, l, k, 0);
@@ -80,7 +79,6 @@ uint32_t quote_pair_features(const quote_scene *s, const quote_pair *pair, uint3
     add(&f, l, k, source);
     add(&f, l, k, size);
     add(&f, l, cue->upos, cue->relation);
-    add(&f, l, lc, k);
     add(&f, l, quote, k);
     add(&f, l, negated, aux);
     add(&f, l, clause, k);
@@ -92,7 +90,6 @@ uint32_t quote_pair_features(const quote_scene *s, const quote_pair *pair, uint3
     add(&f, report, cue->relation, verb);
     add(&f, k, p, cc);
     add(&f, k, lc, 0);
-    add(&f, k, form, 0);
     add(&f, k, source, size);
     add(&f, k, lemma(s, pair->source), 0);
     add(&f, k, quote, inside);
@@ -100,7 +97,6 @@ uint32_t quote_pair_features(const quote_scene *s, const quote_pair *pair, uint3
     add(&f, k, verb, cue->upos);
     add(&f, k, side, size);
     add(&f, k, clause, inner);
-    add(&f, k, head, cue->relation);
     add(&f, l, inner, k);
     add(&f, k, cue->relation, cue->upos);
     uint32_t end = s->document->sentences.items[s->trees.sentence[pair->cue]].end, order = pair->source < pair->cue;

@@ -6,11 +6,12 @@
 #include "learn/linear.h"
 #include "learn/lookup.h"
 
-enum { QUOTE_CLASS_PAIR, QUOTE_CLASS_SPEAKER, QUOTE_CLASSES };
+/* Both classifiers only score; the score stands in one class, the other stays empty. */
+enum { QUOTE_SCORE, QUOTE_CLASSES = 2 };
 
 typedef struct quote_model {
     dtl_model_file file;
-    dtl_linear linear;
+    dtl_linear pairs, speakers;
     dtl_lookup cues; /* lemmas and tags seen as cues: quote_cue_key -> 0 */
 } quote_model;
 
@@ -22,10 +23,13 @@ uint32_t quote_cue_key(const quote_scene *scene, uint32_t token);
 
 /* A source that a stretch may have. */
 typedef enum quote_candidate_kind {
-    CANDIDATE_CLAUSE,
-    CANDIDATE_LAST,
-    CANDIDATE_GOVERNOR,
-    CANDIDATE_SIGNATURE
+    CANDIDATE_CLAUSE,    /* the source of a word that may attribute */
+    CANDIDATE_LAST,      /* the source of the stretch before */
+    CANDIDATE_GOVERNOR,  /* the subject of the verb that governs the stretch */
+    CANDIDATE_SIGNATURE, /* the name behind a dash behind the stretch */
+    CANDIDATE_FIRST,     /* the first noun of its sentence */
+    CANDIDATE_BEFORE,    /* the nearest noun before it */
+    CANDIDATE_BEHIND     /* the nearest noun behind it */
 } quote_candidate_kind;
 
 typedef struct quote_candidate {

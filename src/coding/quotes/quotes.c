@@ -106,11 +106,17 @@ static quote_candidate find_source(const run *r, size_t number, const quote_cand
     int16_t scores[DTL_LINEAR_LANES], most = INT16_MIN;
     size_t count = quote_candidates_of(&r->scene, number, last, all);
     for (size_t i = 0; i < count; i++) {
-        dtl_linear_score(&r->model->linear, features, quote_candidate_features(&r->scene, number, &all[i], last, features),
+        dtl_linear_score(&r->model->speakers, features, quote_candidate_features(&r->scene, number, &all[i], last, features),
                          scores);
-        if (best.source != NO_CHILD && scores[QUOTE_CLASS_SPEAKER] <= most) continue;
-        most = scores[QUOTE_CLASS_SPEAKER];
+        if (best.source != NO_CHILD && scores[QUOTE_SCORE] <= most) continue;
+        most = scores[QUOTE_SCORE];
         best = all[i];
+    }
+    /* A noun that was found without the tree may be the source of a word of saying all the same. */
+    for (size_t i = 0; i < count && best.source != NO_CHILD && best.cue == NO_CHILD; i++) {
+        uint32_t cue = all[i].kind == CANDIDATE_CLAUSE ? all[i].cue : NO_CHILD;
+        bool beside = cue != NO_CHILD && (r->scene.behind[cue] == number + 1 || r->scene.before[cue] == number + 1);
+        if (cue != NO_CHILD && (beside || all[i].source == best.source)) best.cue = cue;
     }
     return best;
 }
@@ -195,9 +201,9 @@ static int add_clause(run *r, const quote_clause *clause) {
             best = pairs[i];
             break;
         }
-        dtl_linear_score(&r->model->linear, features, quote_pair_features(&r->scene, &pairs[i], features), scores);
-        if (scores[QUOTE_CLASS_PAIR] <= most) continue;
-        most = scores[QUOTE_CLASS_PAIR];
+        dtl_linear_score(&r->model->pairs, features, quote_pair_features(&r->scene, &pairs[i], features), scores);
+        if (scores[QUOTE_SCORE] <= most) continue;
+        most = scores[QUOTE_SCORE];
         best = pairs[i];
     }
     return best.cue == NO_CHILD || is_stretch(r, &best) ? DTL_OK : add_pair(r, &best);
