@@ -213,6 +213,10 @@ imagine
 assume
 doubt
 
+talk                   act=about,of
+speak                  act=about,of
+dream                  act=of
+
 [hope pos=noun act=acl,ccomp,of,for]
 possibility
 chance

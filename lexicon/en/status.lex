@@ -39,6 +39,14 @@ barely
 nobody
 none
 
+# behind a negation these make it none: "not only"
+[emphasis]
+only
+just
+merely
+simply
+least
+
 # subordinators
 [condition]
 if

@@ -275,7 +275,8 @@ static bool fits(const dtl_event_scene *scene, const dtl_event_act *act) {
         !matches_child(scene, object, &r[DTL_EVENT_KEY_OBL_WORD], false))
         return false;
     if (r[DTL_EVENT_KEY_OBJ_WORD].count && !matches_child(scene, object, &r[DTL_EVENT_KEY_OBJ_WORD], true)) return false;
-    if (r[DTL_EVENT_KEY_OBJ_MOD].count && !matches_child(scene, object, &r[DTL_EVENT_KEY_OBJ_MOD], false)) return false;
+    uint32_t meant = object == DTL_EVENT_NONE ? object : dtl_event_content(scene, object);
+    if (r[DTL_EVENT_KEY_OBJ_MOD].count && !matches_child(scene, meant, &r[DTL_EVENT_KEY_OBJ_MOD], false)) return false;
     if (matches_child(scene, object, &r[DTL_EVENT_KEY_OBJ_MOD_NOT], false)) return false;
     return !matches_child(scene, act->token, &r[DTL_EVENT_KEY_MOD_NOT], false);
 }
@@ -336,6 +337,7 @@ static uint32_t needs_met(const dtl_event_scene *scene, const dtl_event_act *act
     if (actor && recipient) met |= DTL_EVENT_NEEDS_BOTH;
     if (actor || recipient) met |= DTL_EVENT_NEEDS_EITHER;
     if (several) met |= DTL_EVENT_NEEDS_SEVERAL;
+    if (act->actors.count + act->recipients.count > 1) met |= DTL_EVENT_NEEDS_SIDES;
     return met;
 }
 

@@ -20,7 +20,8 @@ static void read_child(const dtl_event_scene *scene, uint32_t child, modality *m
     bool small = base == DTL_REL_ADVMOD || base == DTL_REL_DET || base == DTL_REL_AUX || base == DTL_REL_CC;
     uint32_t below = base == DTL_REL_ADVMOD ? dtl_event_child(scene, child, DTL_REL_ADVMOD) : DTL_EVENT_NONE;
     if (below != DTL_EVENT_NONE) flags |= dtl_event_flags(scene, below); /* "no longer" */
-    if (small && (flags & DTL_EVENT_NEGATION)) m->negated = true;
+    bool emphasis = child + 1 < scene->end && (dtl_event_flags(scene, child + 1) & DTL_EVENT_EMPHASIS);
+    if (small && (flags & DTL_EVENT_NEGATION) && !emphasis) m->negated = true;
     if (base == DTL_REL_ADVMOD && (flags & DTL_EVENT_DOUBT)) m->doubt = true;
     if (base == DTL_REL_ADVCL) {
         dtl_event_children(scene, child, mark) {
@@ -104,6 +105,19 @@ static bool is_doubtful_noun(const dtl_event_scene *scene, uint32_t noun, modali
     return m->doubt;
 }
 
+/* Adjectives beside a nominal act, and the auxiliaries of the verb that it is the subject of: "air strikes could follow". */
+static void read_noun(const dtl_event_scene *scene, const dtl_event_act *act, modality *m) {
+    is_doubtful_noun(scene, act->token, m);
+    uint32_t verb = dtl_event_head(scene, act->token);
+    if (act->support != DTL_EVENT_NONE || verb == DTL_EVENT_NONE || dtl_event_node_of(scene, act->token)->base != DTL_REL_NSUBJ)
+        return;
+    dtl_event_children(scene, verb, child) {
+        if (dtl_event_node_of(scene, (uint32_t)child)->base != DTL_REL_AUX) continue;
+        m->future |= (dtl_event_flags(scene, (uint32_t)child) & DTL_EVENT_FUTURE) != 0;
+        m->possible |= (dtl_event_flags(scene, (uint32_t)child) & DTL_EVENT_POSSIBLE) != 0;
+    }
+}
+
 static dtl_status conclude(const dtl_event_act *act, const modality *m, dtl_status above) {
     if (above == DTL_STATUS_DENIED) return above;
     if (act->negated || m->negated) return DTL_STATUS_NEGATED;
@@ -174,7 +188,7 @@ void dtl_event_judge(dtl_event_scene *scene, dtl_event_act *act) {
     modality m = {0};
     dtl_status above = DTL_STATUS_ASSERTED;
     bool nominal = act->frame->upos == DTL_UPOS_NOUN;
-    if (nominal) is_doubtful_noun(scene, act->token, &m);
+    if (nominal) read_noun(scene, act, &m);
     uint32_t verb = nominal ? act->support : act->token;
     if (verb != DTL_EVENT_NONE) {
         read_clause(scene, verb, &m);
