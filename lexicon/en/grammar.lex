@@ -19,10 +19,20 @@ at
 near
 outside
 inside
-on
+within
 off
-across
 throughout
+
+# where something happens, but as often what it is about ("sanctions on X")
+[along]
+on
+across
+along
+around
+over
+into
+to
+through
 
 [infinitive]
 to

@@ -150,16 +150,43 @@ static dtl_when undated(const dtl_event_scene *scene, const dtl_event_act *act) 
     return when;
 }
 
+/* The narrowest speech that tells the act; NULL when nobody does. */
+static const dtl_quote *speech_of(const dtl_event_scene *scene, const dtl_event_act *act) {
+    const dtl_quotes *quotes = &scene->document->quotes;
+    const dtl_quote *best = NULL;
+    dtl_span trigger = scene->tokens[act->token].span;
+    for (size_t i = scene->quote_at; i < quotes->count && quotes->items[i].sentence <= scene->sentence; i++) {
+        const dtl_quote *quote = &quotes->items[i];
+        if (quote->kind != DTL_QUOTE_SPEECH || !quote->told ||
+            scene->document->sentences.items[quote->sentence].part != scene->document->sentences.items[scene->sentence].part)
+            continue;
+        if (!dtl_span_contains(quote->span, trigger) || (quote->cue.end && dtl_span_contains(quote->cue, trigger))) continue;
+        if (!best || quote->span.end - quote->span.start < best->span.end - best->span.start) best = quote;
+    }
+    return best;
+}
+
+/* When somebody said so is not when it happened. A day between the act and the verb of saying belongs to the act whatever the
+ * tree says. */
+static bool is_day_of_saying(const dtl_event_scene *scene, const dtl_event_act *act, const dtl_time *time, uint32_t governing,
+                             const dtl_quote *speech) {
+    if (governing == DTL_EVENT_NONE || governing == act->token || (speech && dtl_span_contains(speech->span, time->span)))
+        return false;
+    if (act->token < time->first && time->first < governing) return false;
+    return dtl_knowledge_reports(scene->stage->knowledge, scene->tokens[governing].lemma);
+}
+
 dtl_when dtl_event_when(const dtl_event_scene *scene, const dtl_event_act *act) {
     const dtl_times *times = &scene->document->times;
     const dtl_time *best = NULL, *only = NULL;
+    const dtl_quote *speech = speech_of(scene, act);
     int best_near = 2, dated = 0;
     for (size_t i = scene->time_at; i < times->count && times->items[i].sentence == scene->sentence; i++) {
         const dtl_time *time = &times->items[i];
         if (!is_dated(time) || time->first < scene->first || time->end > scene->end) continue;
-        dated++;
-        only = time;
         uint32_t top = 0, governing = governor(scene, time->first, time->end, &top);
+        dated++;
+        only = is_day_of_saying(scene, act, time, governing, speech) ? only : time;
         int near = governing == DTL_EVENT_NONE ? 2 : nearness(scene, act, governing);
         if (near == 2 && governing != DTL_EVENT_NONE) near = nearness_above(scene, act, governing);
         if (near < best_near) {
@@ -179,6 +206,47 @@ static bool is_on_side(const dtl_event_side *side, uint32_t first, uint32_t end)
     return false;
 }
 
+/* A place under somebody who acts tells whose he is, not where he acts: "the generals in Khartoum". */
+static bool is_under_side(const dtl_event_scene *scene, const dtl_event_side *side, uint32_t token) {
+    for (int step = 0; step < MAX_STEPS && token != DTL_EVENT_NONE; step++) {
+        if (is_on_side(side, token, token + 1)) return true;
+        if (dtl_event_node_of(scene, token)->base != DTL_REL_NMOD && dtl_event_node_of(scene, token)->base != DTL_REL_APPOS)
+            return false;
+        token = dtl_event_head(scene, token);
+    }
+    return false;
+}
+
+/* Whether those acted upon, or what is reached, can be where it happens. */
+static bool happens_there(const dtl_event_act *act, const dtl_place *place) {
+    switch (act->type) {
+    case DTL_TYPE_ASSAULT:
+    case DTL_TYPE_MOBILIZE: return true;
+    case DTL_TYPE_CONSULT: return act->mode == DTL_MODE_VISIT;
+    case DTL_TYPE_COERCE:
+    case DTL_TYPE_PROTEST: return place->precision != DTL_PRECISION_COUNTRY;
+    default: return false;
+    }
+}
+
+static bool is_where(const dtl_event_scene *scene, const dtl_event_act *act, const dtl_place *place, uint32_t top,
+                     uint32_t governing) {
+    uint8_t base = dtl_event_node_of(scene, top)->base;
+    bool own = governing == act->token && base == DTL_REL_OBJ;
+    if (is_on_side(&act->recipients, place->first, place->end) || own) return happens_there(act, place);
+    if (is_on_side(&act->actors, place->first, place->end) || is_under_side(scene, &act->actors, governing)) return false;
+    uint32_t word = dtl_event_child(scene, top, DTL_REL_CASE);
+    if (base == DTL_REL_APPOS) return true;
+    /* "in the port of Izmir" */
+    bool of = word != DTL_EVENT_NONE && governing != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_OF);
+    if (of) {
+        base = dtl_event_node_of(scene, governing)->base;
+        word = dtl_event_child(scene, governing, DTL_REL_CASE);
+    }
+    if (word == DTL_EVENT_NONE || (base != DTL_REL_OBL && base != DTL_REL_NMOD && base != DTL_REL_ROOT)) return false;
+    return (dtl_event_flags(scene, word) & (DTL_EVENT_LOCATIVE | DTL_EVENT_ALONG)) != 0;
+}
+
 const dtl_place *dtl_event_where(const dtl_event_scene *scene, const dtl_event_act *act) {
     const dtl_places *places = &scene->document->places;
     const dtl_place *best = NULL;
@@ -187,13 +255,10 @@ const dtl_place *dtl_event_where(const dtl_event_scene *scene, const dtl_event_a
         const dtl_place *place = &places->items[i];
         if (place->first < scene->first || place->end > scene->end) continue;
         uint32_t top = 0, governing = governor(scene, place->first, place->end, &top);
-        uint8_t base = dtl_event_node_of(scene, top)->base;
-        bool placed = dtl_event_child(scene, top, DTL_REL_CASE) != DTL_EVENT_NONE &&
-                      (base == DTL_REL_OBL || base == DTL_REL_NMOD || base == DTL_REL_ROOT);
-        bool hit = is_on_side(&act->recipients, place->first, place->end) || (governing == act->token && base == DTL_REL_OBJ);
-        if ((!placed && !hit && base != DTL_REL_APPOS) || is_on_side(&act->actors, place->first, place->end)) continue;
+        if (!is_where(scene, act, place, top, governing)) continue;
         int near = governing == DTL_EVENT_NONE ? 2 : nearness(scene, act, governing);
         if (near == 2 && governing != DTL_EVENT_NONE) near = nearness_above(scene, act, governing);
+        if (near == 2) continue;
         int64_t away = (int64_t)place->first - (int64_t)act->token;
         int64_t rank = (int64_t)near * 100000 + (place->located ? 0 : 50000) + (away < 0 ? -away : away);
         if (rank < best_rank) {
@@ -206,19 +271,27 @@ const dtl_place *dtl_event_where(const dtl_event_scene *scene, const dtl_event_a
 
 /* ---- who says so ---- */
 
+static bool is_words_alone(int type) {
+    dtl_quad quad = dtl_type_quad((dtl_type)type);
+    return quad == DTL_QUAD_VERBAL_COOPERATION || quad == DTL_QUAD_VERBAL_CONFLICT;
+}
+
+/* Nobody says so when the speaker is a day or a pronoun that stands for nobody, or does the act by speaking. */
 const dtl_actor *dtl_event_said_by(const dtl_event_scene *scene, const dtl_event_act *act) {
-    const dtl_quotes *quotes = &scene->document->quotes;
-    const dtl_quote *best = NULL;
-    dtl_span trigger = scene->tokens[act->token].span;
-    for (size_t i = scene->quote_at; i < quotes->count && quotes->items[i].sentence <= scene->sentence; i++) {
-        const dtl_quote *quote = &quotes->items[i];
-        if (quote->kind != DTL_QUOTE_SPEECH || !quote->told ||
-            scene->document->sentences.items[quote->sentence].part != scene->document->sentences.items[scene->sentence].part)
-            continue;
-        if (!dtl_span_contains(quote->span, trigger) || (quote->cue.end && dtl_span_contains(quote->cue, trigger))) continue;
-        if (!best || quote->span.end - quote->span.start < best->span.end - best->span.start) best = quote;
+    const dtl_quote *speech = speech_of(scene, act);
+    const dtl_actor *speaker = speech ? speech->speaker : NULL;
+    if (!speaker) return NULL;
+    bool here = speaker->head >= scene->first && speaker->head < scene->end;
+    if (here && (dtl_event_node_of(scene, speaker->head)->time ||
+                 scene->tokens[speaker->head].features.value[DTL_FEAT_PRONTYPE] == scene->stage->relative))
+        return NULL;
+    for (size_t i = 0; i < act->actors.count && is_words_alone(act->type); i++) {
+        uint32_t actor = act->actors.items[i].actor;
+        if (actor != DTL_EVENT_NONE && scene->document->actors.items[actor].chain == speaker->chain &&
+            act->status == DTL_STATUS_ASSERTED)
+            return NULL;
     }
-    return best ? best->speaker : NULL;
+    return speaker;
 }
 
 /* ---- how it was done ---- */

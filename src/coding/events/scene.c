@@ -26,7 +26,8 @@ static void read_words(dtl_event_scene *scene) {
         node->lemma = dtl_event_lexicon_find(scene->lexicon, token->lemma);
         uint32_t form = dtl_event_lexicon_find(scene->lexicon, token->form);
         const dtl_event_word *known = form == DTL_EVENT_NONE ? NULL : &scene->lexicon->words.items[form];
-        if (known && known->form_of != DTL_EVENT_NONE && (token->upos == DTL_UPOS_VERB || known->sure)) {
+        bool verbal = token->upos == DTL_UPOS_VERB || token->upos == DTL_UPOS_AUX;
+        if (known && known->form_of != DTL_EVENT_NONE && (verbal || known->sure)) {
             node->mended = token->upos != DTL_UPOS_VERB;
             node->upos = DTL_UPOS_VERB;
             node->lemma = known->form_of;
@@ -36,6 +37,7 @@ static void read_words(dtl_event_scene *scene) {
             node->mended = node->base != DTL_REL_ROOT;
             node->upos = DTL_UPOS_VERB;
         }
+        if (known && (known->flags & DTL_EVENT_NUMBER) && token->upos != DTL_UPOS_DET) node->upos = DTL_UPOS_NUM;
         bool verb = node->upos == DTL_UPOS_VERB;
         if (verb && (node->lemma == DTL_EVENT_NONE || scene->lexicon->words.items[node->lemma].frames == DTL_EVENT_NONE)) {
             uint32_t inflected = dtl_event_lexicon_inflected(scene->lexicon, token->form);

@@ -27,13 +27,21 @@ static bool has_sector(const dtl_event_lexicon *lexicon, dtl_event_kind kind, co
     return false;
 }
 
-/* The word beside a noun that names an actor: "Iraqi towns", "Moscow's offer", "an appeal from the president". */
+static bool is_located(const dtl_event_scene *scene, uint32_t token) {
+    uint32_t word = dtl_event_preposition(scene, token);
+    return word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_LOCATIVE);
+}
+
+/* The word beside a noun that names an actor: "Iraqi towns", "Moscow's offer", "an appeal from the president". Not whose
+ * brother somebody is, and not where something is. */
 static uint32_t beside(const dtl_event_scene *scene, uint32_t token) {
     uint32_t best = DTL_EVENT_NONE;
     int best_rank = 0;
+    bool person = dtl_event_in_class(scene, token, scene->lexicon->class_people);
     dtl_event_children(scene, token, child) {
         const dtl_event_node *node = dtl_event_node_of(scene, (uint32_t)child);
         uint32_t meant = dtl_event_content(scene, (uint32_t)child);
+        if (is_located(scene, (uint32_t)child) || (person && scene->tokens[child].relation == DTL_REL_NMOD_POSS)) continue;
         uint32_t actor = dtl_event_node_of(scene, meant)->actor;
         bool attribute = node->base == DTL_REL_AMOD || node->base == DTL_REL_COMPOUND;
         /* "the family dog" is no family */

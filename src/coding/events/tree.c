@@ -63,6 +63,18 @@ bool dtl_event_is_passive(const dtl_event_scene *scene, uint32_t verb) {
     return scene->headline && node->object == DTL_EVENT_NONE;
 }
 
+/* The head of the actor that ends right before a relative pronoun that the tree hangs elsewhere; else the pronoun. */
+static uint32_t before(const dtl_event_scene *scene, uint32_t pronoun) {
+    uint32_t end = pronoun;
+    if (end > scene->first && scene->tokens[end - 1].upos == DTL_UPOS_PUNCT) end--;
+    const dtl_actors *actors = &scene->document->actors;
+    for (size_t i = scene->actor_at; i < actors->count && actors->items[i].first < pronoun; i++) {
+        const dtl_actor *actor = &actors->items[i];
+        if (actor->end == end && actor->head >= scene->first && actor->head < end) return actor->head;
+    }
+    return pronoun;
+}
+
 uint32_t dtl_event_antecedent(const dtl_event_scene *scene, uint32_t token) {
     if (!has_feature(scene, token, DTL_FEAT_PRONTYPE, scene->stage->relative)) return token;
     uint32_t at = token;
@@ -71,7 +83,7 @@ uint32_t dtl_event_antecedent(const dtl_event_scene *scene, uint32_t token) {
             return dtl_event_head(scene, at) == DTL_EVENT_NONE ? token : dtl_event_head(scene, at);
         at = dtl_event_head(scene, at);
     }
-    return token;
+    return before(scene, token);
 }
 
 static uint32_t agent(const dtl_event_scene *scene, uint32_t verb) {
