@@ -191,7 +191,8 @@ static bool status_is_right(const dtl_mention *mark, const dtl_mention *coded) {
 static bool date_is_right(const dtl_mention *mark, const dtl_mention *coded) {
     bool told = coded->when.told && coded->when.basis != DTL_BASIS_PUBLISHED;
     if (!mark->when.told || !told) return mark->when.told == told;
-    return mark->when.from == coded->when.from && mark->when.to == coded->when.to;
+    bool open = mark->when.to == DTL_NO_DAY && coded->when.to == dtl_day_parse(mark->published);
+    return mark->when.from == coded->when.from && (mark->when.to == coded->when.to || open);
 }
 
 static bool place_is_right(const dtl_mention *mark, const dtl_mention *coded) {
