@@ -38,7 +38,7 @@ install: build ## into PREFIX (/usr/local), with lexicon, tables and models
 
 fuzz: ## run each fuzz target for FUZZ_SECONDS (60)
 	@.ci/packages build test develop
-	@cmake --preset fuzz >/dev/null && cmake --build build/fuzz
+	@cmake --preset fuzz >/dev/null && cmake --build build/fuzz --target fuzzers
 	@for target in build/fuzz/*_fuzz; do name=$$(basename $$target _fuzz); mkdir -p build/fuzz/corpus/$$name; \
 	    $$target -max_total_time=$(FUZZ_SECONDS) -artifact_prefix=build/fuzz/ build/fuzz/corpus/$$name fuzz/corpus/$$name || exit 1; done
 

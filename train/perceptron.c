@@ -5,7 +5,7 @@
 
 #include "train.h"
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !defined(__clang__) /* clang 14 defines no symbol for its clones */
 #define FOR_MANY_CPUS __attribute__((target_clones("avx2", "default")))
 #else
 #define FOR_MANY_CPUS
