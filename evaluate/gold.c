@@ -197,9 +197,11 @@ static bool date_is_right(const dtl_mention *mark, const dtl_mention *coded) {
 
 static bool place_is_right(const dtl_mention *mark, const dtl_mention *coded) {
     const dtl_place *a = mark->place, *b = coded->place;
+    if (a && !b && a->precision == DTL_PRECISION_POINT) return true;
     if (!a || !b) return a == b;
     if (a->country[0] && strcmp(a->country, b->country) != 0) return false;
     if (a->precision == DTL_PRECISION_COUNTRY) return b->precision == DTL_PRECISION_COUNTRY;
+    if (a->precision == DTL_PRECISION_POINT) return true;
     return overlap(a->span, b->span) || dtl_slice_equal(a->text, b->text) || dtl_slice_equal(a->text, b->name);
 }
 
