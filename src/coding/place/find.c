@@ -143,10 +143,17 @@ static match longest(const search *s, size_t at, size_t end) {
     return best;
 }
 
-static match find_at(const search *s, size_t at, size_t end) {
+/* Behind a preposition of place, as "in". */
+static bool is_located(const search *s, size_t first, size_t start) {
+    const dtl_token *tokens = s->document->tokens.items;
+    return first > start && dtl_map_get(&s->tables->prepositions, tokens[first - 1].lemma);
+}
+
+static match find_at(const search *s, size_t start, size_t at, size_t end) {
     const dtl_token *tokens = s->document->tokens.items;
     match best = {.length = 0};
-    if (tokens[at].upos == DTL_UPOS_PROPN && is_capitalised(&tokens[at])) best = longest(s, at, end);
+    bool name = tokens[at].upos == DTL_UPOS_PROPN || is_located(s, at, start);
+    if (name && is_capitalised(&tokens[at])) best = longest(s, at, end);
     const dtl_known *known = NULL;
     size_t length = dtl_knowledge_match(s->tables->knowledge, tokens, at, end, DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE, &known);
     if (length > best.length) best = (match){.length = length, .key = {.words = 0}};
@@ -187,16 +194,10 @@ static bool has_preposition(const dtl_token *tokens, size_t first, const dtl_sen
     return first > sentence->first && tokens[first - 1].upos == DTL_UPOS_ADP;
 }
 
-/* Behind a preposition of place, as "in". */
-static bool is_located(const search *s, size_t first, const dtl_sentence *sentence) {
-    const dtl_token *tokens = s->document->tokens.items;
-    return first > sentence->first && dtl_map_get(&s->tables->prepositions, tokens[first - 1].lemma);
-}
-
 static bool is_followed_by_area(const search *s, size_t end, const dtl_sentence *sentence) {
     const dtl_token *tokens = s->document->tokens.items;
     if (end + 1 >= sentence->end || tokens[end].upos != DTL_UPOS_PUNCT || !is_capitalised(&tokens[end + 1])) return false;
-    match next = find_at(s, end + 1, sentence->end);
+    match next = find_at(s, sentence->first, end + 1, sentence->end);
     return next.length && (next.known || next.own || next.count);
 }
 
@@ -211,10 +212,10 @@ static bool is_doubtful(const search *s, const match *m, size_t at, const dtl_se
     const dtl_token *tokens = s->document->tokens.items;
     const dtl_known *title = NULL;
     if (m->known) return false;
-    if (!m->own && is_actor(s, m, at, sentence)) return true;
     if (m->own) return m->own->common && !is_followed_by_area(s, at + m->length, sentence);
     if (at > sentence->first && dtl_knowledge_match(s->tables->knowledge, tokens, at - 1, at, DTL_KNOWN_TITLE, &title)) return true;
-    if (is_located(s, at, sentence)) return false;
+    if (is_located(s, at, sentence->first)) return false;
+    if (is_actor(s, m, at, sentence)) return true;
     if (m->length == 1 && dtl_map_get(&s->persons, tokens[at].form)) return true;
     if (has_preposition(tokens, at, sentence) || is_followed_by_area(s, at + m->length, sentence)) return false;
     double largest = 0;
@@ -286,8 +287,8 @@ int dtl_toponyms_find(dtl_toponyms *out, const dtl_place_tables *tables, dtl_doc
     for (uint32_t i = 0; status == DTL_OK && i < document->sentences.count; i++) {
         const dtl_sentence *sentence = &document->sentences.items[i];
         for (size_t at = sentence->first; status == DTL_OK && at < sentence->end;) {
-            match m = is_dated(document, at, &time) ? (match){.length = 0} : find_at(&s, at, sentence->end);
-            bool whole = m.length && (m.known || is_located(&s, at, sentence) || !is_part(&s, at, at + m.length, sentence));
+            match m = is_dated(document, at, &time) ? (match){.length = 0} : find_at(&s, sentence->first, at, sentence->end);
+            bool whole = m.length && (m.known || is_located(&s, at, sentence->first) || !is_part(&s, at, at + m.length, sentence));
             bool kept = whole && !is_doubtful(&s, &m, at, sentence);
             if (kept) status = take(&s, &m, at, i);
             at += kept ? m.length : 1;
