@@ -180,6 +180,12 @@ static bool is_too_weak(const dtl_event_act *act) {
     return act->frame->weak && (act->status != DTL_STATUS_ASSERTED || !act->actors.count || !act->recipients.count);
 }
 
+/* Help is an event only where it goes to somebody. */
+static bool lacks_recipient(const dtl_event_act *act) {
+    return act->frame->type == DTL_TYPE_AID && (act->type == DTL_TYPE_AID || act->type == DTL_TYPE_AGREE) &&
+           !act->recipients.count;
+}
+
 int dtl_event_emit(dtl_event_scene *scene) {
     int status = DTL_OK;
     for (uint32_t t = scene->first; status == DTL_OK && t < scene->end; t++) {
@@ -191,7 +197,7 @@ int dtl_event_emit(dtl_event_scene *scene) {
             if (i == 0) dtl_event_judge(scene, act);
             bool weak = is_too_weak(act);
             look_behind(scene, act);
-            if (act->dropped || weak || !dtl_event_in_scope(scene, act)) continue;
+            if (act->dropped || weak || lacks_recipient(act) || !dtl_event_in_scope(scene, act)) continue;
             dtl_event_count(scene, act);
             dtl_event_join_sides(act);
             status = emit(scene, act);
