@@ -183,7 +183,7 @@ static bool is_too_weak(const dtl_event_act *act) {
 /* Help is an event only where it goes to somebody. */
 static bool lacks_recipient(const dtl_event_act *act) {
     return act->frame->type == DTL_TYPE_AID && (act->type == DTL_TYPE_AID || act->type == DTL_TYPE_AGREE) &&
-           !act->recipients.count;
+           !act->recipients.count && act->recipients.head == DTL_EVENT_NONE;
 }
 
 int dtl_event_emit(dtl_event_scene *scene) {

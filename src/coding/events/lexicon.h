@@ -12,20 +12,33 @@
 enum { DTL_EVENT_CLASS_WORDS = 2, DTL_EVENT_MAX_WORDS = 6, DTL_EVENT_MAX_ALTERNATIVES = 24, DTL_EVENT_MAX_NEEDS = 3 };
 
 /* What a word does, by the section that lists it: name of the bit, file, section. */
-#define DTL_EVENT_FLAGS(X)                                                                                                       \
-    X(FUTURE, "status.lex", "future")                                                                                            \
-    X(POSSIBLE, "status.lex", "possible")                                                                                        \
-    X(OBLIGATION, "status.lex", "obligation")                                                                                    \
-    X(OBLIGED, "status.lex", "obliged")                                                                                          \
-    X(NEGATION, "status.lex", "negation")                                                                                        \
-    X(EMPHASIS, "status.lex", "emphasis")                                                                                        \
-    X(CONDITION, "status.lex", "condition") X(UNLESS, "status.lex", "unless") X(DOUBT, "status.lex", "doubt")                    \
-        X(DOUBTFUL, "status.lex", "doubt-adjective") X(PLANNED, "status.lex", "planned-adjective")                               \
-            X(AGENT, "grammar.lex", "agent") X(OF, "grammar.lex", "of") X(BETWEEN, "grammar.lex", "between")                     \
-                X(LOCATIVE, "grammar.lex", "locative") X(ALONG, "grammar.lex", "along")                                          \
-                    X(INFINITIVE, "grammar.lex", "infinitive") X(PART, "grammar.lex", "part") X(HOLLOW, "grammar.lex", "hollow") \
-                        X(SPORT, "scope.lex", "sport") X(MARKET, "scope.lex", "market") X(SHOW, "scope.lex", "show")             \
-                            X(QUANTITY, "counts.lex", "quantity") X(NUMBER, "counts.lex", "number")
+/* clang-format off */
+#define DTL_EVENT_FLAGS(X) \
+    X(FUTURE, "status.lex", "future") \
+    X(POSSIBLE, "status.lex", "possible") \
+    X(OBLIGATION, "status.lex", "obligation") \
+    X(OBLIGED, "status.lex", "obliged") \
+    X(NEGATION, "status.lex", "negation") \
+    X(EMPHASIS, "status.lex", "emphasis") \
+    X(CONDITION, "status.lex", "condition") \
+    X(UNLESS, "status.lex", "unless") \
+    X(DOUBT, "status.lex", "doubt") \
+    X(DOUBTFUL, "status.lex", "doubt-adjective") \
+    X(PLANNED, "status.lex", "planned-adjective") \
+    X(AGENT, "grammar.lex", "agent") \
+    X(OF, "grammar.lex", "of") \
+    X(BETWEEN, "grammar.lex", "between") \
+    X(LOCATIVE, "grammar.lex", "locative") \
+    X(ALONG, "grammar.lex", "along") \
+    X(INFINITIVE, "grammar.lex", "infinitive") \
+    X(PART, "grammar.lex", "part") \
+    X(HOLLOW, "grammar.lex", "hollow") \
+    X(SPORT, "scope.lex", "sport") \
+    X(MARKET, "scope.lex", "market") \
+    X(SHOW, "scope.lex", "show") \
+    X(QUANTITY, "counts.lex", "quantity") \
+    X(NUMBER, "counts.lex", "number")
+/* clang-format on */
 
 enum {
 #define X(name, file, section) DTL_EVENT_FLAG_##name,

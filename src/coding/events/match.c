@@ -22,7 +22,8 @@ static bool matches_one(const dtl_event_scene *scene, uint32_t token, const dtl_
     case DTL_EVENT_SECTOR: {
         dtl_event_side side = {.head = DTL_EVENT_NONE};
         dtl_event_add(scene, token, false, &side);
-        return side.count && memcmp(scene->document->actors.items[side.items[0].actor].sector, pattern->sector, 4) == 0;
+        return side.count && side.items[0].actor != DTL_EVENT_NONE &&
+               memcmp(scene->document->actors.items[side.items[0].actor].sector, pattern->sector, 4) == 0;
     }
     case DTL_EVENT_TYPE: {
         uint32_t told = dtl_event_told(scene, dtl_event_node_of(scene, token)->act);
