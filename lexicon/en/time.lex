@@ -908,6 +908,7 @@ the? end|close of <mo>|<yr>|<wk>|<qu>|<se>|<date>  mod=END
 the? end of <rd>|<wd>|<md>                        mod=LAST_MOMENT
 end of day                                        unit=day shift=0 mod=LAST_MOMENT
 <moving> in? <date>|<mo>|<yr>|<wk>|<qu>|<se>|<rd>|<wd>|<md>
+<mod>|<moving> on <wd>|<md>
 sometime <date>|<mo>|<yr>|<wk>|<qu>
 about|around|approximately|roughly <date>|<mo>|<yr>|<wk>|<qu>|<md>|<wd>|<rd>  mod=APPROX
 

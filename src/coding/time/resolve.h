@@ -42,7 +42,8 @@ typedef struct time_result {
 
 void time_resolve(const time_frame *frame, const time_context *context, time_result *out);
 
-/* The frame as a point; false when that would need a date that is not known. *basis tells how it came about. */
+/* The frame as a point. It calls itself for the base of a base; rules nest them no deeper than there are levels. False when that
+ * would need a date that is not known. *basis tells how it came about. */
 bool time_resolve_point(const time_frame *frame, const time_context *context, time_point *out, dtl_basis *basis);
 
 time_point time_point_day(dtl_day day);
