@@ -169,6 +169,7 @@ static void look_behind(const dtl_event_scene *scene, dtl_event_act *act) {
     case DTL_TYPE_PROTEST:
     case DTL_TYPE_SANCTION:
     case DTL_TYPE_RETREAT:
+    case DTL_TYPE_MOBILIZE:
         if (!dtl_event_is_passive(scene, act->token)) dtl_event_nearest_behind(scene, act, &act->recipients);
         break;
     default: break;

@@ -76,24 +76,26 @@ static bool has_preposition(const dtl_event_scene *scene, uint32_t token, uint32
     return false;
 }
 
-/* Some phrase under the token with the pattern's preposition and filler. */
-static bool matches_oblique_of(const dtl_event_scene *scene, uint32_t token, const dtl_event_patterns *patterns) {
-    if (token == DTL_EVENT_NONE) return false;
+/* Some phrase under the token with a pattern's preposition and filler; DTL_EVENT_NONE when there is none. */
+static uint32_t oblique_of(const dtl_event_scene *scene, uint32_t token, const dtl_event_patterns *patterns) {
+    if (token == DTL_EVENT_NONE) return DTL_EVENT_NONE;
     dtl_event_children(scene, token, child) {
         uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
         if (base == DTL_REL_NSUBJ || base == DTL_REL_PUNCT || base == DTL_REL_CONJ) continue;
         for (size_t i = 0; i < patterns->count; i++) {
             const dtl_event_pattern *pattern = &patterns->items[i];
-            if (has_preposition(scene, (uint32_t)child, pattern->preposition) && matches_one(scene, (uint32_t)child, pattern))
-                return true;
+            bool fits =
+                has_preposition(scene, (uint32_t)child, pattern->preposition) && matches_one(scene, (uint32_t)child, pattern);
+            if (fits) return (uint32_t)child;
         }
     }
-    return false;
+    return DTL_EVENT_NONE;
 }
 
 /* The same beside a verb or its object. */
-static bool matches_oblique(const dtl_event_scene *scene, const dtl_event_act *act, const dtl_event_patterns *patterns) {
-    return matches_oblique_of(scene, act->token, patterns) || matches_oblique_of(scene, act->object, patterns);
+static uint32_t oblique(const dtl_event_scene *scene, const dtl_event_act *act, const dtl_event_patterns *patterns) {
+    uint32_t own = oblique_of(scene, act->token, patterns);
+    return own == DTL_EVENT_NONE ? oblique_of(scene, act->object, patterns) : own;
 }
 
 /* A word that is beside the verb, or stands right behind one that was found. */
@@ -270,8 +272,8 @@ static bool fits(const dtl_event_scene *scene, const dtl_event_act *act) {
         !matches_child(scene, subject == DTL_EVENT_NONE ? subject : dtl_event_content(scene, subject), &r[DTL_EVENT_KEY_SUBJ_MOD],
                        true))
         return false;
-    if (r[DTL_EVENT_KEY_OBL].count && !matches_oblique(scene, act, &r[DTL_EVENT_KEY_OBL])) return false;
-    if (r[DTL_EVENT_KEY_OBL_NOT].count && matches_oblique(scene, act, &r[DTL_EVENT_KEY_OBL_NOT])) return false;
+    if (r[DTL_EVENT_KEY_OBL].count && oblique(scene, act, &r[DTL_EVENT_KEY_OBL]) == DTL_EVENT_NONE) return false;
+    if (r[DTL_EVENT_KEY_OBL_NOT].count && oblique(scene, act, &r[DTL_EVENT_KEY_OBL_NOT]) != DTL_EVENT_NONE) return false;
     if (r[DTL_EVENT_KEY_OBL_WORD].count && !matches_child(scene, act->token, &r[DTL_EVENT_KEY_OBL_WORD], false) &&
         !matches_child(scene, object, &r[DTL_EVENT_KEY_OBL_WORD], false))
         return false;
@@ -447,6 +449,17 @@ static void take_object(dtl_event_scene *scene, const dtl_event_act *act) {
     if (words || act->frame->restrictions[DTL_EVENT_KEY_OBJ].count) scene->acts.items[held].consumed = true;
 }
 
+/* "engaged in ethnic cleansing against X": the same for a noun behind the preposition that the frame asks for. */
+static void take_oblique(dtl_event_scene *scene, dtl_event_act *act) {
+    if (act->type < 0 || act->frame->upos == DTL_UPOS_NOUN || !act->frame->restrictions[DTL_EVENT_KEY_OBL].count) return;
+    uint32_t token = oblique(scene, act, &act->frame->restrictions[DTL_EVENT_KEY_OBL]);
+    uint32_t held = token == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_node_of(scene, token)->act;
+    if (held == DTL_EVENT_NONE || scene->acts.items[held].type != act->type) return;
+    scene->acts.items[held].consumed = true;
+    if (!act->recipients.count) act->recipients = scene->acts.items[held].recipients;
+    dtl_event_side_remove(&act->recipients, &act->actors, scene);
+}
+
 static void carry(dtl_event_scene *scene, uint32_t index) {
     dtl_event_act *act = &scene->acts.items[index];
     uint32_t told = dtl_event_told(scene, act->inner);
@@ -478,7 +491,8 @@ static int keep(dtl_event_scene *scene, const dtl_event_act *best) {
     if (!act) return scene->document->arena.status;
     *act = *best;
     *held = (uint32_t)(scene->acts.count - 1);
-    take_object(scene, best);
+    take_object(scene, act);
+    take_oblique(scene, act);
     if (best->inner_token == DTL_EVENT_NONE) return DTL_OK;
     if (best->type >= 0 || best->frame->carry == DTL_EVENT_STOP)
         dtl_event_compose_act(scene, *held);

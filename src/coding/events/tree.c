@@ -202,7 +202,8 @@ static uint32_t behind(const dtl_event_scene *scene, uint32_t token, uint32_t wo
     if (found != DTL_EVENT_NONE || dtl_event_node_of(scene, token)->upos == DTL_UPOS_VERB) return found;
     int seen = 0;
     dtl_event_children(scene, token, child) {
-        if (dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_NMOD) found = behind_one(scene, (uint32_t)child, word);
+        uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
+        if (base == DTL_REL_NMOD || base == DTL_REL_CONJ) found = behind_one(scene, (uint32_t)child, word);
         if (found != DTL_EVENT_NONE || ++seen > MAX_STEPS) return found;
     }
     return DTL_EVENT_NONE;
