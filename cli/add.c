@@ -52,6 +52,8 @@ int cli_add(const cli_call *call) {
         int merged = merge_new(call, &a);
         if (merged) code = merged;
     }
+    if (code == CLI_EXIT_INTERRUPTED && a.added)
+        cli_say(call, "%zu new reports are kept; the next add brings the events up to date", a.added);
     dtl_store_close(a.store);
     return code;
 }
