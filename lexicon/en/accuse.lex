@@ -18,8 +18,9 @@ slam                   actor_is=kind:political obj_not=door,brake recipient_is=k
 lambast/lambaste       actor_is=kind:actor
 assail                 actor_is=kind:political
 attack                 recipient_is=kind:politician actor_not=kind:armed,sector:CRM,man,gunman,mob weak=no
+attack                 actor_is=kind:politician,@campaigners obj_not=kind:armed,kind:place,@structures
+attack                 obj=@statements actor_is=kind:actor
 attack                 actor_is=kind:politician recipient_is=kind:politician
-attack                 actor_is=kind:official obj=policy,plan,decision,record,law,bill,proposal,stance,comment,remark,report type=ACCUSE
 deride                 actor_is=kind:political
 ridicule               actor_is=kind:political
 mock                   actor_is=kind:political recipient_is=kind:political needs=recipient
@@ -102,7 +103,7 @@ rule                   recipient=against actor_is=sector:JUD obl=against:*
 find                   obl_word=guilty recipient=obj type=SANCTION mode=convict act=of
 
 [ACCUSE pos=noun actor=poss,mod,by,from recipient=of,against cameo=111 mode=disapprove]
-attack                 actor_is=kind:politician of=none recipient=on,against needs=both
+attack                 actor_is=kind:politician,@campaigners of=none recipient=on,against needs=both
 attack                 recipient_is=kind:politician actor_not=kind:armed,kind:country of=none recipient=on,against needs=both
 condemnation           needs=both of=recipient
 criticism              needs=both of=recipient actor=from,by,poss,mod

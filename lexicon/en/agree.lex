@@ -1,7 +1,8 @@
 # AGREE: promises and consent to cooperate. "act" says where the thing agreed to stands; what it is decides mode and code (compose.lex).
 
 [AGREE pos=verb cameo=03 actor=subj recipient=with,iobj act=xcomp,ccomp,to,on,obj,for,advcl]
-agree                  recipient=with mutual=yes needs=act
+agree                  recipient=with mutual=yes needs=act act=xcomp,to,on,obj,for,advcl
+agree                  recipient=with mutual=yes needs=act act=ccomp act_is=event
 consent                recipient=to
 assent
 accede                 act=to cameo=0342

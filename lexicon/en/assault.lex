@@ -1,7 +1,7 @@
 # ASSAULT: deliberate acts that can do bodily harm or destroy. "result" marks the outcome of an attack told beside it: one mention, not two.
 
 [ASSAULT cameo=190 contexts=military pos=verb actor=subj recipient=obj,on,against,at]
-attack                 obj_not=@figures,policy,plan,decision,record,law,bill,proposal,stance,comment,remark,report
+attack                 obj_not=@figures,@statements actor_not=kind:politician,@campaigners
 assault                recipient=obj contexts=crime
 strike                 recipient=obj,at obj_not=@agreement,balance,chord,tone,note,pose,match,blow,bargain,compromise,gold,ceasefire,truce actor_is=kind:armed,kind:country,missile,jet,warplane,aircraft,plane,drone,rocket needs=recipient
 strike                 recipient=in,inside,against,at actor_is=kind:armed,kind:country obj=none obl=in:kind:place,inside:*,at:@targets
@@ -10,8 +10,8 @@ storm                  recipient=obj,into actor_not=protester,protestor,demonstr
 raid                   recipient=obj actor_not=sector:COP actor_is=kind:armed,kind:actor
 ambush                 recipient=obj
 clash                  recipient=with mutual=yes actor_not=protester,protestor,demonstrator,team,player
-battle                 recipient=with,against,obj mutual=yes obj_not=@figures,@accidents actor_is=kind:armed,kind:country,kind:political recipient_is=kind:actor,@people needs=both
-fight                  recipient=with,against,obj mutual=yes obl_not=for:place,for:nomination,for:vote,for:spot,for:title,for:seat,for:job obj_not=@figures,@accidents,election,back,case,appeal,move,plan,war actor_is=kind:armed,kind:actor needs=both
+battle                 recipient=with,against,obj mutual=yes obj_not=@figures,@accidents actor_is=kind:armed,kind:country,kind:political recipient_is=kind:actor,@people needs=both actor_not=kind:politician
+fight                  recipient=with,against,obj mutual=yes obl_not=for:place,for:nomination,for:vote,for:spot,for:title,for:seat,for:job,for:@reform,for:@statements,for:justice,in:court obj_not=@figures,@statements,@accidents,election,back,case,appeal,war actor_is=kind:armed,kind:actor actor_not=kind:politician needs=both
 skirmish               recipient=with mutual=yes
 engage                 obl_not=in:* recipient=obj,with actor_is=kind:armed recipient_is=kind:armed needs=recipient mutual=yes
 retaliate              recipient=against actor_is=kind:armed,kind:actor
@@ -190,46 +190,46 @@ gas                    recipient=obj recipient_is=kind:actor,@people needs=recip
 use                    obj=weapon,weapons,gas,agent,sarin,chlorine obj_mod=chemical,biological,nerve,poison,mustard,nuclear,chlorine recipient=on,against
 
 [ASSAULT cameo=190 contexts=military pos=noun actor=poss,mod,by,from recipient=on,against,at,in]
-attack                 of=actor recipient=on,against,at needs=either mod_not=heart,panic,asthma,verbal,personal,negative,cyber
-assault                of=actor recipient=on,against needs=either
+attack                 of=actor recipient=on,against,at needs=either/place actor_not=kind:politician,@campaigners mod_not=heart,panic,asthma,verbal,personal,negative,cyber,political,withering,scathing
+assault                of=actor recipient=on,against needs=either/place
 offensive              of=actor recipient=on,against,in needs=either mod_not=charm,diplomatic,peace
 invasion               of=recipient recipient=of,into needs=both
 incursion              of=none recipient=into needs=either
-raid                   of=actor recipient=on,in,against needs=either
+raid                   of=actor recipient=on,in,against needs=either/place
 air raid               of=actor recipient=on,in,against mode=aerial cameo=195 needs=either
 air strike             of=actor recipient=on,in,against mode=aerial cameo=195 needs=either
-airstrike              of=actor recipient=on,in,against mode=aerial cameo=195 needs=either
+airstrike              of=actor recipient=on,in,against mode=aerial cameo=195 needs=either/place
 missile strike         of=actor recipient=on,in,against mode=heavy-weapons cameo=194 needs=either
 drone strike           of=actor recipient=on,in,against mode=drone cameo=195 needs=either
 drone attack           of=actor recipient=on,in,against mode=drone cameo=195 needs=either
 military strike        of=actor recipient=on,in,against needs=either
-bombing                of=recipient recipient=of,in,at,on mode=explosives cameo=183 needs=either
+bombing                of=recipient recipient=of,at,on mode=explosives cameo=183 needs=either/place
 bombardment            of=recipient recipient=of,on mode=heavy-weapons cameo=194 needs=either
-shelling               of=recipient recipient=of,in,on mode=heavy-weapons cameo=194 needs=either
-shooting               of=recipient recipient=of,at,in mode=firearms cameo=193 contexts=crime needs=either
+shelling               of=recipient recipient=of,on mode=heavy-weapons cameo=194 needs=either/place
+shooting               of=recipient recipient=of,at mode=firearms cameo=193 contexts=crime needs=either/place
 explosion              of=none actor=none recipient=in,at,near mode=explosives cameo=183 needs=support
 blast                  of=none actor=none recipient=in,at,near mode=explosives cameo=183 needs=support
 gunfire                of=none mode=firearms cameo=193 needs=support
-ambush                 of=recipient recipient=of,on needs=either
+ambush                 of=recipient recipient=of,on needs=either/place
 clash                  of=none actor=poss,mod,between,by recipient=with mutual=yes needs=either mod_not=cultural,personality
 fighting               of=none actor=between,by,mod recipient=with,against mutual=yes needs=several
-battle                 of=none actor=between,mod recipient=with,against mutual=yes needs=several mod_not=legal,court,political
+battle                 of=none actor=between,mod recipient=with,against mutual=yes needs=several actor_not=kind:politician mod_not=legal,court,political,custody,takeover,budget,bidding,primary,election,succession,price,leadership
 gun battle             of=none actor=between,mod recipient=with,against mutual=yes mode=firearms cameo=193 needs=several
 skirmish               of=none actor=between,mod recipient=with mutual=yes needs=several
-massacre               of=recipient recipient=of cameo=202 needs=either count=killed
-killing                of=recipient recipient=of count=killed needs=either
+massacre               of=recipient recipient=of cameo=202 needs=either/place count=killed
+killing                of=recipient recipient=of count=killed needs=either/place
 slaying                of=recipient recipient=of count=killed needs=either contexts=crime
 murder                 of=recipient recipient=of mode=targeted cameo=185 count=killed contexts=crime needs=both
 assassination          of=recipient recipient=of mode=targeted cameo=186 count=killed needs=either
 beheading              of=recipient recipient=of cameo=180 count=killed needs=either
 execution              of=recipient recipient=of cameo=180 count=killed needs=both
-kidnapping             of=recipient recipient=of mode=abduct cameo=181 contexts=crime needs=either
+kidnapping             of=recipient recipient=of mode=abduct cameo=181 contexts=crime needs=either/place
 abduction              of=recipient recipient=of mode=abduct cameo=181 contexts=crime needs=either
 hijacking              of=recipient recipient=of mode=abduct cameo=181 contexts=crime needs=either
 torture                of=recipient recipient=of mode=torture cameo=1822 contexts=human_rights needs=both
 rape                   of=recipient recipient=of mode=sexual cameo=1821 contexts=crime,gender needs=both
 beating                of=recipient recipient=of mode=beat cameo=182 contexts=crime needs=both
-stabbing               of=recipient recipient=of mode=primitive cameo=180 contexts=crime needs=either
+stabbing               of=recipient recipient=of mode=primitive cameo=180 contexts=crime needs=either/place
 demolition             of=recipient recipient=of mode=destroy cameo=1712 needs=both
 genocide               of=recipient recipient=against,of cameo=202 contexts=human_rights needs=both
 ethnic cleansing       of=recipient recipient=against,of cameo=203 contexts=religion_ethnicity needs=either

@@ -1,14 +1,15 @@
 # CONSULT: meetings, visits, calls, negotiations, mediation.
 
 [CONSULT cameo=040 pos=verb actor=subj recipient=with,obj mutual=yes]
-meet                   subj_not=@figures,demand,supply,output,production,company recipient=with,obj obj_not=@figures,demand,need,requirement,condition,criterion,standard,obligation,expectation,resistance,fate,opposition,end,commitment,payment,schedule,request,challenge,test,bill,debt,objection actor_is=kind:actor
+meet                   needs=recipient recipient_is=kind:actor,@people subj_not=@figures,demand,supply,output,production,company recipient=with,obj obj_not=@figures,demand,need,requirement,condition,criterion,standard,obligation,expectation,resistance,fate,opposition,end,commitment,payment,schedule,request,challenge,test,bill,debt,objection actor_is=kind:actor
+meet                   obj=none obl_not=with:@statements,with:mockery,with:resistance,with:silence,with:scorn,with:derision,with:scepticism,with:skepticism,with:criticism,with:approval subj_not=@figures,demand,supply,output,production,company recipient=with actor_is=kind:actor
 meet                   obl=for:@talks,in:session recipient=with
 meet up                recipient=with
 confer                 recipient=with
 consult                recipient=with,obj obj_not=doctor,map,book,lawyer,expert
 discuss                recipient=with actor_is=kind:actor recipient_not=none needs=several weak=no
 talk                   recipient=with,to needs=recipient recipient_is=kind:political actor_is=kind:political
-talk                   recipient=with,to obl=about:*,on:* needs=several
+talk                   recipient=with,to obl=about:*,on:* needs=sides
 speak                  recipient=with,to needs=recipient recipient_is=kind:official actor_is=kind:official
 converse               recipient=with
 hold                   obj=@talks,type:CONSULT recipient=with,between

@@ -2,7 +2,7 @@
 
 [PROTEST cameo=141 mode=demo contexts=rights_freedoms pos=verb actor=subj recipient=against,at,outside,in,advcl,xcomp]
 protest                actor_not=sector:GOV,sector:MIL,kind:igo recipient=against,at,obj,over,advcl,xcomp
-demonstrate            recipient=against,at,outside,advcl,xcomp obj=none actor_is=kind:crowd,kind:country,kind:ngo,@people,hundred,thousand actor_not=sector:GOV,sector:LEG,sector:JUD
+demonstrate            recipient=against,at,outside,advcl,xcomp obj=none actor_is=kind:crowd,kind:country,kind:ngo,@people,hundred,thousand actor_not=sector:GOV,sector:LEG,sector:JUD,kind:official
 rally                  actor_is=@people,sector:CVL,sector:OPP,kind:crowd recipient=against,outside,advcl,xcomp obj=none
 march                  actor_is=@people,sector:CVL,sector:OPP,kind:crowd recipient=against,on,advcl,xcomp actor_not=kind:armed
 march                  obl=against:*,in:protest,to:protest,through:street,through:streets recipient=against,advcl,xcomp actor_not=kind:armed

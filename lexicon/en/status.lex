@@ -53,6 +53,7 @@ if
 unless
 provided
 until
+whether
 
 [unless]
 if

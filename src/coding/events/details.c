@@ -122,6 +122,16 @@ static int nearness(const dtl_event_scene *scene, const dtl_event_act *act, uint
     return 2;
 }
 
+/* The verb that a phrase under a nominal hangs under: "on Thursday in Rome". */
+static uint32_t clause_of(const dtl_event_scene *scene, uint32_t token) {
+    for (int step = 0; step < 3 && token != DTL_EVENT_NONE; step++) {
+        uint8_t base = dtl_event_node_of(scene, token)->base;
+        if (!dtl_event_node_of(scene, token)->time || (base != DTL_REL_OBL && base != DTL_REL_NMOD)) return token;
+        token = dtl_event_head(scene, token);
+    }
+    return token;
+}
+
 static int nearness_above(const dtl_event_scene *scene, const dtl_event_act *act, uint32_t governing) {
     uint32_t verb = act->support == DTL_EVENT_NONE ? act->token : act->support;
     for (int step = 0; step < 3; step++) {
@@ -206,6 +216,32 @@ static bool is_on_side(const dtl_event_side *side, uint32_t first, uint32_t end)
     return false;
 }
 
+const dtl_place *dtl_event_place_at(const dtl_event_scene *scene, uint32_t token) {
+    const dtl_places *places = &scene->document->places;
+    for (size_t i = scene->place_at; i < places->count && places->items[i].sentence == scene->sentence; i++) {
+        if (token >= places->items[i].first && token < places->items[i].end) return &places->items[i];
+    }
+    return NULL;
+}
+
+static bool names_place(const dtl_event_scene *scene, uint32_t token) {
+    if (dtl_event_node_of(scene, token)->place) return true;
+    dtl_event_children(scene, token, child) {
+        uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
+        if (base != DTL_REL_CONJ && base != DTL_REL_APPOS && dtl_event_node_of(scene, (uint32_t)child)->place) return true;
+    }
+    return false;
+}
+
+bool dtl_event_is_placed(const dtl_event_scene *scene, const dtl_event_act *act) {
+    dtl_event_children(scene, act->token, child) {
+        uint32_t word = dtl_event_child(scene, (uint32_t)child, DTL_REL_CASE);
+        if (word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_LOCATIVE) && names_place(scene, (uint32_t)child))
+            return true;
+    }
+    return false;
+}
+
 /* A place under somebody who acts tells whose he is, not where he acts: "the generals in Khartoum". */
 static bool is_under_side(const dtl_event_scene *scene, const dtl_event_side *side, uint32_t token) {
     for (int step = 0; step < MAX_STEPS && token != DTL_EVENT_NONE; step++) {
@@ -256,6 +292,7 @@ const dtl_place *dtl_event_where(const dtl_event_scene *scene, const dtl_event_a
         if (place->first < scene->first || place->end > scene->end) continue;
         uint32_t top = 0, governing = governor(scene, place->first, place->end, &top);
         if (!is_where(scene, act, place, top, governing)) continue;
+        if (governing != DTL_EVENT_NONE) governing = clause_of(scene, governing);
         int near = governing == DTL_EVENT_NONE ? 2 : nearness(scene, act, governing);
         if (near == 2 && governing != DTL_EVENT_NONE) near = nearness_above(scene, act, governing);
         if (near == 2) continue;

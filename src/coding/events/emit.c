@@ -29,21 +29,13 @@ static dtl_span words_span(const dtl_event_scene *scene, uint32_t token, uint32_
     return (dtl_span){scene->tokens[*first].span.start, scene->tokens[token].span.end};
 }
 
-static const dtl_place *place_at(const dtl_event_scene *scene, uint32_t token) {
-    const dtl_places *places = &scene->document->places;
-    for (size_t i = scene->place_at; i < places->count && places->items[i].sentence == scene->sentence; i++) {
-        if (token >= places->items[i].first && token < places->items[i].end) return &places->items[i];
-    }
-    return NULL;
-}
-
 static dtl_actor words_actor(const dtl_event_scene *scene, uint32_t token) {
     dtl_actor actor = {.sentence = scene->sentence, .end = token + 1, .head = token, .chain = DTL_EVENT_NONE};
     actor.span = words_span(scene, token, &actor.first);
     actor.text =
         dtl_span_text(dtl_document_text(scene->document, scene->document->sentences.items[scene->sentence].part), actor.span);
     actor.why = DTL_SLICE("the words in the role name no actor that is known");
-    const dtl_place *place = place_at(scene, token);
+    const dtl_place *place = dtl_event_place_at(scene, token);
     const dtl_known *known = dtl_event_country_of(scene, token);
     if (known) {
         memcpy(actor.country, known->country, sizeof actor.country);
@@ -60,7 +52,7 @@ static void add_country(const dtl_event_scene *scene, dtl_event_filler filler, d
     if (actor->country[0] || filler.place == DTL_EVENT_NONE) return;
     uint32_t other = dtl_event_node_of(scene, filler.place)->actor;
     const dtl_known *known = dtl_event_country_of(scene, filler.place);
-    const dtl_place *place = place_at(scene, filler.place);
+    const dtl_place *place = dtl_event_place_at(scene, filler.place);
     const char *country = other != DTL_EVENT_NONE ? scene->document->actors.items[other].country
                           : known                 ? known->country
                           : place                 ? place->country

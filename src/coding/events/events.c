@@ -12,6 +12,7 @@ static void set_up(dtl_event_stage *stage) {
     stage->part = value(DTL_FEAT_VERBFORM, "Part");
     stage->finite = value(DTL_FEAT_VERBFORM, "Fin");
     stage->infinitive = value(DTL_FEAT_VERBFORM, "Inf");
+    stage->gerund = value(DTL_FEAT_VERBFORM, "Ger");
     stage->past = value(DTL_FEAT_TENSE, "Past");
     stage->negative = value(DTL_FEAT_POLARITY, "Neg");
     stage->passive = value(DTL_FEAT_VOICE, "Pass");

@@ -146,7 +146,8 @@ enum {
     DTL_EVENT_NEEDS_EITHER = 32,
     DTL_EVENT_NEEDS_SEVERAL = 64,
     DTL_EVENT_NEEDS_ATTACK = 128,
-    DTL_EVENT_NEEDS_SIDES = 256
+    DTL_EVENT_NEEDS_SIDES = 256,
+    DTL_EVENT_NEEDS_PLACE = 512
 };
 
 /* What becomes of the act that a word carries. */

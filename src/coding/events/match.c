@@ -341,6 +341,7 @@ static uint32_t needs_met(const dtl_event_scene *scene, const dtl_event_act *act
     if (actor || recipient) met |= DTL_EVENT_NEEDS_EITHER;
     if (several) met |= DTL_EVENT_NEEDS_SEVERAL;
     if (act->actors.count + act->recipients.count > 1) met |= DTL_EVENT_NEEDS_SIDES;
+    if (dtl_event_is_placed(scene, act)) met |= DTL_EVENT_NEEDS_PLACE;
     return met;
 }
 
@@ -372,13 +373,26 @@ static int specificity(const dtl_event_act *act) {
     return score;
 }
 
+static bool is_people(const dtl_event_scene *scene, uint32_t token) {
+    return dtl_event_in_class(scene, token, scene->lexicon->class_people) ||
+           dtl_event_in_class(scene, token, scene->lexicon->class_troops);
+}
+
 /* "days of fighting": a verb's form that stands as a noun. */
 static bool is_verbal_noun(const dtl_event_scene *scene, uint32_t token) {
-    uint8_t base = dtl_event_node_of(scene, token)->base;
-    if (base != DTL_REL_OBL && base != DTL_REL_NMOD && base != DTL_REL_NSUBJ && base != DTL_REL_OBJ) return false;
+    const dtl_event_node *node = dtl_event_node_of(scene, token);
+    uint8_t base = node->base;
+    bool slot = base == DTL_REL_OBL || base == DTL_REL_NMOD || base == DTL_REL_NSUBJ || base == DTL_REL_OBJ;
+    bool gerund = scene->tokens[token].features.value[DTL_FEAT_VERBFORM] == scene->stage->gerund && !node->auxiliary;
+    if (!slot && !gerund) return false;
+    /* "a mass shooting": it ends a nominal that is nobody */
+    uint32_t head = dtl_event_head(scene, token);
+    if (base == DTL_REL_ACL && head != DTL_EVENT_NONE && head + 1 == token && node->object == DTL_EVENT_NONE)
+        return dtl_event_node_of(scene, head)->actor == DTL_EVENT_NONE && !is_people(scene, head);
     dtl_event_children(scene, token, child) {
         uint8_t below = dtl_event_node_of(scene, (uint32_t)child)->base;
-        if (below == DTL_REL_CASE || below == DTL_REL_DET || below == DTL_REL_AMOD) return true;
+        if ((slot && below == DTL_REL_CASE) || below == DTL_REL_DET || below == DTL_REL_AMOD)
+            return slot || (uint32_t)child < token;
     }
     return false;
 }

@@ -8,8 +8,8 @@
 struct dtl_event_stage {
     const dtl_knowledge *knowledge;
     dtl_event_lexicon lexicon;
-    uint8_t base[DTL_RELATION_COUNT];                                            /* each relation without its subtype */
-    uint8_t part, finite, infinitive, past, negative, passive, relative, plural; /* values of features */
+    uint8_t base[DTL_RELATION_COUNT];                                                    /* each relation without its subtype */
+    uint8_t part, finite, infinitive, gerund, past, negative, passive, relative, plural; /* values of features */
 };
 
 /* What is known of a token beside the parse. */
@@ -166,6 +166,9 @@ void dtl_event_judge(dtl_event_scene *scene, dtl_event_act *act);
 /* details.c: counts, time, place, speaker. */
 void dtl_event_count(const dtl_event_scene *scene, dtl_event_act *act);
 dtl_when dtl_event_when(const dtl_event_scene *scene, const dtl_event_act *act);
+const dtl_place *dtl_event_place_at(const dtl_event_scene *scene, uint32_t token);
+/* A place stands under the trigger itself: "the attack in Basra". */
+bool dtl_event_is_placed(const dtl_event_scene *scene, const dtl_event_act *act);
 const dtl_place *dtl_event_where(const dtl_event_scene *scene, const dtl_event_act *act);
 const dtl_actor *dtl_event_said_by(const dtl_event_scene *scene, const dtl_event_act *act);
 int dtl_event_mode(const dtl_event_scene *scene, const dtl_event_act *act);

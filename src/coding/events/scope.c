@@ -1,6 +1,8 @@
 /* What is coded: acts of public life, told as news. */
 #include "coding/events/scene.h"
 
+#include <string.h>
+
 static bool has_kind(const dtl_event_scene *scene, const dtl_event_side *side, dtl_event_kind kind) {
     for (size_t i = 0; i < side->count; i++) {
         if (dtl_event_is_kind(scene, side->items[i].token, kind)) return true;
@@ -20,20 +22,53 @@ static bool is_harm(const dtl_event_act *act) {
     }
 }
 
+static bool is_several(const dtl_event_scene *scene, const dtl_event_side *side) {
+    for (size_t i = 0; i < side->count; i++) {
+        if (scene->tokens[side->items[i].token].features.value[DTL_FEAT_NUMBER] == scene->stage->plural) return true;
+        uint32_t actor = side->items[i].actor;
+        if (actor != DTL_EVENT_NONE && strcmp(scene->document->actors.items[actor].sector, "CVL") != 0) return true;
+    }
+    return side->count > 1;
+}
+
+/* A journey inside one's own country meets nobody. */
+static bool is_at_home(const dtl_event_scene *scene, const dtl_event_act *act) {
+    if (act->type != DTL_TYPE_CONSULT || act->mode != DTL_MODE_VISIT || act->actors.count != 1 || act->recipients.count != 1)
+        return false;
+    const dtl_event_filler *from = &act->actors.items[0], *to = &act->recipients.items[0];
+    const dtl_place *place = dtl_event_place_at(scene, to->token);
+    if (from->actor == DTL_EVENT_NONE || !place) return false;
+    const char *home = scene->document->actors.items[from->actor].country;
+    return home[0] && strcmp(home, place->country) == 0;
+}
+
 bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act) {
-    size_t parties = act->actors.count + act->recipients.count;
-    if (!parties) return false;
+    /* violence that names nobody is told by where it happened: "the bombing in Basra" */
+    if (!act->actors.count && !act->recipients.count)
+        return act->type == DTL_TYPE_ASSAULT && act->frame->upos == DTL_UPOS_NOUN && dtl_event_is_placed(scene, act);
+    if (is_at_home(scene, act)) return false;
     if (has_kind(scene, &act->actors, DTL_EVENT_KIND_POLITICAL) || has_kind(scene, &act->recipients, DTL_EVENT_KIND_POLITICAL))
         return true;
     if (act->type == DTL_TYPE_PROTEST) return true;
     if (is_harm(act))
         return !has_kind(scene, &act->actors, DTL_EVENT_KIND_PRIVATE) || has_kind(scene, &act->recipients, DTL_EVENT_KIND_CROWD);
-    return has_kind(scene, &act->actors, DTL_EVENT_KIND_CROWD) &&
+    return has_kind(scene, &act->actors, DTL_EVENT_KIND_CROWD) && is_several(scene, &act->actors) &&
            (act->type == DTL_TYPE_REQUEST || act->type == DTL_TYPE_ACCUSE || act->type == DTL_TYPE_REJECT ||
             act->type == DTL_TYPE_CONCEDE || act->type == DTL_TYPE_THREATEN);
 }
 
+/* Who asks tells nothing: the last word before the closing marks. */
+static bool is_question(const dtl_event_scene *scene) {
+    enum { CLOSING = 3 };
+    for (uint32_t t = scene->end; t-- > scene->first && scene->end - t <= CLOSING;) {
+        if (dtl_slice_is(scene->tokens[t].form, "?")) return true;
+        if (scene->tokens[t].upos != DTL_UPOS_PUNCT) return false;
+    }
+    return false;
+}
+
 bool dtl_event_sentence_in_scope(const dtl_event_scene *scene) {
+    if (is_question(scene)) return false;
     static const uint32_t topics[] = {DTL_EVENT_SPORT, DTL_EVENT_MARKET, DTL_EVENT_SHOW};
     int seen[3] = {0};
     for (uint32_t t = scene->first; t < scene->end; t++) {

@@ -31,6 +31,7 @@ static void read_child(const dtl_event_scene *scene, uint32_t child, modality *m
     }
     /* "no troops", "nobody" */
     if (base == DTL_REL_NSUBJ) {
+        m->negated |= (flags & DTL_EVENT_NEGATION) != 0;
         dtl_event_children(scene, child, det) {
             if (dtl_event_node_of(scene, (uint32_t)det)->base == DTL_REL_DET &&
                 (dtl_event_flags(scene, (uint32_t)det) & DTL_EVENT_NEGATION))
@@ -196,6 +197,8 @@ void dtl_event_judge(dtl_event_scene *scene, dtl_event_act *act) {
             m.future = true;
         for (int step = 0; step < MAX_STEPS && climb(scene, &verb, step == 0 && act->carried, &m, &above); step++) continue;
     }
+    /* told only as what something is done for */
+    if (m.purpose && !m.future && !act->planned) act->dropped = true;
     act->status = conclude(act, &m, above);
     read_announcement(scene, act, &m);
     read_negation(scene, act);
