@@ -62,8 +62,8 @@ rally                  obl=for:@reform type=PROTEST mode=demo cameo=141
 convince/persuade      recipient=obj act=xcomp needs=act actor_is=kind:political recipient_is=kind:political
 
 [REQUEST pos=noun actor=poss,mod,by,from recipient=to,on,of act=acl,ccomp,for,of cameo=100]
-demand                 recipient=to,from needs=support/act
-call                   recipient=on,to needs=act
+demand                 recipient=to,from act=acl,ccomp needs=act+actor/support
+call                   recipient=on,to needs=act+actor/support+act
 appeal                 recipient=to needs=support/act
 plea                   recipient=to needs=support/act
 request                recipient=to needs=support/act actor_is=kind:political

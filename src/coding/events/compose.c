@@ -248,6 +248,10 @@ static const dtl_event_frame *obligation_frame(const dtl_event_lexicon *lexicon)
 
 static int add_obligation(dtl_event_scene *scene, uint32_t verb) {
     uint32_t say = saying_above(scene, verb);
+    /* "a third believed that he should": an opinion, no demand */
+    dtl_slice how =
+        say == DTL_EVENT_NONE ? DTL_NO_SLICE : dtl_knowledge_reporting(scene->stage->knowledge, scene->tokens[say].lemma);
+    if (dtl_slice_is(how, "believe") || dtl_slice_is(how, "perceive") || dtl_slice_is(how, "predict")) return DTL_OK;
     uint32_t speaker = say == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_subject(scene, say);
     uint32_t obliged = dtl_event_subject(scene, verb);
     if (dtl_event_is_passive(scene, verb)) obliged = dtl_event_node_of(scene, verb)->subject;

@@ -42,11 +42,21 @@ static bool is_at_home(const dtl_event_scene *scene, const dtl_event_act *act) {
     return home[0] && strcmp(home, place->country) == 0;
 }
 
+static bool is_friendly(int type) {
+    dtl_quad quad = dtl_type_quad((dtl_type)type);
+    return (quad == DTL_QUAD_VERBAL_COOPERATION && type != DTL_TYPE_CONCEDE) || type == DTL_TYPE_AID ||
+           type == DTL_TYPE_COOPERATE;
+}
+
 bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act) {
     /* violence that names nobody is told by where it happened: "the bombing in Basra" */
     if (!act->actors.count && !act->recipients.count)
         return act->type == DTL_TYPE_ASSAULT && act->frame->upos == DTL_UPOS_NOUN && dtl_event_is_placed(scene, act);
     if (is_at_home(scene, act)) return false;
+    /* what firms agree, support or give is business, whomever they do it with */
+    bool business =
+        has_kind(scene, &act->actors, DTL_EVENT_KIND_PRIVATE) && !has_kind(scene, &act->actors, DTL_EVENT_KIND_POLITICAL);
+    if (business && is_friendly(act->type)) return false;
     if (has_kind(scene, &act->actors, DTL_EVENT_KIND_POLITICAL) || has_kind(scene, &act->recipients, DTL_EVENT_KIND_POLITICAL))
         return true;
     if (act->type == DTL_TYPE_PROTEST) return true;
