@@ -86,7 +86,8 @@ static void check(const dtl_document *document) {
     for (size_t i = 0; i < document->mentions.count; i++) {
         const dtl_mention *mention = &document->mentions.items[i];
         if (mention->actor_count > DTL_MAX_SIDE || mention->recipient_count > DTL_MAX_SIDE) abort();
-        if (mention->actor_count + mention->recipient_count == 0 || !mention->rule.data || !mention->why.data) abort();
+        bool nobody = mention->actor_count + mention->recipient_count == 0;
+        if ((nobody && mention->type != DTL_TYPE_ASSAULT) || !mention->rule.data || !mention->why.data) abort();
         if (!(mention->confidence > 0 && mention->confidence < 1) || !dtl_span_contains(mention->evidence, mention->trigger))
             abort();
     }
