@@ -41,10 +41,10 @@ deplore/regret         obj=decision,move,action,failure,type:ASSAULT,type:COERCE
 protest                actor_is=kind:official,kind:igo recipient=obj,to,against,over
 protest                actor_is=kind:official,kind:igo,kind:ngo act=ccomp recipient=none needs=act
 complain               actor_is=kind:political recipient=about,of,to,that cameo=114 mode=allege
-object                 recipient=to actor_is=kind:political obl=to:* type=REJECT mode=none cameo=120
+object                 recipient=to actor_is=kind:political obl=to:*
 lament                 actor_is=kind:political obj_not=death,loss recipient=of
 disapprove             recipient=of actor_is=kind:actor
-express                obj=outrage,anger,concern,dismay,disapproval,disappointment,indignation,displeasure,disgust,alarm,shock recipient=at,over,about,with,of actor_is=kind:political
+express                obj=outrage,anger,concern,dismay,disapproval,disappointment,indignation,displeasure,disgust,alarm,shock recipient=at,over,about,with,of actor_is=kind:political needs=recipient
 voice                  obj=outrage,anger,concern,dismay,disapproval,disappointment,opposition recipient=at,over,about,with,to actor_is=kind:political
 label/brand/call/dub   actor_is=kind:political recipient=obj recipient_is=kind:political needs=recipient obl_word=terrorist,aggressor,dictator,liar,traitor,criminal,murderer,illegal,barbaric,fascist,coward,thug,racist,irresponsible,unacceptable,genocide
 describe               actor_is=kind:political recipient=obj recipient_is=kind:political needs=recipient obl=as:terrorist,as:aggressor,as:dictator,as:liar,as:traitor,as:illegal,as:barbaric,as:aggression,as:genocide,as:unacceptable
@@ -67,7 +67,7 @@ cite                   recipient=obj act=for actor_is=kind:official needs=act
 
 [ACCUSE cameo=115 mode=allege contexts=legal pos=verb actor=subj recipient=obj act=with,for,of,over]
 sue                    recipient=obj act=for,over
-charge                 recipient=obj act=with recipient_is=kind:person,@people,kind:actor needs=recipient obl=with:* actor_not=sector:BUS
+charge                 recipient=obj act=with recipient_is=kind:person,@people,kind:actor needs=recipient obl=with:* actor_not=sector:BUS obl_not=with:baton,with:batons,with:stick,with:shield
 charge                 recipient=obj obl=over:*,in:court,in:case,in:connection actor_is=kind:official recipient_is=kind:person needs=recipient
 indict                 recipient=obj act=for,on,over
 prosecute              recipient=obj act=for
@@ -80,7 +80,7 @@ go on trial            recipient=subj actor=none act=for
 face                   obj=@charges,trial,lawsuit,prosecution,indictment,impeachment recipient=subj actor=from,by act=of subj_not=company
 bring                  obj=@charges recipient=against act=of
 file                   recipient=against,with actor_is=kind:actor act=obj obj=@charges
-lodge                  obj=complaint,protest,appeal recipient=with,against,to cameo=114 mode=allege contexts=diplomatic
+lodge                  obj=complaint,protest,appeal,representation,representations,objection recipient=with,against,to cameo=114 mode=allege contexts=diplomatic
 file                   obj=complaint,protest recipient=with,against,to cameo=114 mode=allege
 deliver/present        obj=protest recipient=to cameo=114
 press                  obj=@charges recipient=against
@@ -120,6 +120,8 @@ trial                  of=recipient actor=none recipient=of,poss,mod mode=allege
 prosecution            of=recipient mode=allege cameo=115 contexts=legal needs=both
 
 [ACCUSE pos=adj cameo=111 mode=disapprove actor=subj recipient=of,at,with,about]
+appalled               recipient=at,by actor_is=kind:political
+furious                recipient=at,with actor_is=kind:political needs=recipient
 critical               recipient=of needs=recipient actor_is=kind:actor recipient_is=kind:actor
 concerned              recipient=about needs=recipient actor_is=kind:political recipient_is=kind:actor
 outraged               recipient=at,by actor_is=kind:political

@@ -54,8 +54,8 @@ reaffirm               obj=commitment,support,pledge,readiness recipient=to
 reiterate              obj=commitment,readiness,offer,willingness,pledge recipient=to act=obj
 renew                  obj=commitment,offer,pledge recipient=to act=obj
 repeat                 obj=offer,pledge,promise recipient=to act=obj
-earmark                obj=@aid recipient=for,to cameo=033
-allocate               obj=@aid recipient=for,to cameo=033 actor_is=kind:actor
+earmark                obj=@aid recipient=for,to type=AID cameo=070
+allocate               obj=@aid recipient=for,to type=AID cameo=070 actor_is=kind:actor
 offer                  obj=@aid,@peacekeepers,@troops,@asylum recipient=iobj,to,for act=none cameo=033
 offer                  obj=concession,compromise,apology,amnesty recipient=iobj,to act=none cameo=035
 offer                  obj=@talks,mediation,service,services,negotiation recipient=iobj,to,with,between act=none cameo=036

@@ -1,6 +1,7 @@
 # AID: one-way material benefit: money, arms, relief, protection, asylum.
 
 [AID cameo=070 pos=verb actor=subj recipient=iobj,to,for,with]
+receive                obj=@aid,@arms,car,vehicle actor=from recipient=subj actor_is=kind:political needs=actor
 aid                    recipient=obj actor_is=kind:actor recipient_is=kind:actor
 assist                 recipient=obj recipient_is=kind:actor actor_is=kind:actor
 help                   recipient=obj recipient_is=kind:political actor_is=kind:political needs=both weak=yes

@@ -84,10 +84,17 @@ hold hostage           recipient=obj
 hold                   obj=@people,kind:person obl_word=hostage,captive recipient=obj
 seize                  obj=hostage,hostages recipient=obj
 hold                   obj=hostage,hostages recipient=in,at,obj
-snatch                 recipient=obj recipient_is=@people,kind:person
+snatch                 recipient=obj recipient_not=@figures
 use                    obj=@people,kind:person obl=as:shield recipient=obj cameo=184
 
 [ASSAULT cameo=182 mode=beat contexts=crime pos=verb actor=subj recipient=obj]
+bash                   recipient=obj recipient_not=@figures needs=recipient
+bludgeon               recipient=obj
+batter                 recipient=obj recipient_is=@people,kind:person
+headbutt               recipient=obj
+wrestle                recipient=obj obl=to:ground
+trade/exchange         obj=punch,punches,blow,blows recipient=with mutual=yes
+set upon               recipient=upon,obj
 beat up                recipient=obj
 beat                   recipient=obj recipient_is=protester,protestor,demonstrator,journalist,activist,prisoner,detainee,civilian,villager,student,reporter,suspect,inmate,worker,victim,wife,woman,man actor_is=sector:COP,kind:armed,guard,soldier,gang,mob,man,officer needs=recipient obl_not=in:final,in:match
 beat                   recipient=obj obl=to:death,with:baton,with:club,with:stick,with:rod,with:pipe
@@ -100,9 +107,9 @@ lash                   recipient=obj actor_is=kind:official
 manhandle              recipient=obj
 maul                   actor_is=crowd,mob,police recipient=obj
 rough up               recipient=obj
-punch                  recipient=obj recipient_is=kind:person,@people needs=recipient
-kick                   recipient=obj recipient_is=kind:person,@people actor_is=sector:COP,kind:armed needs=recipient
-slap                   recipient=obj recipient_is=kind:person,@people needs=recipient
+punch                  recipient=obj recipient_not=@figures needs=recipient
+kick                   recipient=obj recipient_not=@figures actor_is=sector:COP,kind:armed needs=recipient
+slap                   recipient=obj recipient_not=@figures needs=recipient
 mistreat/ill-treat     recipient=obj actor_is=kind:actor
 abuse                  recipient=obj recipient_is=prisoner,detainee,inmate,child,woman,migrant actor_is=kind:actor,guard
 attack                 obl=with:knife,with:machete,with:axe,with:hammer,with:stick recipient=obj mode=primitive cameo=180
@@ -190,6 +197,10 @@ gas                    recipient=obj recipient_is=kind:actor,@people needs=recip
 use                    obj=weapon,weapons,gas,agent,sarin,chlorine obj_mod=chemical,biological,nerve,poison,mustard,nuclear,chlorine recipient=on,against
 
 [ASSAULT cameo=190 contexts=military pos=noun actor=poss,mod,by,from recipient=on,against,at,in]
+shootout               of=none actor=between,mod,by recipient=with,in mode=firearms cameo=193 needs=support/either
+shoot - out            of=none actor=between,mod,by recipient=with,in mode=firearms cameo=193 needs=support/either
+firefight              of=none actor=between,mod,by recipient=with mutual=yes mode=firearms cameo=193 needs=several
+crossfire              of=none actor=between,mod needs=several mode=firearms cameo=193
 attack                 of=actor recipient=on,against,at needs=either/place actor_not=kind:politician,@campaigners mod_not=heart,panic,asthma,verbal,personal,negative,cyber,political,withering,scathing
 assault                of=actor recipient=on,against needs=either/place
 offensive              of=actor recipient=on,against,in needs=either mod_not=charm,diplomatic,peace

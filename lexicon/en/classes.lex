@@ -1138,6 +1138,11 @@ bottles
 torpedo
 
 [stones]
+paint
+tomato
+flour
+manure
+shoe
 stone
 stones
 rock
@@ -1277,6 +1282,12 @@ spirit
 
 # Harm that nobody meant.
 [accidents]
+rain
+rains
+snow
+wind
+collapse
+leak
 wreck
 wreckage
 shipwreck
@@ -1304,8 +1315,6 @@ disease
 virus
 cancer
 outbreak
-heat
-cold
 avalanche
 tsunami
 eruption
@@ -1313,26 +1322,12 @@ volcano
 lightning
 drought
 famine
-leak
-collapse
-wave
 epidemic
 pandemic
-car
-bus
-train
-truck
-ferry
 illness
-heart
-drug
 overdose
 infection
 bacteria
-weather
-snow
-rain
-wind
 
 # Plans, words and deeds of politics: whoever attacks them criticizes.
 [statements]

@@ -25,6 +25,10 @@ subjugate              recipient=obj
 extort                 recipient=from,obj
 
 [COERCE cameo=171 mode=seize contexts=human_security pos=verb actor=subj recipient=from,of,obj]
+rob                    recipient=obj
+burgle                 recipient=obj
+mug                    recipient=obj recipient_is=@people,kind:person
+hold up                obj=bank,shop,store,train recipient=obj
 seize                  obj=@property recipient=from,of,in,belonging actor_is=kind:actor
 confiscate             recipient=from,of,in
 expropriate            recipient=of,from
@@ -72,6 +76,8 @@ shut down              recipient=obj,of recipient_is=@parties,@journalists,schoo
 close down             recipient=obj,of recipient_is=@parties,@journalists,school,university,office,newspaper needs=recipient actor_is=kind:official
 
 [COERCE cameo=1721 mode=censor contexts=rights_freedoms pos=verb actor=subj recipient=obj,of]
+cut off                obj=internet,access,phone,network recipient=to,in,of actor_is=kind:political
+shut down              obj=internet,network,radio,website recipient=in,of
 censor                 recipient=obj,of
 silence                recipient=obj actor_is=kind:actor recipient_is=kind:actor,@journalists needs=recipient
 muzzle                 recipient=obj

@@ -59,6 +59,7 @@ try                    act=xcomp
 attempt                act=xcomp,obj
 seek                   act=xcomp
 move                   act=xcomp
+vote                   act=xcomp
 act                    act=xcomp
 proceed                act=xcomp
 happen                 act=xcomp

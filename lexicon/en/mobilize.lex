@@ -1,6 +1,7 @@
 # MOBILIZE: military or police posture short of force.
 
 [MOBILIZE cameo=154 mode=troops contexts=military pos=verb actor=subj recipient=to,in,against,on,along,near,at]
+lay                    obj=mine,mines,minefield recipient=in,along,on
 mobilize/mobilise      actor_is=kind:actor recipient=against,for,to obj_not=voter,voters,supporter,resource,public,support,opinion
 deploy                 obj=@troops,kind:armed,none obj_not=@peacekeepers,peacekeeper recipient=to,in,on,along,near,at,against,around actor_is=kind:actor,kind:armed
 send                   obj=@troops,kind:armed,reinforcement obj_not=@peacekeepers,peacekeeper recipient=to,into,near,against actor_is=kind:actor

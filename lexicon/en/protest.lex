@@ -1,6 +1,7 @@
 # PROTEST: collective dissent by civilians.
 
 [PROTEST cameo=141 mode=demo contexts=rights_freedoms pos=verb actor=subj recipient=against,at,outside,in,advcl,xcomp]
+shout down             recipient=obj
 protest                actor_not=sector:GOV,sector:MIL,kind:igo recipient=against,at,obj,over,advcl,xcomp
 demonstrate            recipient=against,at,outside,advcl,xcomp obj=none actor_is=kind:crowd,kind:country,kind:ngo,@people,hundred,thousand actor_not=sector:GOV,sector:LEG,sector:JUD,kind:official
 rally                  actor_is=@people,sector:CVL,sector:OPP,kind:crowd recipient=against,outside,advcl,xcomp obj=none
@@ -40,6 +41,10 @@ shun                   obj=work
 boycott                obj=@elections,good,goods,product,products,class,classes,kind:country,kind:political recipient=of,by,obj,advcl,xcomp mode=boycott actor_is=kind:actor,@people
 
 [PROTEST cameo=144 mode=obstruct pos=verb actor=subj recipient=in,of,outside,advcl,xcomp]
+slow/stop/halt         obj=traffic actor_is=kind:crowd,@people recipient=of,on
+chain                  obj=themselves,himself,herself recipient=to
+take over              obj=@roads actor_is=kind:crowd,@people recipient=of
+dump                   obj=manure,milk,tomato,grape,wine recipient=at,outside,in
 block/blockade/obstruct/barricade obj=@roads actor_not=kind:armed,sector:GOV recipient=of,to,outside,advcl,xcomp
 blockade               actor_not=kind:armed,sector:GOV,kind:country recipient=obj,advcl,xcomp
 occupy                 obj=@roads actor_not=kind:armed,sector:GOV

@@ -26,7 +26,7 @@ lobby                  recipient=obj act=xcomp,for,on actor_is=kind:actor recipi
 petition               recipient=obj act=xcomp,for actor_is=kind:actor
 prod                   recipient=obj act=xcomp,into,to actor_is=kind:political
 nudge                  recipient=obj act=xcomp,into,to actor_is=kind:political
-order                  recipient=obj act=xcomp,ccomp,obj needs=act/recipient actor_is=kind:actor obj_not=coffee,meal,food,copy,product,pizza
+order                  recipient=obj needs=act/recipient actor_is=kind:actor act=xcomp,ccomp obj_not=coffee,meal,food,copy,product,pizza,type:COERCE,type:RETREAT,type:SANCTION,type:MOBILIZE,type:ASSAULT,@investigation
 instruct               recipient=obj act=xcomp,ccomp needs=recipient actor_is=kind:political
 command                recipient=obj act=xcomp,ccomp needs=act actor_is=kind:political
 direct                 recipient=obj act=xcomp needs=act actor_is=kind:political
@@ -67,7 +67,7 @@ call                   recipient=on,to needs=act+actor/support+act
 appeal                 recipient=to needs=support/act
 plea                   recipient=to needs=support/act
 request                recipient=to needs=support/act actor_is=kind:political
-order                  needs=act recipient=to
+order                  needs=act recipient=to act=xcomp,ccomp obj_not=coffee,meal,food,copy,product,pizza,type:COERCE,type:RETREAT,type:SANCTION,type:MOBILIZE,type:ASSAULT,@investigation
 ultimatum              recipient=to needs=support type=THREATEN cameo=139
 
 [REQUEST pos=adj actor=subj act=for,xcomp,ccomp cameo=100]

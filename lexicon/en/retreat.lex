@@ -14,6 +14,9 @@ unfreeze/unblock       recipient=of,to
 release                obj=asset,funds,fund,body,remains,ship,vessel,plane recipient=of,to actor_is=kind:political cameo=0842
 
 [RETREAT cameo=0841 mode=release contexts=legal pos=verb actor=subj recipient=obj]
+let out                recipient=obj
+quash/overturn         obj=conviction,sentence,verdict actor_is=kind:official recipient=of,against
+reprieve               recipient=obj
 release                actor_is=kind:actor obj=@captives,kind:person,@people,@aid-workers recipient=obj,to
 free                   obj=@captives,kind:person,@people recipient=obj actor_is=kind:actor
 set free               recipient=obj
@@ -97,6 +100,7 @@ turn in                obj=weapon,weapons,arms recipient=to
 yield                  obj=@territory recipient=to
 
 [RETREAT cameo=0831 mode=resign contexts=executive pos=verb actor=subj recipient=none]
+walk out               obl=of:government,of:cabinet,of:coalition,from:government actor_is=kind:political
 resign                 actor_is=kind:political,kind:person recipient=none
 step down              actor_is=kind:political,kind:person recipient=none
 step aside             actor_is=kind:political recipient=none

@@ -10,7 +10,7 @@ break                  obj=none obl=with:kind:political recipient=with cameo=161
 close/shut             obj=embassy,consulate,mission,office recipient=in,of,to cameo=161 mode=withdraw contexts=diplomatic actor_is=kind:political
 distance               obj=itself,himself,themselves recipient=from actor_is=kind:political
 isolate                recipient=obj actor_is=kind:political recipient_is=kind:political needs=recipient
-suspend/expel/oust/exclude/bar recipient=obj,from recipient_is=kind:country,kind:political obl=from:* actor_is=kind:political,kind:igo cameo=161 needs=recipient
+suspend/expel/oust/exclude recipient=obj,from recipient_is=kind:country,kind:political obl=from:* actor_is=kind:political,kind:igo cameo=161 needs=recipient
 sack                   recipient=obj actor_is=kind:official recipient_is=kind:political needs=recipient mode=none
 dismiss                recipient=obj actor_is=kind:official recipient_is=kind:person,kind:political,@people needs=recipient mode=none obj_not=@proposal,@demand,case
 fire                   recipient=obj actor_is=kind:official recipient_is=kind:person,minister,official,chief,general,aide,director needs=recipient mode=none obj_not=@bombs
@@ -65,7 +65,6 @@ hang                   recipient=obj actor_is=kind:official,kind:country recipie
 hand down              obj=sentence,fine,verdict recipient=on,against,to actor_is=kind:official
 impose                 obj=sentence,fine,verdict recipient=on,against,to actor_is=kind:official
 disqualify             recipient=obj actor_is=kind:official recipient_is=kind:political needs=recipient
-plead guilty           recipient=subj actor=none
 
 [SANCTION pos=noun actor=poss,mod,by recipient=of,with,from,against cameo=160]
 expulsion              of=recipient recipient=from mode=expel cameo=166 contexts=diplomatic needs=both

@@ -1,6 +1,8 @@
 # SUPPORT: praise, endorsement, defence in words, recognition, apology, signed agreements.
 
 [SUPPORT cameo=051 contexts=diplomatic pos=verb actor=subj recipient=obj]
+confer/bestow          obj=order,medal,title,honour,honor,award recipient=on,upon
+decorate               recipient=obj actor_is=kind:political recipient_is=kind:person,kind:actor
 praise                 recipient=obj,for recipient_is=kind:actor
 commend                recipient=obj recipient_is=kind:actor
 hail                   recipient=obj,from recipient_is=kind:actor
@@ -46,6 +48,7 @@ campaign               recipient=for actor_is=kind:political recipient_is=kind:p
 lobby                  obj=none recipient=for recipient_is=kind:political
 
 [SUPPORT cameo=054 contexts=diplomatic pos=verb actor=subj recipient=obj,with]
+swap/exchange          obj=ambassador,ambassadors,envoy recipient=with mutual=yes
 recognize/recognise    obj=kind:country,independence,government,state,kind:political,sovereignty,statehood,republic recipient=obj,of,as actor_is=kind:political
 establish              obj=@relations recipient=with,between mutual=yes
 restore/resume/reestablish/re-establish/normalize/normalise obj=@relations recipient=with,between mutual=yes

@@ -174,9 +174,20 @@ static uint32_t attack_beside(const dtl_event_scene *scene, uint32_t index) {
         if (found != DTL_EVENT_NONE) return DTL_EVENT_NONE;
         found = (uint32_t)i;
     }
-    if (found == DTL_EVENT_NONE || !act->actors.count) return found;
+    bool participle = dtl_event_node_of(scene, act->token)->subject == DTL_EVENT_NONE;
+    if (found == DTL_EVENT_NONE || !act->actors.count || participle) return found;
     const dtl_event_side *actors = &scene->acts.items[found].actors;
     return actors->count && actors->items[0].token == act->actors.items[0].token ? found : DTL_EVENT_NONE;
+}
+
+/* Harm told in a sentence of fires, floods and crashes, and by no armed hand, is nobody's act. */
+static bool is_accident(const dtl_event_scene *scene, const dtl_event_act *act) {
+    if (act->actors.count && dtl_event_is_kind(scene, act->actors.items[0].token, DTL_EVENT_KIND_ARMED)) return false;
+    for (uint32_t t = scene->first; t < scene->end; t++) {
+        bool noun = dtl_event_node_of(scene, t)->upos == DTL_UPOS_NOUN && dtl_event_node_of(scene, t)->base != DTL_REL_COMPOUND;
+        if (noun && dtl_event_in_class(scene, t, scene->lexicon->class_accidents)) return true;
+    }
+    return false;
 }
 
 void dtl_event_merge_results(dtl_event_scene *scene) {
@@ -189,7 +200,7 @@ void dtl_event_merge_results(dtl_event_scene *scene) {
         if (attack == DTL_EVENT_NONE) attack = attack_beside(scene, (uint32_t)i);
         if (attack != DTL_EVENT_NONE)
             merge_result(scene, (uint32_t)i, attack);
-        else if (act->frame->needs[0] & DTL_EVENT_NEEDS_ATTACK)
+        else if ((act->frame->needs[0] & DTL_EVENT_NEEDS_ATTACK) || is_accident(scene, act))
             act->dropped = true;
     }
 }

@@ -104,6 +104,7 @@ int dtl_event_lexicon_open(dtl_event_lexicon *out, const char *folder, dtl_error
     out->class_people = class_named(out, "people");
     out->class_territory = class_named(out, "territory");
     out->class_structures = class_named(out, "structures");
+    out->class_accidents = class_named(out, "accidents");
     out->class_troops = class_named(out, "troops");
     for (size_t i = 0; status == DTL_OK && i < sizeof frame_files / sizeof *frame_files; i++)
         status = dtl_event_lexicon_read_frames(out, folder, frame_files[i], error);
