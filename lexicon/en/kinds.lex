@@ -69,3 +69,16 @@ BUS
 HLH
 EDU
 AGR
+
+# Who is of the place where something happens to them, unless more is told.
+[local]
+CVL
+COP
+LAB
+AGR
+EDU
+HLH
+MED
+REL
+OPP
+LEG

@@ -243,6 +243,7 @@ typedef enum dtl_event_kind {
     DTL_EVENT_KIND_IGO,
     DTL_EVENT_KIND_NGO,
     DTL_EVENT_KIND_CROWD,
+    DTL_EVENT_KIND_LOCAL,
     DTL_EVENT_KIND_PRIVATE,
     DTL_EVENT_KIND_COUNT
 } dtl_event_kind;
@@ -253,10 +254,11 @@ typedef struct dtl_event_lexicon {
     dtl_arena arena;
     dtl_map map; /* lower-case word to index in words */
     dtl_vector(dtl_event_word) words;
-    dtl_map classes;                                                        /* class name to its number */
-    dtl_map seen;                                                           /* what tells a frame from others, to its index */
-    uint32_t class_people, class_territory, class_structures, class_troops, class_accidents; /* DTL_EVENT_NONE when the lexicon has none */
-    uint32_t of;                                                            /* the word of grammar.lex, [of] */
+    dtl_map classes; /* class name to its number */
+    dtl_map seen;    /* what tells a frame from others, to its index */
+    uint32_t class_people, class_territory, class_structures, class_troops,
+        class_accidents; /* DTL_EVENT_NONE when the lexicon has none */
+    uint32_t of;         /* the word of grammar.lex, [of] */
     dtl_vector(dtl_event_frame) frames;
     dtl_vector(dtl_event_link) links;
     dtl_vector(dtl_event_pair) pairs;

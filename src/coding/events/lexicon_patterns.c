@@ -2,7 +2,7 @@
 #include "coding/events/lexicon.h"
 
 static const char *const kind_names[] = {"actor",      "country", "place", "person", "political", "official",
-                                         "politician", "armed",   "igo",   "ngo",    "crowd"};
+                                         "politician", "armed",   "igo",   "ngo",    "crowd",     "local"};
 
 static size_t count_of(dtl_slice list) {
     size_t count = 0;

@@ -2,8 +2,8 @@
  * words. */
 #include "coding/events/lexicon.h"
 
-static const char *const kind_names[] = {"actor",      "country", "place", "person", "political", "official",
-                                         "politician", "armed",   "igo",   "ngo",    "crowd",     "private"};
+static const char *const kind_names[] = {"actor", "country", "place", "person", "political", "official", "politician",
+                                         "armed", "igo",     "ngo",   "crowd",  "local",     "private"};
 
 static int take_word(dtl_event_lexicon *lexicon, dtl_slice word, dtl_event_word **out, dtl_error *error) {
     uint32_t index = dtl_event_lexicon_intern(lexicon, word);

@@ -17,6 +17,7 @@ static bool is_harm(const dtl_event_act *act) {
     case DTL_TYPE_PROTEST:
     case DTL_TYPE_COERCE: return true;
     case DTL_TYPE_SANCTION: return act->mode == DTL_MODE_CONVICT;
+    case DTL_TYPE_RETREAT: return act->mode == DTL_MODE_RELEASE;
     case DTL_TYPE_ACCUSE: return act->mode == DTL_MODE_ALLEGE || act->mode == DTL_MODE_INVESTIGATE;
     default: return false;
     }
