@@ -31,7 +31,8 @@ typedef struct run {
     cli_progress progress;
     dtl_log log;
     size_t reports, mentions;
-    dtl_error error; /* why everything stopped */
+    size_t repaired, repaired_reports; /* bytes that were not UTF-8, and the reports that had some */
+    dtl_error error;                   /* why everything stopped */
 } run;
 
 static item *take_item(run *r) {
@@ -98,6 +99,8 @@ static int done_report(void *context, void *given, int stopped) {
         cli_reject(&r->rejects, r->call, &one->error);
     } else {
         r->reports++;
+        r->repaired += one->document.report.repaired;
+        r->repaired_reports += one->document.report.repaired > 0;
         r->mentions += one->document.mentions.count;
         status = r->way->take(r->context, &one->document, dtl_buffer_slice(&one->lines), &r->error);
     }
@@ -155,6 +158,9 @@ int cli_run_way(const cli_call *call, const cli_way *way, void *context) {
     dtl_pipeline_close(r.pipeline);
     free_pool(&r);
     hint_at_format(&r);
+    if (r.repaired)
+        cli_say(call, "%zu byte%s in %zu report%s were not UTF-8 and were replaced", r.repaired, r.repaired == 1 ? "" : "s",
+                r.repaired_reports, r.repaired_reports == 1 ? "" : "s");
     return cli_rejects_exit(&r.rejects, call, code);
 }
 

@@ -53,16 +53,14 @@ rejected_alone() {
     rejected_alone ""
 }
 
-@test "invalid UTF-8 is repaired, counted and told" {
-    printf 'Rebels attacked the town of Mandera on Saturday. \377\376 The army sent troops to the border.\n' >bad.txt
-    ask extract --format jsonl --from text bad.txt
-    [ "$status" -eq 0 ]
-    jq -e . <<<"$output" >/dev/null
-    printf '{"text":"Rebels attacked the \377 town on Saturday."}\n' >bad.jsonl
+@test "invalid UTF-8 is repaired, and counted over all reports" {
+    { printf '{"text":"Rebels attacked the \377 town on Saturday."}\n'; report "The army sent troops to the border."; printf '{"text":"Kenya \377\376 sent troops."}\n'; } >bad.jsonl
     ask extract --format jsonl bad.jsonl
     [ "$status" -eq 0 ]
+    [ "$(wc -l <<<"$output")" -eq 3 ]
     [[ "$(jq -r .text <<<"$output")" == *$'\xEF\xBF\xBD'* ]]
-    [[ "$stderr" == *"bad.jsonl"*"1 byte"* ]]
+    [[ "$stderr" == *"bad.jsonl:1:"* ]]
+    [[ "$stderr" == *"3 bytes in 2 reports were not UTF-8 and were replaced" ]]
 }
 
 @test "a line of 100 MB" {
