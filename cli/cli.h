@@ -18,7 +18,8 @@ typedef enum cli_group {
     CLI_GROUP_FILTER = 1 << 3,
     CLI_GROUP_PRINT = 1 << 4,
     CLI_GROUP_CONLLU = 1 << 5,
-    CLI_GROUP_COMMON = 1 << 6
+    CLI_GROUP_LEXICON = 1 << 6,
+    CLI_GROUP_COMMON = 1 << 7
 } cli_group;
 
 typedef enum cli_chapter { CLI_CHAPTER_READING, CLI_CHAPTER_ASKING, CLI_CHAPTER_EDITING, CLI_CHAPTER_COUNT } cli_chapter;

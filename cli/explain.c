@@ -121,7 +121,7 @@ int cli_explain(const cli_call *call) {
     cli_output_open(&e.out, call);
     int status = cli_store_open(&e.store, call, DTL_STORE_READ, &e.error);
     if (status == DTL_OK) status = find_wanted(&e, id);
-    if (status == DTL_OK) status = dtl_pipeline_open(&e.pipeline, NULL, &e.error);
+    if (status == DTL_OK) status = dtl_pipeline_open_with(&e.pipeline, NULL, call->value[CLI_OPTION_LEXICON], &e.error);
     if (status == DTL_OK) e.error = (dtl_error){.code = DTL_OK};
     if (status == DTL_OK) status = explain_all(&e);
     int code = status && e.error.code != DTL_OK ? cli_tell_error(call, &e.error) : CLI_EXIT_DONE;

@@ -7,7 +7,8 @@ enum {
     STORE = CLI_GROUP_STORE,
     FILTER = CLI_GROUP_FILTER,
     PRINT = CLI_GROUP_PRINT,
-    CONLLU = CLI_GROUP_CONLLU
+    CONLLU = CLI_GROUP_CONLLU,
+    LEXICON = CLI_GROUP_LEXICON
 };
 
 #ifdef CLI_TABLES_ONLY /* the program that writes docs/cli.md has no commands to run */

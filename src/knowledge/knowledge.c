@@ -1,5 +1,8 @@
 #include "knowledge/knowledge.h"
 
+#include <dirent.h>
+#include <errno.h>
+
 #include "base/memory.h"
 #include "knowledge/tables.h"
 
@@ -14,14 +17,47 @@ static void init(dtl_knowledge *knowledge) {
     knowledge->kinds.ceiling = MAX_REPORTING;
 }
 
-static int load(dtl_knowledge *knowledge, const char *root, const char *language, dtl_error *error) {
+/* Every lexicon in a folder of the user's must be one that is read. */
+static int check_names(const char *folder, dtl_error *error) {
+    DIR *open = opendir(folder);
+    int status = DTL_OK;
+    if (!open) {
+        char reason[128];
+        dtl_fail(error, DTL_EIO, "is no folder that can be read: %s", strerror_r(errno, reason, sizeof reason));
+        dtl_error_at(error, folder, 0, UINT64_MAX);
+        return DTL_EIO;
+    }
+    for (struct dirent *entry; status == DTL_OK && (entry = readdir(open));) {
+        dtl_slice name = dtl_slice_of(entry->d_name);
+        if (entry->d_name[0] == '.' || !dtl_slice_ends(name, DTL_SLICE(".lex")) || dtl_lexicon_is_known(entry->d_name)) continue;
+        status = dtl_fail(error, DTL_EFORMAT, "a lexicon of one's own has no file of the name %s", entry->d_name);
+        dtl_error_at(error, folder, 0, UINT64_MAX);
+    }
+    closedir(open);
+    return status;
+}
+
+static int name_folders(dtl_knowledge *knowledge, const char *own, dtl_error *error) {
+    dtl_lexicon_folders *folders = &knowledge->lexicons;
+    folders->paths[folders->count++] = knowledge->lexicon;
+    if (!own) return DTL_OK;
+    dtl_slice name = dtl_slice_of(own);
+    while (name.length > 1 && name.data[name.length - 1] == '/') name.length--;
+    dtl_slice path = dtl_arena_copy(&knowledge->arena, name);
+    if (!path.data) return dtl_fail(error, knowledge->arena.status, "%s", dtl_error_meaning(knowledge->arena.status));
+    folders->paths[folders->count++] = path.data;
+    return check_names(path.data, error);
+}
+
+static int load(dtl_knowledge *knowledge, const char *root, const char *language, const char *own, dtl_error *error) {
     dtl_arena *arena = &knowledge->arena;
     knowledge->root = dtl_arena_print(arena, "%s", root).data;
     knowledge->language = dtl_arena_print(arena, "%s", language).data;
     knowledge->lexicon = dtl_arena_print(arena, "%s/lexicon/%s", root, language).data;
     if (!knowledge->root || !knowledge->language || !knowledge->lexicon)
         return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
-    int status = dtl_phrases_init(&knowledge->phrases, arena, error);
+    int status = name_folders(knowledge, own, error);
+    if (status == DTL_OK) status = dtl_phrases_init(&knowledge->phrases, arena, error);
     if (status == DTL_OK) status = dtl_tables_read_countries(knowledge, error);
     if (status == DTL_OK) status = dtl_tables_read_lexicon(knowledge, error);
     if (status == DTL_OK) status = dtl_tables_add_countries(knowledge, error);
@@ -29,13 +65,17 @@ static int load(dtl_knowledge *knowledge, const char *root, const char *language
 }
 
 int dtl_knowledge_open(dtl_knowledge **out, const char *root, const char *language, dtl_error *error) {
+    return dtl_knowledge_open_with(out, root, language, NULL, error);
+}
+
+int dtl_knowledge_open_with(dtl_knowledge **out, const char *root, const char *language, const char *own, dtl_error *error) {
     dtl_error ignored;
     if (!error) error = &ignored;
     *out = NULL;
     dtl_knowledge *knowledge = dtl_calloc(1, sizeof *knowledge);
     if (!knowledge) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
     init(knowledge);
-    int status = load(knowledge, root, language, error);
+    int status = load(knowledge, root, language, own, error);
     if (status)
         dtl_knowledge_close(knowledge);
     else
@@ -57,6 +97,10 @@ const char *dtl_knowledge_lexicon(const dtl_knowledge *knowledge) {
     return knowledge->lexicon;
 }
 
+const dtl_lexicon_folders *dtl_knowledge_lexicons(const dtl_knowledge *knowledge) {
+    return &knowledge->lexicons;
+}
+
 size_t dtl_knowledge_match(const dtl_knowledge *knowledge, const dtl_token *tokens, size_t at, size_t end, unsigned kinds,
                            const dtl_known **out) {
     return dtl_phrases_match(&knowledge->phrases, tokens, at, end, kinds, out);
@@ -73,7 +117,7 @@ dtl_slice dtl_knowledge_country_name(const dtl_knowledge *knowledge, const char 
 
 dtl_slice dtl_knowledge_reporting(const dtl_knowledge *knowledge, dtl_slice lemma) {
     const uint32_t *index = lemma.data ? dtl_map_get(&knowledge->reporting, lemma) : NULL;
-    return index ? knowledge->kinds.items[*index] : DTL_NO_SLICE;
+    return index ? knowledge->kinds.items[*index].name : DTL_NO_SLICE;
 }
 
 bool dtl_knowledge_reports(const dtl_knowledge *knowledge, dtl_slice lemma) {

@@ -4,17 +4,24 @@
 #define DTL_KNOWLEDGE_KNOWLEDGE_H
 
 #include "base/error.h"
+#include "knowledge/lexicon_file.h"
 #include "types/token.h"
 
 typedef struct dtl_knowledge dtl_knowledge;
 
 /* root: the folder that holds data/ and lexicon/; language: as "en". Errors: DTL_EIO, DTL_ENOMEM, DTL_EFORMAT with file and line. */
 int dtl_knowledge_open(dtl_knowledge **out, const char *root, const char *language, dtl_error *error);
+/* The same with a lexicon folder of the user's (NULL: none), which adds to the shipped one and wins over it. DTL_EFORMAT also for a file there
+ * that is no part of a lexicon. */
+int dtl_knowledge_open_with(dtl_knowledge **out, const char *root, const char *language, const char *own, dtl_error *error);
 void dtl_knowledge_close(dtl_knowledge *knowledge);
 
 /* The folder that holds data/ and lexicon/, and the folder of the language's lexicon, ROOT/lexicon/en. */
 const char *dtl_knowledge_root(const dtl_knowledge *knowledge);
 const char *dtl_knowledge_lexicon(const dtl_knowledge *knowledge);
+
+/* The folders that a stage reads its own files from (dtl_lexicon_read_all). */
+const dtl_lexicon_folders *dtl_knowledge_lexicons(const dtl_knowledge *knowledge);
 
 /* What a phrase can be. Values are bits, so that a search can ask for several. */
 typedef enum dtl_known_kind {

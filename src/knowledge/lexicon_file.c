@@ -2,8 +2,10 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <unistd.h>
 
 #include "base/file.h"
+#include "base/map.h"
 #include "base/vector.h"
 
 enum { MAX_FILE = 4 << 20, MAX_ENTRIES = 200000, MAX_FIELDS = 256 };
@@ -100,7 +102,17 @@ static int read_entry(const fields *split_line, dtl_lexicon_entry *entry, dtl_ar
     return DTL_OK;
 }
 
-static int read_lines(dtl_slice text, entries *out, dtl_arena *arena, uint32_t *line_number, dtl_error *error) {
+static int read_remove(dtl_lexicon_entry *entry, dtl_error *error) {
+    dtl_slice value = dtl_lexicon_value(entry, "remove");
+    if (!value.data) return DTL_OK;
+    if (!dtl_slice_is(value, "yes")) return dtl_fail(error, DTL_EFORMAT, "remove is yes or not given");
+    if (!entry->origin->layer) return dtl_fail(error, DTL_EFORMAT, "there is nothing before this lexicon that could be removed");
+    entry->remove = true;
+    return DTL_OK;
+}
+
+static int read_lines(dtl_slice text, entries *out, const dtl_lexicon_origin *origin, dtl_arena *arena, uint32_t *line_number,
+                      dtl_error *error) {
     fields split_line = {.ceiling = MAX_FIELDS};
     const dtl_lexicon_section *section = dtl_arena_new(arena, dtl_lexicon_section);
     if (!section) return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
@@ -115,8 +127,9 @@ static int read_lines(dtl_slice text, entries *out, dtl_arena *arena, uint32_t *
             if (status == DTL_OK && split_line.count) {
                 dtl_lexicon_entry *entry = dtl_vector_push(out, arena);
                 if (!entry) return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
-                *entry = (dtl_lexicon_entry){.section = section, .line = *line_number};
+                *entry = (dtl_lexicon_entry){.section = section, .origin = origin, .line = *line_number};
                 status = read_entry(&split_line, entry, arena, error);
+                if (status == DTL_OK) status = read_remove(entry, error);
             }
         }
         if (status) return status;
@@ -124,22 +137,95 @@ static int read_lines(dtl_slice text, entries *out, dtl_arena *arena, uint32_t *
     return DTL_OK;
 }
 
-int dtl_lexicon_read(dtl_lexicon_file *out, const char *path, dtl_arena *arena, dtl_error *error) {
+/* The last two names of a path: the folder's and the file's. */
+static dtl_slice label_of(dtl_slice path) {
+    size_t start = path.length, slashes = 0;
+    while (start && (path.data[start - 1] != '/' || ++slashes < 2)) start--;
+    return (dtl_slice){path.data + start, path.length - start};
+}
+
+static int read_layer(entries *all, const char *path, uint32_t layer, dtl_arena *arena, dtl_error *error) {
     dtl_slice text;
+    uint32_t line = 0;
     int status = dtl_file_read(&text, path, MAX_FILE, arena, error);
     if (status) return status;
+    dtl_lexicon_origin *origin = dtl_arena_new(arena, dtl_lexicon_origin);
+    dtl_slice kept = dtl_arena_copy(arena, dtl_slice_of(path));
+    if (!origin || !kept.data) return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
+    *origin = (dtl_lexicon_origin){kept, label_of(kept), layer};
+    status = read_lines(text, all, origin, arena, &line, error);
+    if (status) dtl_error_at(error, path, line, UINT64_MAX);
+    return status;
+}
+
+int dtl_lexicon_read(dtl_lexicon_file *out, const char *path, dtl_arena *arena, dtl_error *error) {
     entries all = {.ceiling = MAX_ENTRIES};
-    uint32_t line = 0;
     out->path = dtl_arena_copy(arena, dtl_slice_of(path));
     if (!out->path.data) return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
-    status = read_lines(text, &all, arena, &line, error);
-    if (status) {
-        dtl_error_at(error, path, line, UINT64_MAX);
-        return status;
+    int status = read_layer(&all, path, 0, arena, error);
+    out->entries = all.items;
+    out->entry_count = all.count;
+    return status;
+}
+
+int dtl_lexicon_read_all(dtl_lexicon_file *out, const dtl_lexicon_folders *folders, const char *name, dtl_arena *arena, dtl_error *error) {
+    entries all = {.ceiling = MAX_ENTRIES};
+    int status = DTL_OK;
+    for (size_t i = 0; status == DTL_OK && i < folders->count; i++) {
+        dtl_slice path = dtl_arena_print(arena, "%s/%s", folders->paths[i], name);
+        if (!path.data) return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
+        if (i == 0) out->path = path;
+        if (i && access(path.data, F_OK)) continue;
+        status = read_layer(&all, path.data, (uint32_t)i, arena, error);
     }
     out->entries = all.items;
     out->entry_count = all.count;
+    return status;
+}
+
+/* Section and words of an entry. */
+static dtl_slice key_of(const dtl_lexicon_entry *entry, dtl_arena *arena) {
+    dtl_slice words = dtl_lexicon_words(entry, arena);
+    return words.data ? dtl_arena_print(arena, "[%.*s] %.*s", DTL_PRINT(entry->section->name), DTL_PRINT(words)) : DTL_NO_SLICE;
+}
+
+int dtl_lexicon_settle(dtl_lexicon_file *file, dtl_arena *arena, dtl_error *error) {
+    size_t count = file->entry_count, kept = 0;
+    if (!count || !file->entries[count - 1].origin->layer) return DTL_OK;
+    dtl_map last;
+    dtl_map_init(&last, arena, MAX_ENTRIES);
+    for (size_t i = 0; i < count; i++) {
+        dtl_slice key = key_of(&file->entries[i], arena);
+        uint32_t *layer = key.data ? dtl_map_put(&last, key, NULL) : NULL;
+        if (!layer) return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
+        *layer = file->entries[i].origin->layer;
+    }
+    for (size_t i = 0; i < count; i++) {
+        dtl_slice key = key_of(&file->entries[i], arena);
+        if (!key.data) return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
+        bool again = *dtl_map_get(&last, key) > file->entries[i].origin->layer;
+        if (!again && !file->entries[i].remove) file->entries[kept++] = file->entries[i];
+    }
+    file->entry_count = kept;
     return DTL_OK;
+}
+
+bool dtl_lexicon_is_known(const char *name) {
+    static const char *const names[] = {
+        "agree.lex",    "consult.lex", "support.lex",  "concede.lex", "cooperate.lex", "aid.lex",           "retreat.lex",
+        "request.lex",  "accuse.lex",  "reject.lex",   "threaten.lex", "protest.lex",  "sanction.lex",      "mobilize.lex",
+        "coerce.lex",   "assault.lex", "compose.lex",  "classes.lex", "modes.lex",     "contexts.lex",      "scope.lex",
+        "countries.lex", "regions.lex", "seats.lex",   "people.lex",  "titles.lex",    "organisations.lex", "groups.lex",
+        "reporting.lex", "places.lex",
+    };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        if (strcmp(names[i], name) == 0) return true;
+    }
+    return false;
+}
+
+dtl_slice dtl_lexicon_source(const dtl_lexicon_entry *entry, dtl_arena *arena) {
+    return dtl_arena_print(arena, "%.*s:%u", DTL_PRINT(entry->origin->label), (unsigned)entry->line);
 }
 
 static dtl_slice value_in(const dtl_lexicon_attribute *attributes, size_t count, const char *key) {
@@ -175,6 +261,6 @@ int dtl_lexicon_fail(dtl_error *error, const dtl_lexicon_file *file, const dtl_l
     vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
     dtl_fail(error, DTL_EFORMAT, "%s", message);
-    dtl_error_at(error, file->path.data, entry->line, UINT64_MAX);
+    dtl_error_at(error, entry->origin ? entry->origin->path.data : file->path.data, entry->line, UINT64_MAX);
     return DTL_EFORMAT;
 }

@@ -5,7 +5,10 @@
  *     open fire   pos=verb recipient=on,at      an entry: words, then attributes; runs of blanks separate
  *     foreign minister  role="foreign minister" a value with blanks or # stands in double quotes
  *
- * The words of an entry are all fields before its first attribute. Lists in values are separated by commas. */
+ * The words of an entry are all fields before its first attribute. Lists in values are separated by commas.
+ *
+ * A user's folder has files of the same names: what it says comes behind the shipped lexicon's and wins over it; an entry with remove=yes
+ * takes one of the shipped lexicon away. */
 #ifndef DTL_KNOWLEDGE_LEXICON_FILE_H
 #define DTL_KNOWLEDGE_LEXICON_FILE_H
 
@@ -24,8 +27,17 @@ typedef struct dtl_lexicon_section {
     size_t attribute_count;
 } dtl_lexicon_section;
 
+/* Where an entry comes from. */
+typedef struct dtl_lexicon_origin {
+    dtl_slice path;  /* as opened, terminated */
+    dtl_slice label; /* the folder's name and the file's: "en/assault.lex" */
+    uint32_t layer;  /* 0: the shipped lexicon; n: the nth folder of the user's */
+} dtl_lexicon_origin;
+
 typedef struct dtl_lexicon_entry {
     const dtl_lexicon_section *section;
+    const dtl_lexicon_origin *origin;
+    bool remove; /* it takes away what it names */
     dtl_slice *words;
     size_t word_count; /* at least 1 */
     dtl_lexicon_attribute *attributes;
@@ -34,13 +46,33 @@ typedef struct dtl_lexicon_entry {
 } dtl_lexicon_entry;
 
 typedef struct dtl_lexicon_file {
-    dtl_slice path; /* as given to read */
+    dtl_slice path; /* as given to read; of several folders the first one's */
     dtl_lexicon_entry *entries;
     size_t entry_count;
 } dtl_lexicon_file;
 
 /* Reads a whole file into the arena. Errors: DTL_EIO, DTL_ENOMEM, DTL_ELIMIT (4 MB, 200,000 entries), DTL_EFORMAT with file and line. */
 int dtl_lexicon_read(dtl_lexicon_file *out, const char *path, dtl_arena *arena, dtl_error *error);
+
+/* The shipped lexicon's folder and those of the user, which win over it and over those before them. */
+enum { DTL_MAX_LEXICONS = 8 };
+typedef struct dtl_lexicon_folders {
+    const char *paths[DTL_MAX_LEXICONS]; /* owned by whoever made it */
+    size_t count;                        /* at least 1 */
+} dtl_lexicon_folders;
+
+/* The files of this name of all folders, one behind the other; only the first folder must have it. Errors: as dtl_lexicon_read; DTL_EFORMAT
+ * also for remove=yes in the first folder, or of another value. */
+int dtl_lexicon_read_all(dtl_lexicon_file *out, const dtl_lexicon_folders *folders, const char *name, dtl_arena *arena, dtl_error *error);
+
+/* For lists of words: drops entries of earlier folders that a later one names again in a section of the same name, and those that remove. */
+int dtl_lexicon_settle(dtl_lexicon_file *file, dtl_arena *arena, dtl_error *error);
+
+/* Whether a user's folder may have a file of this name ("assault.lex"). */
+bool dtl_lexicon_is_known(const char *name);
+
+/* "en/assault.lex:41", in the arena; data NULL when memory ran out. */
+dtl_slice dtl_lexicon_source(const dtl_lexicon_entry *entry, dtl_arena *arena);
 
 /* The value of a key in the entry, else in its section; data NULL when neither has it. */
 dtl_slice dtl_lexicon_value(const dtl_lexicon_entry *entry, const char *key);

@@ -13,14 +13,14 @@ typedef struct lexicon {
 } lexicon;
 
 static const lexicon lexicons[] = {
-    {"countries.lex", SECTION_IS_KIND, 0, "country name"},
-    {"regions.lex", SECTION_IS_KIND, 0, "country name"},
-    {"seats.lex", SECTION_IS_SECTOR, DTL_KNOWN_SEAT, "country name"},
-    {"organisations.lex", SECTION_IS_SECTOR, DTL_KNOWN_ORGANISATION, "country name"},
-    {"titles.lex", SECTION_IS_SECTOR, DTL_KNOWN_TITLE, "country name pos"},
-    {"groups.lex", SECTION_IS_SECTOR, DTL_KNOWN_GROUP, "country name pos"},
-    {"people.lex", SECTION_IS_SECTOR, DTL_KNOWN_PERSON, "country name short"},
-    {"reporting.lex", SECTION_IS_REPORTING, 0, "pos"},
+    {"countries.lex", SECTION_IS_KIND, 0, "country name remove"},
+    {"regions.lex", SECTION_IS_KIND, 0, "country name remove"},
+    {"seats.lex", SECTION_IS_SECTOR, DTL_KNOWN_SEAT, "country name remove"},
+    {"organisations.lex", SECTION_IS_SECTOR, DTL_KNOWN_ORGANISATION, "country name remove"},
+    {"titles.lex", SECTION_IS_SECTOR, DTL_KNOWN_TITLE, "country name pos remove"},
+    {"groups.lex", SECTION_IS_SECTOR, DTL_KNOWN_GROUP, "country name pos remove"},
+    {"people.lex", SECTION_IS_SECTOR, DTL_KNOWN_PERSON, "country name short remove"},
+    {"reporting.lex", SECTION_IS_REPORTING, 0, "pos remove"},
 };
 
 typedef struct reader {
@@ -110,11 +110,12 @@ static int add_reporting(const reader *in, const dtl_lexicon_entry *entry, dtl_s
     if (!dtl_slice_is(pos, "verb")) return DTL_OK;
     bool added = false;
     uint32_t *index = dtl_map_put(&knowledge->reporting, words, &added);
-    if (index && !added) return dtl_lexicon_fail(in->error, &in->file, entry, "'%.*s' stands twice", DTL_PRINT(words));
-    dtl_slice *kind = index ? dtl_vector_push(&knowledge->kinds, &knowledge->arena) : NULL;
+    if (index && !added && knowledge->kinds.items[*index].layer == entry->origin->layer)
+        return dtl_lexicon_fail(in->error, &in->file, entry, "'%.*s' stands twice", DTL_PRINT(words));
+    dtl_reporting_kind *kind = index ? dtl_vector_push(&knowledge->kinds, &knowledge->arena) : NULL;
     if (!kind) return out_of_memory(in);
     *index = (uint32_t)(knowledge->kinds.count - 1);
-    *kind = entry->section->name;
+    *kind = (dtl_reporting_kind){entry->remove ? DTL_NO_SLICE : entry->section->name, entry->origin->layer};
     return DTL_OK;
 }
 
@@ -122,9 +123,15 @@ static int add_words(const reader *in, const dtl_lexicon_entry *entry, dtl_slice
     bool added = false;
     int status = dtl_phrases_add(&in->knowledge->phrases, words, known, noun, &added, in->error);
     if (status)
-        dtl_error_at(in->error, in->file.path.data, entry->line, UINT64_MAX);
+        dtl_error_at(in->error, entry->origin->path.data, entry->line, UINT64_MAX);
     else if (!added)
         status = dtl_lexicon_fail(in->error, &in->file, entry, "'%.*s' stands twice", DTL_PRINT(words));
+    return status;
+}
+
+static int remove_phrase(const reader *in, const dtl_lexicon_entry *entry, dtl_slice words, dtl_known_kind kind) {
+    int status = dtl_phrases_remove(&in->knowledge->phrases, words, kind, in->error);
+    if (status) dtl_error_at(in->error, entry->origin->path.data, entry->line, UINT64_MAX);
     return status;
 }
 
@@ -132,10 +139,11 @@ static int add_phrase(const reader *in, const dtl_lexicon_entry *entry, dtl_slic
     dtl_knowledge *knowledge = in->knowledge;
     dtl_known known = {.kind = in->lexicon->kind, .name = dtl_lexicon_value(entry, "name")};
     int status = in->lexicon->role == SECTION_IS_KIND ? read_kind(in, entry, &known) : read_sector(in, entry, &known);
+    if (status == DTL_OK && entry->remove) return remove_phrase(in, entry, words, known.kind);
     if (status == DTL_OK) status = read_country(in, entry, &known);
     if (status) return status;
     if (!known.name.data) known.name = words;
-    known.source = dtl_arena_print(&knowledge->arena, "%s/%s:%u", knowledge->language, in->lexicon->file, entry->line);
+    known.source = dtl_lexicon_source(entry, &knowledge->arena);
     if (!known.source.data) return out_of_memory(in);
     dtl_slice pos = dtl_lexicon_value(entry, "pos");
     if (pos.data && !dtl_slice_is(pos, "noun")) return dtl_lexicon_fail(in->error, &in->file, entry, "pos is noun or not given");
@@ -156,11 +164,13 @@ static int add_entry(const reader *in, const dtl_lexicon_entry *entry) {
 }
 
 static int read_lexicon(reader *in) {
-    dtl_arena *arena = &in->knowledge->arena;
-    dtl_slice path = dtl_arena_print(arena, "%s/%s", in->knowledge->lexicon, in->lexicon->file);
-    if (!path.data) return out_of_memory(in);
-    int status = dtl_lexicon_read(&in->file, path.data, arena, in->error);
-    for (size_t i = 0; status == DTL_OK && i < in->file.entry_count; i++) status = add_entry(in, &in->file.entries[i]);
+    dtl_knowledge *knowledge = in->knowledge;
+    int status = dtl_lexicon_read_all(&in->file, &knowledge->lexicons, in->lexicon->file, &knowledge->arena, in->error);
+    for (size_t i = 0; status == DTL_OK && i < in->file.entry_count; i++) {
+        knowledge->phrases.layer = in->file.entries[i].origin->layer;
+        status = add_entry(in, &in->file.entries[i]);
+    }
+    knowledge->phrases.layer = 0;
     return status;
 }
 

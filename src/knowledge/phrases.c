@@ -93,34 +93,70 @@ static int cut_pieces(dtl_slice text, dtl_slice pieces[DTL_MAX_PIECES], uint32_t
     return DTL_OK;
 }
 
-int dtl_phrases_add(dtl_phrases *phrases, dtl_slice text, const dtl_known *known, bool noun, bool *added, dtl_error *error) {
-    dtl_slice pieces[DTL_MAX_PIECES];
+/* Drops a phrase, and if it is the first of its entry also the short forms, which stand behind it. */
+static void drop_entry(dtl_phrases *phrases, uint32_t index) {
+    dtl_phrase *items = phrases->items.items;
+    const char *source = items[index].known.source.data;
+    items[index].gone = true;
+    if (!source || items[index - 1].known.source.data == source) return;
+    for (uint32_t i = index + 1; i < phrases->items.count && items[i].known.source.data == source; i++) items[i].gone = true;
+}
+
+/* Puts the phrase behind its node. *index: its number, or that of the one of its kind that stands there already. */
+static int place_phrase(dtl_phrases *phrases, dtl_phrase *new, const dtl_slice *pieces, uint32_t *index, bool *added, dtl_error *error) {
     dtl_arena *arena = phrases->arena;
-    dtl_phrase new = {.known = *known, .noun = noun};
-    *added = false;
-    int status = cut_pieces(text, pieces, &new.piece_count, error);
-    if (status) return status;
     uint32_t node = 0;
-    for (uint32_t i = 0; i < new.piece_count; i++) {
+    *added = false;
+    for (uint32_t i = 0; i < new->piece_count; i++) {
         node = make_child(phrases, node, pieces[i]);
         if (!node) return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
     }
     uint32_t *link = &phrases->nodes.items[node];
-    for (; *link && phrases->items.items[*link].known.kind <= known->kind; link = &phrases->items.items[*link].next) {
+    for (; *link && phrases->items.items[*link].known.kind <= new->known.kind; link = &phrases->items.items[*link].next) {
         const dtl_phrase *other = &phrases->items.items[*link];
-        if (other->known.kind == known->kind && same_pieces(other, pieces)) return DTL_OK;
+        *index = *link;
+        if (other->known.kind == new->known.kind && same_pieces(other, pieces)) return DTL_OK;
     }
-    new.next = *link;
-    new.pieces = dtl_arena_array(arena, dtl_slice, new.piece_count);
-    if (!new.pieces) return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
-    memcpy(new.pieces, pieces, new.piece_count * sizeof *pieces);
+    new->next = *link;
+    new->pieces = dtl_arena_array(arena, dtl_slice, new->piece_count);
+    if (!new->pieces) return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
+    memcpy(new->pieces, pieces, new->piece_count * sizeof *pieces);
     /* The link may lie in an item that pushing moves: it is set first. */
-    *link = (uint32_t)phrases->items.count;
+    *index = *link = (uint32_t)phrases->items.count;
     dtl_phrase *slot = dtl_vector_push(&phrases->items, arena);
     if (!slot) return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
-    *slot = new;
+    *slot = *new;
     *added = true;
     return DTL_OK;
+}
+
+int dtl_phrases_add(dtl_phrases *phrases, dtl_slice text, const dtl_known *known, bool noun, bool *added, dtl_error *error) {
+    dtl_slice pieces[DTL_MAX_PIECES];
+    dtl_phrase new = {.known = *known, .noun = noun, .layer = phrases->layer};
+    uint32_t index = 0;
+    *added = false;
+    int status = cut_pieces(text, pieces, &new.piece_count, error);
+    if (status == DTL_OK) status = place_phrase(phrases, &new, pieces, &index, added, error);
+    if (status || *added || phrases->items.items[index].layer >= phrases->layer) return status;
+    drop_entry(phrases, index);
+    dtl_phrase *old = &phrases->items.items[index];
+    old->known = *known;
+    old->noun = noun;
+    old->layer = phrases->layer;
+    old->gone = false;
+    *added = true;
+    return DTL_OK;
+}
+
+int dtl_phrases_remove(dtl_phrases *phrases, dtl_slice text, dtl_known_kind kind, dtl_error *error) {
+    dtl_slice pieces[DTL_MAX_PIECES];
+    dtl_phrase new = {.known = {.kind = kind}, .layer = phrases->layer};
+    uint32_t index = 0;
+    bool added;
+    int status = cut_pieces(text, pieces, &new.piece_count, error);
+    if (status == DTL_OK) status = place_phrase(phrases, &new, pieces, &index, &added, error);
+    if (status == DTL_OK && (added || phrases->items.items[index].layer < phrases->layer)) drop_entry(phrases, index);
+    return status;
 }
 
 /* Whether text has a capital letter, and whether it has a small one. */
@@ -163,7 +199,7 @@ typedef struct sight {
 static const dtl_known *choose(const dtl_phrases *phrases, uint32_t node, const sight *seen, unsigned kinds) {
     for (uint32_t i = phrases->nodes.items[node]; i; i = phrases->items.items[i].next) {
         const dtl_phrase *phrase = &phrases->items.items[i];
-        if (!(phrase->known.kind & kinds) || (phrase->noun && !seen->noun)) continue;
+        if (!(phrase->known.kind & kinds) || phrase->gone || (phrase->noun && !seen->noun)) continue;
         uint32_t count = phrase->piece_count, at = 0;
         if (seen->lemma && !is_written_small(phrase->pieces[--count])) continue;
         while (at < count && fits(phrase->pieces[at], seen->pieces[at])) at++;

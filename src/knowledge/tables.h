@@ -12,15 +12,22 @@ typedef struct dtl_country {
     dtl_slice source;                      /* "countries.tsv:12" */
 } dtl_country;
 
+/* The kind of reporting of a verb; name data NULL when it was taken away. */
+typedef struct dtl_reporting_kind {
+    dtl_slice name;
+    uint32_t layer; /* of the lexicon that says so */
+} dtl_reporting_kind;
+
 struct dtl_knowledge {
     dtl_arena arena; /* owns all that follows */
     const char *root, *lexicon, *language;
+    dtl_lexicon_folders lexicons;
     dtl_vector(dtl_country) countries;
     dtl_map codes; /* code -> index in countries */
     dtl_phrases phrases;
     dtl_map without;   /* phrases that are not taken from the table of countries */
     dtl_map reporting; /* lemma -> index in kinds */
-    dtl_vector(dtl_slice) kinds;
+    dtl_vector(dtl_reporting_kind) kinds;
 };
 
 /* The country with this code; NULL when there is none. */

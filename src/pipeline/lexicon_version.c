@@ -16,6 +16,11 @@ static int is_visible(const struct dirent *entry) {
     return entry->d_name[0] != '.';
 }
 
+/* A folder of the user's may hold what is no lexicon. */
+static int is_lexicon(const struct dirent *entry) {
+    return is_visible(entry) && dtl_slice_ends(dtl_slice_of(entry->d_name), DTL_SLICE(".lex"));
+}
+
 /* By bytes, whatever the locale. */
 static int by_name(const struct dirent **a, const struct dirent **b) {
     return strcmp((*a)->d_name, (*b)->d_name);
@@ -34,12 +39,9 @@ static int hash_file(uint64_t *hash, const char *folder, const char *name, dtl_e
     return status;
 }
 
-static int hash_folder(uint64_t *hash, const char *root, const char *name, dtl_error *error) {
-    char folder[PATH_MAX];
-    int length = snprintf(folder, sizeof folder, "%s/%s", root, name);
-    if (length < 0 || (size_t)length >= sizeof folder) return dtl_fail(error, DTL_ELIMIT, "a path is too long: %s", root);
+static int hash_folder(uint64_t *hash, const char *folder, int (*takes)(const struct dirent *), dtl_error *error) {
     struct dirent **files = NULL;
-    int count = scandir(folder, &files, is_visible, by_name);
+    int count = scandir(folder, &files, takes, by_name);
     if (count < 0) {
         char reason[128];
         dtl_fail(error, DTL_EIO, "cannot be listed: %s", strerror_r(errno, reason, sizeof reason));
@@ -55,8 +57,17 @@ static int hash_folder(uint64_t *hash, const char *root, const char *name, dtl_e
     return status;
 }
 
-int dtl_lexicon_version(uint64_t *out, const char *root, dtl_error *error) {
+static int hash_part(uint64_t *hash, const char *root, const char *name, dtl_error *error) {
+    char folder[PATH_MAX];
+    int length = snprintf(folder, sizeof folder, "%s/%s", root, name);
+    if (length < 0 || (size_t)length >= sizeof folder) return dtl_fail(error, DTL_ELIMIT, "a path is too long: %s", root);
+    return hash_folder(hash, folder, is_visible, error);
+}
+
+int dtl_lexicon_version(uint64_t *out, const char *root, const char *own, dtl_error *error) {
     *out = 0;
-    int status = hash_folder(out, root, "lexicon/en", error);
-    return status ? status : hash_folder(out, root, "data", error);
+    int status = hash_part(out, root, "lexicon/en", error);
+    if (status == DTL_OK) status = hash_part(out, root, "data", error);
+    if (status == DTL_OK && own) status = hash_folder(out, own, is_lexicon, error);
+    return status;
 }

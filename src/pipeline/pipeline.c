@@ -64,6 +64,10 @@ static int open_stages(dtl_pipeline *p, dtl_error *error) {
 }
 
 int dtl_pipeline_open(dtl_pipeline **out, const char *root, dtl_error *error) {
+    return dtl_pipeline_open_with(out, root, NULL, error);
+}
+
+int dtl_pipeline_open_with(dtl_pipeline **out, const char *root, const char *own, dtl_error *error) {
     *out = NULL;
     char found[DTL_ROOT_SIZE], model[DTL_ROOT_SIZE + 32];
     if (!root) {
@@ -75,8 +79,8 @@ int dtl_pipeline_open(dtl_pipeline **out, const char *root, dtl_error *error) {
     snprintf(model, sizeof model, "%s/models/en.model", root);
     uint64_t lexicon = 0;
     int status = dtl_language_open(&p->language, model, error);
-    if (status == DTL_OK) status = dtl_knowledge_open(&p->knowledge, root, "en", error);
-    if (status == DTL_OK) status = dtl_lexicon_version(&lexicon, root, error);
+    if (status == DTL_OK) status = dtl_knowledge_open_with(&p->knowledge, root, "en", own, error);
+    if (status == DTL_OK) status = dtl_lexicon_version(&lexicon, root, own, error);
     if (status == DTL_OK) status = open_stages(p, error);
     if (status) {
         dtl_pipeline_close(p);

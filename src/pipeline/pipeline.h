@@ -10,6 +10,8 @@ typedef struct dtl_pipeline dtl_pipeline; /* loaded, immutable, shared by thread
 /* root: the folder that holds data/, lexicon/ and models/; NULL: the one of this installation (dtl_pipeline_root).
  * Errors: those of the stages' open functions. */
 int dtl_pipeline_open(dtl_pipeline **out, const char *root, dtl_error *error);
+/* The same with a lexicon folder of the user's (NULL: none), whose files add to the shipped lexicon and win over it; its hash is in made_by. */
+int dtl_pipeline_open_with(dtl_pipeline **out, const char *root, const char *own, dtl_error *error);
 void dtl_pipeline_close(dtl_pipeline *pipeline);
 
 /* Writes the folder with data/, lexicon/ and models/: $DATELINE_DATA, else share/dateline beside the program's folder, else the source tree. */

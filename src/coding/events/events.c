@@ -25,7 +25,7 @@ int dtl_event_stage_open(dtl_event_stage **out, const dtl_knowledge *knowledge, 
     if (!*out) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
     (*out)->knowledge = knowledge;
     set_up(*out);
-    int status = dtl_event_lexicon_open(&(*out)->lexicon, dtl_knowledge_lexicon(knowledge), error);
+    int status = dtl_event_lexicon_open(&(*out)->lexicon, dtl_knowledge_lexicons(knowledge), error);
     if (status) {
         dtl_event_stage_close(*out);
         *out = NULL;

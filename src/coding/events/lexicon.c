@@ -1,8 +1,5 @@
 #include "coding/events/lexicon.h"
 
-#include <limits.h>
-#include <stdio.h>
-
 enum { MAX_WORDS = 200000, MAX_FRAMES = 50000, MAX_BYTES = 256 << 20, MAX_WORD = 64 };
 
 static const char *const frame_files[] = {
@@ -62,12 +59,9 @@ uint32_t dtl_event_lexicon_intern(dtl_event_lexicon *lexicon, dtl_slice word) {
     return *value = (uint32_t)(lexicon->words.count - 1);
 }
 
-int dtl_event_lexicon_read(dtl_event_lexicon *lexicon, dtl_lexicon_file *out, const char *folder, const char *name,
+int dtl_event_lexicon_read(dtl_event_lexicon *lexicon, dtl_lexicon_file *out, const dtl_lexicon_folders *folders, const char *name,
                            dtl_error *error) {
-    char path[PATH_MAX];
-    int length = snprintf(path, sizeof path, "%s/%s", folder, name);
-    if (length < 0 || (size_t)length >= sizeof path) return dtl_fail(error, DTL_ELIMIT, "a path is too long: %s", folder);
-    return dtl_lexicon_read(out, path, &lexicon->arena, error);
+    return dtl_lexicon_read_all(out, folders, name, &lexicon->arena, error);
 }
 
 int dtl_event_lexicon_contexts(uint64_t *out, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, dtl_error *error) {
@@ -82,12 +76,24 @@ int dtl_event_lexicon_contexts(uint64_t *out, const dtl_lexicon_file *file, cons
     return DTL_OK;
 }
 
+static void drop_gone_links(dtl_event_lexicon *lexicon) {
+    for (size_t i = 0; i < lexicon->words.count; i++) {
+        for (uint32_t *at = &lexicon->words.items[i].frames; *at != DTL_EVENT_NONE;) {
+            dtl_event_link *link = &lexicon->links.items[*at];
+            if (link->frame == DTL_EVENT_NONE)
+                *at = link->next;
+            else
+                at = &link->next;
+        }
+    }
+}
+
 static uint32_t class_named(const dtl_event_lexicon *lexicon, const char *name) {
     const uint32_t *number = dtl_map_get(&lexicon->classes, dtl_slice_of(name));
     return number ? *number : DTL_EVENT_NONE;
 }
 
-int dtl_event_lexicon_open(dtl_event_lexicon *out, const char *folder, dtl_error *error) {
+int dtl_event_lexicon_open(dtl_event_lexicon *out, const dtl_lexicon_folders *folders, dtl_error *error) {
     *out = (dtl_event_lexicon){.obligation = DTL_EVENT_NONE,
                                .of = DTL_EVENT_NONE,
                                .words = {.ceiling = MAX_WORDS},
@@ -100,14 +106,18 @@ int dtl_event_lexicon_open(dtl_event_lexicon *out, const char *folder, dtl_error
     dtl_map_init(&out->map, &out->arena, MAX_WORDS);
     dtl_map_init(&out->seen, &out->arena, MAX_FRAMES);
     dtl_map_init(&out->classes, &out->arena, DTL_EVENT_CLASS_WORDS * 64);
-    int status = dtl_event_lexicon_read_words(out, folder, error);
+    int status = dtl_event_lexicon_read_words(out, folders, error);
     out->class_people = class_named(out, "people");
     out->class_territory = class_named(out, "territory");
     out->class_structures = class_named(out, "structures");
     out->class_accidents = class_named(out, "accidents");
     out->class_troops = class_named(out, "troops");
-    for (size_t i = 0; status == DTL_OK && i < sizeof frame_files / sizeof *frame_files; i++)
-        status = dtl_event_lexicon_read_frames(out, folder, frame_files[i], error);
+    /* A frame may replace one of another type's file: all of a lexicon stands before the next one is read. */
+    for (size_t layer = 0; layer < folders->count; layer++) {
+        for (size_t i = 0; status == DTL_OK && i < sizeof frame_files / sizeof *frame_files; i++)
+            status = dtl_event_lexicon_read_frames(out, folders, frame_files[i], (uint32_t)layer, error);
+    }
+    drop_gone_links(out);
     return status;
 }
 

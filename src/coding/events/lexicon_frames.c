@@ -9,7 +9,8 @@ static const char *const restriction_keys[] = {
 
 static const char *const other_keys[] = {"pos",  "actor",    "recipient", "act",     "act_is",  "cameo",
                                          "mode", "contexts", "type",      "count",   "mutual",  "result",
-                                         "weak", "needs",    "of",        "hostile", "becomes", "outer"};
+                                         "weak", "needs",    "of",        "hostile", "becomes", "outer",
+                                         "remove"};
 
 static bool is_key(dtl_slice key) {
     for (size_t i = 0; i < DTL_EVENT_KEY_COUNT; i++) {
@@ -204,7 +205,8 @@ static int read_triggers(dtl_event_lexicon *lexicon, const dtl_lexicon_file *fil
     int status = read_words(lexicon, entry->words[0], &first, file, entry, error);
     for (size_t i = 0; status == DTL_OK && i < frame->more_count; i++)
         status = read_words(lexicon, entry->words[i + 1], &frame->more[i], file, entry, error);
-    for (size_t i = 0; status == DTL_OK && i < first.count; i++) status = link_frame(lexicon, first.items[i], index, error);
+    if (status == DTL_OK) status = dtl_event_lexicon_override(lexicon, index, &first, error);
+    for (size_t i = 0; status == DTL_OK && !entry->remove && i < first.count; i++) status = link_frame(lexicon, first.items[i], index, error);
     return status;
 }
 
@@ -249,48 +251,56 @@ static int read_parts(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, 
     return status ? status : apply_of(lexicon, frame, error);
 }
 
-/* Two frames that fit the same words in the same trees would leave it to chance which one is told. */
-static int check_new(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, uint8_t upos,
-                     uint32_t index, dtl_error *error) {
-    dtl_slice key = dtl_arena_print(&lexicon->arena, "%u %.*s", upos, DTL_PRINT(dtl_lexicon_words(entry, &lexicon->arena)));
-    for (size_t i = 0; i < DTL_EVENT_KEY_COUNT && key.data; i++) {
-        dtl_slice value = dtl_lexicon_value(entry, restriction_keys[i]);
-        if (value.data)
-            key = dtl_arena_print(&lexicon->arena, "%.*s %s=%.*s", DTL_PRINT(key), restriction_keys[i], DTL_PRINT(value));
-    }
+/* Its restrictions and what it needs, by which it is told from others of the same words. */
+static int describe_fit(dtl_event_lexicon *lexicon, const dtl_lexicon_entry *entry, dtl_slice *out, dtl_error *error) {
     static const char *const also[] = {"act", "act_is", "needs"};
-    for (size_t i = 0; i < sizeof also / sizeof *also && key.data; i++) {
-        dtl_slice value = dtl_lexicon_value(entry, also[i]);
-        if (value.data) key = dtl_arena_print(&lexicon->arena, "%.*s %s=%.*s", DTL_PRINT(key), also[i], DTL_PRINT(value));
+    *out = DTL_SLICE("");
+    for (size_t i = 0; i < DTL_EVENT_KEY_COUNT + sizeof also / sizeof *also; i++) {
+        const char *key = i < DTL_EVENT_KEY_COUNT ? restriction_keys[i] : also[i - DTL_EVENT_KEY_COUNT];
+        dtl_slice value = dtl_lexicon_value(entry, key);
+        if (value.data) *out = dtl_arena_print(&lexicon->arena, "%.*s %s=%.*s", DTL_PRINT(*out), key, DTL_PRINT(value));
+        if (!out->data) return dtl_event_lexicon_full(lexicon, error);
     }
+    return DTL_OK;
+}
+
+/* Two frames that fit the same words in the same trees would leave it to chance which one is told. */
+static int check_new(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, uint32_t index,
+                     dtl_error *error) {
+    const dtl_event_frame *frame = &lexicon->frames.items[index];
+    dtl_slice words = dtl_lexicon_words(entry, &lexicon->arena);
+    dtl_slice key = !words.data ? words
+                                : dtl_arena_print(&lexicon->arena, "%u %u %.*s%.*s", frame->layer, frame->upos, DTL_PRINT(words),
+                                                  DTL_PRINT(frame->fits));
     bool added = false;
     uint32_t *value = key.data ? dtl_map_put(&lexicon->seen, key, &added) : NULL;
     if (!value) return dtl_event_lexicon_full(lexicon, error);
     if (!added)
-        return dtl_lexicon_fail(error, file, entry, "'%.*s' fits the same as %.*s",
-                                DTL_PRINT(dtl_lexicon_words(entry, &lexicon->arena)),
+        return dtl_lexicon_fail(error, file, entry, "'%.*s' fits the same as %.*s", DTL_PRINT(words),
                                 DTL_PRINT(lexicon->frames.items[*value].source));
     *value = index;
     return DTL_OK;
 }
 
-static int read_frame(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, const char *name, const dtl_lexicon_entry *entry,
-                      uint8_t upos, dtl_error *error) {
+static int read_frame(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, uint8_t upos,
+                      dtl_error *error) {
     dtl_event_frame *frame = dtl_vector_push(&lexicon->frames, &lexicon->arena);
     if (!frame) return dtl_event_lexicon_full(lexicon, error);
     frame->upos = upos;
-    frame->source = dtl_arena_print(&lexicon->arena, "en/%s:%u", name, (unsigned)entry->line);
+    frame->layer = entry->origin->layer;
+    frame->source = dtl_lexicon_source(entry, &lexicon->arena);
     if (!frame->source.data) return dtl_event_lexicon_full(lexicon, error);
     uint32_t index = (uint32_t)(lexicon->frames.count - 1);
     uint32_t first = dtl_event_lexicon_find(lexicon, entry->words[0]);
-    if (first != DTL_EVENT_NONE && (lexicon->words.items[first].flags & DTL_EVENT_OBLIGATION)) lexicon->obligation = index;
-    int status = check_new(lexicon, file, entry, upos, index, error);
+    bool obliges = first != DTL_EVENT_NONE && (lexicon->words.items[first].flags & DTL_EVENT_OBLIGATION);
+    if (obliges && !entry->remove) lexicon->obligation = index;
+    int status = describe_fit(lexicon, entry, &frame->fits, error);
+    if (status == DTL_OK) status = check_new(lexicon, file, entry, index, error);
     if (status == DTL_OK) status = read_parts(lexicon, file, entry, frame, error);
     return status ? status : read_triggers(lexicon, file, entry, index, error);
 }
 
-static int read_entry(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, const char *name, const dtl_lexicon_entry *entry,
-                      dtl_error *error) {
+static int read_entry(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, dtl_error *error) {
     static const struct {
         const char *name;
         uint8_t upos;
@@ -302,7 +312,7 @@ static int read_entry(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, 
         size_t i = 0;
         while (i < 3 && !dtl_slice_is(part, parts[i].name)) i++;
         if (i == 3) return dtl_lexicon_fail(error, file, entry, "'%.*s' is no pos of a frame", DTL_PRINT(part));
-        int status = read_frame(lexicon, file, name, entry, parts[i].upos, error);
+        int status = read_frame(lexicon, file, entry, parts[i].upos, error);
         if (status) return status;
     }
     return DTL_OK;
@@ -316,20 +326,20 @@ static int table_of(dtl_slice outer) {
     return dtl_type_of(outer);
 }
 
-static int read_within(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, const char *name, const dtl_lexicon_entry *entry,
-                       dtl_error *error) {
+static int read_within(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, dtl_error *error) {
     int table = table_of(dtl_lexicon_value(entry, "outer"));
     if (table < 0) return dtl_lexicon_fail(error, file, entry, "[within] names no outer type");
     int inner = dtl_slice_is(entry->words[0], "other") ? DTL_EVENT_OTHER : dtl_type_of(entry->words[0]);
     if (inner < 0) return dtl_lexicon_fail(error, file, entry, "'%.*s' is no event type", DTL_PRINT(entry->words[0]));
     dtl_event_within *within = &lexicon->within[table][inner];
-    if (within->told) return dtl_lexicon_fail(error, file, entry, "'%.*s' stands twice", DTL_PRINT(entry->words[0]));
+    if (within->told && within->layer == entry->origin->layer)
+        return dtl_lexicon_fail(error, file, entry, "'%.*s' stands twice", DTL_PRINT(entry->words[0]));
     dtl_slice becomes = dtl_lexicon_value(entry, "becomes");
     *within =
-        (dtl_event_within){.told = true, .becomes = (int8_t)dtl_type_of(becomes), .hostile = dtl_slice_is(becomes, "hostile")};
+        (dtl_event_within){.told = !entry->remove, .layer = entry->origin->layer, .becomes = (int8_t)dtl_type_of(becomes), .hostile = dtl_slice_is(becomes, "hostile")};
     if (becomes.data && within->becomes < 0 && !within->hostile)
         return dtl_lexicon_fail(error, file, entry, "'%.*s' is no event type", DTL_PRINT(becomes));
-    within->source = dtl_arena_print(&lexicon->arena, "en/%s:%u", name, (unsigned)entry->line);
+    within->source = dtl_lexicon_source(entry, &lexicon->arena);
     if (!within->source.data) return dtl_event_lexicon_full(lexicon, error);
     int status = read_cameo(file, entry, within->cameo, error);
     int type = within->becomes >= 0 ? within->becomes : table < DTL_TYPE_COUNT ? table : -1;
@@ -337,16 +347,18 @@ static int read_within(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file,
     return status ? status : dtl_event_lexicon_contexts(&within->contexts, file, entry, error);
 }
 
-int dtl_event_lexicon_read_frames(dtl_event_lexicon *lexicon, const char *folder, const char *name, dtl_error *error) {
+int dtl_event_lexicon_read_frames(dtl_event_lexicon *lexicon, const dtl_lexicon_folders *folders, const char *name, uint32_t layer,
+                                  dtl_error *error) {
     dtl_lexicon_file file;
-    int status = dtl_event_lexicon_read(lexicon, &file, folder, name, error);
+    int status = dtl_event_lexicon_read(lexicon, &file, folders, name, error);
     for (size_t i = 0; status == DTL_OK && i < file.entry_count; i++) {
         const dtl_lexicon_entry *entry = &file.entries[i];
+        if (entry->origin->layer != layer) continue;
         if (!entry->section->name.data) return dtl_lexicon_fail(error, &file, entry, "a frame stands before the first section");
         status = check_keys(&file, entry, error);
         if (status) return status;
         bool within = dtl_slice_is(entry->section->name, "within");
-        status = within ? read_within(lexicon, &file, name, entry, error) : read_entry(lexicon, &file, name, entry, error);
+        status = within ? read_within(lexicon, &file, entry, error) : read_entry(lexicon, &file, entry, error);
     }
     return status;
 }

@@ -5,6 +5,12 @@
 static const char *const kind_names[] = {"actor", "country", "place", "person", "political", "official", "politician",
                                          "armed", "igo",     "ngo",   "crowd",  "local",     "private"};
 
+static int read_list(dtl_event_lexicon *lexicon, dtl_lexicon_file *out, const dtl_lexicon_folders *folders, const char *name,
+                     dtl_error *error) {
+    int status = dtl_event_lexicon_read(lexicon, out, folders, name, error);
+    return status ? status : dtl_lexicon_settle(out, &lexicon->arena, error);
+}
+
 static int take_word(dtl_event_lexicon *lexicon, dtl_slice word, dtl_event_word **out, dtl_error *error) {
     uint32_t index = dtl_event_lexicon_intern(lexicon, word);
     if (index == DTL_EVENT_NONE) return dtl_event_lexicon_full(lexicon, error);
@@ -50,9 +56,9 @@ static int read_class_entry(dtl_event_lexicon *lexicon, const dtl_lexicon_file *
     return status;
 }
 
-static int read_classes(dtl_event_lexicon *lexicon, const char *folder, dtl_error *error) {
+static int read_classes(dtl_event_lexicon *lexicon, const dtl_lexicon_folders *folders, dtl_error *error) {
     dtl_lexicon_file file;
-    int status = dtl_event_lexicon_read(lexicon, &file, folder, "classes.lex", error);
+    int status = read_list(lexicon, &file, folders, "classes.lex", error);
     for (int round = 0; round < 2; round++) {
         for (size_t i = 0; status == DTL_OK && i < file.entry_count; i++)
             status = read_class_entry(lexicon, &file, &file.entries[i], error);
@@ -67,9 +73,9 @@ static int kind_of(dtl_slice name) {
     return -1;
 }
 
-static int read_kinds(dtl_event_lexicon *lexicon, const char *folder, dtl_error *error) {
+static int read_kinds(dtl_event_lexicon *lexicon, const dtl_lexicon_folders *folders, dtl_error *error) {
     dtl_lexicon_file file;
-    int status = dtl_event_lexicon_read(lexicon, &file, folder, "kinds.lex", error);
+    int status = read_list(lexicon, &file, folders, "kinds.lex", error);
     size_t counts[DTL_EVENT_KIND_COUNT] = {0};
     for (size_t i = 0; status == DTL_OK && i < file.entry_count; i++) {
         const dtl_lexicon_entry *entry = &file.entries[i];
@@ -167,21 +173,21 @@ static int read_flagged(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file
     return status;
 }
 
-static int read_flags(dtl_event_lexicon *lexicon, const char *folder, dtl_error *error) {
+static int read_flags(dtl_event_lexicon *lexicon, const dtl_lexicon_folders *folders, dtl_error *error) {
     static const char *const files[] = {"status.lex", "grammar.lex", "scope.lex", "counts.lex"};
     int status = DTL_OK;
     for (size_t f = 0; status == DTL_OK && f < sizeof files / sizeof *files; f++) {
         dtl_lexicon_file file;
-        status = dtl_event_lexicon_read(lexicon, &file, folder, files[f], error);
+        status = read_list(lexicon, &file, folders, files[f], error);
         for (size_t i = 0; status == DTL_OK && i < file.entry_count; i++)
             status = read_flagged(lexicon, &file, files[f], &file.entries[i], error);
     }
     return status;
 }
 
-static int read_modes(dtl_event_lexicon *lexicon, const char *folder, dtl_error *error) {
+static int read_modes(dtl_event_lexicon *lexicon, const dtl_lexicon_folders *folders, dtl_error *error) {
     dtl_lexicon_file file;
-    int status = dtl_event_lexicon_read(lexicon, &file, folder, "modes.lex", error);
+    int status = read_list(lexicon, &file, folders, "modes.lex", error);
     for (size_t i = 0; status == DTL_OK && i < file.entry_count; i++) {
         const dtl_lexicon_entry *entry = &file.entries[i];
         int type = dtl_type_of(entry->section->name);
@@ -219,18 +225,18 @@ static int read_context(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file
     return DTL_OK;
 }
 
-static int read_contexts(dtl_event_lexicon *lexicon, const char *folder, dtl_error *error) {
+static int read_contexts(dtl_event_lexicon *lexicon, const dtl_lexicon_folders *folders, dtl_error *error) {
     dtl_lexicon_file file;
-    int status = dtl_event_lexicon_read(lexicon, &file, folder, "contexts.lex", error);
+    int status = read_list(lexicon, &file, folders, "contexts.lex", error);
     for (size_t i = 0; status == DTL_OK && i < file.entry_count; i++)
         status = read_context(lexicon, &file, &file.entries[i], error);
     return status;
 }
 
-int dtl_event_lexicon_read_words(dtl_event_lexicon *lexicon, const char *folder, dtl_error *error) {
-    int status = read_classes(lexicon, folder, error);
-    if (status == DTL_OK) status = read_kinds(lexicon, folder, error);
-    if (status == DTL_OK) status = read_flags(lexicon, folder, error);
-    if (status == DTL_OK) status = read_modes(lexicon, folder, error);
-    return status ? status : read_contexts(lexicon, folder, error);
+int dtl_event_lexicon_read_words(dtl_event_lexicon *lexicon, const dtl_lexicon_folders *folders, dtl_error *error) {
+    int status = read_classes(lexicon, folders, error);
+    if (status == DTL_OK) status = read_kinds(lexicon, folders, error);
+    if (status == DTL_OK) status = read_flags(lexicon, folders, error);
+    if (status == DTL_OK) status = read_modes(lexicon, folders, error);
+    return status ? status : read_contexts(lexicon, folders, error);
 }

@@ -78,10 +78,14 @@ static int read_entry(dtl_place_tables *tables, const dtl_lexicon_file *file, co
 
 static int read_own(dtl_place_tables *tables, dtl_error *error) {
     dtl_lexicon_file file;
-    dtl_slice path = dtl_arena_print(&tables->arena, "%s/places.lex", dtl_knowledge_lexicon(tables->knowledge));
-    if (!path.data) return fail_memory(tables, error);
-    int status = dtl_lexicon_read(&file, path.data, &tables->arena, error);
-    for (size_t i = 0; status == DTL_OK && i < file.entry_count; i++) status = read_entry(tables, &file, &file.entries[i], error);
+    int status = dtl_lexicon_read_all(&file, dtl_knowledge_lexicons(tables->knowledge), "places.lex", &tables->arena, error);
+    if (status == DTL_OK) status = dtl_lexicon_settle(&file, &tables->arena, error);
+    /* The first that has a name keeps it: the user's lexicon is read first. */
+    for (size_t layer = DTL_MAX_LEXICONS; layer-- > 0;) {
+        for (size_t i = 0; status == DTL_OK && i < file.entry_count; i++) {
+            if (file.entries[i].origin->layer == layer) status = read_entry(tables, &file, &file.entries[i], error);
+        }
+    }
     return status;
 }
 

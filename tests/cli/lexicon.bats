@@ -1,0 +1,64 @@
+#!/usr/bin/env bats
+# A lexicon of one's own: --lexicon, lexicon check, lexicon import.
+load common
+
+code_with() { # text, options
+    report "$1" | "$DATELINE" code - --quiet "${@:2}" | jq -c '[.type, .rule, .actors[0].text, .actors[0].sector]'
+}
+
+own() { # file, lines
+    mkdir -p own
+    printf '%s\n' "${@:2}" >"own/$1"
+}
+
+@test "a lexicon of one's own adds frames and names" {
+    own assault.lex '[ASSAULT pos=verb actor=subj recipient=obj cameo=190]' 'zorch'
+    own organisations.lex '[REB country=KEN]' 'Zandu Front'
+    run code_with "The Zandu Front zorched the village of Mandera." --lexicon own/
+    [ "$output" = '["ASSAULT","own/assault.lex:2","The Zandu Front","REB"]' ]
+    [ -z "$(code_with "The Zandu Front zorched the village of Mandera.")" ]
+}
+
+@test "it wins over the installed one, and takes away" {
+    text="Hezbollah attacked the town of Tyre."
+    [[ "$(code_with "$text")" == '["ASSAULT","en/assault.lex:'* ]]
+    own threaten.lex '[THREATEN pos=verb actor=subj recipient=obj cameo=130]' 'attack'
+    own organisations.lex '[MIL country=LBN]' 'Hezbollah'
+    [ "$(code_with "$text" --lexicon own)" = '["THREATEN","own/threaten.lex:2","Hezbollah","MIL"]' ]
+    own threaten.lex '[THREATEN pos=verb actor=subj recipient=obj cameo=130]' 'attack obj=dam'
+    [[ "$(code_with "$text" --lexicon own)" == '["ASSAULT","en/assault.lex:'* ]]
+    own threaten.lex '[THREATEN pos=verb remove=yes]' 'attack'
+    [ -z "$(code_with "$text" --lexicon own)" ]
+    own threaten.lex '# nothing'
+    own organisations.lex '[REB remove=yes]' 'Hezbollah'
+    [[ "$(code_with "$text" --lexicon own)" == *null* ]]
+}
+
+@test "a mention says which lexicon made it, and explain takes it too" {
+    own assault.lex '[ASSAULT pos=verb actor=subj recipient=obj cameo=190]' 'zorch'
+    made_by() { report "Rebels attacked the town of Mandera." | "$DATELINE" code - --quiet "$@" | jq -r .made_by; }
+    [ "$(made_by)" != "$(made_by --lexicon own)" ]
+    report "Rebels zorched the town of Mandera." | dateline add - --quiet --lexicon own >added
+    id=$(dateline mentions --format jsonl | jq -r .mention)
+    ask explain "$id" --lexicon own
+    [ "$status" = 0 ]
+    [[ "$output" == *own/assault.lex:2* ]]
+    ask explain "$id"
+    [[ "$output" == *"is not found when the report is coded again"* ]]
+}
+
+@test "a mistake in it is told with its file and line" {
+    for wrong in "assault.lex:2:[ASSAULT]:zorch:a frame says its pos" "titles.lex:2:[GOVT]:boss:'GOVT' is no sector" \
+        "time.lex::[x]:y:a lexicon of one's own has no file of the name time.lex" \
+        "groups.lex:2:[GOV remove=maybe]:mice:remove is yes or not given"; do
+        rm -rf own
+        IFS=: read -r file line section entry message <<<"$wrong"
+        own "$file" "$section" "$entry"
+        run code_with "Nothing." --lexicon own
+        [[ "$output" == *"$message"* ]]
+        [ -z "$line" ] || [[ "$output" == *"own/$file:$line:"* ]]
+    done
+    ask code --lexicon nowhere -
+    [ "$status" = 1 ]
+    [[ "$stderr" == *nowhere* ]]
+}
