@@ -27,7 +27,7 @@ offer                  obj=reward recipient=to
 [AID cameo=071 contexts=economic pos=verb actor=subj recipient=to,iobj]
 lend                   obj=*,@aid obj_not=support,backing,weight,hand,credence,name,ear recipient=to,iobj actor_is=kind:political
 loan                   recipient=to,iobj actor_is=kind:political
-finance/fund           recipient=obj,in,for actor_is=kind:political weak=yes
+finance/fund           obj_not=minister,ministry,chief,secretary,committee recipient=obj,in,for actor_is=kind:political weak=yes
 subsidize/subsidise    recipient=obj actor_is=kind:political recipient_is=kind:political
 bail out               recipient=obj actor_is=kind:political
 cancel/write/forgive/reschedule obj=debt,debts recipient=of,for,owed actor_is=kind:political

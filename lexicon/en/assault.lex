@@ -6,7 +6,7 @@ assault                recipient=obj contexts=crime
 strike                 recipient=obj,at obj_not=@agreement,balance,chord,tone,note,pose,match,blow,bargain,compromise,gold,ceasefire,truce actor_is=kind:armed,kind:country,missile,jet,warplane,aircraft,plane,drone,rocket needs=recipient
 strike                 recipient=in,inside,against,at actor_is=kind:armed,kind:country obj=none obl=in:kind:place,inside:*,at:@targets
 invade                 recipient=obj
-storm                  recipient=obj,into actor_not=protester,protestor,demonstrator,crowd,student
+storm                  obj_not=final,finals,stage,chart,charts,box recipient=obj,into actor_not=protester,protestor,demonstrator,crowd,student
 raid                   recipient=obj actor_not=sector:COP actor_is=kind:armed,kind:actor
 ambush                 recipient=obj
 clash                  recipient=with mutual=yes actor_not=protester,protestor,demonstrator,team,player
@@ -136,7 +136,7 @@ mutilate               recipient=obj
 
 [ASSAULT cameo=185 mode=targeted contexts=crime pos=verb actor=subj recipient=obj count=killed]
 assassinate            recipient=obj
-murder                 recipient=obj
+murder                 recipient=obj recipient_is=kind:actor,@people needs=recipient
 poison                 recipient=obj recipient_is=kind:person,@people needs=recipient
 execute                recipient=obj actor_is=kind:armed,sector:REB recipient_is=@people,kind:person needs=recipient mode=none cameo=180
 behead                 recipient=obj mode=none cameo=180
@@ -179,6 +179,7 @@ use                    obj=gas,cannon,baton,batons,teargas,dog,truncheon recipie
 fire                   obj=teargas recipient=on,at,against
 teargas/tear-gas       recipient=obj
 baton-charge           recipient=obj
+charge                 actor_is=sector:COP obl=with:baton,with:club,with:stick,with:truncheon recipient=obj,at,into
 charge                 actor_is=sector:COP recipient=obj,at,into recipient_is=protester,protestor,demonstrator,crowd,student needs=recipient
 disperse               recipient=obj,by,of obl=with:gas,with:baton,with:cannon,with:teargas,with:force
 turn                   obj=cannon,hose recipient=on
@@ -228,6 +229,16 @@ battle                 of=none actor=between,mod recipient=with,against mutual=y
 gun battle             of=none actor=between,mod recipient=with,against mutual=yes mode=firearms cameo=193 needs=several
 skirmish               of=none actor=between,mod recipient=with mutual=yes needs=several
 massacre               of=recipient recipient=of cameo=202 needs=either/place count=killed
+killing                recipient=poss recipient_not=kind:country,kind:armed obl_not=of:* actor=by count=killed needs=recipient
+slaying                recipient=poss recipient_not=kind:country,kind:armed obl_not=of:* actor=by count=killed needs=recipient contexts=crime
+murder                 recipient=poss recipient_not=kind:country,kind:armed obl_not=of:* actor=by count=killed needs=recipient mode=targeted cameo=185 contexts=crime
+assassination          recipient=poss recipient_not=kind:country,kind:armed obl_not=of:* actor=by count=killed needs=recipient mode=targeted cameo=186
+beheading              recipient=poss recipient_not=kind:country,kind:armed obl_not=of:* actor=by count=killed needs=recipient cameo=180
+execution              recipient=poss recipient_not=kind:country,kind:armed obl_not=of:* actor=by count=killed needs=recipient cameo=180
+kidnapping             recipient=poss recipient_not=kind:country,kind:armed obl_not=of:* actor=by needs=recipient mode=abduct cameo=181 contexts=crime
+abduction              recipient=poss recipient_not=kind:country,kind:armed obl_not=of:* actor=by needs=recipient mode=abduct cameo=181 contexts=crime
+beating                recipient=poss recipient_not=kind:country,kind:armed obl_not=of:* actor=by needs=recipient mode=beat cameo=182 contexts=crime
+stabbing               recipient=poss recipient_not=kind:country,kind:armed obl_not=of:* actor=by needs=recipient mode=primitive cameo=180 contexts=crime
 killing                of=recipient recipient=of count=killed needs=either/place
 slaying                of=recipient recipient=of count=killed needs=either contexts=crime
 murder                 of=recipient recipient=of mode=targeted cameo=185 count=killed contexts=crime needs=both

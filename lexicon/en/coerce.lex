@@ -64,7 +64,7 @@ disband                obj=@parties,kind:political recipient=obj cameo=1722 acto
 suspend                obj=constitution,@parties,licence,license,right,rights recipient=of actor_is=kind:official cameo=1722
 revoke                 obj=citizenship,passport,licence,license,accreditation,immunity,visa recipient=of,from actor_is=kind:political
 disperse               recipient=obj actor_is=sector:COP,kind:armed,kind:official cameo=172
-break up               recipient=obj,of,by obj=@protests,rally,demonstration,march,meeting,crowd,camp actor_is=sector:COP,kind:armed,kind:official
+break up               recipient=obj,of,by obj=@protests,rally,demonstration,march,meeting,crowd,camp,gathering,assembly actor_is=sector:COP,kind:armed,kind:official
 prevent/stop/block     actor_is=sector:COP,kind:armed,kind:official recipient=obj recipient_is=kind:actor,@people,@journalists,@aid-workers needs=recipient act=from
 restrict               obj=movement,travel,access,import,export recipient=of,to,on actor_is=kind:actor
 deny                   obj=right,rights recipient=to,iobj,of actor_is=kind:political
@@ -155,7 +155,10 @@ settle                 actor_is=settler recipient=in
 enter                  actor_is=sector:MIL,tank,troop,troops recipient=obj recipient_is=kind:place,@territory needs=recipient
 
 [COERCE pos=noun actor=poss,mod,by recipient=of,on,against cameo=170]
+arrest                 recipient=poss recipient_not=kind:country,sector:COP,sector:GOV obl_not=of:* actor=by mode=arrest cameo=173 contexts=legal count=arrested needs=recipient
 arrest                 of=recipient mode=arrest cameo=173 contexts=legal count=arrested needs=either recipient=of
+detention/imprisonment/jailing recipient=poss recipient_not=kind:country,sector:COP,sector:GOV obl_not=of:* actor=by mode=arrest cameo=173 contexts=legal needs=recipient
+jailing/imprisonment   of=recipient mode=arrest cameo=173 contexts=legal needs=either
 detention              of=recipient mode=arrest cameo=173 contexts=legal needs=both
 crackdown              of=none recipient=on,against needs=either
 repression             of=recipient needs=both

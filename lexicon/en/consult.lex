@@ -5,7 +5,7 @@ meet                   needs=recipient recipient_is=kind:actor,@people subj_not=
 meet                   obj=none obl_not=with:@statements,with:mockery,with:resistance,with:silence,with:scorn,with:derision,with:scepticism,with:skepticism,with:criticism,with:approval subj_not=@figures,demand,supply,output,production,company recipient=with actor_is=kind:actor
 meet                   obl=for:@talks,in:session recipient=with
 meet up                recipient=with
-confer                 recipient=with
+confer                 recipient=with obj=none
 consult                recipient=with,obj obj_not=doctor,map,book,lawyer,expert
 discuss                recipient=with actor_is=kind:actor recipient_not=none needs=several weak=no
 talk                   recipient=with,to needs=recipient recipient_is=kind:political actor_is=kind:political

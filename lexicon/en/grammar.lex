@@ -40,6 +40,9 @@ to
 # nouns that stand for a part or a number of those named behind "of"
 [part]
 group
+string
+host
+array
 number
 handful
 dozen

@@ -35,6 +35,7 @@ strike                 actor_is=worker,teacher,doctor,nurse,miner,employee,union
 go on strike           recipient=against,advcl,xcomp
 stage/begin/start/launch/hold/continue/observe/join/extend obj=@strike,general,strike recipient=against,over,at,advcl,xcomp obj_mod_not=air,military,missile,drone,hunger
 down                   obj=tool,tools recipient=against,advcl,xcomp
+walk out               obl=of:chamber,of:parliament,of:session,of:assembly,of:sitting,of:hall recipient=none
 walk out               actor_is=worker,teacher,student,employee,union,miner recipient=of,advcl,xcomp
 stop                   obj=work actor_is=worker,employee recipient=none
 shun                   obj=work

@@ -24,7 +24,7 @@ approve                obj=@proposal actor_is=kind:political
 express                obj=support,solidarity,satisfaction,appreciation,gratitude,admiration,confidence,sympathy,condolence,backing recipient=for,with,to,in
 voice                  obj=support,solidarity,satisfaction,backing recipient=for,with,to
 reiterate/reaffirm     obj=support,solidarity,friendship recipient=for,with,to
-declare                obj=support,solidarity,backing recipient=for,with,to
+declare/announce       obj=support,solidarity,backing recipient=for,with,to
 throw                  obj=support,weight,backing recipient=behind,to
 lend                   obj=support,backing recipient=to,iobj
 give                   obj=support,backing,endorsement recipient=to,iobj actor_is=kind:political

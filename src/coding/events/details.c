@@ -228,7 +228,9 @@ static bool names_place(const dtl_event_scene *scene, uint32_t token) {
     if (dtl_event_node_of(scene, token)->place) return true;
     dtl_event_children(scene, token, child) {
         uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
-        if (base != DTL_REL_CONJ && base != DTL_REL_APPOS && dtl_event_node_of(scene, (uint32_t)child)->place) return true;
+        const dtl_place *place = dtl_event_place_at(scene, (uint32_t)child);
+        /* not "in American history" */
+        if (base != DTL_REL_CONJ && base != DTL_REL_APPOS && place && place->precision != DTL_PRECISION_COUNTRY) return true;
     }
     return false;
 }

@@ -347,7 +347,9 @@ static uint32_t needs_met(const dtl_event_scene *scene, const dtl_event_act *act
 
 static bool has_needs(const dtl_event_scene *scene, const dtl_event_act *act, bool settled) {
     const uint32_t *needs = act->frame->needs;
-    if (!needs[0] || (settled && act->support != DTL_EVENT_NONE && act->actors.count)) return true;
+    /* a verb that carries it stands for whatever it lacks, but for the act that it speaks of */
+    bool carried = settled && act->support != DTL_EVENT_NONE && act->actors.count && needs[0] != DTL_EVENT_NEEDS_ACT;
+    if (!needs[0] || carried) return true;
     uint32_t met = needs_met(scene, act, settled);
     for (size_t i = 0; i < DTL_EVENT_MAX_NEEDS && needs[i]; i++) {
         if ((needs[i] & ~met) == 0) return true;

@@ -55,12 +55,15 @@ static bool is_actor(const dtl_event_scene *scene, uint32_t token) {
 static void note_child(const dtl_event_scene *scene, uint32_t head, uint32_t child, uint8_t base) {
     dtl_event_node *parent = dtl_event_node_of(scene, head);
     uint8_t relation = scene->tokens[child].relation;
-    bool subject = base == DTL_REL_NSUBJ || (base == DTL_REL_CSUBJ && parent->subject == DTL_EVENT_NONE);
+    bool day = dtl_event_node_of(scene, child)->time && parent->subject != DTL_EVENT_NONE;
+    bool subject = (base == DTL_REL_NSUBJ && !day) || (base == DTL_REL_CSUBJ && parent->subject == DTL_EVENT_NONE);
     /* of several one that is an actor, else the nearest before the verb; children come from the right */
-    bool better = parent->subject == DTL_EVENT_NONE || (child < head && parent->subject > head);
+    bool better = parent->subject == DTL_EVENT_NONE || (child < head && parent->subject > head) ||
+                  dtl_event_node_of(scene, parent->subject)->time;
     if (!better && subject) better = is_actor(scene, child) && !is_actor(scene, parent->subject);
     if (subject && better) parent->subject = child;
-    if (base == DTL_REL_OBJ) parent->object = child;
+    if (base == DTL_REL_OBJ && !(parent->object != DTL_EVENT_NONE && dtl_event_node_of(scene, child)->time))
+        parent->object = child;
     if (base == DTL_REL_AUX) parent->auxiliary = true;
     bool finite = scene->tokens[head].features.value[DTL_FEAT_VERBFORM] == scene->stage->finite;
     if (relation == DTL_REL_AUX_PASS) parent->passive = true;
@@ -250,9 +253,9 @@ int dtl_event_scene_read(dtl_event_scene *scene, uint32_t sentence) {
     if (status) return status;
     read_words(scene);
     link_actors(scene);
-    link_children(scene);
     mark_places(scene);
     mark_times(scene);
+    link_children(scene);
     mend(scene);
     read_contexts(scene);
     return DTL_OK;
