@@ -80,6 +80,7 @@ int dtl_event_lexicon_patterns(dtl_event_lexicon *lexicon, dtl_event_patterns *o
     while (rest.data) {
         dtl_slice item = dtl_slice_cut(&rest, ',');
         const char *wrong = parse_pattern(lexicon, item, prepositions, &out->items[out->count++]);
+        if (wrong && lexicon->arena.status) return dtl_event_lexicon_full(lexicon, error);
         if (wrong) return dtl_lexicon_fail(error, file, entry, "'%.*s' in %s %s", DTL_PRINT(item), key, wrong);
     }
     return DTL_OK;
