@@ -89,7 +89,7 @@ appear                 obl=in:court,before:court,before:judge,before:magistrate 
 [ACCUSE cameo=090 mode=investigate contexts=legal pos=verb actor=subj recipient=obj act=for,over,into]
 investigate            actor_is=kind:political,kind:actor recipient=obj,of
 probe                  actor_is=kind:political recipient=obj,of obj_not=space,planet
-question               actor_is=sector:COP,sector:JUD,kind:official recipient=obj recipient_is=kind:person,@people,kind:actor needs=recipient
+question               actor_is=sector:COP,sector:JUD,kind:official recipient=obj recipient_is=kind:person,@people needs=recipient
 interrogate            recipient=obj
 open/launch/order/begin/start/conduct/announce/initiate/demand obj=@investigation obj_not=review,hearing,audit,proceeding,proceedings recipient=into,of,against,on act=into,of actor_is=kind:actor
 look into              actor_is=kind:official recipient=into
@@ -104,6 +104,7 @@ find                   obl_word=guilty recipient=obj type=SANCTION mode=convict 
 
 [ACCUSE pos=noun actor=poss,mod,by,from recipient=of,against cameo=111 mode=disapprove]
 attack                 actor_is=kind:politician,@campaigners of=none recipient=on,against needs=both
+attack                 obl=on:@statements of=none recipient=on,against needs=actor
 attack                 recipient_is=kind:politician actor_not=kind:armed,kind:country of=none recipient=on,against needs=both
 condemnation           needs=both of=recipient
 criticism              needs=both of=recipient actor=from,by,poss,mod

@@ -9,7 +9,7 @@ invade                 recipient=obj
 storm                  obj_not=final,finals,stage,chart,charts,box recipient=obj,into actor_not=protester,protestor,demonstrator,crowd,student
 raid                   recipient=obj actor_not=sector:COP actor_is=kind:armed,kind:actor
 ambush                 recipient=obj
-clash                  recipient=with mutual=yes actor_not=protester,protestor,demonstrator,team,player
+clash                  needs=sides/several recipient=with mutual=yes actor_not=protester,protestor,demonstrator,team,player
 battle                 recipient=with,against,obj mutual=yes obj_not=@figures,@accidents actor_is=kind:armed,kind:country,kind:political recipient_is=kind:actor,@people needs=both actor_not=kind:politician
 fight                  recipient=with,against,obj mutual=yes obl_not=for:place,for:nomination,for:vote,for:spot,for:title,for:seat,for:job,for:@reform,for:@statements,for:justice,in:court obj_not=@figures,@statements,@accidents,election,back,case,appeal,war actor_is=kind:armed,kind:actor actor_not=kind:politician needs=both
 skirmish               recipient=with mutual=yes
@@ -202,7 +202,7 @@ shootout               of=none actor=between,mod,by recipient=with,in mode=firea
 shoot - out            of=none actor=between,mod,by recipient=with,in mode=firearms cameo=193 needs=support/either
 firefight              of=none actor=between,mod,by recipient=with mutual=yes mode=firearms cameo=193 needs=several
 crossfire              of=none actor=between,mod needs=several mode=firearms cameo=193
-attack                 of=actor recipient=on,against,at needs=either/place actor_not=kind:politician,@campaigners mod_not=heart,panic,asthma,verbal,personal,negative,cyber,political,withering,scathing
+attack                 of=actor recipient=on,against,at needs=either/place actor_not=kind:politician,@campaigners obl_not=on:@statements mod_not=heart,panic,asthma,verbal,personal,negative,cyber,political,withering,scathing,twitter
 assault                of=actor recipient=on,against needs=either/place
 offensive              of=actor recipient=on,against,in needs=either mod_not=charm,diplomatic,peace
 invasion               of=recipient recipient=of,into needs=both

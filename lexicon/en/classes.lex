@@ -1396,6 +1396,18 @@ practice
 system
 argument
 claim
+freeze
+cut
+tax
+rule
+regulation
+agreement
+deal
+treaty
+recommendation
+concept
+value
+right
 
 # Who attacks with words.
 [campaigners]

@@ -9,7 +9,7 @@ sever                  recipient=with cameo=161 contexts=diplomatic obj_not=limb
 break                  obj=none obl=with:kind:political recipient=with cameo=161 mode=withdraw actor_is=kind:political
 close/shut             obj=embassy,consulate,mission,office recipient=in,of,to cameo=161 mode=withdraw contexts=diplomatic actor_is=kind:political
 distance               obj=itself,himself,themselves recipient=from actor_is=kind:political
-isolate                recipient=obj actor_is=kind:political recipient_is=kind:political needs=recipient
+isolate                recipient=obj actor_is=kind:political recipient_is=kind:political needs=recipient weak=yes
 suspend/expel/oust/exclude recipient=obj,from recipient_is=kind:country,kind:political obl=from:* actor_is=kind:political,kind:igo cameo=161 needs=recipient
 sack                   recipient=obj actor_is=kind:official recipient_is=kind:political needs=recipient mode=none
 dismiss                recipient=obj actor_is=kind:official recipient_is=kind:person,kind:political,@people needs=recipient mode=none obj_not=@proposal,@demand,case

@@ -90,5 +90,5 @@ ratification           actor=by,poss of=none needs=actor cameo=057
 
 [SUPPORT pos=adj cameo=051 actor=subj recipient=of]
 supportive             recipient=of needs=recipient
-appreciative           recipient=of needs=recipient
+appreciative           recipient=of needs=recipient actor_is=kind:political
 grateful               recipient=to,for actor_is=kind:political recipient_is=kind:political needs=recipient

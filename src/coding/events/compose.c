@@ -184,7 +184,13 @@ static uint32_t attack_beside(const dtl_event_scene *scene, uint32_t index) {
 static bool is_accident(const dtl_event_scene *scene, const dtl_event_act *act) {
     if (act->actors.count && dtl_event_is_kind(scene, act->actors.items[0].token, DTL_EVENT_KIND_ARMED)) return false;
     for (uint32_t t = scene->first; t < scene->end; t++) {
-        bool noun = dtl_event_node_of(scene, t)->upos == DTL_UPOS_NOUN && dtl_event_node_of(scene, t)->base != DTL_REL_COMPOUND;
+        /* not "a car bomb" */
+        uint32_t head = dtl_event_head(scene, t);
+        bool part =
+            dtl_event_node_of(scene, t)->base == DTL_REL_COMPOUND && head != DTL_EVENT_NONE &&
+            (dtl_event_node_of(scene, head)->act != DTL_EVENT_NONE || (dtl_event_flags(scene, head) & DTL_EVENT_INSTRUMENT) ||
+             dtl_event_is_kind(scene, head, DTL_EVENT_KIND_PERSON));
+        bool noun = dtl_event_node_of(scene, t)->upos == DTL_UPOS_NOUN && !part;
         if (noun && dtl_event_in_class(scene, t, scene->lexicon->class_accidents)) return true;
     }
     return false;

@@ -59,8 +59,8 @@ uint32_t dtl_event_lexicon_intern(dtl_event_lexicon *lexicon, dtl_slice word) {
     return *value = (uint32_t)(lexicon->words.count - 1);
 }
 
-int dtl_event_lexicon_read(dtl_event_lexicon *lexicon, dtl_lexicon_file *out, const dtl_lexicon_folders *folders, const char *name,
-                           dtl_error *error) {
+int dtl_event_lexicon_read(dtl_event_lexicon *lexicon, dtl_lexicon_file *out, const dtl_lexicon_folders *folders,
+                           const char *name, dtl_error *error) {
     return dtl_lexicon_read_all(out, folders, name, &lexicon->arena, error);
 }
 

@@ -273,8 +273,8 @@ typedef struct dtl_event_lexicon {
     bool kind_has_state[DTL_EVENT_KIND_COUNT];
 } dtl_event_lexicon;
 
-/* folders: the language's lexicon, and the user's, which wins over it. Errors: DTL_EIO, DTL_ENOMEM, DTL_ELIMIT, DTL_EFORMAT with file and
- * line. Close also after an error. */
+/* folders: the language's lexicon, and the user's, which wins over it. Errors: DTL_EIO, DTL_ENOMEM, DTL_ELIMIT, DTL_EFORMAT with
+ * file and line. Close also after an error. */
 int dtl_event_lexicon_open(dtl_event_lexicon *out, const dtl_lexicon_folders *folders, dtl_error *error);
 void dtl_event_lexicon_close(dtl_event_lexicon *lexicon);
 
@@ -287,17 +287,18 @@ uint32_t dtl_event_lexicon_inflected(const dtl_event_lexicon *lexicon, dtl_slice
 /* For the files of this folder: the index of a word, taken in when it is new; DTL_EVENT_NONE when memory or the ceiling ran out.
  */
 uint32_t dtl_event_lexicon_intern(dtl_event_lexicon *lexicon, dtl_slice word);
-int dtl_event_lexicon_read(dtl_event_lexicon *lexicon, dtl_lexicon_file *out, const dtl_lexicon_folders *folders, const char *name,
-                           dtl_error *error);
+int dtl_event_lexicon_read(dtl_event_lexicon *lexicon, dtl_lexicon_file *out, const dtl_lexicon_folders *folders,
+                           const char *name, dtl_error *error);
 int dtl_event_lexicon_full(dtl_event_lexicon *lexicon, dtl_error *error);
 /* The contexts of the entry or its section as bits. */
 int dtl_event_lexicon_contexts(uint64_t *out, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, dtl_error *error);
 /* lexicon_words.c: everything but frames and what becomes of acts. */
 int dtl_event_lexicon_read_words(dtl_event_lexicon *lexicon, const dtl_lexicon_folders *folders, dtl_error *error);
 /* lexicon_frames.c: those of one of the folders; name is the file's name in it. */
-int dtl_event_lexicon_read_frames(dtl_event_lexicon *lexicon, const dtl_lexicon_folders *folders, const char *name, uint32_t layer,
-                                  dtl_error *error);
-/* lexicon_override.c: takes away the frames of earlier layers that this one replaces (words: the alternatives of its first word). */
+int dtl_event_lexicon_read_frames(dtl_event_lexicon *lexicon, const dtl_lexicon_folders *folders, const char *name,
+                                  uint32_t layer, dtl_error *error);
+/* lexicon_override.c: takes away the frames of earlier layers that this one replaces (words: the alternatives of its first word).
+ */
 int dtl_event_lexicon_override(dtl_event_lexicon *lexicon, uint32_t frame, const dtl_event_words *words, dtl_error *error);
 /* lexicon_patterns.c: parses the value of a list of alternatives; a value that is missing gives none. */
 int dtl_event_lexicon_patterns(dtl_event_lexicon *lexicon, dtl_event_patterns *out, const dtl_lexicon_file *file,

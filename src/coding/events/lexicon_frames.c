@@ -7,10 +7,9 @@ static const char *const restriction_keys[] = {
 #undef X
 };
 
-static const char *const other_keys[] = {"pos",  "actor",    "recipient", "act",     "act_is",  "cameo",
-                                         "mode", "contexts", "type",      "count",   "mutual",  "result",
-                                         "weak", "needs",    "of",        "hostile", "becomes", "outer",
-                                         "remove"};
+static const char *const other_keys[] = {"pos",      "actor",   "recipient", "act",    "act_is", "cameo", "mode",
+                                         "contexts", "type",    "count",     "mutual", "result", "weak",  "needs",
+                                         "of",       "hostile", "becomes",   "outer",  "remove"};
 
 static bool is_key(dtl_slice key) {
     for (size_t i = 0; i < DTL_EVENT_KEY_COUNT; i++) {
@@ -206,7 +205,8 @@ static int read_triggers(dtl_event_lexicon *lexicon, const dtl_lexicon_file *fil
     for (size_t i = 0; status == DTL_OK && i < frame->more_count; i++)
         status = read_words(lexicon, entry->words[i + 1], &frame->more[i], file, entry, error);
     if (status == DTL_OK) status = dtl_event_lexicon_override(lexicon, index, &first, error);
-    for (size_t i = 0; status == DTL_OK && !entry->remove && i < first.count; i++) status = link_frame(lexicon, first.items[i], index, error);
+    for (size_t i = 0; status == DTL_OK && !entry->remove && i < first.count; i++)
+        status = link_frame(lexicon, first.items[i], index, error);
     return status;
 }
 
@@ -300,7 +300,8 @@ static int read_frame(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, 
     return status ? status : read_triggers(lexicon, file, entry, index, error);
 }
 
-static int read_entry(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, dtl_error *error) {
+static int read_entry(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry,
+                      dtl_error *error) {
     static const struct {
         const char *name;
         uint8_t upos;
@@ -326,7 +327,8 @@ static int table_of(dtl_slice outer) {
     return dtl_type_of(outer);
 }
 
-static int read_within(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, dtl_error *error) {
+static int read_within(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry,
+                       dtl_error *error) {
     int table = table_of(dtl_lexicon_value(entry, "outer"));
     if (table < 0) return dtl_lexicon_fail(error, file, entry, "[within] names no outer type");
     int inner = dtl_slice_is(entry->words[0], "other") ? DTL_EVENT_OTHER : dtl_type_of(entry->words[0]);
@@ -335,8 +337,10 @@ static int read_within(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file,
     if (within->told && within->layer == entry->origin->layer)
         return dtl_lexicon_fail(error, file, entry, "'%.*s' stands twice", DTL_PRINT(entry->words[0]));
     dtl_slice becomes = dtl_lexicon_value(entry, "becomes");
-    *within =
-        (dtl_event_within){.told = !entry->remove, .layer = entry->origin->layer, .becomes = (int8_t)dtl_type_of(becomes), .hostile = dtl_slice_is(becomes, "hostile")};
+    *within = (dtl_event_within){.told = !entry->remove,
+                                 .layer = entry->origin->layer,
+                                 .becomes = (int8_t)dtl_type_of(becomes),
+                                 .hostile = dtl_slice_is(becomes, "hostile")};
     if (becomes.data && within->becomes < 0 && !within->hostile)
         return dtl_lexicon_fail(error, file, entry, "'%.*s' is no event type", DTL_PRINT(becomes));
     within->source = dtl_lexicon_source(entry, &lexicon->arena);
@@ -347,8 +351,8 @@ static int read_within(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file,
     return status ? status : dtl_event_lexicon_contexts(&within->contexts, file, entry, error);
 }
 
-int dtl_event_lexicon_read_frames(dtl_event_lexicon *lexicon, const dtl_lexicon_folders *folders, const char *name, uint32_t layer,
-                                  dtl_error *error) {
+int dtl_event_lexicon_read_frames(dtl_event_lexicon *lexicon, const dtl_lexicon_folders *folders, const char *name,
+                                  uint32_t layer, dtl_error *error) {
     dtl_lexicon_file file;
     int status = dtl_event_lexicon_read(lexicon, &file, folders, name, error);
     for (size_t i = 0; status == DTL_OK && i < file.entry_count; i++) {

@@ -1,5 +1,5 @@
-/* A frame of the user's lexicon in the place of shipped ones: of the same words and part of speech, all of them when it has no restrictions of
- * its own, else the one that fits the same. */
+/* A frame of the user's lexicon in the place of shipped ones: of the same words and part of speech, all of them when it has no
+ * restrictions of its own, else the one that fits the same. */
 #include "coding/events/lexicon.h"
 
 static bool has(const dtl_event_words *words, uint32_t word) {
@@ -21,9 +21,10 @@ static bool replaces(const dtl_event_frame *new, const dtl_event_frame *old) {
     return !new->fits.length || dtl_slice_equal(new->fits, old->fits);
 }
 
-/* Puts a frame into the link's place that lacks the words that the new one takes at one place: "break off/down" keeps "break down" when there
- * is a new "break off". */
-static int narrow(dtl_event_lexicon *lexicon, dtl_event_link *link, size_t place, const dtl_event_words *taken, dtl_error *error) {
+/* Puts a frame into the link's place that lacks the words that the new one takes at one place: "break off/down" keeps "break
+ * down" when there is a new "break off". */
+static int narrow(dtl_event_lexicon *lexicon, dtl_event_link *link, size_t place, const dtl_event_words *taken,
+                  dtl_error *error) {
     dtl_event_frame *copy = dtl_vector_push(&lexicon->frames, &lexicon->arena);
     if (!copy) return dtl_event_lexicon_full(lexicon, error);
     *copy = lexicon->frames.items[link->frame];

@@ -423,6 +423,12 @@ static uint32_t object_of(const dtl_event_scene *scene, uint32_t verb, uint32_t 
     return oblique && dtl_event_node_of(scene, last)->base == DTL_REL_CASE ? behind : DTL_EVENT_NONE;
 }
 
+/* "Tortured himself over the decision": done to nobody, unless the frame asks for just that. */
+static bool is_upon_oneself(const dtl_event_scene *scene, const dtl_event_act *act) {
+    return act->object != DTL_EVENT_NONE && act->frame->type >= 0 && !act->frame->restrictions[DTL_EVENT_KEY_OBJ].count &&
+           scene->stage->reflexive && scene->tokens[act->object].features.value[DTL_FEAT_REFLEX] == scene->stage->reflexive;
+}
+
 /* Fills a candidate; false when it does not fit. */
 static bool candidate(const dtl_event_scene *scene, uint32_t start, const dtl_event_frame *frame, dtl_event_act *out) {
     bool noun = frame->upos == DTL_UPOS_NOUN;
@@ -441,7 +447,7 @@ static bool candidate(const dtl_event_scene *scene, uint32_t start, const dtl_ev
                            .contexts = frame->contexts};
     memcpy(out->cameo, frame->cameo, sizeof out->cameo);
     out->object = noun ? DTL_EVENT_NONE : object_of(scene, token, last);
-    if (!fits(scene, out)) return false;
+    if (!fits(scene, out) || is_upon_oneself(scene, out)) return false;
     find_inner(scene, out);
     if (frame->type < 0 && out->inner == DTL_EVENT_NONE) return false;
     dtl_event_fill(scene, out, &frame->actor, true, &out->actors);

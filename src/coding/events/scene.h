@@ -8,8 +8,9 @@
 struct dtl_event_stage {
     const dtl_knowledge *knowledge;
     dtl_event_lexicon lexicon;
-    uint8_t base[DTL_RELATION_COUNT];                                                    /* each relation without its subtype */
-    uint8_t part, finite, infinitive, gerund, past, negative, passive, relative, plural; /* values of features */
+    uint8_t base[DTL_RELATION_COUNT]; /* each relation without its subtype */
+    uint8_t part, finite, infinitive, gerund, reflexive, neuter, past, negative, passive, relative,
+        plural; /* values of features */
 };
 
 /* What is known of a token beside the parse. */

@@ -32,15 +32,25 @@ static bool is_several(const dtl_event_scene *scene, const dtl_event_side *side)
     return side->count > 1;
 }
 
+/* Nobody demonstrates alone: "her protests". */
+static bool is_one_person(const dtl_event_scene *scene, const dtl_event_act *act) {
+    return act->mode == DTL_MODE_DEMO && act->frame->upos == DTL_UPOS_NOUN && act->actors.count == 1 &&
+           !is_several(scene, &act->actors);
+}
+
 /* A journey inside one's own country meets nobody. */
 static bool is_at_home(const dtl_event_scene *scene, const dtl_event_act *act) {
     if (act->type != DTL_TYPE_CONSULT || act->mode != DTL_MODE_VISIT || act->actors.count != 1 || act->recipients.count != 1)
         return false;
     const dtl_event_filler *from = &act->actors.items[0], *to = &act->recipients.items[0];
     const dtl_place *place = dtl_event_place_at(scene, to->token);
-    if (from->actor == DTL_EVENT_NONE || !place) return false;
+    if (from->actor == DTL_EVENT_NONE) return false;
     const char *home = scene->document->actors.items[from->actor].country;
-    return home[0] && strcmp(home, place->country) == 0;
+    /* nor does a visit to one's own ministry */
+    bool own = to->actor != DTL_EVENT_NONE && strcmp(scene->document->actors.items[to->actor].sector, "GOV") == 0 &&
+               !dtl_event_is_kind(scene, to->token, DTL_EVENT_KIND_PERSON);
+    const char *country = place ? place->country : own ? scene->document->actors.items[to->actor].country : "";
+    return home[0] && strcmp(home, country) == 0;
 }
 
 static bool is_friendly(int type) {
@@ -60,7 +70,7 @@ bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act) 
     if (business && is_friendly(act->type)) return false;
     if (has_kind(scene, &act->actors, DTL_EVENT_KIND_POLITICAL) || has_kind(scene, &act->recipients, DTL_EVENT_KIND_POLITICAL))
         return true;
-    if (act->type == DTL_TYPE_PROTEST) return true;
+    if (act->type == DTL_TYPE_PROTEST) return !is_one_person(scene, act);
     if (is_harm(act))
         return !has_kind(scene, &act->actors, DTL_EVENT_KIND_PRIVATE) || has_kind(scene, &act->recipients, DTL_EVENT_KIND_CROWD);
     return has_kind(scene, &act->actors, DTL_EVENT_KIND_CROWD) && is_several(scene, &act->actors) &&

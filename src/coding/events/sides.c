@@ -88,6 +88,12 @@ static bool is_place(const dtl_event_scene *scene, uint32_t token, const dtl_act
     return actor && actor->country[0] && !actor->sector[0] && !actor->role.data;
 }
 
+/* Not "it", whatever that names. */
+static bool is_somebody(const dtl_event_scene *scene, uint32_t token, const dtl_actor *actor) {
+    if (scene->tokens[token].features.value[DTL_FEAT_GENDER] == scene->stage->neuter && scene->stage->neuter) return false;
+    return actor->role.data || (actor->name.data && !is_place(scene, token, actor));
+}
+
 bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_kind kind) {
     const dtl_event_lexicon *lexicon = scene->lexicon;
     uint32_t meant = dtl_event_content(scene, dtl_event_antecedent(scene, token));
@@ -105,13 +111,14 @@ bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_k
     case DTL_EVENT_KIND_PLACE: return is_place(scene, meant, own ? actor : NULL);
     case DTL_EVENT_KIND_PERSON:
         return dtl_event_in_class(scene, meant, lexicon->class_people) || dtl_event_node_of(scene, meant)->upos == DTL_UPOS_NUM ||
-               (own && (actor->role.data || (actor->name.data && !is_place(scene, meant, actor))));
+               (own && is_somebody(scene, meant, actor));
     case DTL_EVENT_KIND_ARMED:
         if (dtl_event_in_class(scene, meant, lexicon->class_troops)) return true;
         return own && has_sector(lexicon, kind, actor);
     case DTL_EVENT_KIND_POLITICAL: return actor && has_sector(lexicon, kind, actor);
     case DTL_EVENT_KIND_POLITICIAN:
-        return own && (has_sector(lexicon, kind, actor) || (actor->role.data && strcmp(actor->sector, "GOV") == 0));
+        return own &&
+               (has_sector(lexicon, kind, actor) || (is_somebody(scene, meant, actor) && strcmp(actor->sector, "GOV") == 0));
     default: return own && has_sector(lexicon, kind, actor);
     }
 }
@@ -292,11 +299,19 @@ static uint32_t speaker_for(const dtl_event_scene *scene, const dtl_event_act *a
     return speaker == DTL_EVENT_NONE ? pronoun : speaker;
 }
 
+/* "His sincerity", "its focus": no actor, whosever it is. */
+static bool is_somebodys(const dtl_event_scene *scene, uint32_t token) {
+    uint32_t meant = dtl_event_content(scene, dtl_event_antecedent(scene, token)), head = resolve(scene, token);
+    return head != DTL_EVENT_NONE && head != meant && dtl_event_node_of(scene, head)->upos == DTL_UPOS_PRON &&
+           scene->tokens[head].relation == DTL_REL_NMOD_POSS;
+}
+
 static bool try_slot(const dtl_event_scene *scene, const dtl_event_act *act, dtl_event_slot slot, bool words,
                      dtl_event_side *side) {
     uint32_t token = slot_token(scene, act, slot);
     if (token == DTL_EVENT_NONE || token == act->token) return false;
     if (slot.kind == DTL_EVENT_SLOT_SUBJ) token = speaker_for(scene, act, token);
+    if (slot.kind == DTL_EVENT_SLOT_SUBJ && is_somebodys(scene, token)) return false;
     if (words && side->head == DTL_EVENT_NONE) side->head = token;
     bool clause = slot.kind >= DTL_EVENT_SLOT_XCOMP && slot.kind <= DTL_EVENT_SLOT_ACL;
     if (clause)

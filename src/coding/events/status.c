@@ -5,6 +5,7 @@ enum { MAX_STEPS = 8 };
 
 typedef struct modality {
     bool future, possible, obliged, negated, condition, unless, purpose, doubt;
+    bool perfect; /* "would have": what did not happen */
 } modality;
 
 static void read_child(const dtl_event_scene *scene, uint32_t child, modality *m) {
@@ -14,6 +15,8 @@ static void read_child(const dtl_event_scene *scene, uint32_t child, modality *m
         m->future |= (flags & DTL_EVENT_FUTURE) != 0;
         m->possible |= (flags & DTL_EVENT_POSSIBLE) != 0;
         m->obliged |= (flags & DTL_EVENT_OBLIGATION) != 0;
+        m->perfect |=
+            (flags & DTL_EVENT_OBLIGED) && scene->tokens[child].features.value[DTL_FEAT_VERBFORM] == scene->stage->infinitive;
     }
     if (base == DTL_REL_MARK || (base == DTL_REL_ADVMOD && (flags & DTL_EVENT_UNLESS)))
         m->condition |= (flags & DTL_EVENT_CONDITION) != 0;
@@ -199,6 +202,7 @@ void dtl_event_judge(dtl_event_scene *scene, dtl_event_act *act) {
     }
     /* told only as what something is done for */
     if (m.purpose && !m.future && !act->planned) act->dropped = true;
+    if (m.perfect && m.future) act->dropped = true;
     act->status = conclude(act, &m, above);
     read_announcement(scene, act, &m);
     read_negation(scene, act);

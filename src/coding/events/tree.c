@@ -63,6 +63,15 @@ bool dtl_event_is_passive(const dtl_event_scene *scene, uint32_t verb) {
     return scene->headline && node->object == DTL_EVENT_NONE;
 }
 
+/* What happened at a place did something, not the place: "the bombings in Kenya, which killed". */
+static uint32_t above_place(const dtl_event_scene *scene, uint32_t noun) {
+    uint32_t first = dtl_event_first_conjunct(scene, noun);
+    uint32_t word = dtl_event_child(scene, first, DTL_REL_CASE), head = dtl_event_head(scene, first);
+    bool where = dtl_event_node_of(scene, first)->place && word != DTL_EVENT_NONE &&
+                 (dtl_event_flags(scene, word) & DTL_EVENT_LOCATIVE) && dtl_event_node_of(scene, first)->base == DTL_REL_NMOD;
+    return where && head != DTL_EVENT_NONE ? head : noun;
+}
+
 /* The head of the actor that ends right before a relative pronoun that the tree hangs elsewhere; else the pronoun. */
 static uint32_t before(const dtl_event_scene *scene, uint32_t pronoun) {
     uint32_t end = pronoun;
@@ -80,7 +89,7 @@ uint32_t dtl_event_antecedent(const dtl_event_scene *scene, uint32_t token) {
     uint32_t at = token;
     for (int step = 0; step < MAX_STEPS && at != DTL_EVENT_NONE; step++) {
         if (scene->tokens[at].relation == DTL_REL_ACL_RELCL)
-            return dtl_event_head(scene, at) == DTL_EVENT_NONE ? token : dtl_event_head(scene, at);
+            return dtl_event_head(scene, at) == DTL_EVENT_NONE ? token : above_place(scene, dtl_event_head(scene, at));
         at = dtl_event_head(scene, at);
     }
     return before(scene, token);
@@ -114,7 +123,7 @@ uint32_t dtl_event_surface_subject(const dtl_event_scene *scene, uint32_t verb) 
         if (head == DTL_EVENT_NONE) return DTL_EVENT_NONE;
         switch (dtl_event_node_of(scene, verb)->base) {
         case DTL_REL_ACL:
-            if (scene->tokens[verb].relation == DTL_REL_ACL_RELCL) return head;
+            if (scene->tokens[verb].relation == DTL_REL_ACL_RELCL) return above_place(scene, head);
             if (!has_feature(scene, verb, DTL_FEAT_VERBFORM, scene->stage->infinitive)) return head;
             if (owner(scene, head) != DTL_EVENT_NONE) return owner(scene, head);
             verb = dtl_event_head(scene, head);
