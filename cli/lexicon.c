@@ -94,60 +94,82 @@ static void remove_root(const char *root) {
     remove_files(root);
 }
 
-/* All that reads the lexicon: the stages, and the reader with its datelines. root NULL: the installed one. */
-static int open_all(const char *root, const cli_call *call, dtl_error *error) {
+/* What was found in one FILE, DIR or the installed lexicon. */
+typedef struct finding {
+    const cli_call *call;
+    const char *path; /* as the user gave it; NULL: the installed lexicon */
+    bool folder;
+    size_t wrong, useless;
+} finding;
+
+static void tell(void *context, const dtl_error *found, bool wrong) {
+    finding *f = context;
+    dtl_error error = *found;
+    bool own = !f->path || (f->folder ? strncmp(error.file, f->path, strlen(f->path)) == 0
+                                      : strcmp(base_name(error.file), base_name(f->path)) == 0);
+    if (f->path && !f->folder && own) dtl_error_at(&error, f->path, error.line, error.byte);
+    if (wrong) {
+        f->wrong++;
+        cli_tell_error(f->call, &error);
+    } else if (own) {
+        char line[sizeof error.message + sizeof error.file + 32];
+        f->useless++;
+        dtl_error_print(&error, line, sizeof line);
+        cli_say(f->call, "%s", line);
+    }
+}
+
+/* All that reads the lexicon: the stages, and the reader with its datelines. root NULL: the installed one; own: the user's folder. */
+static int check_all(const char *root, const char *own, finding *f, dtl_error *error) {
     char installed[DTL_ROOT_SIZE], folder[DTL_ROOT_SIZE + sizeof lexicon];
-    dtl_pipeline *pipeline = NULL;
+    const dtl_lexicon_listener listener = {tell, f};
     dtl_reader *reader = NULL;
     dtl_pipeline_root(installed);
     snprintf(folder, sizeof folder, "%s/%s", root ? root : installed, lexicon);
     const dtl_read_options options = {.lexicon = folder};
-    int status = dtl_pipeline_open(&pipeline, root, error);
+    int status = dtl_pipeline_check(root, own, &listener, error);
     if (status == DTL_OK) status = dtl_reader_open(&reader, NULL, 0, &options, error);
-    if (status == DTL_OK && !root) cli_say(call, "good: %s", dtl_pipeline_made_by(pipeline));
     dtl_reader_close(reader);
-    dtl_pipeline_close(pipeline);
     return status;
 }
 
-/* Opens the installed lexicon with the file in the place of its namesake. *replaced: there was one, so that somebody reads it. */
-static int open_with(const cli_call *call, const char *path, bool *replaced, dtl_error *error) {
+/* The installed lexicon with the file in the place of its namesake. *replaced: there was one, so that somebody reads it. */
+static int check_in_place(const char *path, bool *replaced, finding *f, dtl_error *error) {
     const char *folder = getenv("TMPDIR");
     char root[PATH_MAX];
     int status = join(root, folder && *folder ? folder : "/tmp", "dateline-lexicon-XXXXXX", error);
     if (status) return status;
     if (!mkdtemp(root)) return fail_system(error, root);
     status = make_root(root, path, replaced, error);
-    if (status == DTL_OK) status = open_all(root, call, error);
+    if (status == DTL_OK) status = check_all(root, NULL, f, error);
     if (status && strcmp(base_name(error->file), base_name(path)) == 0) dtl_error_at(error, path, error->line, error->byte);
     remove_root(root);
     return status;
 }
 
 /* First its form, then, when coding reads a file of that name, its meaning. */
-static int check_file(const cli_call *call, const char *path) {
+static int check_file(finding *f, dtl_error *error) {
     dtl_arena arena;
-    dtl_error error;
     dtl_lexicon_file file;
     bool read = false;
     dtl_arena_init(&arena, MAX_BYTES);
-    int status = dtl_lexicon_read(&file, path, &arena, &error);
-    if (status == DTL_OK) status = open_with(call, path, &read, &error);
-    if (status) {
-        cli_tell_error(call, &error);
-    } else {
-        cli_say(call, "%s: %zu entries, good%s", path, file.entry_count,
+    int status = dtl_lexicon_read(&file, f->path, &arena, error);
+    if (status == DTL_OK) status = check_in_place(f->path, &read, f, error);
+    if (status == DTL_OK && !f->wrong)
+        cli_say(f->call, "%s: %zu entries, good%s", f->path, file.entry_count,
                 read ? "" : " in form; coding reads no file of this name");
-    }
     dtl_arena_clear(&arena);
-    return status ? CLI_EXIT_ERROR : CLI_EXIT_DONE;
+    return status;
 }
 
-static int check_installed(const cli_call *call) {
+static int check(const cli_call *call, const char *path) {
+    struct stat about;
     dtl_error error;
-    if (open_all(NULL, call, &error) == DTL_OK) return CLI_EXIT_DONE;
-    cli_tell_error(call, &error);
-    return CLI_EXIT_ERROR;
+    finding f = {.call = call, .path = path, .folder = path && stat(path, &about) == 0 && S_ISDIR(about.st_mode)};
+    int status = path && !f.folder ? check_file(&f, &error) : check_all(NULL, path, &f, &error);
+    if (status) return cli_tell_error(call, &error);
+    if (!f.wrong && (!path || f.folder)) cli_say(call, "%s: good", path ? path : "the installed lexicon");
+    return f.wrong ? CLI_EXIT_ERROR : CLI_EXIT_DONE;
 }
 
 int cli_lexicon(const cli_call *call) {
@@ -156,10 +178,10 @@ int cli_lexicon(const cli_call *call) {
         dtl_fail(&error, DTL_EARGUMENT, "`dateline lexicon` can check, not %s", call->arguments[0]);
         return cli_tell_error(call, &error);
     }
-    if (call->argument_count == 1) return check_installed(call);
+    if (call->argument_count == 1) return check(call, NULL);
     int code = CLI_EXIT_DONE;
     for (size_t i = 1; i < call->argument_count; i++) {
-        int checked = check_file(call, call->arguments[i]);
+        int checked = check(call, call->arguments[i]);
         if (checked) code = checked;
     }
     return code;

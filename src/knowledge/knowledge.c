@@ -18,7 +18,7 @@ static void init(dtl_knowledge *knowledge) {
 }
 
 /* Every lexicon in a folder of the user's must be one that is read. */
-static int check_names(const char *folder, dtl_error *error) {
+static int check_names(const dtl_lexicon_folders *folders, const char *folder, dtl_error *error) {
     DIR *open = opendir(folder);
     int status = DTL_OK;
     if (!open) {
@@ -32,6 +32,7 @@ static int check_names(const char *folder, dtl_error *error) {
         if (entry->d_name[0] == '.' || !dtl_slice_ends(name, DTL_SLICE(".lex")) || dtl_lexicon_is_known(entry->d_name)) continue;
         status = dtl_fail(error, DTL_EFORMAT, "a lexicon of one's own has no file of the name %s", entry->d_name);
         dtl_error_at(error, folder, 0, UINT64_MAX);
+        status = dtl_lexicon_tolerate(folders, status, error);
     }
     closedir(open);
     return status;
@@ -46,7 +47,7 @@ static int name_folders(dtl_knowledge *knowledge, const char *own, dtl_error *er
     dtl_slice path = dtl_arena_copy(&knowledge->arena, name);
     if (!path.data) return dtl_fail(error, knowledge->arena.status, "%s", dtl_error_meaning(knowledge->arena.status));
     folders->paths[folders->count++] = path.data;
-    return check_names(path.data, error);
+    return check_names(folders, path.data, error);
 }
 
 static int load(dtl_knowledge *knowledge, const char *root, const char *language, const char *own, dtl_error *error) {
@@ -65,16 +66,18 @@ static int load(dtl_knowledge *knowledge, const char *root, const char *language
 }
 
 int dtl_knowledge_open(dtl_knowledge **out, const char *root, const char *language, dtl_error *error) {
-    return dtl_knowledge_open_with(out, root, language, NULL, error);
+    return dtl_knowledge_open_with(out, root, language, NULL, NULL, error);
 }
 
-int dtl_knowledge_open_with(dtl_knowledge **out, const char *root, const char *language, const char *own, dtl_error *error) {
+int dtl_knowledge_open_with(dtl_knowledge **out, const char *root, const char *language, const char *own,
+                            const dtl_lexicon_listener *listener, dtl_error *error) {
     dtl_error ignored;
     if (!error) error = &ignored;
     *out = NULL;
     dtl_knowledge *knowledge = dtl_calloc(1, sizeof *knowledge);
     if (!knowledge) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
     init(knowledge);
+    knowledge->lexicons.listener = listener;
     int status = load(knowledge, root, language, own, error);
     if (status)
         dtl_knowledge_close(knowledge);

@@ -12,8 +12,9 @@ typedef struct dtl_knowledge dtl_knowledge;
 /* root: the folder that holds data/ and lexicon/; language: as "en". Errors: DTL_EIO, DTL_ENOMEM, DTL_EFORMAT with file and line. */
 int dtl_knowledge_open(dtl_knowledge **out, const char *root, const char *language, dtl_error *error);
 /* The same with a lexicon folder of the user's (NULL: none), which adds to the shipped one and wins over it. DTL_EFORMAT also for a file there
- * that is no part of a lexicon. */
-int dtl_knowledge_open_with(dtl_knowledge **out, const char *root, const char *language, const char *own, dtl_error *error);
+ * that is no part of a lexicon. listener (NULL: none; must outlive the knowledge) gets the mistakes instead of the first one ending it. */
+int dtl_knowledge_open_with(dtl_knowledge **out, const char *root, const char *language, const char *own,
+                            const dtl_lexicon_listener *listener, dtl_error *error);
 void dtl_knowledge_close(dtl_knowledge *knowledge);
 
 /* The folder that holds data/ and lexicon/, and the folder of the language's lexicon, ROOT/lexicon/en. */

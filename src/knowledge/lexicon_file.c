@@ -111,29 +111,32 @@ static int read_remove(dtl_lexicon_entry *entry, dtl_error *error) {
     return DTL_OK;
 }
 
-static int read_lines(dtl_slice text, entries *out, const dtl_lexicon_origin *origin, dtl_arena *arena, uint32_t *line_number,
-                      dtl_error *error) {
-    fields split_line = {.ceiling = MAX_FIELDS};
-    const dtl_lexicon_section *section = dtl_arena_new(arena, dtl_lexicon_section);
-    if (!section) return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
-    while (text.data) {
-        dtl_slice line = skip_blanks(dtl_slice_cut(&text, '\n'));
-        ++*line_number;
-        int status;
-        if (line.length && line.data[0] == '[') {
-            status = read_section(line, &split_line, &section, arena, error);
-        } else {
-            status = split(line, &split_line, arena, error);
-            if (status == DTL_OK && split_line.count) {
-                dtl_lexicon_entry *entry = dtl_vector_push(out, arena);
-                if (!entry) return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
-                *entry = (dtl_lexicon_entry){.section = section, .origin = origin, .line = *line_number};
-                status = read_entry(&split_line, entry, arena, error);
-                if (status == DTL_OK) status = read_remove(entry, error);
-            }
-        }
-        if (status) return status;
-    }
+/* What the lines of one file go into. */
+typedef struct reading {
+    entries *out;
+    const dtl_lexicon_origin *origin;
+    const dtl_lexicon_section *section;
+    fields split_line;
+    dtl_arena *arena;
+} reading;
+
+static int read_line(reading *in, dtl_slice line, uint32_t number, dtl_error *error) {
+    if (line.length && line.data[0] == '[') return read_section(line, &in->split_line, &in->section, in->arena, error);
+    int status = split(line, &in->split_line, in->arena, error);
+    if (status || !in->split_line.count) return status;
+    dtl_lexicon_entry entry = {.section = in->section, .origin = in->origin, .line = number};
+    status = read_entry(&in->split_line, &entry, in->arena, error);
+    if (status == DTL_OK) status = read_remove(&entry, error);
+    if (status) return status;
+    dtl_lexicon_entry *slot = dtl_vector_push(in->out, in->arena);
+    if (!slot) return dtl_fail(error, in->arena->status, "%s", dtl_error_meaning(in->arena->status));
+    *slot = entry;
+    return DTL_OK;
+}
+
+int dtl_lexicon_tolerate(const dtl_lexicon_folders *folders, int status, const dtl_error *error) {
+    if (status != DTL_EFORMAT || !folders || !folders->listener) return status;
+    folders->listener->tell(folders->listener->context, error, true);
     return DTL_OK;
 }
 
@@ -144,17 +147,22 @@ static dtl_slice label_of(dtl_slice path) {
     return (dtl_slice){path.data + start, path.length - start};
 }
 
-static int read_layer(entries *all, const char *path, uint32_t layer, dtl_arena *arena, dtl_error *error) {
+/* folders: for its listener; NULL for a file on its own. */
+static int read_layer(entries *all, const dtl_lexicon_folders *folders, const char *path, uint32_t layer, dtl_arena *arena,
+                      dtl_error *error) {
     dtl_slice text;
-    uint32_t line = 0;
     int status = dtl_file_read(&text, path, MAX_FILE, arena, error);
     if (status) return status;
     dtl_lexicon_origin *origin = dtl_arena_new(arena, dtl_lexicon_origin);
     dtl_slice kept = dtl_arena_copy(arena, dtl_slice_of(path));
-    if (!origin || !kept.data) return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
+    reading in = {all, origin, dtl_arena_new(arena, dtl_lexicon_section), {.ceiling = MAX_FIELDS}, arena};
+    if (!origin || !kept.data || !in.section) return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
     *origin = (dtl_lexicon_origin){kept, label_of(kept), layer};
-    status = read_lines(text, all, origin, arena, &line, error);
-    if (status) dtl_error_at(error, path, line, UINT64_MAX);
+    for (uint32_t line = 1; status == DTL_OK && text.data; line++) {
+        status = read_line(&in, skip_blanks(dtl_slice_cut(&text, '\n')), line, error);
+        if (status) dtl_error_at(error, path, line, UINT64_MAX);
+        status = dtl_lexicon_tolerate(folders, status, error);
+    }
     return status;
 }
 
@@ -162,7 +170,7 @@ int dtl_lexicon_read(dtl_lexicon_file *out, const char *path, dtl_arena *arena, 
     entries all = {.ceiling = MAX_ENTRIES};
     out->path = dtl_arena_copy(arena, dtl_slice_of(path));
     if (!out->path.data) return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
-    int status = read_layer(&all, path, 0, arena, error);
+    int status = read_layer(&all, NULL, path, 0, arena, error);
     out->entries = all.items;
     out->entry_count = all.count;
     return status;
@@ -176,7 +184,7 @@ int dtl_lexicon_read_all(dtl_lexicon_file *out, const dtl_lexicon_folders *folde
         if (!path.data) return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
         if (i == 0) out->path = path;
         if (i && access(path.data, F_OK)) continue;
-        status = read_layer(&all, path.data, (uint32_t)i, arena, error);
+        status = read_layer(&all, folders, path.data, (uint32_t)i, arena, error);
     }
     out->entries = all.items;
     out->entry_count = all.count;

@@ -168,7 +168,7 @@ static int read_lexicon(reader *in) {
     int status = dtl_lexicon_read_all(&in->file, &knowledge->lexicons, in->lexicon->file, &knowledge->arena, in->error);
     for (size_t i = 0; status == DTL_OK && i < in->file.entry_count; i++) {
         knowledge->phrases.layer = in->file.entries[i].origin->layer;
-        status = add_entry(in, &in->file.entries[i]);
+        status = dtl_lexicon_tolerate(&knowledge->lexicons, add_entry(in, &in->file.entries[i]), in->error);
     }
     knowledge->phrases.layer = 0;
     return status;

@@ -79,7 +79,7 @@ int dtl_pipeline_open_with(dtl_pipeline **out, const char *root, const char *own
     snprintf(model, sizeof model, "%s/models/en.model", root);
     uint64_t lexicon = 0;
     int status = dtl_language_open(&p->language, model, error);
-    if (status == DTL_OK) status = dtl_knowledge_open_with(&p->knowledge, root, "en", own, error);
+    if (status == DTL_OK) status = dtl_knowledge_open_with(&p->knowledge, root, "en", own, NULL, error);
     if (status == DTL_OK) status = dtl_lexicon_version(&lexicon, root, own, error);
     if (status == DTL_OK) status = open_stages(p, error);
     if (status) {
@@ -92,8 +92,7 @@ int dtl_pipeline_open_with(dtl_pipeline **out, const char *root, const char *own
     return DTL_OK;
 }
 
-void dtl_pipeline_close(dtl_pipeline *pipeline) {
-    if (!pipeline) return;
+static void close_parts(dtl_pipeline *pipeline) {
     dtl_event_stage_close(pipeline->events);
     dtl_quote_stage_close(pipeline->quotes);
     dtl_place_stage_close(pipeline->place);
@@ -101,6 +100,25 @@ void dtl_pipeline_close(dtl_pipeline *pipeline) {
     dtl_actor_stage_close(pipeline->actors);
     dtl_knowledge_close(pipeline->knowledge);
     dtl_language_close(pipeline->language);
+}
+
+int dtl_pipeline_check(const char *root, const char *own, const dtl_lexicon_listener *listener, dtl_error *error) {
+    dtl_pipeline p = {0};
+    char found[DTL_ROOT_SIZE];
+    if (!root) {
+        dtl_pipeline_root(found);
+        root = found;
+    }
+    int status = dtl_knowledge_open_with(&p.knowledge, root, "en", own, listener, error);
+    if (status == DTL_OK) status = open_stages(&p, error);
+    if (status == DTL_OK) dtl_event_stage_check(p.events, listener);
+    close_parts(&p);
+    return status;
+}
+
+void dtl_pipeline_close(dtl_pipeline *pipeline) {
+    if (!pipeline) return;
+    close_parts(pipeline);
     dtl_free(pipeline);
 }
 

@@ -3,6 +3,7 @@
 #define DTL_PIPELINE_PIPELINE_H
 
 #include "base/error.h"
+#include "knowledge/lexicon_file.h"
 #include "types/document.h"
 
 typedef struct dtl_pipeline dtl_pipeline; /* loaded, immutable, shared by threads */
@@ -12,6 +13,9 @@ typedef struct dtl_pipeline dtl_pipeline; /* loaded, immutable, shared by thread
 int dtl_pipeline_open(dtl_pipeline **out, const char *root, dtl_error *error);
 /* The same with a lexicon folder of the user's (NULL: none), whose files add to the shipped lexicon and win over it; its hash is in made_by. */
 int dtl_pipeline_open_with(dtl_pipeline **out, const char *root, const char *own, dtl_error *error);
+/* Reads all of the lexicon as opening does, tells every mistake and every frame that never can match, and keeps nothing. Errors: what keeps it
+ * from reading on. */
+int dtl_pipeline_check(const char *root, const char *own, const dtl_lexicon_listener *listener, dtl_error *error);
 void dtl_pipeline_close(dtl_pipeline *pipeline);
 
 /* Writes the folder with data/, lexicon/ and models/: $DATELINE_DATA, else share/dateline beside the program's folder, else the source tree. */

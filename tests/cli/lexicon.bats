@@ -62,3 +62,26 @@ own() { # file, lines
     [ "$status" = 1 ]
     [[ "$stderr" == *nowhere* ]]
 }
+
+@test "lexicon check names every mistake in a folder, and frames that never match" {
+    own assault.lex '[ASSAULT pos=verb actor=subj recipient=obj cameo=190]' 'zorch obj=dam,bridge' 'zorch obj=dam' 'smite mode=sword' \
+        'zap obj=@dragons' 'zap obj=dam obj_not=dam'
+    own titles.lex '[GOV]' 'grand boss' 'grand boss' 'mayor name=' '[GOVT]' 'boss'
+    ask lexicon check own
+    [ "$status" = 1 ]
+    [[ "$stderr" == *"own/assault.lex:3: never told for 'zorch': own/assault.lex:2 fits wherever this does and wins"* ]]
+    [[ "$stderr" == *"own/assault.lex:4: 'sword' is no mode of ASSAULT"* ]]
+    [[ "$stderr" == *"own/assault.lex:5: '@dragons' in obj is no word class"* ]]
+    [[ "$stderr" == *"own/assault.lex:6: never told: obj_not excludes all that obj lists"* ]]
+    [[ "$stderr" == *"own/titles.lex:3: 'grand boss' stands twice"* ]]
+    [[ "$stderr" == *"own/titles.lex:4: the attribute 'name' has no value"* ]]
+    [[ "$stderr" == *"own/titles.lex:6: 'GOVT' is no sector"* ]]
+    [ "$(grep -c . <<<"$stderr")" -eq 7 ]
+    rm own/titles.lex
+    own assault.lex '[ASSAULT pos=verb actor=subj recipient=obj cameo=190]' 'zorch obj=dam,bridge' 'zorch obj=dam'
+    ask lexicon check own
+    [ "$status" = 0 ]
+    [[ "$stderr" == *"never told"* ]]
+    ask lexicon check nowhere
+    [ "$status" = 1 ]
+}

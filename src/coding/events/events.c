@@ -41,6 +41,10 @@ void dtl_event_stage_close(dtl_event_stage *stage) {
     dtl_free(stage);
 }
 
+void dtl_event_stage_check(const dtl_event_stage *stage, const dtl_lexicon_listener *listener) {
+    dtl_event_lexicon_check(&stage->lexicon, listener);
+}
+
 static void skip_to(dtl_event_scene *scene, uint32_t sentence) {
     const dtl_times *times = &scene->document->times;
     const dtl_quotes *quotes = &scene->document->quotes;

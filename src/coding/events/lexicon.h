@@ -175,6 +175,7 @@ typedef struct dtl_event_frame {
     dtl_slice source;  /* "en/assault.lex:41" */
     dtl_slice fits;    /* its restrictions and what it needs, as written; empty: none */
     uint32_t layer;    /* of the lexicon that has it */
+    const dtl_lexicon_entry *entry;
     uint8_t upos;      /* DTL_UPOS_VERB, NOUN or ADJ */
     uint8_t carry;     /* dtl_event_carry */
     int8_t type, mode; /* -1: a carrier; -1: none */
@@ -300,6 +301,10 @@ int dtl_event_lexicon_read_frames(dtl_event_lexicon *lexicon, const dtl_lexicon_
 /* lexicon_override.c: takes away the frames of earlier layers that this one replaces (words: the alternatives of its first word).
  */
 int dtl_event_lexicon_override(dtl_event_lexicon *lexicon, uint32_t frame, const dtl_event_words *words, dtl_error *error);
+/* match.c: how much it asks for, before a sentence is seen; of two frames that fit, the one that asks for more is told. */
+int dtl_event_frame_points(const dtl_event_frame *frame);
+/* lexicon_check.c: tells of frames that never can be told. */
+void dtl_event_lexicon_check(const dtl_event_lexicon *lexicon, const dtl_lexicon_listener *listener);
 /* lexicon_patterns.c: parses the value of a list of alternatives; a value that is missing gives none. */
 int dtl_event_lexicon_patterns(dtl_event_lexicon *lexicon, dtl_event_patterns *out, const dtl_lexicon_file *file,
                                const dtl_lexicon_entry *entry, const char *key, dtl_error *error);

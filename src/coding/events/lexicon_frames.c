@@ -182,12 +182,19 @@ static int read_words(dtl_event_lexicon *lexicon, dtl_slice word, dtl_event_word
     return DTL_OK;
 }
 
+static uint32_t link_layer(const dtl_event_lexicon *lexicon, uint32_t link) {
+    uint32_t frame = lexicon->links.items[link].frame;
+    return frame == DTL_EVENT_NONE ? 0 : lexicon->frames.items[frame].layer;
+}
+
 static int link_frame(dtl_event_lexicon *lexicon, uint32_t word, uint32_t frame, dtl_error *error) {
     dtl_event_link *link = dtl_vector_push(&lexicon->links, &lexicon->arena);
     if (!link) return dtl_event_lexicon_full(lexicon, error);
     *link = (dtl_event_link){frame, DTL_EVENT_NONE};
-    uint32_t *at = &lexicon->words.items[word].frames;
-    while (*at != DTL_EVENT_NONE) at = &lexicon->links.items[*at].next;
+    /* Of equals the first is told: those of later lexicons stand first. */
+    uint32_t layer = lexicon->frames.items[frame].layer, *at = &lexicon->words.items[word].frames;
+    while (*at != DTL_EVENT_NONE && link_layer(lexicon, *at) >= layer) at = &lexicon->links.items[*at].next;
+    link->next = *at;
     *at = (uint32_t)(lexicon->links.count - 1);
     return DTL_OK;
 }
@@ -287,6 +294,7 @@ static int read_frame(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, 
     dtl_event_frame *frame = dtl_vector_push(&lexicon->frames, &lexicon->arena);
     if (!frame) return dtl_event_lexicon_full(lexicon, error);
     frame->upos = upos;
+    frame->entry = entry;
     frame->layer = entry->origin->layer;
     frame->source = dtl_lexicon_source(entry, &lexicon->arena);
     if (!frame->source.data) return dtl_event_lexicon_full(lexicon, error);
@@ -351,18 +359,21 @@ static int read_within(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file,
     return status ? status : dtl_event_lexicon_contexts(&within->contexts, file, entry, error);
 }
 
-int dtl_event_lexicon_read_frames(dtl_event_lexicon *lexicon, const dtl_lexicon_folders *folders, const char *name,
-                                  uint32_t layer, dtl_error *error) {
+static int read_line(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, dtl_error *error) {
+    if (!entry->section->name.data) return dtl_lexicon_fail(error, file, entry, "a frame stands before the first section");
+    int status = check_keys(file, entry, error);
+    if (status) return status;
+    bool within = dtl_slice_is(entry->section->name, "within");
+    return within ? read_within(lexicon, file, entry, error) : read_entry(lexicon, file, entry, error);
+}
+
+int dtl_event_lexicon_read_frames(dtl_event_lexicon *lexicon, const dtl_lexicon_folders *folders, const char *name, uint32_t layer,
+                                  dtl_error *error) {
     dtl_lexicon_file file;
     int status = dtl_event_lexicon_read(lexicon, &file, folders, name, error);
     for (size_t i = 0; status == DTL_OK && i < file.entry_count; i++) {
-        const dtl_lexicon_entry *entry = &file.entries[i];
-        if (entry->origin->layer != layer) continue;
-        if (!entry->section->name.data) return dtl_lexicon_fail(error, &file, entry, "a frame stands before the first section");
-        status = check_keys(&file, entry, error);
-        if (status) return status;
-        bool within = dtl_slice_is(entry->section->name, "within");
-        status = within ? read_within(lexicon, &file, entry, error) : read_entry(lexicon, &file, entry, error);
+        if (file.entries[i].origin->layer == layer)
+            status = dtl_lexicon_tolerate(folders, read_line(lexicon, &file, &file.entries[i], error), error);
     }
     return status;
 }

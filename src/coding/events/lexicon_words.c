@@ -61,7 +61,7 @@ static int read_classes(dtl_event_lexicon *lexicon, const dtl_lexicon_folders *f
     int status = read_list(lexicon, &file, folders, "classes.lex", error);
     for (int round = 0; round < 2; round++) {
         for (size_t i = 0; status == DTL_OK && i < file.entry_count; i++)
-            status = read_class_entry(lexicon, &file, &file.entries[i], error);
+            status = dtl_lexicon_tolerate(folders, read_class_entry(lexicon, &file, &file.entries[i], error), error);
     }
     return status;
 }
@@ -180,29 +180,32 @@ static int read_flags(dtl_event_lexicon *lexicon, const dtl_lexicon_folders *fol
         dtl_lexicon_file file;
         status = read_list(lexicon, &file, folders, files[f], error);
         for (size_t i = 0; status == DTL_OK && i < file.entry_count; i++)
-            status = read_flagged(lexicon, &file, files[f], &file.entries[i], error);
+            status = dtl_lexicon_tolerate(folders, read_flagged(lexicon, &file, files[f], &file.entries[i], error), error);
     }
     return status;
+}
+
+static int read_mode(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, dtl_error *error) {
+    int type = dtl_type_of(entry->section->name);
+    if (type < 0) return dtl_lexicon_fail(error, file, entry, "[%.*s] is no event type", DTL_PRINT(entry->section->name));
+    int mode = dtl_mode_of((dtl_type)type, dtl_lexicon_value(entry, "mode"));
+    if (mode < 0)
+        return dtl_lexicon_fail(error, file, entry, "'%.*s' is no mode of it", DTL_PRINT(dtl_lexicon_value(entry, "mode")));
+    dtl_event_word *word = NULL;
+    int status = take_word(lexicon, entry->words[0], &word, error);
+    if (status) return status;
+    int at = word->mode[0] >= 0;
+    word->mode_type[at] = (int8_t)type;
+    word->mode[at] = (int8_t)mode;
+    if (dtl_slice_is(dtl_lexicon_value(entry, "instrument"), "yes")) word->flags |= DTL_EVENT_INSTRUMENT;
+    return DTL_OK;
 }
 
 static int read_modes(dtl_event_lexicon *lexicon, const dtl_lexicon_folders *folders, dtl_error *error) {
     dtl_lexicon_file file;
     int status = read_list(lexicon, &file, folders, "modes.lex", error);
-    for (size_t i = 0; status == DTL_OK && i < file.entry_count; i++) {
-        const dtl_lexicon_entry *entry = &file.entries[i];
-        int type = dtl_type_of(entry->section->name);
-        if (type < 0) return dtl_lexicon_fail(error, &file, entry, "[%.*s] is no event type", DTL_PRINT(entry->section->name));
-        int mode = dtl_mode_of((dtl_type)type, dtl_lexicon_value(entry, "mode"));
-        if (mode < 0)
-            return dtl_lexicon_fail(error, &file, entry, "'%.*s' is no mode of it", DTL_PRINT(dtl_lexicon_value(entry, "mode")));
-        dtl_event_word *word = NULL;
-        status = take_word(lexicon, entry->words[0], &word, error);
-        if (status) return status;
-        int at = word->mode[0] >= 0;
-        word->mode_type[at] = (int8_t)type;
-        word->mode[at] = (int8_t)mode;
-        if (dtl_slice_is(dtl_lexicon_value(entry, "instrument"), "yes")) word->flags |= DTL_EVENT_INSTRUMENT;
-    }
+    for (size_t i = 0; status == DTL_OK && i < file.entry_count; i++)
+        status = dtl_lexicon_tolerate(folders, read_mode(lexicon, &file, &file.entries[i], error), error);
     return status;
 }
 
@@ -229,7 +232,7 @@ static int read_contexts(dtl_event_lexicon *lexicon, const dtl_lexicon_folders *
     dtl_lexicon_file file;
     int status = read_list(lexicon, &file, folders, "contexts.lex", error);
     for (size_t i = 0; status == DTL_OK && i < file.entry_count; i++)
-        status = read_context(lexicon, &file, &file.entries[i], error);
+        status = dtl_lexicon_tolerate(folders, read_context(lexicon, &file, &file.entries[i], error), error);
     return status;
 }
 

@@ -357,8 +357,7 @@ static bool has_needs(const dtl_event_scene *scene, const dtl_event_act *act, bo
     return false;
 }
 
-static int specificity(const dtl_event_act *act) {
-    const dtl_event_frame *f = act->frame;
+int dtl_event_frame_points(const dtl_event_frame *f) {
     int score = 4 * (int)f->more_count + (f->weak ? -3 : 0) + (f->type >= 0 ? 2 : 0);
     static const struct {
         dtl_event_restriction key;
@@ -369,6 +368,11 @@ static int specificity(const dtl_event_act *act) {
     for (size_t i = 0; i < sizeof points / sizeof *points; i++) {
         if (f->restrictions[points[i].key].count) score += points[i].points;
     }
+    return score;
+}
+
+static int specificity(const dtl_event_act *act) {
+    int score = dtl_event_frame_points(act->frame);
     if (act->inner_token != DTL_EVENT_NONE) score += act->inner != DTL_EVENT_NONE ? 2 : 1;
     if (act->actors.count) score++;
     if (act->recipients.count) score++;
