@@ -95,7 +95,12 @@ static uint32_t oblique_of(const dtl_event_scene *scene, uint32_t token, const d
 /* The same beside a verb or its object. */
 static uint32_t oblique(const dtl_event_scene *scene, const dtl_event_act *act, const dtl_event_patterns *patterns) {
     uint32_t own = oblique_of(scene, act->token, patterns);
-    return own == DTL_EVENT_NONE ? oblique_of(scene, act->object, patterns) : own;
+    if (own == DTL_EVENT_NONE) own = oblique_of(scene, act->object, patterns);
+    if (own != DTL_EVENT_NONE || act->frame->upos != DTL_UPOS_NOUN) return own;
+    /* "joined attacks on the plan": what hangs under the verb behind the noun may be the noun's */
+    uint32_t head = dtl_event_head(scene, act->token);
+    bool object = head != DTL_EVENT_NONE && dtl_event_node_of(scene, act->token)->base == DTL_REL_OBJ && head < act->token;
+    return object ? oblique_of(scene, head, patterns) : DTL_EVENT_NONE;
 }
 
 /* A word that is beside the verb, or stands right behind one that was found. */
@@ -429,8 +434,9 @@ static uint32_t object_of(const dtl_event_scene *scene, uint32_t verb, uint32_t 
 
 /* "Tortured himself over the decision": done to nobody, unless the frame asks for just that. */
 static bool is_upon_oneself(const dtl_event_scene *scene, const dtl_event_act *act) {
-    return act->object != DTL_EVENT_NONE && act->frame->type >= 0 && !act->frame->restrictions[DTL_EVENT_KEY_OBJ].count &&
-           scene->stage->reflexive && scene->tokens[act->object].features.value[DTL_FEAT_REFLEX] == scene->stage->reflexive;
+    return act->object != DTL_EVENT_NONE && act->frame->type >= 0 && !act->frame->more_count &&
+           !act->frame->restrictions[DTL_EVENT_KEY_OBJ].count && scene->stage->reflexive &&
+           scene->tokens[act->object].features.value[DTL_FEAT_REFLEX] == scene->stage->reflexive;
 }
 
 /* Fills a candidate; false when it does not fit. */

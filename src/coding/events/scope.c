@@ -25,9 +25,12 @@ static bool is_harm(const dtl_event_act *act) {
 
 static bool is_several(const dtl_event_scene *scene, const dtl_event_side *side) {
     for (size_t i = 0; i < side->count; i++) {
-        if (scene->tokens[side->items[i].token].features.value[DTL_FEAT_NUMBER] == scene->stage->plural) return true;
-        uint32_t actor = side->items[i].actor;
-        if (actor != DTL_EVENT_NONE && strcmp(scene->document->actors.items[actor].sector, "CVL") != 0) return true;
+        uint32_t token = side->items[i].token, index = side->items[i].actor;
+        if (scene->tokens[token].features.value[DTL_FEAT_NUMBER] == scene->stage->plural) return true;
+        if (index == DTL_EVENT_NONE) continue;
+        const dtl_actor *actor = &scene->document->actors.items[index];
+        bool plain = !actor->sector[0] || strcmp(actor->sector, "CVL") == 0;
+        if (scene->tokens[token].upos != DTL_UPOS_PRON && !actor->role.data && !plain) return true;
     }
     return side->count > 1;
 }
