@@ -22,7 +22,6 @@ static void read_file(dtl_conllu *out, const char *path, dtl_arena *arena) {
 static void make_words(sample *s, dtl_arena *arena) {
     s->words = need(dtl_arena_array(arena, dtl_word, s->count));
     s->gold = need(dtl_arena_array(arena, uint16_t, s->count));
-    s->classes = need(dtl_arena_array(arena, uint16_t, s->count));
     for (uint32_t i = 0; i < s->count; i++) dtl_word_read(&s->words[i], s->forms[i]);
 }
 

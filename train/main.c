@@ -1,11 +1,14 @@
-/* dateline-train quotes ROOT DATA OUT: see train_quotes.c.
- * dateline-train DATA OUT: makes the model file OUT from the treebanks in DATA/ud (or DATA/FOLDER with --treebanks FOLDER). */
+    if (count == 5 && strcmp(arguments[1], "quotes") == 0) {
+        train_quotes(arguments[2], arguments[3], arguments[4]);
+        return 0;
+    }
+/* dateline-train: makes a model file from the treebanks in DATA/ud and a file of word vectors. */
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "train.h"
+#include "network.h"
 
 enum { SEED = 20120304 };
 
@@ -47,8 +50,46 @@ void shuffle(uint32_t *order, uint32_t count, uint64_t *state) {
     }
 }
 
+static const char help[] =
+    "usage: dateline-train DATA VECTORS OUT [OPTION=VALUE...]\n"
+    "       dateline-train quotes ROOT DATA OUT\n"
+    "  treebanks=ud   folder of DATA with *-train.conllu\n"
+    "  jobs=2         threads; they never show in OUT\n"
+    "  seed= epochs= rate= width= layers= tag_layer= arc= label= vectors=   of the network\n";
+
+typedef struct setting {
+    const char *name;
+    uint32_t *number;
+} setting;
+
+static bool set_option(const char *text, train_options *o, const char **folder) {
+    uint32_t epochs = (uint32_t)o->epochs, seed = (uint32_t)o->seed, jobs = o->jobs;
+    const setting settings[] = {{"epochs", &epochs}, {"seed", &seed}, {"jobs", &jobs}, {"width", &o->width}, {"layers", &o->layers},
+                                {"tag_layer", &o->tag_layer}, {"arc", &o->arc}, {"label", &o->label}, {"vectors", &o->vectors}};
+    dtl_slice value = dtl_slice_of(text), name = dtl_slice_cut(&value, '=');
+    if (!value.data) return false;
+    if (dtl_slice_is(name, "treebanks")) {
+        *folder = value.data;
+        return true;
+    }
+    if (dtl_slice_is(name, "rate")) {
+        o->rate = strtof(value.data, NULL);
+        return true;
+    }
+    for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) {
+        if (!dtl_slice_is(name, settings[i].name)) continue;
+        *settings[i].number = (uint32_t)strtoul(value.data, NULL, 10);
+        o->epochs = (int)epochs;
+        o->seed = seed;
+        o->jobs = jobs ? jobs : 1;
+        return true;
+    }
+    return false;
+}
+
 int main(int count, char **arguments) {
     const char *folder = "ud";
+<<<<<<< HEAD
     if (count == 5 && strcmp(arguments[1], "quotes") == 0) {
         train_quotes(arguments[2], arguments[3], arguments[4]);
         return 0;
@@ -57,21 +98,32 @@ int main(int count, char **arguments) {
         folder = arguments[4];
     } else if (count != 3) {
         fputs("usage: dateline-train DATA OUT [--treebanks FOLDER]\n", stderr);
+=======
+    train_options options = {.epochs = 30, .jobs = 2, .rate = 0.002f, .seed = SEED, .width = 192, .layers = 3, .tag_layer = 2};
+    options.arc = options.label = 96;
+    options.vectors = 100000;
+    bool understood = count >= 4;
+    for (int i = 4; i < count; i++) understood = understood && set_option(arguments[i], &options, &folder);
+    if (!understood) {
+        fputs(help, stderr);
+>>>>>>> f1a99de (Tag and parse with a recurrent network that our own trainer makes)
         return 2;
     }
     static writer model;
     dtl_arena arena;
     corpus c;
     dtl_tagger tagger;
+    vectors v;
     dtl_arena_init(&arena, (size_t)4 << 30);
     corpus_read(&c, arguments[1], folder, &arena);
-    train_split(&c, &model, SEED);
-    corpus_add_copies(&c, SEED);
-    train_tag(&c, &model, &tagger, SEED);
+    vectors_read(&v, arguments[2], options.vectors);
+    train_split(&c, &model, options.seed);
+    corpus_add_copies(&c, options.seed);
+    train_classes(&c, &model, &tagger);
     train_lemma(&c, &tagger, &model);
-    train_tree(&c, &tagger, &model, SEED);
-    uint64_t hash = writer_save(&model, arguments[2]);
-    printf("%s %016" PRIx64 "\n", arguments[2], hash);
+    train_network(&c, &tagger, &v, &model, &options);
+    uint64_t hash = writer_save(&model, arguments[3]);
+    printf("%s %016" PRIx64 "\n", arguments[3], hash);
     dtl_arena_clear(&arena);
     return 0;
 }

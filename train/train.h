@@ -20,10 +20,10 @@ typedef struct sample {
     const dtl_conllu_sentence *source;
     dtl_slice *forms;
     dtl_word *words;
-    uint16_t *gold;    /* class of each word */
-    uint16_t *classes; /* as predicted by a tagger that has not seen the sentence */
+    uint16_t *gold; /* class of each word */
     int32_t *heads;    /* count for the root's child */
-    uint8_t *relations;
+    uint8_t *relations;        /* dtl_relation */
+    uint8_t *relation_classes; /* as the network numbers them */
     uint32_t count;
     bool copy; /* written otherwise (capitals, small letters, without its stop) to make the model robust */
 } sample;
@@ -42,10 +42,9 @@ void corpus_add_copies(corpus *c, uint64_t seed);
 
 /* Each adds its sections to the model. */
 void train_split(const corpus *c, writer *model, uint64_t seed);
-/* Also fills gold and classes of the samples. The tagger's tables lie in the arena. */
-void train_tag(corpus *c, writer *model, dtl_tagger *tagger, uint64_t seed);
+/* Also fills gold of the samples. The tagger's tables lie in the arena. */
+void train_classes(corpus *c, writer *model, dtl_tagger *tagger);
 void train_lemma(const corpus *c, const dtl_tagger *tagger, writer *model);
-void train_tree(const corpus *c, const dtl_tagger *tagger, writer *model, uint64_t seed);
 
 /* Learns who says what, from DATA/quotes, and writes the model file out. root: the folder with lexicon/, data/ and models/en.model. */
 void train_quotes(const char *root, const char *data, const char *out);

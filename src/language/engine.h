@@ -4,9 +4,9 @@
 
 #include "language/language.h"
 #include "language/lemma.h"
+#include "language/network.h"
 #include "language/split.h"
 #include "language/tag.h"
-#include "language/tree.h"
 
 struct dtl_language {
     dtl_model_file file;
@@ -14,7 +14,7 @@ struct dtl_language {
     dtl_splitter splitter;
     dtl_tagger tagger;
     dtl_lemmatizer lemmatizer;
-    dtl_parser parser;
+    dtl_network network;
     char version[8];
 };
 

@@ -10,7 +10,9 @@ static int load(dtl_language *language, dtl_error *error) {
     int status = dtl_splitter_load(&language->splitter, &language->file, error);
     if (status == DTL_OK) status = dtl_tagger_load(&language->tagger, &language->file, &language->arena, error);
     if (status == DTL_OK) status = dtl_lemmatizer_load(&language->lemmatizer, &language->file, &language->arena, error);
-    if (status == DTL_OK) status = dtl_parser_load(&language->parser, &language->file, &language->arena, error);
+    if (status == DTL_OK) status = dtl_network_load(&language->network, &language->file, &language->arena, error);
+    if (status == DTL_OK && language->network.shape.tags != language->tagger.count)
+        status = dtl_fail(error, DTL_EDAMAGED, "is a damaged model file: it has other tags than its network");
     snprintf(language->version, sizeof language->version, "%06" PRIx64, language->file.hash & 0xFFFFFF);
     return status;
 }
@@ -68,59 +70,74 @@ const char *dtl_language_version(const dtl_language *language) {
     return language->version;
 }
 
-/* Memory for one sentence, used for all in turn. */
+/* Memory for one piece of a sentence, used for all in turn. */
 typedef struct dtl_scratch {
     dtl_word *words;
-    uint16_t *classes;
-    dtl_parse *parse;
+    uint16_t *tags;
+    int32_t *heads;
+    uint8_t *relations;
+    dtl_network_room *room;
 } dtl_scratch;
 
-static int new_scratch(dtl_scratch *out, dtl_document *document) {
+static int new_scratch(dtl_scratch *out, const dtl_language *language, dtl_document *document) {
     uint32_t longest = 0;
     for (size_t i = 0; i < document->sentences.count; i++) {
         const dtl_sentence *sentence = &document->sentences.items[i];
         if (sentence->end - sentence->first > longest) longest = sentence->end - sentence->first;
     }
+    if (longest > DTL_NETWORK_LONGEST) longest = DTL_NETWORK_LONGEST;
     out->words = dtl_arena_array(&document->arena, dtl_word, (size_t)longest + 1);
-    out->classes = dtl_arena_array(&document->arena, uint16_t, (size_t)longest + 1);
-    out->parse = dtl_parse_new(&document->arena, longest);
+    out->tags = dtl_arena_array(&document->arena, uint16_t, (size_t)longest + 1);
+    out->heads = dtl_arena_array(&document->arena, int32_t, (size_t)longest + 1);
+    out->relations = dtl_arena_array(&document->arena, uint8_t, (size_t)longest + 1);
+    out->room = dtl_network_room_new(&language->network, longest, &document->arena);
     return document->arena.status;
 }
 
-static void copy_tree(const dtl_parse *parse, dtl_sentence *sentence, dtl_token *tokens) {
-    for (uint32_t i = 0; i < parse->count; i++) {
-        bool root = parse->heads[i] == (int32_t)parse->count;
-        tokens[i].head = root ? DTL_NO_TOKEN : (int32_t)sentence->first + parse->heads[i];
-        tokens[i].relation = root ? DTL_REL_ROOT : parse->relations[i];
-        if (root) sentence->root = (int32_t)(sentence->first + i);
+/* The root of a later piece of an overlong sentence hangs on the root of the first one. */
+static void copy_tree(const dtl_scratch *scratch, uint32_t first, uint32_t count, dtl_sentence *sentence, dtl_token *tokens) {
+    for (uint32_t i = 0; i < count; i++) {
+        bool root = scratch->heads[i] == (int32_t)count;
+        tokens[i].head = root ? sentence->root : (int32_t)first + scratch->heads[i];
+        tokens[i].relation = root && sentence->root != DTL_NO_TOKEN ? DTL_REL_PARATAXIS : scratch->relations[i];
+    }
+    for (uint32_t i = 0; i < count && sentence->root == DTL_NO_TOKEN; i++) {
+        if (scratch->heads[i] == (int32_t)count) sentence->root = (int32_t)(first + i);
     }
 }
 
-static int run_sentence(const dtl_language *language, dtl_document *document, dtl_sentence *sentence, dtl_scratch *scratch) {
-    dtl_token *tokens = document->tokens.items + sentence->first;
-    uint32_t count = sentence->end - sentence->first;
+static int run_piece(const dtl_language *language, dtl_document *document, dtl_sentence *sentence, uint32_t first, uint32_t count,
+                     dtl_scratch *scratch) {
+    dtl_token *tokens = document->tokens.items + first;
     for (uint32_t i = 0; i < count; i++) dtl_word_read(&scratch->words[i], tokens[i].form);
-    dtl_tag_words(&language->tagger, scratch->words, count, scratch->classes);
+    dtl_network_run(&language->network, scratch->room, scratch->words, count, scratch->tags, scratch->heads, scratch->relations);
     for (uint32_t i = 0; i < count; i++) {
-        uint32_t tag = scratch->classes[i];
+        uint32_t tag = scratch->tags[i];
         dtl_tag_token(&language->tagger, &scratch->words[i], tag, &tokens[i]);
         tokens[i].lemma = dtl_lemma_of(&language->lemmatizer, tokens[i].form, &scratch->words[i], language->tagger.tags[tag].key,
                                        &document->arena);
         if (!tokens[i].lemma.data) return document->arena.status;
     }
-    dtl_parse_start(scratch->parse, scratch->words, language->tagger.tags, scratch->classes, count);
-    dtl_parser_run(&language->parser, scratch->parse);
-    copy_tree(scratch->parse, sentence, tokens);
+    copy_tree(scratch, first, count, sentence, tokens);
     return DTL_OK;
+}
+
+static int run_sentence(const dtl_language *language, dtl_document *document, dtl_sentence *sentence, dtl_scratch *scratch) {
+    int status = DTL_OK;
+    sentence->root = DTL_NO_TOKEN;
+    for (uint32_t first = sentence->first; first < sentence->end && status == DTL_OK;) {
+        uint32_t count = sentence->end - first < DTL_NETWORK_LONGEST ? sentence->end - first : DTL_NETWORK_LONGEST;
+        status = run_piece(language, document, sentence, first, count, scratch);
+        first += count;
+    }
+    return status;
 }
 
 static int run_sentences(const dtl_language *language, dtl_document *document) {
     dtl_scratch scratch;
-    int status = new_scratch(&scratch, document);
-    for (size_t i = 0; i < document->sentences.count && status == DTL_OK; i++) {
-        dtl_sentence *sentence = &document->sentences.items[i];
-        if (sentence->end > sentence->first) status = run_sentence(language, document, sentence, &scratch);
-    }
+    int status = new_scratch(&scratch, language, document);
+    for (size_t i = 0; i < document->sentences.count && status == DTL_OK; i++)
+        status = run_sentence(language, document, &document->sentences.items[i], &scratch);
     return status;
 }
 

@@ -14,7 +14,7 @@
 
 typedef enum dtl_cut { DTL_CUT_NONE, DTL_CUT_WORD, DTL_CUT_TOKEN, DTL_CUT_COUNT } dtl_cut; /* WORD: within a surface token */
 
-enum { DTL_CHUNK_LONGEST = 512, DTL_CUT_FEATURES = 32, DTL_END_FEATURES = 32, DTL_SENTENCE_LONGEST = 400 };
+enum { DTL_CHUNK_LONGEST = 512, DTL_CUT_FEATURES = 32, DTL_END_FEATURES = 32, DTL_SENTENCE_LONGEST = 256 };
 
 typedef struct dtl_splitter {
     dtl_linear cut, end;

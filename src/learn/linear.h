@@ -4,20 +4,19 @@
 #define DTL_LEARN_LINEAR_H
 
 #include "learn/model_file.h"
+#include "learn/row_map.h"
 
 enum { DTL_LINEAR_MAX_CLASSES = 256, DTL_LINEAR_LANES = 16, DTL_LINEAR_MAX_FEATURES = 128 };
 
 typedef struct dtl_linear {
-    const uint64_t *kept;    /* a bit for each row that could be */
-    const uint32_t *before;  /* [word of kept]: how many rows are kept by the words before it */
-    const int8_t *rows;      /* [kept rows][stride] */
-    const uint8_t *factors;  /* [kept rows] */
-    uint32_t mask;           /* number of rows that could be, a power of two, - 1 */
+    dtl_row_map map;
+    const int8_t *rows;     /* [kept rows][stride] */
+    const uint8_t *factors; /* [kept rows] */
     uint32_t classes;
-    uint32_t stride;         /* classes rounded up to DTL_LINEAR_LANES */
+    uint32_t stride; /* classes rounded up to DTL_LINEAR_LANES */
 } dtl_linear;
 
-/* What a section begins with; then come kept, before, rows and factors. */
+/* What a section begins with; then come the map, the rows and the factors. */
 typedef struct dtl_linear_header {
     uint32_t row_bits; /* at least 6 */
     uint32_t classes, rows;

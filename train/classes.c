@@ -1,14 +1,13 @@
-/* Learns the tagger, and tags the samples with taggers that have not seen them (jack-knifing), for the parser to learn from. */
+/* The classes of words that the tagger tells apart, and the features that follow from a word and its class. */
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "base/buffer.h"
 #include "base/map.h"
 #include "language/table.h"
-#include "perceptron.h"
 #include "train.h"
 
-enum { FOLDS = 4, FOLD_EPOCHS = 4, EPOCHS = 8, ROW_BITS = 19, MOST_ROWS = 50000, RAREST_CLASS = 3, MAX_KEYS = 1 << 20, NO_FOLD = 99 };
+enum { RAREST_CLASS = 3, MAX_KEYS = 1 << 20 };
 
 /* Features that make a class of their own: those of a verb's form. The others follow from the word. */
 static const dtl_feature class_features[] = {DTL_FEAT_MOOD, DTL_FEAT_TENSE, DTL_FEAT_VERBFORM, DTL_FEAT_VOICE};
@@ -170,64 +169,6 @@ static void add_feature_sets(const corpus *c, writer *model) {
     free(best.entries);
 }
 
-static size_t learn_sentence(perceptron *p, const sample *s, const dtl_tag *tags, uint16_t *predicted) {
-    dtl_letter_case letter_case = dtl_words_case(s->words, s->count);
-    uint32_t features[DTL_TAG_FEATURES];
-    float scores[DTL_LINEAR_MAX_CLASSES];
-    size_t wrong = 0;
-    for (uint32_t i = 0; i < s->count; i++) {
-        uint32_t n = dtl_tag_features(features, s->words, s->count, letter_case, tags, predicted, i), best = 0;
-        perceptron_score(p, features, n, scores);
-        for (uint32_t k = 1; k < p->classes; k++) {
-            if (scores[k] > scores[best]) best = k;
-        }
-        predicted[i] = (uint16_t)best;
-        perceptron_step(p);
-        if (best == s->gold[i]) continue;
-        wrong++;
-        perceptron_add(p, features, n, s->gold[i], 1);
-        perceptron_add(p, features, n, best, -1);
-    }
-    return wrong;
-}
-
-/* Learns from the samples whose sentence is not in the fold. */
-static dtl_slice learn_tagger(const corpus *c, const dtl_tag *tags, uint32_t class_count, uint32_t fold, int epochs, uint64_t seed) {
-    perceptron p;
-    uint32_t *order = need(malloc(c->count * sizeof *order)), count = 0;
-    uint16_t *predicted = need(malloc((1 << 20) * sizeof *predicted));
-    for (uint32_t i = 0; i < c->count; i++) {
-        if (fold == NO_FOLD || c->samples[i].source->line % FOLDS != fold) order[count++] = i;
-    }
-    perceptron_init(&p, ROW_BITS, class_count);
-    for (int epoch = 0; epoch < epochs; epoch++) {
-        size_t wrong = 0, words = 0;
-        shuffle(order, count, &seed);
-        for (uint32_t i = 0; i < count; i++) {
-            wrong += learn_sentence(&p, &c->samples[order[i]], tags, predicted);
-            words += c->samples[order[i]].count;
-        }
-        say("tag: fold %u, epoch %d: %zu of %zu wrong", fold, epoch, wrong, words);
-    }
-    dtl_slice section = perceptron_section(&p, MOST_ROWS, c->arena);
-    perceptron_clear(&p);
-    free(predicted);
-    free(order);
-    return section;
-}
-
-static void tag_samples(const corpus *c, dtl_tagger *tagger, uint32_t fold) {
-    size_t right = 0, all = 0;
-    for (uint32_t i = 0; i < c->count; i++) {
-        sample *s = &c->samples[i];
-        if (s->source->line % FOLDS != fold) continue;
-        dtl_tag_words(tagger, s->words, s->count, s->classes);
-        for (uint32_t k = 0; k < s->count; k++) right += tagger->tags[s->classes[k]].upos == tagger->tags[s->gold[k]].upos;
-        all += s->count;
-    }
-    say("tag: fold %u: %.4f of parts of speech right", fold, (double)right / (double)all);
-}
-
 static void load_tags(dtl_tagger *tagger, const classes *all, dtl_arena *arena) {
     tagger->tags = need(dtl_arena_array(arena, dtl_tag, all->count));
     for (uint32_t i = 0; i < all->count; i++) {
@@ -238,20 +179,14 @@ static void load_tags(dtl_tagger *tagger, const classes *all, dtl_arena *arena) 
     }
 }
 
-void train_tag(corpus *c, writer *model, dtl_tagger *tagger, uint64_t seed) {
+void train_classes(corpus *c, writer *model, dtl_tagger *tagger) {
     classes all = {0};
     *tagger = (dtl_tagger){0};
     make_classes(&all, c);
     set_gold(c, &all);
     load_tags(tagger, &all, c->arena);
+    tagger->count = all.count;
     say("tag: %u classes", all.count);
-    for (uint32_t fold = 0; fold < FOLDS; fold++) {
-        tagger->linear = dtl_linear_of(learn_tagger(c, tagger->tags, all.count, fold, FOLD_EPOCHS, seed));
-        tag_samples(c, tagger, fold);
-    }
-    dtl_slice section = learn_tagger(c, tagger->tags, all.count, NO_FOLD, EPOCHS, seed);
-    tagger->linear = dtl_linear_of(section);
-    writer_add(model, "tag.weights", section);
     add_class_table(&all, model, c->arena);
     add_feature_sets(c, model);
 }

@@ -1,0 +1,115 @@
+#include "learn/dense.h"
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
+enum { ROWS = 4, PAIR = 2 };
+
+int dtl_dense_load(dtl_dense *out, const dtl_model_file *file, const char *name, uint32_t inputs, uint32_t outputs, dtl_error *error) {
+    dtl_slice section = dtl_model_file_section(file, name);
+    dtl_dense_header h = {0};
+    if (section.length >= sizeof h) memcpy(&h, section.data, sizeof h);
+    bool sound = h.inputs == inputs && inputs > 0 && inputs % PAIR == 0 && inputs <= DTL_DENSE_MOST_INPUTS && h.outputs >= outputs &&
+                 h.outputs > 0 && h.outputs % DTL_DENSE_COLUMNS == 0 && h.outputs <= DTL_DENSE_MOST_OUTPUTS;
+    size_t size = sizeof h + (size_t)h.outputs * 2 * sizeof(float) + (size_t)h.inputs * h.outputs;
+    if (!sound || section.length != size) return dtl_fail(error, DTL_EDAMAGED, "is a damaged model file: section %s has a wrong size", name);
+    const void *scales = section.data + sizeof h, *biases = section.data + sizeof h + h.outputs * sizeof(float);
+    const void *weights = section.data + sizeof h + (size_t)h.outputs * 2 * sizeof(float);
+    *out = (dtl_dense){.inputs = h.inputs, .outputs = h.outputs, .scales = scales, .biases = biases, .weights = weights};
+    return DTL_OK;
+}
+
+void dtl_dense_round(int16_t *out, const float *in, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        float value = in[i] * DTL_DENSE_ONE;
+        value = value > 32767.0f ? 32767.0f : value;
+        value = value < -32767.0f ? -32767.0f : value;
+        value = value == value ? value : 0.0f;
+        out[i] = (int16_t)(value + (value < 0 ? -0.5f : 0.5f));
+    }
+}
+
+/* Sums of up to ROWS rows of inputs and one block of columns. They wrap as the processor's do; sound models stay far from it. */
+typedef void sum_function(uint32_t sums[ROWS][DTL_DENSE_COLUMNS], const int16_t *in, uint32_t inputs, const int8_t *weights, size_t rows);
+
+static void sum_plain(uint32_t sums[ROWS][DTL_DENSE_COLUMNS], const int16_t *in, uint32_t inputs, const int8_t *weights, size_t rows) {
+    for (size_t i = 0; i < rows; i++) {
+        const int8_t *w = weights;
+        for (uint32_t c = 0; c < DTL_DENSE_COLUMNS; c++) sums[i][c] = 0;
+        for (uint32_t k = 0; k < inputs; k += PAIR, w += DTL_DENSE_COLUMNS * PAIR) {
+            int32_t a = in[i * inputs + k], b = in[i * inputs + k + 1];
+            for (uint32_t c = 0; c < DTL_DENSE_COLUMNS; c++) sums[i][c] += (uint32_t)(a * w[PAIR * c] + b * w[PAIR * c + 1]);
+        }
+    }
+}
+
+#if defined(__x86_64__)
+__attribute__((target("avx2"))) static inline __m256i pair_of(const int16_t *in) {
+    int32_t pair;
+    memcpy(&pair, in, sizeof pair);
+    return _mm256_set1_epi32(pair);
+}
+
+__attribute__((target("avx2"))) static void sum_avx2(uint32_t sums[ROWS][DTL_DENSE_COLUMNS], const int16_t *in, uint32_t inputs,
+                                                     const int8_t *weights, size_t rows) {
+    if (rows < ROWS) {
+        for (size_t i = 0; i < rows; i++) {
+            __m256i s0 = _mm256_setzero_si256(), s1 = s0;
+            const int8_t *w = weights;
+            for (uint32_t k = 0; k < inputs; k += PAIR, w += DTL_DENSE_COLUMNS * PAIR) {
+                __m256i a = pair_of(in + i * inputs + k);
+                __m256i w0 = _mm256_cvtepi8_epi16(_mm_loadu_si128((const void *)w));
+                __m256i w1 = _mm256_cvtepi8_epi16(_mm_loadu_si128((const void *)(w + DTL_DENSE_COLUMNS)));
+                s0 = _mm256_add_epi32(s0, _mm256_madd_epi16(a, w0));
+                s1 = _mm256_add_epi32(s1, _mm256_madd_epi16(a, w1));
+            }
+            _mm256_storeu_si256((void *)sums[i], s0);
+            _mm256_storeu_si256((void *)(sums[i] + 8), s1);
+        }
+        return;
+    }
+    __m256i s[ROWS][2];
+#pragma GCC unroll 4
+    for (size_t i = 0; i < ROWS; i++) s[i][0] = s[i][1] = _mm256_setzero_si256();
+    for (uint32_t k = 0; k < inputs; k += PAIR, weights += DTL_DENSE_COLUMNS * PAIR) {
+        __m256i w0 = _mm256_cvtepi8_epi16(_mm_loadu_si128((const void *)weights));
+        __m256i w1 = _mm256_cvtepi8_epi16(_mm_loadu_si128((const void *)(weights + DTL_DENSE_COLUMNS)));
+#pragma GCC unroll 4
+        for (size_t i = 0; i < ROWS; i++) {
+            __m256i a = pair_of(in + i * inputs + k);
+            s[i][0] = _mm256_add_epi32(s[i][0], _mm256_madd_epi16(a, w0));
+            s[i][1] = _mm256_add_epi32(s[i][1], _mm256_madd_epi16(a, w1));
+        }
+    }
+#pragma GCC unroll 4
+    for (size_t i = 0; i < ROWS; i++) {
+        _mm256_storeu_si256((void *)sums[i], s[i][0]);
+        _mm256_storeu_si256((void *)(sums[i] + 8), s[i][1]);
+    }
+}
+#endif
+
+static sum_function *best_sum(void) {
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx2")) return sum_avx2;
+#endif
+    return sum_plain;
+}
+
+void dtl_dense_apply(const dtl_dense *dense, const int16_t *in, size_t count, float *out) {
+    uint32_t sums[ROWS][DTL_DENSE_COLUMNS];
+    sum_function *sum = best_sum();
+    for (uint32_t block = 0; block < dense->outputs; block += DTL_DENSE_COLUMNS) {
+        const int8_t *weights = dense->weights + (size_t)block * dense->inputs;
+        const float *scales = dense->scales + block, *biases = dense->biases + block;
+        for (size_t i = 0; i < count; i += ROWS) {
+            size_t rows = count - i < ROWS ? count - i : ROWS;
+            sum(sums, in + i * dense->inputs, dense->inputs, weights, rows);
+            for (size_t r = 0; r < rows; r++) {
+                float *to = out + (i + r) * dense->outputs + block;
+                for (uint32_t c = 0; c < DTL_DENSE_COLUMNS; c++) to[c] = (float)(int32_t)sums[r][c] * scales[c] + biases[c];
+            }
+        }
+    }
+}

@@ -1,0 +1,309 @@
+/* Trains the network: batches cut into a fixed number of shares, so that the number of threads never shows in the result. */
+#include <math.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "export.h"
+#include "language/input.h"
+#include "net.h"
+#include "network.h"
+
+enum { SHARES = 4, BATCH_WORDS = 1000, LEAST_SEEN = 2, ROW_BITS = 20 };
+
+typedef struct optimiser {
+    float *first, *second;             /* moments of the parameters */
+    float *table_first, *table_second; /* of the embeddings */
+    float *table_gradient;
+    uint32_t *touched;
+    bool *is_touched;
+    size_t touched_count, steps;
+} optimiser;
+
+typedef struct task {
+    const net *n;
+    net_share *share;
+    net_sentence *sentences;
+    size_t count;
+    uint64_t seed;
+    net_loss loss;
+} task;
+
+/* ---- Rows of the table: hashes seen at least twice, in the order of their bits ---- */
+
+static void count_rows(const corpus *c, uint8_t *seen) {
+    uint32_t hashes[DTL_INPUT_ROWS];
+    for (uint32_t i = 0; i < c->count; i++) {
+        const sample *s = &c->samples[i];
+        dtl_letter_case letter_case = dtl_words_case(s->words, s->count);
+        for (uint32_t k = 0; k < s->count; k++) {
+            dtl_input_hashes(hashes, s->words, s->count, letter_case, k);
+            for (int r = 0; r < DTL_INPUT_ROWS; r++) {
+                uint8_t *count = &seen[hashes[r] & ((1 << ROW_BITS) - 1)];
+                if (*count < UINT8_MAX) ++*count;
+            }
+        }
+    }
+}
+
+static uint32_t number_rows(const corpus *c, uint32_t *numbers) {
+    uint8_t *seen = need(calloc((size_t)1 << ROW_BITS, 1));
+    uint32_t rows = 0;
+    count_rows(c, seen);
+    for (uint32_t i = 0; i < 1U << ROW_BITS; i++) numbers[i] = seen[i] >= LEAST_SEEN ? ++rows : 0;
+    free(seen);
+    return rows;
+}
+
+static void make_sentences(const corpus *c, const uint32_t *numbers, const vectors *v, net_sentence *out) {
+    for (uint32_t i = 0; i < c->count; i++) {
+        const sample *s = &c->samples[i];
+        dtl_letter_case letter_case = dtl_words_case(s->words, s->count);
+        uint32_t(*rows)[16] = need(dtl_arena_alloc(c->arena, s->count * sizeof *rows));
+        int32_t *known = need(dtl_arena_array(c->arena, int32_t, s->count));
+        for (uint32_t k = 0; k < s->count; k++) {
+            dtl_input_hashes(rows[k], s->words, s->count, letter_case, k);
+            for (int r = 0; r < DTL_INPUT_ROWS; r++) rows[k][r] = numbers[rows[k][r] & ((1 << ROW_BITS) - 1)];
+            known[k] = lookup_find(&v->words, s->words[k].lower);
+        }
+        out[i] = (net_sentence){s->count, (const uint32_t(*)[16])rows, known, s->gold, s->heads, s->relation_classes};
+    }
+}
+
+/* ---- Adam (Kingma and Ba 2015); rows that a batch does not touch stay as they are ---- */
+
+static void optimiser_init(optimiser *o, const net *n) {
+    size_t table = (size_t)n->shape.rows * n->shape.width;
+    *o = (optimiser){.first = need(calloc(n->at.count, sizeof(float))), .second = need(calloc(n->at.count, sizeof(float)))};
+    o->table_first = need(calloc(table, sizeof(float)));
+    o->table_second = need(calloc(table, sizeof(float)));
+    o->table_gradient = need(calloc(table, sizeof(float)));
+    o->touched = need(calloc(n->shape.rows, sizeof *o->touched));
+    o->is_touched = need(calloc(n->shape.rows, sizeof *o->is_touched));
+}
+
+static void optimiser_clear(optimiser *o) {
+    float *blocks[] = {o->first, o->second, o->table_first, o->table_second, o->table_gradient};
+    for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) free(blocks[i]);
+    free(o->touched);
+    free(o->is_touched);
+}
+
+static const float beta1 = 0.9f, beta2 = 0.98f;
+
+static void move(float *values, float *first, float *second, const float *gradient, size_t count, float scale, float rate, float decay) {
+    for (size_t i = 0; i < count; i++) {
+        float g = gradient[i] * scale;
+        first[i] += (1 - beta1) * (g - first[i]);
+        second[i] += (1 - beta2) * (g * g - second[i]);
+        values[i] -= rate * (first[i] / (sqrtf(second[i]) + 1e-7f) + decay * values[i]);
+    }
+}
+
+static void gather_table(const net *n, optimiser *o, const net_share *share) {
+    const uint32_t(*rows)[16];
+    size_t words, width = n->shape.width;
+    const float *inputs = net_share_inputs(share, &rows, &words);
+    for (size_t t = 0; t < words; t++) {
+        for (int r = 0; r < DTL_INPUT_ROWS; r++) {
+            if (rows[t][r] == 0) continue;
+            uint32_t row = rows[t][r] - 1;
+            float *out = o->table_gradient + (size_t)row * width;
+            if (!o->is_touched[row]) {
+                o->is_touched[row] = true;
+                o->touched[o->touched_count++] = row;
+            }
+            for (size_t j = 0; j < width; j++) out[j] += inputs[t * width + j];
+        }
+    }
+}
+
+static float clipped_scale(const float *gradient, size_t count, size_t words) {
+    double sum = 0, scale = 1.0 / (double)words;
+    for (size_t i = 0; i < count; i++) sum += (double)gradient[i] * (double)gradient[i];
+    double norm = sqrt(sum) * scale;
+    return (float)(norm > 1 ? scale / norm : scale);
+}
+
+static void update(net *n, optimiser *o, net_share **shares, float *gradient, size_t words, float rate) {
+    size_t width = n->shape.width;
+    memset(gradient, 0, n->at.count * sizeof *gradient);
+    o->touched_count = 0;
+    for (int s = 0; s < SHARES; s++) {
+        const float *part = net_share_gradient(shares[s]);
+        for (size_t i = 0; i < n->at.count; i++) gradient[i] += part[i];
+        gather_table(n, o, shares[s]);
+    }
+    float scale = clipped_scale(gradient, n->at.count, words);
+    o->steps++;
+    double correction = sqrt(1 - pow((double)beta2, (double)o->steps)) / (1 - pow((double)beta1, (double)o->steps));
+    float step = rate * (float)correction;
+    move(n->parameters, o->first, o->second, gradient, n->at.count, scale, step, 0);
+    for (size_t i = 0; i < o->touched_count; i++) {
+        size_t at = (size_t)o->touched[i] * width;
+        move(n->table + at, o->table_first + at, o->table_second + at, o->table_gradient + at, width, scale, step, 0);
+        memset(o->table_gradient + at, 0, width * sizeof(float));
+        o->is_touched[o->touched[i]] = false;
+    }
+}
+
+/* ---- Batches ---- */
+
+static void *run_task(void *context) {
+    task *t = context;
+    t->loss = (net_loss){0};
+    net_learn(t->n, t->share, t->sentences, t->count, t->seed, &t->loss);
+    return NULL;
+}
+
+static void run_tasks(task *tasks, unsigned jobs) {
+    for (unsigned first = 0; first < SHARES; first += jobs) {
+        pthread_t threads[SHARES];
+        unsigned count = SHARES - first < jobs ? SHARES - first : jobs;
+        for (unsigned i = 1; i < count; i++) {
+            if (pthread_create(&threads[i], NULL, run_task, &tasks[first + i])) stop("a thread cannot be made");
+        }
+        run_task(&tasks[first]);
+        for (unsigned i = 1; i < count; i++) pthread_join(threads[i], NULL);
+    }
+}
+
+/* Each sentence goes to the share that has the fewest words so far. */
+static size_t deal(const net_sentence *all, const uint32_t *order, size_t from, size_t count, task *tasks) {
+    size_t words[SHARES] = {0}, sum = 0;
+    for (int s = 0; s < SHARES; s++) tasks[s].count = 0;
+    for (; from < count && sum < BATCH_WORDS; from++) {
+        int least = 0;
+        for (int s = 1; s < SHARES; s++) {
+            if (words[s] < words[least]) least = s;
+        }
+        tasks[least].sentences[tasks[least].count++] = all[order[from]];
+        words[least] += all[order[from]].count;
+        sum += all[order[from]].count;
+    }
+    return from;
+}
+
+static void add_loss(net_loss *sum, const net_loss *part) {
+    sum->tag += part->tag;
+    sum->arc += part->arc;
+    sum->label += part->label;
+    sum->words += part->words;
+    sum->tags_right += part->tags_right;
+    sum->arcs_right += part->arcs_right;
+    sum->labels_right += part->labels_right;
+}
+
+static void say_epoch(int epoch, const net_loss *l, const struct timespec *since) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    double words = (double)l->words, seconds = (double)(now.tv_sec - since->tv_sec) + 1e-9 * (double)(now.tv_nsec - since->tv_nsec);
+    say("network: epoch %d: loss %.4f %.4f %.4f, right %.4f %.4f %.4f, %.0f s", epoch, l->tag / words, l->arc / words, l->label / words,
+        (double)l->tags_right / words, (double)l->arcs_right / words, (double)l->labels_right / words, seconds);
+}
+
+/* Warms up over the first 300 batches, then falls in a straight line to nearly nothing. */
+static float rate_at(const train_options *options, size_t step, size_t steps) {
+    float top = options->rate, warm = 300;
+    if ((float)step < warm) return top * (float)(step + 1) / warm;
+    return top * (1.0f - (float)step / (float)(steps + 1)) + 1e-6f;
+}
+
+static size_t longest_of(const net_sentence *all, uint32_t count) {
+    size_t longest = 0;
+    for (uint32_t i = 0; i < count; i++) longest = all[i].count > longest ? all[i].count : longest;
+    return longest;
+}
+
+static void learn(net *n, const corpus *c, const net_sentence *all, const train_options *options) {
+    size_t words = 0, longest = longest_of(all, c->count), step = 0;
+    uint64_t seed = options->seed;
+    optimiser o;
+    task tasks[SHARES];
+    net_share *shares[SHARES];
+    uint32_t *order = need(malloc(c->count * sizeof *order));
+    float *gradient = need(calloc(n->at.count, sizeof *gradient));
+    for (uint32_t i = 0; i < c->count; i++) {
+        order[i] = i;
+        words += all[i].count;
+    }
+    size_t steps = words * (size_t)options->epochs / BATCH_WORDS, most = BATCH_WORDS + longest + 1;
+    optimiser_init(&o, n);
+    for (int s = 0; s < SHARES; s++) {
+        shares[s] = net_share_new(n, most, longest);
+        tasks[s] = (task){.n = n, .share = shares[s], .sentences = need(calloc(most, sizeof(net_sentence)))};
+    }
+    for (int epoch = 0; epoch < options->epochs; epoch++) {
+        net_loss sum = {0};
+        struct timespec since;
+        clock_gettime(CLOCK_MONOTONIC, &since);
+        shuffle(order, c->count, &seed);
+        for (size_t at = 0; at < c->count; step++) {
+            size_t batch = 0;
+            at = deal(all, order, at, c->count, tasks);
+            for (int s = 0; s < SHARES; s++) tasks[s].seed = random_next(&seed);
+            run_tasks(tasks, options->jobs);
+            for (int s = 0; s < SHARES; s++) {
+                batch += tasks[s].loss.words;
+                add_loss(&sum, &tasks[s].loss);
+            }
+            update(n, &o, shares, gradient, batch, rate_at(options, step, steps));
+        }
+        say_epoch(epoch, &sum, &since);
+    }
+    for (int s = 0; s < SHARES; s++) {
+        net_share_free(shares[s]);
+        free(tasks[s].sentences);
+    }
+    optimiser_clear(&o);
+    free(gradient);
+    free(order);
+}
+
+/* ---- All of it ---- */
+
+/* Relations get numbers in the order of types/grammar.def, those that the treebanks have. */
+static uint32_t number_relations(const corpus *c, writer *model) {
+    bool seen[DTL_RELATION_COUNT] = {false};
+    uint8_t number[DTL_RELATION_COUNT] = {0};
+    uint32_t count = 0;
+    dtl_buffer table;
+    dtl_buffer_init(&table, 1 << 16);
+    for (uint32_t i = 0; i < c->plain; i++) {
+        for (uint32_t k = 0; k < c->samples[i].count; k++) seen[c->samples[i].relations[k]] = true;
+    }
+    for (int r = 0; r < DTL_RELATION_COUNT; r++) {
+        if (!seen[r]) continue;
+        number[r] = (uint8_t)count++;
+        dtl_buffer_print(&table, "%s\n", dtl_relation_name((dtl_relation)r));
+    }
+    for (uint32_t i = 0; i < c->count; i++) {
+        sample *s = &c->samples[i];
+        s->relation_classes = need(dtl_arena_array(c->arena, uint8_t, s->count));
+        for (uint32_t k = 0; k < s->count; k++) s->relation_classes[k] = number[s->relations[k]];
+    }
+    writer_add(model, "tree.relations", dtl_arena_copy(c->arena, dtl_buffer_slice(&table)));
+    dtl_buffer_clear(&table);
+    return count;
+}
+
+void train_network(const corpus *c, const dtl_tagger *tagger, const vectors *v, writer *model, const train_options *options) {
+    uint32_t *numbers = need(malloc(sizeof *numbers << ROW_BITS));
+    net_sentence *all = need(calloc(c->count, sizeof *all));
+    net n;
+    net_shape shape = {.width = options->width, .layers = options->layers, .tag_layer = options->tag_layer, .arc = options->arc};
+    shape.label = options->label;
+    shape.tags = tagger->count;
+    shape.vector = v->length;
+    shape.relations = number_relations(c, model);
+    shape.rows = number_rows(c, numbers);
+    make_sentences(c, numbers, v, all);
+    net_init(&n, shape, v->rows, options->seed);
+    say("network: %zu parameters, %u rows of %u", n.at.count, shape.rows, shape.width);
+    learn(&n, c, all, options);
+    export_network(&n, numbers, ROW_BITS, v, model, c->arena);
+    net_clear(&n);
+    free(all);
+    free(numbers);
+}

@@ -1,0 +1,18 @@
+/* Training of the network. */
+#ifndef DTL_TRAIN_NETWORK_H
+#define DTL_TRAIN_NETWORK_H
+
+#include "train.h"
+#include "vectors.h"
+
+typedef struct train_options {
+    int epochs;
+    unsigned jobs;
+    float rate;
+    uint64_t seed;
+    uint32_t width, layers, tag_layer, arc, label, vectors;
+} train_options;
+
+void train_network(const corpus *c, const dtl_tagger *tagger, const vectors *v, writer *model, const train_options *options);
+
+#endif
