@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "language/table.h"
+#include "learn/wide.h"
 
 struct dtl_network_room {
     int16_t *rounded;                        /* [longest][widest input] */
@@ -120,13 +121,35 @@ dtl_network_room *dtl_network_room_new(const dtl_network *n, uint32_t longest, d
 
 /* ---- Running ---- */
 
-static void add_row(float *restrict out, const int8_t *restrict row, float scale, uint32_t width) {
+/* Numbers below 0 shrink. */
+DTL_WIDE_BODY void leak_body(float *row, uint32_t count) {
+    for (uint32_t j = 0; j < count; j++) row[j] = row[j] > row[j] * LEAK ? row[j] : row[j] * LEAK;
+}
+
+DTL_WIDE static void leak_wide(float *row, uint32_t count) {
+    leak_body(row, count);
+}
+
+static void leak_plain(float *row, uint32_t count) {
+    leak_body(row, count);
+}
+
+DTL_WIDE_BODY void add_row_body(float *restrict out, const int8_t *restrict row, float scale, uint32_t width) {
     for (uint32_t j = 0; j < width; j++) out[j] += scale * (float)row[j];
+}
+
+DTL_WIDE static void add_row_wide(float *out, const int8_t *row, float scale, uint32_t width) {
+    add_row_body(out, row, scale, width);
+}
+
+static void add_row_plain(float *out, const int8_t *row, float scale, uint32_t width) {
+    add_row_body(out, row, scale, width);
 }
 
 static void embed(const dtl_network *n, dtl_network_room *room, const dtl_word *words, uint32_t count) {
     uint32_t width = n->shape.width, length = n->shape.vector, hashes[DTL_INPUT_ROWS];
     dtl_letter_case letter_case = dtl_words_case(words, count);
+    void (*add_row)(float *, const int8_t *, float, uint32_t) = dtl_has_wide() ? add_row_wide : add_row_plain;
     memset(room->rounded, 0, (size_t)count * length * sizeof *room->rounded);
     for (uint32_t i = 0; i < count; i++) {
         int32_t vector = dtl_lookup_get(&n->words, words[i].lower);
@@ -160,16 +183,35 @@ static void find_tags(const dtl_network *n, dtl_network_room *room, const float 
     for (uint32_t i = 0; i < count; i++) tags[i] = (uint16_t)best_of(room->tag + (size_t)i * n->tag.outputs, n->shape.tags);
 }
 
-static float leak(float x) {
-    return x < 0 ? x * LEAK : x;
+/* out[words][heads] = mixed[words][arc] times turned[arc][heads]. */
+DTL_WIDE_BODY void multiply_body(float *restrict out, const float *restrict mixed, const float *restrict turned, uint32_t words,
+                                 uint32_t heads, uint32_t arc) {
+    for (uint32_t i = 0; i < words; i++) {
+        float *restrict to = out + (size_t)i * heads;
+        for (uint32_t h = 0; h < heads; h++) to[h] = 0;
+        for (uint32_t j = 0; j < arc; j++) {
+            const float *restrict from = turned + (size_t)j * heads;
+            float value = mixed[(size_t)i * arc + j];
+            for (uint32_t h = 0; h < heads; h++) to[h] += value * from[h];
+        }
+    }
+}
+
+DTL_WIDE static void multiply_wide(float *out, const float *mixed, const float *turned, uint32_t words, uint32_t heads, uint32_t arc) {
+    multiply_body(out, mixed, turned, words, heads, arc);
+}
+
+static void multiply_plain(float *out, const float *mixed, const float *turned, uint32_t words, uint32_t heads, uint32_t arc) {
+    multiply_body(out, mixed, turned, words, heads, arc);
 }
 
 /* scores[word][head], head 0 the root. */
 static void score_arcs(const dtl_network *n, dtl_network_room *room, uint32_t count) {
     uint32_t arc = n->shape.arc, spaces = n->space.outputs, heads = count + 1;
+    void (*leak)(float *, uint32_t) = dtl_has_wide() ? leak_wide : leak_plain;
     for (uint32_t i = 0; i < count; i++) {
         float *row = room->space + (size_t)i * spaces;
-        for (uint32_t j = 0; j < 2 * arc; j++) row[j] = leak(row[j]);
+        leak(row, 2 * arc);
         dtl_dense_round(room->rounded + (size_t)i * arc, row, arc);
     }
     dtl_dense_apply(&n->arc, room->rounded, count, room->mixed);
@@ -178,15 +220,7 @@ static void score_arcs(const dtl_network *n, dtl_network_room *room, uint32_t co
         to[0] = n->root[j];
         for (uint32_t i = 0; i < count; i++) to[i + 1] = room->space[(size_t)i * spaces + arc + j];
     }
-    for (uint32_t i = 0; i < count; i++) {
-        float *restrict to = room->scores + (size_t)i * heads;
-        for (uint32_t h = 0; h < heads; h++) to[h] = 0;
-        for (uint32_t j = 0; j < arc; j++) {
-            const float *restrict from = room->turned + (size_t)j * heads;
-            float value = room->mixed[(size_t)i * arc + j];
-            for (uint32_t h = 0; h < heads; h++) to[h] += value * from[h];
-        }
-    }
+    (dtl_has_wide() ? multiply_wide : multiply_plain)(room->scores, room->mixed, room->turned, count, heads, arc);
 }
 
 static uint8_t best_relation(const dtl_network *n, const float *scores, bool root) {
@@ -199,11 +233,13 @@ static uint8_t best_relation(const dtl_network *n, const float *scores, bool roo
 
 static void find_relations(const dtl_network *n, dtl_network_room *room, uint32_t count, const int32_t *heads, uint8_t *relations) {
     uint32_t arc = n->shape.arc, label = n->shape.label, spaces = n->space.outputs;
+    void (*leak)(float *, uint32_t) = dtl_has_wide() ? leak_wide : leak_plain;
     for (uint32_t i = 0; i < count; i++) {
         const float *own = room->space + (size_t)i * spaces + 2 * arc;
         const float *its = heads[i] == (int32_t)count ? n->root + arc : room->space + (size_t)heads[i] * spaces + 2 * arc + label;
         float *sum = room->product; /* not in use any more */
-        for (uint32_t j = 0; j < label; j++) sum[j] = leak(own[j] + its[j]);
+        for (uint32_t j = 0; j < label; j++) sum[j] = own[j] + its[j];
+        leak(sum, label);
         dtl_dense_round(room->rounded + (size_t)i * label, sum, label);
     }
     dtl_dense_apply(&n->label, room->rounded, count, room->label);

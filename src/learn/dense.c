@@ -1,5 +1,7 @@
 #include "learn/dense.h"
 
+#include "learn/wide.h"
+
 #if defined(__x86_64__)
 #include <immintrin.h>
 #endif
@@ -20,14 +22,39 @@ int dtl_dense_load(dtl_dense *out, const dtl_model_file *file, const char *name,
     return DTL_OK;
 }
 
-void dtl_dense_round(int16_t *out, const float *in, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        float value = in[i] * DTL_DENSE_ONE;
-        value = value > 32767.0f ? 32767.0f : value;
-        value = value < -32767.0f ? -32767.0f : value;
-        value = value == value ? value : 0.0f;
-        out[i] = (int16_t)(value + (value < 0 ? -0.5f : 0.5f));
+/* What is no number fails the first comparison. */
+static int16_t round_one(float in) {
+    const float most = 32767.0f;
+    float value = in * DTL_DENSE_ONE;
+    value = value < most ? value : most;
+    value = value > -most ? value : -most;
+    return (int16_t)(value + (value < 0 ? -0.5f : 0.5f));
+}
+
+#if defined(__x86_64__)
+/* The same for eight at a time; returns how many were done. */
+DTL_WIDE static size_t round_wide(int16_t *out, const float *in, size_t count) {
+    const __m256 one = _mm256_set1_ps(DTL_DENSE_ONE), most = _mm256_set1_ps(32767.0f), least = _mm256_set1_ps(-32767.0f);
+    const __m256 half = _mm256_set1_ps(0.5f), minus = _mm256_set1_ps(-0.0f);
+    size_t i = 0;
+    for (; i + 8 <= count; i += 8) {
+        __m256 value = _mm256_mul_ps(_mm256_loadu_ps(in + i), one);
+        value = _mm256_max_ps(_mm256_min_ps(value, most), least);
+        value = _mm256_add_ps(value, _mm256_or_ps(half, _mm256_and_ps(minus, value)));
+        __m256i whole = _mm256_cvttps_epi32(value);
+        __m128i narrow = _mm_packs_epi32(_mm256_castsi256_si128(whole), _mm256_extracti128_si256(whole, 1));
+        _mm_storeu_si128((void *)(out + i), narrow);
     }
+    return i;
+}
+#endif
+
+void dtl_dense_round(int16_t *out, const float *in, size_t count) {
+    size_t i = 0;
+#if defined(__x86_64__)
+    if (dtl_has_wide()) i = round_wide(out, in, count);
+#endif
+    for (; i < count; i++) out[i] = round_one(in[i]);
 }
 
 /* Sums of up to ROWS rows of inputs and one block of columns. They wrap as the processor's do; sound models stay far from it. */
@@ -90,16 +117,8 @@ __attribute__((target("avx2"))) static void sum_avx2(uint32_t sums[ROWS][DTL_DEN
 }
 #endif
 
-static sum_function *best_sum(void) {
-#if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx2")) return sum_avx2;
-#endif
-    return sum_plain;
-}
-
-void dtl_dense_apply(const dtl_dense *dense, const int16_t *in, size_t count, float *out) {
+DTL_WIDE_BODY void apply_body(const dtl_dense *dense, const int16_t *in, size_t count, float *out, sum_function *sum) {
     uint32_t sums[ROWS][DTL_DENSE_COLUMNS];
-    sum_function *sum = best_sum();
     for (uint32_t block = 0; block < dense->outputs; block += DTL_DENSE_COLUMNS) {
         const int8_t *weights = dense->weights + (size_t)block * dense->inputs;
         const float *scales = dense->scales + block, *biases = dense->biases + block;
@@ -112,4 +131,20 @@ void dtl_dense_apply(const dtl_dense *dense, const int16_t *in, size_t count, fl
             }
         }
     }
+}
+
+#if defined(__x86_64__)
+DTL_WIDE static void apply_wide(const dtl_dense *dense, const int16_t *in, size_t count, float *out) {
+    apply_body(dense, in, count, out, sum_avx2);
+}
+#endif
+
+void dtl_dense_apply(const dtl_dense *dense, const int16_t *in, size_t count, float *out) {
+#if defined(__x86_64__)
+    if (dtl_has_wide()) {
+        apply_wide(dense, in, count, out);
+        return;
+    }
+#endif
+    apply_body(dense, in, count, out, sum_plain);
 }

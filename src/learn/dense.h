@@ -29,7 +29,7 @@ int dtl_dense_load(dtl_dense *out, const dtl_model_file *file, const char *name,
 /* out[count][outputs] = in[count][inputs] / DTL_DENSE_ONE times the weights, plus the biases. */
 void dtl_dense_apply(const dtl_dense *dense, const int16_t *in, size_t count, float *out);
 
-/* Numbers as inputs: times DTL_DENSE_ONE, rounded, cut off at what 16 bits hold; what is no number becomes 0. */
+/* Numbers as inputs: times DTL_DENSE_ONE, rounded, cut off at what 16 bits hold. */
 void dtl_dense_round(int16_t *out, const float *in, size_t count);
 
 #endif
