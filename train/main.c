@@ -1,7 +1,3 @@
-    if (count == 5 && strcmp(arguments[1], "quotes") == 0) {
-        train_quotes(arguments[2], arguments[3], arguments[4]);
-        return 0;
-    }
 /* dateline-train: makes a model file from the treebanks in DATA/ud and a file of word vectors. */
 #include <inttypes.h>
 #include <stdarg.h>
@@ -89,16 +85,10 @@ static bool set_option(const char *text, train_options *o, const char **folder) 
 
 int main(int count, char **arguments) {
     const char *folder = "ud";
-<<<<<<< HEAD
     if (count == 5 && strcmp(arguments[1], "quotes") == 0) {
         train_quotes(arguments[2], arguments[3], arguments[4]);
         return 0;
     }
-    if (count == 5 && strcmp(arguments[3], "--treebanks") == 0) {
-        folder = arguments[4];
-    } else if (count != 3) {
-        fputs("usage: dateline-train DATA OUT [--treebanks FOLDER]\n", stderr);
-=======
     train_options options = {.epochs = 30, .jobs = 2, .rate = 0.002f, .seed = SEED, .width = 192, .layers = 3, .tag_layer = 2};
     options.arc = options.label = 96;
     options.vectors = 100000;
@@ -106,7 +96,6 @@ int main(int count, char **arguments) {
     for (int i = 4; i < count; i++) understood = understood && set_option(arguments[i], &options, &folder);
     if (!understood) {
         fputs(help, stderr);
->>>>>>> f1a99de (Tag and parse with a recurrent network that our own trainer makes)
         return 2;
     }
     static writer model;
