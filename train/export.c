@@ -86,7 +86,7 @@ void export_network(const net *n, const uint32_t *numbers, uint32_t row_bits, co
     add_rows(model, "vec.rows", v->rows, v->count, v->length, arena);
     add_dense(model, "net.vector", p + at->vector, p + at->bias, s->vector, s->width, arena);
     for (uint32_t l = 0; l < s->layers; l++) {
-        char name[DTL_MODEL_NAME_SIZE + 1];
+        char name[32];
         snprintf(name, sizeof name, "net.%u.product", l);
         add_dense(model, name, p + at->unit[l], NULL, s->width, 3 * s->width, arena);
         snprintf(name, sizeof name, "net.%u.gates", l);

@@ -47,11 +47,11 @@ void shuffle(uint32_t *order, uint32_t count, uint64_t *state) {
 }
 
 static const char help[] =
-    "usage: dateline-train DATA VECTORS OUT [OPTION=VALUE...]\n"
+    "usage: dateline-train DATA VECTORS OUT [OPTION=VALUE...]   VECTORS is - for none\n"
     "       dateline-train quotes ROOT DATA OUT\n"
     "  treebanks=ud   folder of DATA with *-train.conllu\n"
     "  jobs=2         threads; they never show in OUT\n"
-    "  seed= epochs= rate= width= layers= tag_layer= arc= label= vectors=   of the network\n";
+    "  seed= epochs= rate= width= layers= tag_layer= arc= label= vectors= bits=   of the network\n";
 
 typedef struct setting {
     const char *name;
@@ -61,7 +61,7 @@ typedef struct setting {
 static bool set_option(const char *text, train_options *o, const char **folder) {
     uint32_t epochs = (uint32_t)o->epochs, seed = (uint32_t)o->seed, jobs = o->jobs;
     const setting settings[] = {{"epochs", &epochs}, {"seed", &seed}, {"jobs", &jobs}, {"width", &o->width}, {"layers", &o->layers},
-                                {"tag_layer", &o->tag_layer}, {"arc", &o->arc}, {"label", &o->label}, {"vectors", &o->vectors}};
+                                {"tag_layer", &o->tag_layer}, {"arc", &o->arc}, {"label", &o->label}, {"vectors", &o->vectors}, {"bits", &o->bits}};
     dtl_slice value = dtl_slice_of(text), name = dtl_slice_cut(&value, '=');
     if (!value.data) return false;
     if (dtl_slice_is(name, "treebanks")) {
@@ -92,6 +92,7 @@ int main(int count, char **arguments) {
     train_options options = {.epochs = 30, .jobs = 2, .rate = 0.002f, .seed = SEED, .width = 192, .layers = 3, .tag_layer = 2};
     options.arc = options.label = 96;
     options.vectors = 100000;
+    options.bits = 20;
     bool understood = count >= 4;
     for (int i = 4; i < count; i++) understood = understood && set_option(arguments[i], &options, &folder);
     if (!understood) {
@@ -106,7 +107,7 @@ int main(int count, char **arguments) {
     dtl_arena_init(&arena, (size_t)4 << 30);
     corpus_read(&c, arguments[1], folder, &arena);
     vectors_read(&v, arguments[2], options.vectors);
-    train_split(&c, &model, options.seed);
+    train_split(&c, &model, options.bits - 2, options.seed);
     corpus_add_copies(&c, options.seed);
     train_classes(&c, &model, &tagger);
     train_lemma(&c, &tagger, &model);

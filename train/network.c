@@ -10,7 +10,7 @@
 #include "net.h"
 #include "network.h"
 
-enum { SHARES = 4, BATCH_WORDS = 1000, LEAST_SEEN = 2, ROW_BITS = 20 };
+enum { SHARES = 2, BATCH_WORDS = 400, LEAST_SEEN = 3 };
 
 typedef struct optimiser {
     float *first, *second;             /* moments of the parameters */
@@ -30,9 +30,9 @@ typedef struct task {
     net_loss loss;
 } task;
 
-/* ---- Rows of the table: hashes seen at least twice, in the order of their bits ---- */
+/* ---- Rows of the table: hashes seen LEAST_SEEN times, in the order of their bits ---- */
 
-static void count_rows(const corpus *c, uint8_t *seen) {
+static void count_rows(const corpus *c, uint8_t *seen, uint32_t mask) {
     uint32_t hashes[DTL_INPUT_ROWS];
     for (uint32_t i = 0; i < c->count; i++) {
         const sample *s = &c->samples[i];
@@ -40,23 +40,23 @@ static void count_rows(const corpus *c, uint8_t *seen) {
         for (uint32_t k = 0; k < s->count; k++) {
             dtl_input_hashes(hashes, s->words, s->count, letter_case, k);
             for (int r = 0; r < DTL_INPUT_ROWS; r++) {
-                uint8_t *count = &seen[hashes[r] & ((1 << ROW_BITS) - 1)];
+                uint8_t *count = &seen[hashes[r] & mask];
                 if (*count < UINT8_MAX) ++*count;
             }
         }
     }
 }
 
-static uint32_t number_rows(const corpus *c, uint32_t *numbers) {
-    uint8_t *seen = need(calloc((size_t)1 << ROW_BITS, 1));
+static uint32_t number_rows(const corpus *c, uint32_t *numbers, uint32_t mask) {
+    uint8_t *seen = need(calloc((size_t)mask + 1, 1));
     uint32_t rows = 0;
-    count_rows(c, seen);
-    for (uint32_t i = 0; i < 1U << ROW_BITS; i++) numbers[i] = seen[i] >= LEAST_SEEN ? ++rows : 0;
+    count_rows(c, seen, mask);
+    for (uint32_t i = 0; i <= mask; i++) numbers[i] = seen[i] >= LEAST_SEEN ? ++rows : 0;
     free(seen);
     return rows;
 }
 
-static void make_sentences(const corpus *c, const uint32_t *numbers, const vectors *v, net_sentence *out) {
+static void make_sentences(const corpus *c, const uint32_t *numbers, uint32_t mask, const vectors *v, net_sentence *out) {
     for (uint32_t i = 0; i < c->count; i++) {
         const sample *s = &c->samples[i];
         dtl_letter_case letter_case = dtl_words_case(s->words, s->count);
@@ -64,7 +64,7 @@ static void make_sentences(const corpus *c, const uint32_t *numbers, const vecto
         int32_t *known = need(dtl_arena_array(c->arena, int32_t, s->count));
         for (uint32_t k = 0; k < s->count; k++) {
             dtl_input_hashes(rows[k], s->words, s->count, letter_case, k);
-            for (int r = 0; r < DTL_INPUT_ROWS; r++) rows[k][r] = numbers[rows[k][r] & ((1 << ROW_BITS) - 1)];
+            for (int r = 0; r < DTL_INPUT_ROWS; r++) rows[k][r] = numbers[rows[k][r] & mask];
             known[k] = lookup_find(&v->words, s->words[k].lower);
         }
         out[i] = (net_sentence){s->count, (const uint32_t(*)[16])rows, known, s->gold, s->heads, s->relation_classes};
@@ -90,14 +90,14 @@ static void optimiser_clear(optimiser *o) {
     free(o->is_touched);
 }
 
-static const float beta1 = 0.9f, beta2 = 0.98f;
+static const float beta1 = 0.9f, beta2 = 0.99f;
 
 static void move(float *values, float *first, float *second, const float *gradient, size_t count, float scale, float rate, float decay) {
     for (size_t i = 0; i < count; i++) {
         float g = gradient[i] * scale;
         first[i] += (1 - beta1) * (g - first[i]);
         second[i] += (1 - beta2) * (g * g - second[i]);
-        values[i] -= rate * (first[i] / (sqrtf(second[i]) + 1e-7f) + decay * values[i]);
+        values[i] -= rate * (first[i] / (sqrtf(second[i]) + 1e-6f) + decay * values[i]);
     }
 }
 
@@ -203,11 +203,11 @@ static void say_epoch(int epoch, const net_loss *l, const struct timespec *since
         (double)l->tags_right / words, (double)l->arcs_right / words, (double)l->labels_right / words, seconds);
 }
 
-/* Warms up over the first 300 batches, then falls in a straight line to nearly nothing. */
+/* Warms up over the first 500 batches, then falls in a straight line to nothing. */
 static float rate_at(const train_options *options, size_t step, size_t steps) {
-    float top = options->rate, warm = 300;
+    float top = options->rate, warm = 500;
     if ((float)step < warm) return top * (float)(step + 1) / warm;
-    return top * (1.0f - (float)step / (float)(steps + 1)) + 1e-6f;
+    return step < steps ? top * (1.0f - (float)step / (float)steps) : 0;
 }
 
 static size_t longest_of(const net_sentence *all, uint32_t count) {
@@ -228,7 +228,7 @@ static void learn(net *n, const corpus *c, const net_sentence *all, const train_
         order[i] = i;
         words += all[i].count;
     }
-    size_t steps = words * (size_t)options->epochs / BATCH_WORDS, most = BATCH_WORDS + longest + 1;
+    size_t steps = words * (size_t)options->epochs / BATCH_WORDS + (size_t)options->epochs, most = BATCH_WORDS + longest + 1;
     optimiser_init(&o, n);
     for (int s = 0; s < SHARES; s++) {
         shares[s] = net_share_new(n, most, longest);
@@ -289,7 +289,7 @@ static uint32_t number_relations(const corpus *c, writer *model) {
 }
 
 void train_network(const corpus *c, const dtl_tagger *tagger, const vectors *v, writer *model, const train_options *options) {
-    uint32_t *numbers = need(malloc(sizeof *numbers << ROW_BITS));
+    uint32_t mask = (UINT32_C(1) << options->bits) - 1, *numbers = need(malloc(((size_t)mask + 1) * sizeof *numbers));
     net_sentence *all = need(calloc(c->count, sizeof *all));
     net n;
     net_shape shape = {.width = options->width, .layers = options->layers, .tag_layer = options->tag_layer, .arc = options->arc};
@@ -297,12 +297,12 @@ void train_network(const corpus *c, const dtl_tagger *tagger, const vectors *v, 
     shape.tags = tagger->count;
     shape.vector = v->length;
     shape.relations = number_relations(c, model);
-    shape.rows = number_rows(c, numbers);
-    make_sentences(c, numbers, v, all);
+    shape.rows = number_rows(c, numbers, mask);
+    make_sentences(c, numbers, mask, v, all);
     net_init(&n, shape, v->rows, options->seed);
     say("network: %zu parameters, %u rows of %u", n.at.count, shape.rows, shape.width);
     learn(&n, c, all, options);
-    export_network(&n, numbers, ROW_BITS, v, model, c->arena);
+    export_network(&n, numbers, options->bits, v, model, c->arena);
     net_clear(&n);
     free(all);
     free(numbers);

@@ -11,6 +11,7 @@ typedef struct train_options {
     float rate;
     uint64_t seed;
     uint32_t width, layers, tag_layer, arc, label, vectors;
+    uint32_t bits; /* of the hashes of embeddings; at least 8 */
 } train_options;
 
 void train_network(const corpus *c, const dtl_tagger *tagger, const vectors *v, writer *model, const train_options *options);

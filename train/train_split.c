@@ -5,7 +5,7 @@
 #include "perceptron.h"
 #include "train.h"
 
-enum { EPOCHS = 8, CUT_ROW_BITS = 18, END_ROW_BITS = 18, MOST_ROWS = 30000, NOT_A_START = 255, MARGIN = 1 };
+enum { EPOCHS = 8, MOST_ROWS = 30000, NOT_A_START = 255, MARGIN = 1 };
 
 /* A paragraph as raw text, with what the treebank says of it. */
 typedef struct paragraph {
@@ -141,7 +141,7 @@ static void learn_ends(learner *l, const paragraph *p) {
     }
 }
 
-void train_split(const corpus *c, writer *model, uint64_t seed) {
+void train_split(const corpus *c, writer *model, uint32_t row_bits, uint64_t seed) {
     paragraphs all = {0};
     lookup_maker runs = {0};
     learner cut = {0}, end = {0};
@@ -151,8 +151,8 @@ void train_split(const corpus *c, writer *model, uint64_t seed) {
     dtl_lookup lookup = {runs.entries, (uint32_t)runs.capacity - 1};
     uint32_t *order = need(dtl_arena_array(c->arena, uint32_t, all.count));
     for (uint32_t i = 0; i < all.count; i++) order[i] = i;
-    perceptron_init(&cut.p, CUT_ROW_BITS, DTL_CUT_COUNT);
-    perceptron_init(&end.p, END_ROW_BITS, 2);
+    perceptron_init(&cut.p, row_bits, DTL_CUT_COUNT);
+    perceptron_init(&end.p, row_bits, 2);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
         cut.seen = cut.wrong = end.seen = end.wrong = 0;
         shuffle(order, all.count, &seed);

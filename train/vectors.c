@@ -27,7 +27,16 @@ static size_t read_string(FILE *file, char out[LONGEST_WORD]) {
     return length;
 }
 
+static void vectors_none(vectors *out) {
+    *out = (vectors){.count = 1, .length = LENGTH, .rows = need(calloc(LENGTH, sizeof(float)))};
+    lookup_put(&out->words, 1, 0);
+}
+
 void vectors_read(vectors *out, const char *path, uint32_t most) {
+    if (strcmp(path, "-") == 0) {
+        vectors_none(out);
+        return;
+    }
     FILE *file = fopen(path, "r");
     if (!file) stop("%s cannot be opened", path);
     *out = (vectors){.length = LENGTH, .rows = need(calloc((size_t)most * LENGTH, sizeof(float)))};

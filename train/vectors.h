@@ -10,7 +10,7 @@ typedef struct vectors {
     lookup_maker words; /* dtl_word.lower -> row */
 } vectors;
 
-/* The most frequent words, at most this many. */
+/* The most frequent words, at most this many. path "-": one vector of zeros, of no word. */
 void vectors_read(vectors *out, const char *path, uint32_t most);
 
 #endif

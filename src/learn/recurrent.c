@@ -6,7 +6,7 @@
 #include "learn/wide.h"
 
 int dtl_recurrent_load(dtl_recurrent *out, const dtl_model_file *file, const char *name, uint32_t width, dtl_error *error) {
-    char section_name[DTL_MODEL_NAME_SIZE + 1];
+    char section_name[32];
     snprintf(section_name, sizeof section_name, "%s.product", name);
     int status = dtl_dense_load(&out->product, file, section_name, width, 3 * width, error);
     if (status) return status;
