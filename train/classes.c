@@ -54,7 +54,7 @@ static uint32_t count_classes(const corpus *c, counted *all, uint32_t room) {
     for (uint32_t i = 0; i < c->plain; i++) {
         for (uint32_t k = 0; k < c->samples[i].count; k++) {
             bool added;
-            dtl_slice text = class_text(&c->samples[i].source->words[k], c->arena);
+            dtl_slice text = class_text(c->samples[i].sources[k], c->arena);
             uint32_t *number = need(dtl_map_put(&map, text, &added));
             if (added && count == room) stop("too many classes of words");
             if (added) {
@@ -99,7 +99,7 @@ static void set_gold(const corpus *c, const classes *all) {
     for (uint32_t i = 0; i < c->count; i++) {
         sample *s = &c->samples[i];
         for (uint32_t k = 0; k < s->count; k++) {
-            const uint32_t *number = need(dtl_map_get(&all->map, class_text(&s->source->words[k], c->arena)));
+            const uint32_t *number = need(dtl_map_get(&all->map, class_text(s->sources[k], c->arena)));
             s->gold[k] = (uint16_t)*number;
         }
     }
@@ -129,10 +129,10 @@ static void add_feature_sets(const corpus *c, writer *model) {
         const sample *s = &c->samples[i];
         for (uint32_t k = 0; k < s->count; k++) {
             bool added;
-            uint32_t *set = need(dtl_map_put(&sets, s->source->words[k].features, &added));
+            uint32_t *set = need(dtl_map_put(&sets, s->sources[k]->features, &added));
             if (added) {
                 *set = set_count++;
-                dtl_buffer_print(&table, "%.*s\n", DTL_PRINT(s->source->words[k].features));
+                dtl_buffer_print(&table, "%.*s\n", DTL_PRINT(s->sources[k]->features));
             }
             for (int fine = 0; fine < 2; fine++) {
                 uint32_t pair[2] = {dtl_form_key(&s->words[k], s->gold[k], fine), *set};

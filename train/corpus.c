@@ -3,7 +3,9 @@
 #include <stdlib.h>
 
 #include "base/file.h"
+#include "base/map.h"
 #include "base/utf8.h"
+#include "language/table.h"
 #include "train.h"
 
 enum { MAX_FILE = 256 << 20 };
@@ -26,8 +28,9 @@ static void make_words(sample *s, dtl_arena *arena) {
 }
 
 static void make_sample(sample *s, const dtl_conllu_sentence *source, dtl_arena *arena) {
-    *s = (sample){.source = source, .count = source->count};
+    *s = (sample){.count = source->count};
     s->forms = need(dtl_arena_array(arena, dtl_slice, s->count));
+    s->sources = need(dtl_arena_array(arena, const dtl_conllu_word *, s->count));
     s->heads = need(dtl_arena_array(arena, int32_t, s->count));
     s->relations = need(dtl_arena_array(arena, uint8_t, s->count));
     for (uint32_t i = 0; i < s->count; i++) {
@@ -35,6 +38,7 @@ static void make_sample(sample *s, const dtl_conllu_sentence *source, dtl_arena 
         int relation = dtl_relation_of(word->relation);
         if (relation < 0) stop("unknown relation %.*s", DTL_PRINT(word->relation));
         s->forms[i] = word->form;
+        s->sources[i] = word;
         s->heads[i] = word->head < 0 ? (int32_t)s->count : word->head;
         s->relations[i] = (uint8_t)relation;
     }
@@ -77,7 +81,7 @@ static dtl_slice rewrite(dtl_slice form, dtl_letter_case letter_case, dtl_arena 
 
 static bool ends_with_leaf_stop(const sample *s) {
     uint32_t last = s->count - 1;
-    if (s->count < 3 || !dtl_slice_is(s->source->words[last].upos, "PUNCT")) return false;
+    if (s->count < 3 || !dtl_slice_is(s->sources[last]->upos, "PUNCT")) return false;
     for (uint32_t i = 0; i < s->count; i++) {
         if (s->heads[i] == (int32_t)last) return false;
     }
@@ -86,38 +90,167 @@ static bool ends_with_leaf_stop(const sample *s) {
 
 /* In title case short words stay small, as headline styles have it. */
 static bool keeps_small(const sample *s, uint32_t i) {
-    return i > 0 && s->words[i].length <= 3 && (dtl_slice_is(s->source->words[i].upos, "ADP") ||
-           dtl_slice_is(s->source->words[i].upos, "DET") || dtl_slice_is(s->source->words[i].upos, "CCONJ") ||
-           dtl_slice_is(s->source->words[i].upos, "PART"));
+    const dtl_conllu_word *word = s->sources[i];
+    return i > 0 && s->words[i].length <= 3 &&
+           (dtl_slice_is(word->upos, "ADP") || dtl_slice_is(word->upos, "DET") || dtl_slice_is(word->upos, "CCONJ") ||
+            dtl_slice_is(word->upos, "PART"));
 }
 
-static void add_copy(corpus *c, const sample *from, dtl_letter_case letter_case, bool drop_stop) {
+/* A copy without the words that are marked; no word hangs on one of those. */
+static sample *add_copy(corpus *c, const sample *from, const bool *left_out) {
     sample *s = &c->samples[c->count++];
     *s = *from;
     s->copy = true;
-    if (drop_stop && ends_with_leaf_stop(from)) s->count--;
-    s->forms = need(dtl_arena_array(c->arena, dtl_slice, s->count));
-    s->heads = need(dtl_arena_array(c->arena, int32_t, s->count));
-    for (uint32_t i = 0; i < s->count; i++) {
-        bool as_is = letter_case == DTL_CASE_MIXED || (letter_case == DTL_CASE_TITLE && keeps_small(from, i));
-        s->forms[i] = as_is ? from->forms[i] : rewrite(from->forms[i], letter_case, c->arena);
-        s->heads[i] = from->heads[i] == (int32_t)from->count ? (int32_t)s->count : from->heads[i];
+    s->count = 0;
+    s->forms = need(dtl_arena_array(c->arena, dtl_slice, from->count));
+    s->sources = need(dtl_arena_array(c->arena, const dtl_conllu_word *, from->count));
+    s->heads = need(dtl_arena_array(c->arena, int32_t, from->count));
+    s->relations = need(dtl_arena_array(c->arena, uint8_t, from->count));
+    int32_t *place = need(dtl_arena_array(c->arena, int32_t, (size_t)from->count + 1));
+    for (uint32_t i = 0; i < from->count; i++) {
+        place[i] = (int32_t)s->count;
+        s->count += !left_out[i];
+    }
+    place[from->count] = (int32_t)s->count;
+    for (uint32_t i = 0, to = 0; i < from->count; i++) {
+        if (left_out[i]) continue;
+        s->forms[to] = from->forms[i];
+        s->sources[to] = from->sources[i];
+        s->relations[to] = from->relations[i];
+        s->heads[to++] = place[from->heads[i]];
     }
     make_words(s, c->arena);
+    return s;
+}
+
+static void set_case(sample *s, dtl_letter_case letter_case, dtl_arena *arena) {
+    for (uint32_t i = 0; i < s->count; i++) {
+        if (letter_case == DTL_CASE_TITLE && keeps_small(s, i)) continue;
+        s->forms[i] = rewrite(s->forms[i], letter_case, arena);
+    }
+    make_words(s, arena);
+}
+
+static void leave_out_stop(const sample *s, bool *left_out) {
+    memset(left_out, 0, s->count);
+    if (ends_with_leaf_stop(s)) left_out[s->count - 1] = true;
+}
+
+static bool is_leaf(const sample *s, uint32_t i) {
+    for (uint32_t k = 0; k < s->count; k++) {
+        if (s->heads[k] == (int32_t)i) return false;
+    }
+    return s->heads[i] != (int32_t)s->count;
+}
+
+/* The present tense of a verb, as the treebanks write it of one who is spoken of; NULL when they do not. */
+static const dtl_conllu_word *find_present(const corpus *c, const dtl_map *presents, dtl_slice lemma) {
+    const uint32_t *at = dtl_map_get(presents, lemma);
+    return at ? c->presents[*at] : NULL;
+}
+
+static void collect_presents(corpus *c, dtl_map *presents) {
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < c->plain; i++) count += c->samples[i].count;
+    c->presents = need(dtl_arena_array(c->arena, const dtl_conllu_word *, count));
+    count = 0;
+    dtl_map_init(presents, c->arena, 1 << 20);
+    for (uint32_t i = 0; i < c->plain; i++) {
+        for (uint32_t k = 0; k < c->samples[i].count; k++) {
+            const dtl_conllu_word *word = c->samples[i].sources[k];
+            dtl_features features;
+            dtl_features_parse(&features, word->features);
+            bool present = dtl_slice_is(word->upos, "VERB") && dtl_features_have(&features, DTL_FEAT_TENSE, "Pres") &&
+                           dtl_features_have(&features, DTL_FEAT_PERSON, "3") && dtl_features_have(&features, DTL_FEAT_NUMBER, "Sing");
+            bool added;
+            if (!present || c->samples[i].words[k].letter_case != DTL_CASE_LOWER) continue;
+            uint32_t *number = need(dtl_map_put(presents, word->lemma, &added));
+            if (!added) continue;
+            *number = count;
+            c->presents[count++] = word;
+        }
+    }
+}
+
+/* A headline: a short sentence with a subject and a verb in the past loses articles and auxiliaries of the passive and its stop, and
+ * tells in the present. */
+static bool add_headline(corpus *c, const sample *from, const dtl_map *presents, dtl_letter_case letter_case) {
+    enum { LONGEST = 24 };
+    bool left_out[LONGEST], subject = false;
+    uint32_t root = 0;
+    if (from->count > LONGEST || from->count < 4) return false;
+    while (from->heads[root] != (int32_t)from->count) root++;
+    leave_out_stop(from, left_out);
+    for (uint32_t i = 0; i < from->count; i++) {
+        uint8_t relation = from->relations[i];
+        bool on_root = from->heads[i] == (int32_t)root;
+        subject = subject || (on_root && i < root && (relation == DTL_REL_NSUBJ || relation == DTL_REL_NSUBJ_PASS));
+        left_out[i] = left_out[i] || ((relation == DTL_REL_DET || (relation == DTL_REL_AUX_PASS && on_root)) && is_leaf(from, i));
+    }
+    if (!subject || !dtl_slice_is(from->sources[root]->upos, "VERB")) return false;
+    dtl_features features;
+    dtl_features_parse(&features, from->sources[root]->features);
+    const dtl_conllu_word *present = find_present(c, presents, from->sources[root]->lemma);
+    bool past = dtl_features_have(&features, DTL_FEAT_TENSE, "Past") && dtl_features_have(&features, DTL_FEAT_VERBFORM, "Fin");
+    if (past && !present) return false;
+    sample *s = add_copy(c, from, left_out);
+    for (uint32_t i = 0; i < s->count && past; i++) {
+        if (s->heads[i] != (int32_t)s->count) continue;
+        s->forms[i] = present->form;
+        s->sources[i] = present;
+    }
+    if (letter_case == DTL_CASE_MIXED) {
+        s->forms[0] = rewrite(s->forms[0], s->words[0].letter_case == DTL_CASE_LOWER ? DTL_CASE_TITLE : DTL_CASE_MIXED, c->arena);
+        make_words(s, c->arena);
+    } else {
+        set_case(s, letter_case, c->arena);
+    }
+    return true;
+}
+
+/* Other signs for the quotes of a sentence that writes them all alike. */
+static bool add_quotes(corpus *c, const sample *from, dtl_slice opening, dtl_slice closing) {
+    bool *none = need(dtl_arena_array(c->arena, bool, from->count)), open = false, found = false;
+    for (uint32_t i = 0; i < from->count; i++) found = found || dtl_slice_is(from->forms[i], "\"");
+    if (!found) return false;
+    sample *s = add_copy(c, from, none);
+    for (uint32_t i = 0; i < s->count; i++) {
+        if (!dtl_slice_is(s->forms[i], "\"")) continue;
+        open = !open;
+        s->forms[i] = open ? opening : closing;
+    }
+    make_words(s, c->arena);
+    return true;
+}
+
+static void add_written_otherwise(corpus *c, const sample *from, dtl_letter_case letter_case, bool drop_stop) {
+    bool *left_out = need(dtl_arena_array(c->arena, bool, from->count));
+    if (drop_stop) leave_out_stop(from, left_out);
+    sample *s = add_copy(c, from, left_out);
+    if (letter_case != DTL_CASE_MIXED) set_case(s, letter_case, c->arena);
 }
 
 void corpus_add_copies(corpus *c, uint64_t seed) {
+    dtl_map presents;
+    collect_presents(c, &presents);
     for (uint32_t i = 0; i < c->plain; i++) {
-        uint64_t draw = random_next(&seed) % 100;
+        const sample *from = &c->samples[i];
+        uint64_t draw = random_next(&seed) % 100, style = random_next(&seed) % 4;
         bool drop_stop = random_next(&seed) % 3 > 0;
-        if (draw < 4) {
-            add_copy(c, &c->samples[i], DTL_CASE_UPPER, drop_stop);
-        } else if (draw < 9) {
-            add_copy(c, &c->samples[i], DTL_CASE_TITLE, drop_stop);
-        } else if (draw < 11) {
-            add_copy(c, &c->samples[i], DTL_CASE_LOWER, drop_stop);
-        } else if (draw < 16) {
-            add_copy(c, &c->samples[i], DTL_CASE_MIXED, true);
+        if (draw < 3) {
+            add_written_otherwise(c, from, DTL_CASE_UPPER, drop_stop);
+        } else if (draw < 6) {
+            add_written_otherwise(c, from, DTL_CASE_TITLE, drop_stop);
+        } else if (draw < 8) {
+            add_written_otherwise(c, from, DTL_CASE_LOWER, drop_stop);
+        } else if (draw < 12) {
+            add_written_otherwise(c, from, DTL_CASE_MIXED, true);
+        } else if (draw < 45) {
+            add_headline(c, from, &presents, style == 0 ? DTL_CASE_UPPER : style == 1 ? DTL_CASE_TITLE : DTL_CASE_MIXED);
+        } else if (draw < 62) {
+            add_quotes(c, from, DTL_SLICE("``"), DTL_SLICE("''"));
+        } else if (draw < 79) {
+            add_quotes(c, from, DTL_SLICE("\xE2\x80\x9C"), DTL_SLICE("\xE2\x80\x9D"));
         }
     }
     say("%u sentences and %u copies", c->plain, c->count - c->plain);

@@ -47,7 +47,7 @@ static void fill(float *out, size_t count, float reach, uint64_t *state) {
 
 void net_init(net *out, net_shape shape, const float *vectors, uint64_t seed) {
     *out = (net){.shape = shape, .at = lay_out(&shape), .vectors = vectors};
-    out->drops = (net_drops){0.2f, 0.1f, 0.2f, 0.2f};
+    out->drops = (net_drops){0.2f, 0.1f, 0.25f, 0.2f};
     out->parameters = need(calloc(out->at.count, sizeof(float)));
     out->table = need(calloc((size_t)shape.rows * shape.width, sizeof(float)));
     const net_layout *at = &out->at;

@@ -17,7 +17,7 @@ void shuffle(uint32_t *order, uint32_t count, uint64_t *state);
 
 /* A sentence to learn from. */
 typedef struct sample {
-    const dtl_conllu_sentence *source;
+    const dtl_conllu_word **sources; /* of each word */
     dtl_slice *forms;
     dtl_word *words;
     uint16_t *gold; /* class of each word */
@@ -25,7 +25,7 @@ typedef struct sample {
     uint8_t *relations;        /* dtl_relation */
     uint8_t *relation_classes; /* as the network numbers them */
     uint32_t count;
-    bool copy; /* written otherwise (capitals, small letters, without its stop) to make the model robust */
+    bool copy; /* written otherwise, to make the model robust: capitals, small letters, other quotes, as a headline */
 } sample;
 
 typedef struct corpus {
@@ -33,6 +33,7 @@ typedef struct corpus {
     dtl_conllu *files;
     size_t file_count;
     sample *samples; /* the sentences as they are, then the copies */
+    const dtl_conllu_word **presents;
     uint32_t count, plain;
 } corpus;
 

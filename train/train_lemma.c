@@ -127,7 +127,7 @@ void train_lemma(const corpus *c, const dtl_tagger *tagger, writer *model) {
     for (uint32_t i = 0; i < c->count; i++) {
         const sample *s = &c->samples[i];
         rule[i] = need(dtl_arena_array(c->arena, uint32_t, s->count));
-        for (uint32_t k = 0; k < s->count; k++) rule[i][k] = rule_of(&all, s->forms[k], s->source->words[k].lemma, c->arena);
+        for (uint32_t k = 0; k < s->count; k++) rule[i][k] = rule_of(&all, s->forms[k], s->sources[k]->lemma, c->arena);
     }
     for (uint32_t level = DTL_LEMMA_LEVELS; level-- > 0;) {
         learn_level(c, tagger, (const uint32_t *const *)rule, level, &levels[level]);

@@ -59,8 +59,44 @@ static void make_paragraph(paragraph *p, const dtl_conllu_sentence *first, const
     }
 }
 
+static bool is_plain_quote(const paragraph *p, size_t byte) {
+    return p->text.data[byte] == '"' && p->starts[byte] == DTL_CUT_TOKEN &&
+           (byte + 1 == p->text.length || p->text.data[byte + 1] == ' ' || p->starts[byte + 1] != NOT_A_START);
+}
+
+/* The paragraph with other quotes; false when it has none. */
+static bool make_quoted(paragraph *out, const paragraph *p, const char *const signs[2], dtl_arena *arena) {
+    size_t token = 0, length = 0, quotes = 0;
+    char *text = need(dtl_arena_alloc(arena, 3 * p->text.length + 1));
+    *out = (paragraph){.starts = need(dtl_arena_alloc(arena, 3 * p->text.length + 1)), .ends = p->ends, .count = p->count};
+    memset(out->starts, NOT_A_START, 3 * p->text.length + 1);
+    out->tokens = need(dtl_arena_array(arena, dtl_split_token, p->count));
+    memcpy(out->tokens, p->tokens, p->count * sizeof *p->tokens);
+    for (size_t i = 0; i < p->text.length; i++) {
+        dtl_slice piece = {p->text.data + i, 1};
+        if (is_plain_quote(p, i)) {
+            piece = dtl_slice_of(signs[quotes++ % 2]);
+            dtl_word_read(&out->tokens[token].word, piece);
+        }
+        token += p->starts[i] != NOT_A_START;
+        out->starts[length] = p->starts[i];
+        memcpy(text + length, piece.data, piece.length);
+        length += piece.length;
+    }
+    out->text = (dtl_slice){text, length};
+    return quotes > 0;
+}
+
+static void add_quoted(paragraphs *out, dtl_arena *arena) {
+    static const char *const signs[][2] = {{"``", "''"}, {"\xE2\x80\x9C", "\xE2\x80\x9D"}};
+    uint32_t plain = out->count;
+    for (uint32_t i = 0; i < plain; i++) {
+        for (int kind = 0; kind < 2; kind++) out->count += make_quoted(&out->items[out->count], &out->items[i], signs[kind], arena);
+    }
+}
+
 static void make_paragraphs(paragraphs *out, const corpus *c) {
-    out->items = need(dtl_arena_array(c->arena, paragraph, c->plain));
+    out->items = need(dtl_arena_array(c->arena, paragraph, (size_t)c->plain * 3 + 1));
     for (size_t f = 0; f < c->file_count; f++) {
         const dtl_conllu_sentence *s = c->files[f].sentences, *end = s + c->files[f].count;
         while (s < end) {
@@ -146,6 +182,7 @@ void train_split(const corpus *c, writer *model, uint32_t row_bits, uint64_t see
     lookup_maker runs = {0};
     learner cut = {0}, end = {0};
     make_paragraphs(&all, c);
+    add_quoted(&all, c->arena);
     for (uint32_t i = 0; i < all.count; i++) each_chunk(&all.items[i], NULL, note_runs, &runs);
     lookup_put(&runs, 1, 0);
     dtl_lookup lookup = {runs.entries, (uint32_t)runs.capacity - 1};
