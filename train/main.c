@@ -107,7 +107,7 @@ int main(int count, char **arguments) {
     dtl_arena_init(&arena, (size_t)4 << 30);
     corpus_read(&c, arguments[1], folder, &arena);
     vectors_read(&v, arguments[2], options.vectors);
-    train_split(&c, &model, options.bits - 2, options.seed);
+    train_split(&c, arguments[1], &model, options.bits - 2, options.seed);
     corpus_add_copies(&c, options.seed);
     train_classes(&c, &model, &tagger);
     train_lemma(&c, &tagger, &model);

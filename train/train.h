@@ -42,7 +42,7 @@ void corpus_read(corpus *out, const char *data, const char *folder, dtl_arena *a
 void corpus_add_copies(corpus *c, uint64_t seed);
 
 /* Each adds its sections to the model. */
-void train_split(const corpus *c, writer *model, uint32_t row_bits, uint64_t seed);
+void train_split(const corpus *c, const char *data, writer *model, uint32_t row_bits, uint64_t seed);
 /* Also fills gold of the samples. The tagger's tables lie in the arena. */
 void train_classes(corpus *c, writer *model, dtl_tagger *tagger);
 void train_lemma(const corpus *c, const dtl_tagger *tagger, writer *model);

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "perceptron.h"
+#include "points.h"
 #include "train.h"
 
 enum { EPOCHS = 8, MOST_ROWS = 30000, NOT_A_START = 255, MARGIN = 1 };
@@ -26,7 +27,8 @@ static bool begins_paragraph(const dtl_conllu_sentence *s) {
 }
 
 /* Joins sentences [first, end) by blanks. */
-static void make_paragraph(paragraph *p, const dtl_conllu_sentence *first, const dtl_conllu_sentence *end, dtl_arena *arena) {
+static void make_paragraph(paragraph *p, const dtl_conllu_sentence *first, const dtl_conllu_sentence *end, const dtl_lookup *points,
+                           dtl_arena *arena) {
     size_t length = 0, words = 0, at = 0;
     for (const dtl_conllu_sentence *s = first; s < end; s++) {
         length += s->text.length + 1;
@@ -48,10 +50,8 @@ static void make_paragraph(paragraph *p, const dtl_conllu_sentence *first, const
             const dtl_conllu_word *word = &s->words[i];
             size_t found = dtl_slice_find((dtl_slice){text, at}, word->form, from);
             if (found == SIZE_MAX) stop("line %u: a word does not stand in the text of its sentence", s->line);
-            dtl_split_token *token = &p->tokens[p->count];
-            dtl_word_read(&token->word, word->form);
-            token->space_before = p->count > 0 && found > from;
-            if (s > first && i == 0) token->space_before = true;
+            bool space = p->count > 0 && (found > from || i == 0);
+            dtl_split_token_read(&p->tokens[p->count], word->form, space, points);
             p->ends[p->count++] = i + 1 == s->count;
             p->starts[found] = word->words ? DTL_CUT_TOKEN : DTL_CUT_WORD;
             from = found + word->form.length;
@@ -95,14 +95,14 @@ static void add_quoted(paragraphs *out, dtl_arena *arena) {
     }
 }
 
-static void make_paragraphs(paragraphs *out, const corpus *c) {
+static void make_paragraphs(paragraphs *out, const corpus *c, const dtl_lookup *points) {
     out->items = need(dtl_arena_array(c->arena, paragraph, (size_t)c->plain * 3 + 1));
     for (size_t f = 0; f < c->file_count; f++) {
         const dtl_conllu_sentence *s = c->files[f].sentences, *end = s + c->files[f].count;
         while (s < end) {
             const dtl_conllu_sentence *first = s++;
             while (s < end && !begins_paragraph(s)) s++;
-            make_paragraph(&out->items[out->count++], first, s, c->arena);
+            make_paragraph(&out->items[out->count++], first, s, points, c->arena);
         }
     }
 }
@@ -138,6 +138,7 @@ static void note_runs(void *context, const paragraph *p, dtl_chunk *chunk) {
 
 typedef struct learner {
     perceptron p;
+    const dtl_lookup *points;
     size_t seen, wrong;
 } learner;
 
@@ -158,11 +159,12 @@ static void learn(learner *l, const uint32_t *features, uint32_t count, uint32_t
 }
 
 static void learn_cuts(void *context, const paragraph *p, dtl_chunk *chunk) {
+    learner *l = context;
     uint32_t features[DTL_CUT_FEATURES], last = 0;
     for (uint32_t i = 1; i < chunk->count; i++) {
         uint8_t start = p->starts[chunk->byte[i]];
         uint32_t gold = start == NOT_A_START ? DTL_CUT_NONE : start;
-        if (chunk->candidate[i]) learn(context, features, dtl_cut_features(features, chunk, last, i), gold);
+        if (chunk->candidate[i]) learn(l, features, dtl_cut_features(features, chunk, last, i, l->points), gold);
         if (gold != DTL_CUT_NONE) last = i;
     }
 }
@@ -177,11 +179,14 @@ static void learn_ends(learner *l, const paragraph *p) {
     }
 }
 
-void train_split(const corpus *c, writer *model, uint32_t row_bits, uint64_t seed) {
+void train_split(const corpus *c, const char *data, writer *model, uint32_t row_bits, uint64_t seed) {
     paragraphs all = {0};
     lookup_maker runs = {0};
-    learner cut = {0}, end = {0};
-    make_paragraphs(&all, c);
+    lookup_maker known = {0};
+    count_points(&known, data, c->arena);
+    dtl_lookup points = {known.entries, (uint32_t)known.capacity - 1};
+    learner cut = {.points = &points}, end = {.points = &points};
+    make_paragraphs(&all, c, &points);
     add_quoted(&all, c->arena);
     for (uint32_t i = 0; i < all.count; i++) each_chunk(&all.items[i], NULL, note_runs, &runs);
     lookup_put(&runs, 1, 0);
@@ -199,6 +204,7 @@ void train_split(const corpus *c, writer *model, uint32_t row_bits, uint64_t see
         }
         say("split: cuts %zu of %zu wrong, ends %zu of %zu wrong", cut.wrong, cut.seen, end.wrong, end.seen);
     }
+    writer_add(model, "split.points", lookup_section(&known));
     writer_add(model, "split.runs", lookup_section(&runs));
     writer_add(model, "split.cut", perceptron_section(&cut.p, MOST_ROWS, c->arena));
     writer_add(model, "split.end", perceptron_section(&end.p, MOST_ROWS, c->arena));

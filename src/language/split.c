@@ -88,6 +88,29 @@ uint32_t dtl_chunk_read(dtl_chunk *out, dtl_slice text, uint32_t start, uint32_t
     return at;
 }
 
+uint32_t dtl_point_key(const dtl_chunk *chunk, uint32_t start, uint32_t end) {
+    uint32_t hash = DTL_FEATURE_START;
+    for (uint32_t i = start; i < end; i++) hash = dtl_feature_add(hash, small(chunk, i));
+    return hash;
+}
+
+static uint32_t point_class(const dtl_lookup *points, uint32_t key) {
+    int32_t found = dtl_lookup_get(points, key);
+    return found < 0 ? 0 : (uint32_t)found;
+}
+
+void dtl_split_token_read(dtl_split_token *out, dtl_slice form, bool space_before, const dtl_lookup *points) {
+    dtl_word bare;
+    dtl_word_read(&out->word, form);
+    out->space_before = space_before;
+    if (form.length > 1 && form.data[form.length - 1] == '.') {
+        dtl_word_read(&bare, (dtl_slice){form.data, form.length - 1});
+        out->point = (uint8_t)point_class(points, bare.lower);
+    } else {
+        out->point = (uint8_t)point_class(points, out->word.lower);
+    }
+}
+
 /* The code point at a place that may lie outside, in small letters; digits are all alike. */
 static uint32_t near(const dtl_chunk *chunk, int64_t at) {
     if (at < 0) return 1;
@@ -108,7 +131,7 @@ static uint32_t part_hash(const dtl_chunk *chunk, uint32_t start, uint32_t end, 
     return hash;
 }
 
-uint32_t dtl_cut_features(uint32_t *out, const dtl_chunk *chunk, uint32_t last, uint32_t at) {
+uint32_t dtl_cut_features(uint32_t *out, const dtl_chunk *chunk, uint32_t last, uint32_t at, const dtl_lookup *points) {
     int64_t p = at;
     uint32_t a3 = near(chunk, p - 3), a2 = near(chunk, p - 2), a1 = near(chunk, p - 1);
     uint32_t b1 = near(chunk, p), b2 = near(chunk, p + 1), b3 = near(chunk, p + 2), n = 0;
@@ -142,6 +165,10 @@ uint32_t dtl_cut_features(uint32_t *out, const dtl_chunk *chunk, uint32_t last, 
     out[n++] = dtl_feature_mix(22, a1, b1, (uint32_t)chunk->sign[0] << 8 | (last == 0));
     out[n++] = dtl_feature_mix(23, chunk->code[0], chunk->code[chunk->count - 1], b1 ^ a1 << 16);
     out[n++] = dtl_feature_mix(24, chunk->sign[at - 1], chunk->sign[at], remains);
+    uint32_t point = at - last <= DTL_WORD_LONGEST ? point_class(points, dtl_point_key(chunk, last, at)) : 0;
+    out[n++] = dtl_feature_mix(25, point, b1, remains << 8 | chunk->next);
+    out[n++] = dtl_feature_mix(26, point, b1, left_shape);
+    out[n++] = dtl_feature_mix(27, point, b1, right_shape);
     return n;
 }
 
@@ -152,7 +179,7 @@ bool dtl_end_possible(const dtl_split_token *tokens, size_t count, size_t i) {
 }
 
 uint32_t dtl_end_features(uint32_t *out, const dtl_split_token *tokens, size_t count, size_t first, size_t i) {
-    static const dtl_split_token outside = {{.form = 3, .lower = 3, .shape = 3}, false};
+    static const dtl_split_token outside = {{.form = 3, .lower = 3, .shape = 3}, false, 0};
     const dtl_split_token *t = &tokens[i];
     const dtl_word *w = &t->word;
     const dtl_word *b1 = i > first ? &tokens[i - 1].word : &outside.word, *b2 = i > first + 1 ? &tokens[i - 2].word : &outside.word;
@@ -184,12 +211,18 @@ uint32_t dtl_end_features(uint32_t *out, const dtl_split_token *tokens, size_t c
     out[n++] = dtl_feature_mix(21, b1->lower, w->shape, a1->letter_case);
     out[n++] = dtl_feature_mix(22, w->letter_case, a1->lower, cases);
     out[n++] = dtl_feature_mix(23, w->shape, space << 1 | tight, a1->form);
+    uint32_t before = i > first ? tokens[i - 1].point : 0, point = (uint32_t)t->point << 4 | before;
+    out[n++] = dtl_feature_mix(24, point, w->suffix[0], a1->letter_case);
+    out[n++] = dtl_feature_mix(25, point, w->suffix[0], a1->form);
+    out[n++] = dtl_feature_mix(26, point, w->suffix[0], (uint32_t)next->point << 8 | a1->letter_case);
+    out[n++] = dtl_feature_mix(27, point, w->shape, a1->shape);
     return n;
 }
 
 int dtl_splitter_load(dtl_splitter *out, const dtl_model_file *file, dtl_error *error) {
     int status = dtl_linear_load(&out->cut, file, "split.cut", error);
     if (status == DTL_OK) status = dtl_linear_load(&out->end, file, "split.end", error);
+    if (status == DTL_OK) status = dtl_lookup_load(&out->points, file, "split.points", DTL_POINT_CLASSES, error);
     if (status == DTL_OK) status = dtl_lookup_load(&out->runs, file, "split.runs", DTL_CHUNK_LONGEST, error);
     if (status == DTL_OK && (out->cut.classes != DTL_CUT_COUNT || out->end.classes != 2))
         status = dtl_fail(error, DTL_EDAMAGED, "is a damaged model file: the splitter has wrong classes");
@@ -219,7 +252,7 @@ static int split_chunk(const dtl_splitter *splitter, dtl_document *document, dtl
     for (uint32_t at = 1; at <= chunk->count && status == DTL_OK; at++) {
         uint32_t cut = at == chunk->count ? DTL_CUT_TOKEN : DTL_CUT_NONE;
         if (chunk->candidate[at] && at < chunk->count) {
-            uint32_t n = dtl_cut_features(features, chunk, last, at);
+            uint32_t n = dtl_cut_features(features, chunk, last, at, &splitter->points);
             dtl_linear_score(&splitter->cut, features, n, scores);
             cut = dtl_linear_best(scores, DTL_CUT_COUNT);
         }
@@ -250,10 +283,8 @@ static int find_ends(const dtl_splitter *splitter, dtl_document *document, dtl_p
     dtl_token *tokens = document->tokens.items + start;
     uint32_t features[DTL_END_FEATURES];
     int16_t scores[DTL_LINEAR_MAX_CLASSES];
-    for (size_t i = 0; i < count; i++) {
-        dtl_word_read(&seen[i].word, tokens[i].form);
-        seen[i].space_before = i > 0 && tokens[i].span.start > tokens[i - 1].span.end;
-    }
+    for (size_t i = 0; i < count; i++)
+        dtl_split_token_read(&seen[i], tokens[i].form, i > 0 && tokens[i].span.start > tokens[i - 1].span.end, &splitter->points);
     for (size_t i = 0; i < count; i++) {
         bool ends = i + 1 == count;
         if (!ends && tokens[i + 1].words && dtl_end_possible(seen, count, i)) {

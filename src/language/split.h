@@ -14,11 +14,14 @@
 
 typedef enum dtl_cut { DTL_CUT_NONE, DTL_CUT_WORD, DTL_CUT_TOKEN, DTL_CUT_COUNT } dtl_cut; /* WORD: within a surface token */
 
+enum { DTL_POINT_CLASSES = 4 };
+
 enum { DTL_CHUNK_LONGEST = 512, DTL_CUT_FEATURES = 32, DTL_END_FEATURES = 32, DTL_SENTENCE_LONGEST = 256 };
 
 typedef struct dtl_splitter {
     dtl_linear cut, end;
-    dtl_lookup runs; /* ends of runs of letters, or whole ones -> how many code points before the run's end a word may begin */
+    dtl_lookup points; /* words in small letters -> how often plain text writes them with a point: 1 seldom, 2, 3 mostly */
+    dtl_lookup runs;   /* ends of runs of letters, or whole ones -> how many code points before the run's end a word may begin */
 } dtl_splitter;
 
 /* A stretch without white space. */
@@ -34,6 +37,9 @@ typedef struct dtl_chunk {
 /* Reads the chunk that starts at byte start; returns where it ends. runs may be NULL: no candidates between letters. */
 uint32_t dtl_chunk_read(dtl_chunk *out, dtl_slice text, uint32_t start, uint32_t end, const dtl_lookup *runs);
 
+/* Hash of code points [start, end) in small letters, the key of points. */
+uint32_t dtl_point_key(const dtl_chunk *chunk, uint32_t start, uint32_t end);
+
 /* Keys for runs: the whole run [start, end) and its end from at on. */
 uint32_t dtl_run_key(const dtl_chunk *chunk, uint32_t start, uint32_t end, bool whole);
 /* The end of the run of letters (with single other signs between letters) around code point at. */
@@ -41,13 +47,16 @@ uint32_t dtl_run_end(const dtl_chunk *chunk, uint32_t at);
 uint32_t dtl_run_start(const dtl_chunk *chunk, uint32_t at);
 
 /* Features of a cut before code point at; last: where the current word began. Returns how many. */
-uint32_t dtl_cut_features(uint32_t *out, const dtl_chunk *chunk, uint32_t last, uint32_t at);
+uint32_t dtl_cut_features(uint32_t *out, const dtl_chunk *chunk, uint32_t last, uint32_t at, const dtl_lookup *points);
 
 /* What the second classifier sees of a token. */
 typedef struct dtl_split_token {
     dtl_word word;
     bool space_before;
+    uint8_t point; /* class of the form, less its final point, in points; 0 when not there */
 } dtl_split_token;
+
+void dtl_split_token_read(dtl_split_token *out, dtl_slice form, bool space_before, const dtl_lookup *points);
 
 /* Features of a sentence end behind token i of count; first: where the sentence began. Returns how many. */
 uint32_t dtl_end_features(uint32_t *out, const dtl_split_token *tokens, size_t count, size_t first, size_t i);

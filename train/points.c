@@ -1,0 +1,104 @@
+#include "points.h"
+
+#include <glob.h>
+#include <jansson.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <zlib.h>
+
+#include "base/map.h"
+#include "language/split.h"
+#include "train.h"
+
+enum { MAX_WORDS = 1 << 20, MAX_LINE = 16 << 20, LEAST_POINTS = 4, LEAST_USES = 20 };
+
+typedef struct uses {
+    uint32_t key, bare, pointed;
+} uses;
+
+typedef struct counter {
+    dtl_map numbers; /* key -> place in list */
+    uses *list;
+    uint32_t count;
+    dtl_arena *arena;
+} counter;
+
+/* A chunk less the signs around it: a word of letters and inner points, and whether a point follows it. */
+static void count_chunk(counter *all, const dtl_chunk *chunk) {
+    uint32_t start = 0, end = chunk->count;
+    while (start < end && chunk->sign[start] == DTL_SIGN_OTHER) start++;
+    while (end > start && chunk->sign[end - 1] == DTL_SIGN_OTHER && chunk->code[end - 1] != '.') end--;
+    bool point = end > start && chunk->code[end - 1] == '.';
+    end -= point;
+    for (uint32_t i = start; i < end; i++) {
+        if (chunk->code[i] != '.' && chunk->sign[i] != DTL_SIGN_UPPER && chunk->sign[i] != DTL_SIGN_LOWER) return;
+    }
+    if (end == start || end - start > 20) return;
+    bool added;
+    uint32_t key = dtl_point_key(chunk, start, end);
+    dtl_slice bytes = dtl_arena_copy(all->arena, (dtl_slice){(const char *)&key, sizeof key});
+    uint32_t *number = need(dtl_map_put(&all->numbers, bytes, &added));
+    if (added) {
+        *number = all->count;
+        all->list[all->count++] = (uses){key, 0, 0};
+    }
+    if (point) {
+        all->list[*number].pointed++;
+    } else {
+        all->list[*number].bare++;
+    }
+}
+
+static void count_text(counter *all, dtl_slice text) {
+    dtl_chunk chunk;
+    for (uint32_t at = 0, end = (uint32_t)text.length; at < end;) {
+        uint32_t next = dtl_chunk_read(&chunk, text, at, end, NULL);
+        if (chunk.count) count_chunk(all, &chunk);
+        at = next > at ? next : at + 1;
+    }
+}
+
+static void count_file(counter *all, const char *path) {
+    gzFile file = gzopen(path, "rb");
+    char *line = need(malloc(MAX_LINE));
+    if (!file) stop("%s cannot be opened", path);
+    while (gzgets(file, line, MAX_LINE)) {
+        json_t *record = json_loads(line, 0, NULL);
+        const char *text = json_string_value(json_object_get(record, "text"));
+        if (text) count_text(all, dtl_slice_of(text));
+        json_decref(record);
+    }
+    gzclose(file);
+    free(line);
+}
+
+static void count_files(counter *all, const char *data, const char *names) {
+    char pattern[4096];
+    glob_t found;
+    snprintf(pattern, sizeof pattern, "%s/%s", data, names);
+    if (glob(pattern, 0, NULL, &found)) return;
+    for (size_t i = 0; i < found.gl_pathc; i++) count_file(all, found.gl_pathv[i]);
+    globfree(&found);
+}
+
+void count_points(lookup_maker *out, const char *data, dtl_arena *arena) {
+    counter all = {.arena = arena, .list = need(calloc(MAX_WORDS, sizeof(uses)))};
+    dtl_map_init(&all.numbers, arena, MAX_WORDS);
+    count_files(&all, data, "text/*.jsonl.gz");
+    count_files(&all, data, "quotes/*.train.jsonl");
+    lookup_put(out, 1, 0);
+    for (uint32_t i = 0; i < all.count; i++) {
+        const uses *u = &all.list[i];
+        uint32_t sum = u->bare + u->pointed;
+        bool often = u->pointed >= LEAST_POINTS;
+        if (often && u->pointed * 10 >= sum * 6) {
+            lookup_put(out, u->key, 3);
+        } else if (often && u->pointed * 10 >= sum * 4) {
+            lookup_put(out, u->key, 2);
+        } else if (sum >= LEAST_USES) {
+            lookup_put(out, u->key, 1);
+        }
+    }
+    say("split: %u words counted, %zu kept", all.count, out->count);
+    free(all.list);
+}
