@@ -89,7 +89,7 @@ int main(int count, char **arguments) {
         train_quotes(arguments[2], arguments[3], arguments[4]);
         return 0;
     }
-    train_options options = {.epochs = 30, .jobs = 2, .rate = 0.002f, .seed = SEED, .width = 192, .layers = 3, .tag_layer = 2};
+    train_options options = {.epochs = 26, .jobs = 2, .rate = 0.002f, .seed = SEED, .width = 192, .layers = 3, .tag_layer = 2};
     options.arc = options.label = 96;
     options.vectors = 100000;
     options.bits = 20;
