@@ -14,6 +14,7 @@ enum { MAX_WORDS = 1 << 20, MAX_LINE = 16 << 20, LEAST_POINTS = 4, LEAST_USES = 
 
 typedef struct uses {
     uint32_t key, bare, pointed;
+    bool letter; /* one alone: with a point it is an initial, whatever the letter */
 } uses;
 
 typedef struct counter {
@@ -40,7 +41,7 @@ static void count_chunk(counter *all, const dtl_chunk *chunk) {
     uint32_t *number = need(dtl_map_put(&all->numbers, bytes, &added));
     if (added) {
         *number = all->count;
-        all->list[all->count++] = (uses){key, 0, 0};
+        all->list[all->count++] = (uses){key, 0, 0, end - start == 1};
     }
     if (point) {
         all->list[*number].pointed++;
@@ -91,7 +92,7 @@ void count_points(lookup_maker *out, const char *data, dtl_arena *arena) {
         const uses *u = &all.list[i];
         uint32_t sum = u->bare + u->pointed;
         bool often = u->pointed >= LEAST_POINTS;
-        if (often && u->pointed * 10 >= sum * 6) {
+        if (u->letter || (often && u->pointed * 10 >= sum * 6)) {
             lookup_put(out, u->key, 3);
         } else if (often && u->pointed * 10 >= sum * 4) {
             lookup_put(out, u->key, 2);
