@@ -21,7 +21,9 @@ static bool belongs_left(const dtl_scene *scene, uint32_t head, uint32_t child) 
     /* "at least 26 people", "about 200": some parses hang the adverb under the noun */
     case DTL_REL_ADVMOD:
         return scene->tokens[head].upos != DTL_UPOS_NOUN || (child + 1 < head && scene->tokens[child + 1].upos == DTL_UPOS_NUM);
-    case DTL_REL_CASE:
+    case DTL_REL_CASE: /* the "at" of "at least 26" */
+        return scene->tokens[head].upos == DTL_UPOS_ADJ && child + 1 == head && scene->tokens[head].head == (int32_t)head + 1 &&
+               scene->tokens[head + 1].upos == DTL_UPOS_NUM;
     case DTL_REL_CC:
     case DTL_REL_MARK:
     case DTL_REL_COP:
