@@ -132,9 +132,9 @@ int dtl_pipeline_parse_tokens(const dtl_pipeline *pipeline, dtl_document *docume
 
 int dtl_pipeline_code(const dtl_pipeline *pipeline, dtl_document *document, dtl_error *error) {
     int status = dtl_pipeline_parse(pipeline, document, error);
-    if (status == DTL_OK) status = dtl_actor_stage_run(pipeline->actors, document, error);
     if (status == DTL_OK) status = dtl_time_stage_run(pipeline->time, document, error);
     if (status == DTL_OK) status = dtl_place_stage_run(pipeline->place, document, error);
+    if (status == DTL_OK) status = dtl_actor_stage_run(pipeline->actors, document, error);
     if (status == DTL_OK) status = dtl_quote_stage_run(pipeline->quotes, document, error);
     if (status == DTL_OK) status = dtl_event_stage_run(pipeline->events, document, error);
     for (size_t i = 0; status == DTL_OK && i < document->mentions.count; i++)

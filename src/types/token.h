@@ -28,6 +28,7 @@ typedef struct dtl_sentence {
     dtl_span span;
     dtl_part part;
     bool paragraph; /* it starts a paragraph */
+    char country[4]; /* which the report speaks of there, where one stands out; from the actor stage on */
     bool furniture; /* "Read more", captions, author notes: not told as news, never coded */
 } dtl_sentence;
 

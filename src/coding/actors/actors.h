@@ -12,8 +12,8 @@ typedef struct dtl_actor_stage dtl_actor_stage; /* loaded, immutable, shared by 
 int dtl_actor_stage_open(dtl_actor_stage **out, const dtl_knowledge *knowledge, dtl_error *error);
 void dtl_actor_stage_close(dtl_actor_stage *stage);
 
-/* Fills document->actors: by first token, longer ones first; phrases lie within phrases ("Kenya" in "Kenya's army"). What each
- * is:
+/* Fills document->actors, and the country of each sentence; document->places, as far as they are found already, tell where.
+ * Actors stand by first token, longer ones first; phrases lie within phrases ("Kenya" in "Kenya's army"). What each is:
  * - text is the phrase as it stands with its determiner, without relative clauses and without appositions behind a comma; these
  * and possessors, conjuncts, pronouns and relative pronouns are expressions of their own. head is the token by which the phrase
  * hangs in the tree, so that an argument of a verb is found by its token.

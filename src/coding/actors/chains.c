@@ -253,8 +253,10 @@ static int link_apposition(dtl_scene *scene, uint32_t index, uint32_t entity) {
 }
 
 int dtl_scene_link(dtl_scene *scene, uint32_t index) {
-    /* nobody is his own counterpart */
-    uint32_t beside = scene->founds.items[index].counterpart ? DTL_NO_INDEX : find_apposition(scene, index);
+    /* nobody is his own counterpart, who holds the same office */
+    const dtl_found *own = &scene->founds.items[index];
+    if (own->counterpart && own->name_end == own->name_first) return dtl_scene_start_chain(scene, index);
+    uint32_t beside = own->counterpart ? DTL_NO_INDEX : find_apposition(scene, index);
     if (beside != DTL_NO_INDEX) return link_apposition(scene, index, beside);
     const dtl_found *found = &scene->founds.items[index];
     switch (found->kind) {

@@ -38,6 +38,19 @@ static void add_side(dtl_description *d, const char *country, const dtl_known *b
     memcpy(side->country, country, sizeof side->country);
 }
 
+/* "UN experts", "the European Union's ambassador" are no state's, and of the body's own sector. */
+static void belong(dtl_description *d, const char *sector, bool countryless, const dtl_known *by) {
+    if (!countryless || (strcmp(sector, "IGO") != 0 && strcmp(sector, "NGO") != 0)) return;
+    static const char *const taken[] = {"", "GOV", "LEG", "ELI", "CVL"};
+    d->found.stateless = true;
+    for (size_t i = 0; i < sizeof taken / sizeof *taken; i++) {
+        if (strcmp(d->found.actor.sector, taken[i]) != 0) continue;
+        memcpy(d->found.actor.sector, sector, sizeof d->found.actor.sector);
+        d->found.sector_by = by;
+        return;
+    }
+}
+
 static bool is_mark(const dtl_token *token, char mark) {
     return token->upos == DTL_UPOS_PUNCT && token->form.length == 1 && token->form.data[0] == mark;
 }
@@ -94,6 +107,7 @@ static void read_match(const dtl_scene *scene, dtl_description *d, uint32_t inde
     } else {
         if (known->country[0] && !d->side_count) add_side(d, known->country, known, index, DTL_HOW_MODIFIER);
         dtl_describe_sector(d, known);
+        belong(d, known->sector, known->kind == DTL_KNOWN_ORGANISATION && !known->country[0], known);
     }
     const dtl_actor_word *word = scene->nodes[match->end - 1].word;
     if (word && word->gender && !d->found.gender) d->found.gender = word->gender;
@@ -140,6 +154,7 @@ static void possess(const dtl_scene *scene, uint32_t head, dtl_description *d) {
             if (!country[0] && owner->entity != DTL_NO_INDEX) country = scene->entities.items[owner->entity].country;
             if (d->title && !d->found.counterpart && d->found.actor.sector[0] == '\0')
                 memcpy(d->found.actor.sector, owner->actor.sector, sizeof owner->actor.sector);
+            if (!d->found.counterpart) belong(d, owner->actor.sector, !country[0], owner->sector_by);
             if (d->found.counterpart || !country[0]) continue;
             if (n == 0) d->side_count = 0;
             add_side(d, country, owner->country_by, DTL_NO_INDEX, DTL_HOW_POSSESSOR);
@@ -237,6 +252,8 @@ static void read_behind(const dtl_scene *scene, uint32_t head, uint32_t child, i
         memcpy(d->found.actor.sector, inner.found.actor.sector, sizeof inner.found.actor.sector);
         d->found.sector_by = inner.found.sector_by;
     }
+    if (inner.found.kind == DTL_KIND_ORGANISATION && !d->side_count)
+        belong(d, inner.found.actor.sector, !inner.side_count, inner.found.sector_by);
     if (d->side_count || ((preposition & DTL_ACTOR_BIT(BELONGING)) && place)) return;
     /* "Ehud Barak of Israel" */
     if (d->found.kind == DTL_KIND_PERSON && !((preposition & DTL_ACTOR_BIT(OF)) && inner.found.kind == DTL_KIND_COUNTRY)) return;

@@ -5,6 +5,8 @@ enum { MAX_LATER = 40 };
 static const double FADE = 0.8;            /* of a mention's weight, a sentence later */
 static const double DATELINE_WEIGHT = 1.5; /* the dateline counts as one and a half mentions in the sentence at work */
 static const double LATER_WEIGHT = 0.4;    /* a mention behind the actor, in its own sentence */
+static const double PLACE_WEIGHT = 0.5;    /* of a town */
+static const double OUTSTANDING = 0.7;     /* share of all weights that makes a country the one spoken of */
 
 void dtl_focus_next_sentence(dtl_scene *scene) {
     for (size_t i = 0; i < scene->focus.count; i++) scene->focus.items[i].weight *= FADE;
@@ -39,26 +41,54 @@ void dtl_focus_note(dtl_scene *scene, const dtl_found *found) {
     *weight_of(&scene->focus, found->actor.country) += salience(scene, found);
 }
 
+/* The first place of a sentence. */
+static size_t first_place(const dtl_scene *scene, uint32_t sentence) {
+    const dtl_places *places = &scene->document->places;
+    size_t low = 0, high = places->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (places->items[middle].sentence < sentence)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* The places of a sentence that knowledge does not name; the others are founds. */
+static void note_places(const dtl_scene *scene, dtl_focus *focus, uint32_t sentence, double weight) {
+    const dtl_places *places = &scene->document->places;
+    size_t first = first_place(scene, sentence);
+    for (size_t i = first; i < places->count && places->items[i].sentence == sentence && i - first < MAX_LATER; i++) {
+        const dtl_place *place = &places->items[i];
+        bool known = place->first < scene->document->tokens.count && scene->nodes[place->first].match != DTL_NO_INDEX;
+        if (place->country[0] && !known) *weight_of(focus, place->country) += weight;
+    }
+}
+
 static bool acts_for_state(const dtl_found *found) {
     static const char *const sectors[] = {"GOV", "MIL", "COP", "LEG", "JUD", "SPY", "ELI"};
     if (found->kind != DTL_KIND_OFFICE && found->kind != DTL_KIND_GROUP && found->kind != DTL_KIND_PERSON &&
         found->kind != DTL_KIND_ORGANISATION && found->kind != DTL_KIND_GOVERNMENT)
         return false;
-    if (found->kind == DTL_KIND_ORGANISATION && found->name_end == found->name_first) return false;
+    if (found->stateless || (found->kind == DTL_KIND_ORGANISATION && found->name_end == found->name_first)) return false;
     for (size_t i = 0; i < sizeof sectors / sizeof *sectors; i++) {
         if (strcmp(found->actor.sector, sectors[i]) == 0) return true;
     }
     return false;
 }
 
-/* founds [from, end) stand behind the actor in its sentence. */
+/* founds [from, end) stand behind the actor in its sentence. A counterpart's country is the other one, and whose an organisation
+ * is says little. */
 static bool best_country(const dtl_scene *scene, uint32_t from, uint32_t end, char out[4]) {
     dtl_focus focus = scene->focus;
     if (scene->dateline[0]) *weight_of(&focus, scene->dateline) += DATELINE_WEIGHT;
     for (uint32_t i = from; i < end && i - from < MAX_LATER; i++) {
         const dtl_found *later = &scene->founds.items[i];
-        if (later->actor.country[0] && !later->pronoun) *weight_of(&focus, later->actor.country) += LATER_WEIGHT;
+        bool tells = !later->pronoun && !later->counterpart && later->kind != DTL_KIND_ORGANISATION;
+        if (later->actor.country[0] && tells) *weight_of(&focus, later->actor.country) += LATER_WEIGHT;
     }
+    if (from) note_places(scene, &focus, scene->founds.items[from - 1].actor.sentence, PLACE_WEIGHT);
     size_t best = 0;
     for (size_t i = 1; i < focus.count; i++) {
         if (focus.items[i].weight > focus.items[best].weight) best = i;
@@ -112,6 +142,13 @@ static bool is_parted(const dtl_scene *scene, const dtl_found *a, const dtl_foun
     return false;
 }
 
+/* Whether something at a token is told as where the clause of a verb happens. */
+static bool is_where(const dtl_scene *scene, const dtl_found *found, uint32_t first, uint32_t end, uint32_t head, int32_t governor) {
+    const dtl_found place = {.actor = {.first = first, .end = end}};
+    return (dtl_scene_preposition(scene, head) & DTL_ACTOR_BIT(LOCATIVE)) && dtl_scene_governor(scene, head) == governor &&
+           !is_parted(scene, found, &place);
+}
+
 /* The country where the found's clause says that it happens. founds [from, end) are those of its sentence. */
 static bool place_of_clause(const dtl_scene *scene, const dtl_found *found, uint32_t from, uint32_t end, char out[4]) {
     int32_t governor = dtl_scene_governor(scene, found->actor.head);
@@ -119,37 +156,76 @@ static bool place_of_clause(const dtl_scene *scene, const dtl_found *found, uint
         const dtl_found *place = &scene->founds.items[i];
         if ((place->kind != DTL_KIND_COUNTRY && place->kind != DTL_KIND_PLACE) || !place->actor.country[0] || place->modifier)
             continue;
-        if (is_parted(scene, found, place) || !(dtl_scene_preposition(scene, place->actor.head) & DTL_ACTOR_BIT(LOCATIVE)) ||
-            dtl_scene_governor(scene, place->actor.head) != governor)
-            continue;
+        if (!is_where(scene, found, place->actor.first, place->actor.end, place->actor.head, governor)) continue;
         memcpy(out, place->actor.country, sizeof place->actor.country);
+        return true;
+    }
+    const dtl_places *places = &scene->document->places;
+    for (size_t i = first_place(scene, found->actor.sentence), steps = 0;
+         governor != DTL_NO_TOKEN && i < places->count && places->items[i].sentence == found->actor.sentence && steps < MAX_LATER;
+         i++, steps++) {
+        const dtl_place *place = &places->items[i];
+        if (!place->country[0] || place->end > scene->document->tokens.count || place->first >= place->end) continue;
+        uint32_t head = place->end - 1;
+        for (uint32_t t = place->first; t < place->end; t++) {
+            int32_t above = scene->tokens[t].head;
+            if (above < (int32_t)place->first || above >= (int32_t)place->end) head = t;
+        }
+        if (!is_where(scene, found, place->first, place->end, head, governor)) continue;
+        memcpy(out, place->country, sizeof place->country);
         return true;
     }
     return false;
 }
 
+/* Police are of the place where they act, unless more is told. */
+static bool is_local(const dtl_found *found) {
+    return strcmp(found->actor.sector, "COP") == 0;
+}
+
+static void infer(dtl_scene *scene, uint32_t index, uint32_t first, uint32_t end) {
+    dtl_found *found = &scene->founds.items[index];
+    dtl_entity *entity = &scene->entities.items[found->entity];
+    if (found->actor.country[0] || entity->country[0]) return;
+    if (lives_somewhere(found) || (acts_for_state(found) && is_local(found))) {
+        if (place_of_clause(scene, found, first, end, entity->country)) found->country_how = DTL_HOW_CLAUSE;
+    }
+    if (!entity->country[0] && acts_for_state(found)) {
+        if (best_country(scene, index + 1, end, entity->country)) found->country_how = DTL_HOW_FOCUS;
+    }
+    if (!entity->country[0] && is_domestic(found)) {
+        if (only_country(scene, index, first, end, entity->country)) found->country_how = DTL_HOW_FOCUS;
+    }
+}
+
+/* The country that the report speaks of in a sentence; none where another is spoken of nearly as much, or where the dateline
+ * names another. */
+static void stand_out(const dtl_scene *scene, char out[4]) {
+    double most = 0, all = 0;
+    out[0] = '\0';
+    for (size_t i = 0; i < scene->focus.count; i++) {
+        all += scene->focus.items[i].weight;
+        if (scene->focus.items[i].weight <= most) continue;
+        most = scene->focus.items[i].weight;
+        memcpy(out, scene->focus.items[i].country, sizeof scene->focus.items[i].country);
+    }
+    bool elsewhere = scene->dateline[0] && strcmp(scene->dateline, out) != 0;
+    if (elsewhere || most < OUTSTANDING * all) out[0] = '\0';
+}
+
 void dtl_focus_infer(dtl_scene *scene) {
     scene->focus.count = 0;
-    uint32_t sentence = DTL_NO_INDEX, first = 0, end = 0;
-    for (uint32_t i = 0; i < scene->founds.count; i++) {
-        dtl_found *found = &scene->founds.items[i];
-        if (found->actor.sentence != sentence) {
-            for (; sentence != DTL_NO_INDEX && sentence < found->actor.sentence; sentence++) dtl_focus_next_sentence(scene);
-            sentence = found->actor.sentence;
-            first = i;
-            for (end = i; end < scene->founds.count && scene->founds.items[end].actor.sentence == sentence; end++) {
-            }
+    uint32_t at = 0, end = 0;
+    for (uint32_t s = 0; s < scene->document->sentences.count; s++) {
+        dtl_focus_next_sentence(scene);
+        for (end = at; end < scene->founds.count && scene->founds.items[end].actor.sentence == s; end++) {
         }
-        dtl_entity *entity = &scene->entities.items[found->entity];
-        if (!found->actor.country[0] && !entity->country[0] && acts_for_state(found)) {
-            if (best_country(scene, i + 1, end, entity->country)) found->country_how = DTL_HOW_FOCUS;
+        for (uint32_t i = at; i < end; i++) {
+            infer(scene, i, at, end);
+            dtl_focus_note(scene, &scene->founds.items[i]);
         }
-        if (!found->actor.country[0] && !entity->country[0] && is_domestic(found)) {
-            if (only_country(scene, i, first, end, entity->country)) found->country_how = DTL_HOW_FOCUS;
-        }
-        if (!found->actor.country[0] && !entity->country[0] && lives_somewhere(found)) {
-            if (place_of_clause(scene, found, first, end, entity->country)) found->country_how = DTL_HOW_CLAUSE;
-        }
-        dtl_focus_note(scene, found);
+        at = end;
+        note_places(scene, &scene->focus, s, PLACE_WEIGHT);
+        stand_out(scene, scene->document->sentences.items[s].country);
     }
 }

@@ -78,6 +78,7 @@ typedef struct dtl_found {
     uint32_t name_first, name_end; /* tokens of a name that knowledge does not know; equal when there is none */
     uint8_t kind, number, gender, country_how, person;
     bool definite, shares_title, pronoun, modifier, counterpart, ethnic, collective;
+    bool stateless; /* of a body that is no state's */
 } dtl_found;
 
 typedef dtl_vector(dtl_found) dtl_founds;

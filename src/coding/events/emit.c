@@ -76,35 +76,6 @@ static int make_side(const dtl_event_scene *scene, const dtl_event_side *side, d
     return DTL_OK;
 }
 
-static bool is_local(const dtl_event_lexicon *lexicon, const dtl_actor *actor) {
-    if (actor->country[0] || actor->name.data) return false;
-    if (!actor->sector[0]) return true;
-    for (const char(*sector)[4] = lexicon->sectors[DTL_EVENT_KIND_LOCAL]; (*sector)[0]; sector++) {
-        if (strcmp(*sector, actor->sector) == 0) return true;
-    }
-    return false;
-}
-
-static void settle(const dtl_event_lexicon *lexicon, dtl_actor *actors, size_t count, const char *country) {
-    for (size_t i = 0; country && country[0] && i < count; i++) {
-        if (!is_local(lexicon, &actors[i])) continue;
-        memcpy(actors[i].country, country, sizeof actors[i].country);
-        actors[i].why = DTL_SLICE("the country where it happened");
-    }
-}
-
-/* Victims, marchers and police without a country are of the place; whom a court or the police of a state take or let go, of that
- * state. */
-static void settle_sides(const dtl_event_lexicon *lexicon, dtl_mention *mention) {
-    dtl_type type = mention->type;
-    bool here = type == DTL_TYPE_ASSAULT || type == DTL_TYPE_COERCE || type == DTL_TYPE_PROTEST || type == DTL_TYPE_SANCTION;
-    const char *place = here && mention->place ? mention->place->country : NULL;
-    settle(lexicon, mention->actors, mention->actor_count, place);
-    settle(lexicon, mention->recipients, mention->recipient_count, place);
-    bool law = mention->mode == DTL_MODE_ARREST || mention->mode == DTL_MODE_CONVICT || mention->mode == DTL_MODE_RELEASE;
-    if (law && mention->actor_count) settle(lexicon, mention->recipients, mention->recipient_count, mention->actors[0].country);
-}
-
 static double confidence(const dtl_event_act *act) {
     double value = 0.5 + 0.03 * (act->score > 8 ? 8 : act->score < 0 ? 0 : act->score);
     if (act->actors.count) value += 0.08;
@@ -159,7 +130,7 @@ static int emit(dtl_event_scene *scene, dtl_event_act *act) {
     memcpy(mention->cameo, act->cameo, sizeof mention->cameo);
     mention->when = dtl_event_when(scene, act);
     mention->place = dtl_event_where(scene, act);
-    settle_sides(scene->lexicon, mention);
+    dtl_event_settle_countries(scene, mention);
     mention->said_by = dtl_event_said_by(scene, act);
     memcpy(mention->counts, act->counts, sizeof mention->counts);
     mention->trigger = scene->tokens[act->token].span;

@@ -178,6 +178,10 @@ int dtl_event_mode(const dtl_event_scene *scene, const dtl_event_act *act);
 bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act);
 bool dtl_event_sentence_in_scope(const dtl_event_scene *scene);
 
+/* country.c: gives people who are told without a country the one of the place, of those in power over them, or that the report
+ * speaks of. */
+void dtl_event_settle_countries(const dtl_event_scene *scene, dtl_mention *mention);
+
 /* emit.c: makes mentions of the acts. */
 int dtl_event_emit(dtl_event_scene *scene);
 

@@ -1,0 +1,86 @@
+/* Whose the people are that a report tells without a country. */
+#include "coding/events/scene.h"
+
+static bool is_listed(const dtl_event_lexicon *lexicon, dtl_event_kind kind, const char *sector) {
+    for (const char(*listed)[4] = lexicon->sectors[kind]; (*listed)[0]; listed++) {
+        if (strcmp(*listed, sector) == 0) return true;
+    }
+    return false;
+}
+
+/* "tourists", "foreign engineers" are from elsewhere. */
+static bool is_stranger(const dtl_event_scene *scene, const dtl_actor *actor) {
+    for (uint32_t t = actor->first; t <= actor->head || t < actor->end; t++) {
+        if (t >= scene->first && t < scene->end && dtl_event_in_class(scene, t, scene->lexicon->class_strangers)) return true;
+    }
+    return false;
+}
+
+static bool is_pronoun(const dtl_event_scene *scene, const dtl_actor *actor) {
+    return actor->head >= scene->first && actor->head < scene->end && scene->tokens[actor->head].upos == DTL_UPOS_PRON;
+}
+
+/* Whether somebody lives where something happens to him, as far as the words tell. */
+static bool is_local(const dtl_event_scene *scene, const dtl_actor *actor) {
+    if (actor->country[0] || actor->name.data || is_stranger(scene, actor)) return false;
+    if (!actor->sector[0]) return !is_pronoun(scene, actor);
+    return is_listed(scene->lexicon, DTL_EVENT_KIND_LOCAL, actor->sector);
+}
+
+static void settle(dtl_actor *actor, const char *country, const char *why) {
+    memcpy(actor->country, country, sizeof actor->country);
+    actor->why = dtl_slice_of(why);
+}
+
+static void settle_side(const dtl_event_scene *scene, dtl_actor *actors, size_t count, const char *country, const char *why) {
+    for (size_t i = 0; i < count; i++) {
+        if (is_local(scene, &actors[i])) settle(&actors[i], country, why);
+    }
+}
+
+/* The state in whose name the actors act: its police, courts, government, or itself; NULL when there is none or more than one. */
+static const char *power_of(const dtl_mention *mention) {
+    static const char *const sectors[] = {"", "GOV", "COP", "JUD", "LEG"};
+    const char *country = NULL;
+    for (size_t i = 0; i < mention->actor_count; i++) {
+        const dtl_actor *actor = &mention->actors[i];
+        bool acts = false;
+        for (size_t k = 0; k < sizeof sectors / sizeof *sectors; k++) acts |= strcmp(actor->sector, sectors[k]) == 0;
+        if (!acts || !actor->country[0] || (country && strcmp(country, actor->country) != 0)) return NULL;
+        country = actor->country;
+    }
+    return country;
+}
+
+/* What a state does to its own people rather than to others'. */
+static bool is_rule(const dtl_mention *mention) {
+    switch (mention->mode) {
+    case DTL_MODE_ARREST:
+    case DTL_MODE_CONVICT:
+    case DTL_MODE_RELEASE:
+    case DTL_MODE_CROWD_CONTROL: return true;
+    default: break;
+    }
+    bool law = mention->actor_count && (strcmp(mention->actors[0].sector, "JUD") == 0 || strcmp(mention->actors[0].sector, "COP") == 0);
+    return law && (mention->type == DTL_TYPE_ACCUSE || mention->type == DTL_TYPE_RETREAT || mention->type == DTL_TYPE_COERCE);
+}
+
+void dtl_event_settle_countries(const dtl_event_scene *scene, dtl_mention *mention) {
+    dtl_type type = mention->type;
+    bool here = type == DTL_TYPE_ASSAULT || type == DTL_TYPE_COERCE || type == DTL_TYPE_PROTEST || type == DTL_TYPE_SANCTION;
+    if (here && mention->place && mention->place->country[0]) {
+        settle_side(scene, mention->actors, mention->actor_count, mention->place->country, "the country where it happened");
+        settle_side(scene, mention->recipients, mention->recipient_count, mention->place->country, "the country where it happened");
+    }
+    const char *power = is_rule(mention) ? power_of(mention) : NULL;
+    for (size_t i = 0; power && i < mention->recipient_count; i++) {
+        dtl_actor *actor = &mention->recipients[i];
+        bool held = !actor->country[0] && !actor->name.data && strcmp(actor->sector, "CRM") == 0;
+        if (held || is_local(scene, actor)) settle(actor, power, "the country of those in power over them");
+    }
+    const char *spoken_of = scene->document->sentences.items[scene->sentence].country;
+    if (!here || mention->place || !spoken_of[0]) return;
+    if (type == DTL_TYPE_PROTEST)
+        settle_side(scene, mention->actors, mention->actor_count, spoken_of, "the country that the report speaks of");
+    settle_side(scene, mention->recipients, mention->recipient_count, spoken_of, "the country that the report speaks of");
+}
