@@ -307,6 +307,10 @@ pro
 anti
 non
 ex
+# Behind a hyphen they tell whose the whole is: "the Saudi-led coalition".
+[led]
+led
+
 [ethnic]
 ethnic
 pro

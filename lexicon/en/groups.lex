@@ -2,6 +2,7 @@
 # name: the group where it is not the phrase itself. Phrases in small letters match in any case, and in the plural. pos=noun: only where the word is a noun ("the poor", not "poor people").
 
 [GOV]
+military government
 government
 national government
 central government
@@ -220,7 +221,6 @@ navy
 air force
 marines
 marine corps
-coast guard
 national guard
 republican guard
 presidential guard
@@ -269,7 +269,6 @@ military council
 military junta
 junta
 ruling junta
-military government
 military regime
 military rulers
 military leadership
@@ -370,6 +369,9 @@ mutinous troops
 army mutineer
 
 [COP]
+coast guard
+sheriff's office
+sheriff's department
 police
 police force
 police forces
@@ -544,6 +546,10 @@ defence team
 legal team
 
 [LEG]
+rebel MP
+rebel MPs
+rebel lawmaker
+rebel legislator
 parliament
 national parliament
 legislature
@@ -661,7 +667,6 @@ loyalist pos=noun
 backer
 campaign pos=noun
 electorate
-voter
 constituent
 
 [OPP]
@@ -952,6 +957,10 @@ military contractor
 private military company
 
 [CRM]
+thug
+yob
+mugger
+knifeman
 arms trafficker
 criminal pos=noun
 criminal gang
@@ -1011,6 +1020,13 @@ fugitive
 convict pos=noun
 
 [CVL]
+worshipper
+voter
+gay couple
+married couple
+elderly couple
+young couple
+couple pos=noun
 people
 person
 civilian pos=noun
@@ -1638,7 +1654,6 @@ Christian leader
 religious minority pos=noun
 religious minorities name="religious minority"
 religious authorities
-worshipper
 worshiper
 faithful pos=noun
 believer
@@ -1654,6 +1669,8 @@ Muslim scholar
 Moslem scholar name="Muslim scholar"
 
 [NGO]
+human rights observer
+human rights monitor
 aid worker
 aid workers
 relief worker

@@ -115,6 +115,10 @@ economy minister
 economics minister
 economic affairs minister
 minister of economy name="economy minister"
+aviation minister
+railways minister
+shipping minister
+ports minister
 trade minister
 trade secretary
 trade representative

@@ -40,8 +40,8 @@ static void add_side(dtl_description *d, const char *country, const dtl_known *b
 
 /* "UN experts", "the European Union's ambassador" are no state's, and of the body's own sector. */
 static void belong(dtl_description *d, const char *sector, bool countryless, const dtl_known *by) {
-    if (!countryless || (strcmp(sector, "IGO") != 0 && strcmp(sector, "NGO") != 0)) return;
-    static const char *const taken[] = {"", "GOV", "LEG", "ELI", "CVL"};
+    if (!countryless || (strcmp(sector, "IGO") != 0 && strcmp(sector, "NGO") != 0 && strcmp(sector, "ENV") != 0)) return;
+    static const char *const taken[] = {"", "GOV", "LEG", "ELI", "CVL", "OPP"};
     d->found.stateless = true;
     for (size_t i = 0; i < sizeof taken / sizeof *taken; i++) {
         if (strcmp(d->found.actor.sector, taken[i]) != 0) continue;
@@ -142,6 +142,17 @@ static void read_left(const dtl_scene *scene, uint32_t head, uint32_t limit, dtl
     }
 }
 
+/* "their commander", "its units": whose forces they are tells what forces. */
+static void arm(dtl_description *d, const dtl_found *owner) {
+    const char *sector = owner->actor.sector;
+    bool rebels = strcmp(sector, "REB") == 0 || strcmp(sector, "UAF") == 0;
+    bool soldiers = strcmp(d->found.actor.sector, "MIL") == 0;
+    bool bare = d->found.kind == DTL_KIND_GROUP && !d->found.actor.sector[0] && d->found.number == DTL_NUMBER_PLUR;
+    if (!(rebels && soldiers) && !(bare && (rebels || strcmp(sector, "MIL") == 0))) return;
+    memcpy(d->found.actor.sector, sector, sizeof d->found.actor.sector);
+    d->found.sector_by = owner->sector_by;
+}
+
 /* "France's Algerian residents" are of France; "his Chinese counterpart" is of China. */
 static void possess(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     for (int32_t c = scene->nodes[head].first_child; c != DTL_NO_TOKEN && (uint32_t)c < head; c = scene->nodes[c].next) {
@@ -154,6 +165,7 @@ static void possess(const dtl_scene *scene, uint32_t head, dtl_description *d) {
             if (!country[0] && owner->entity != DTL_NO_INDEX) country = scene->entities.items[owner->entity].country;
             if (d->title && !d->found.counterpart && d->found.actor.sector[0] == '\0')
                 memcpy(d->found.actor.sector, owner->actor.sector, sizeof owner->actor.sector);
+            if (!d->found.counterpart) arm(d, owner);
             if (!d->found.counterpart) belong(d, owner->actor.sector, !country[0], owner->sector_by);
             if (d->found.counterpart || !country[0]) continue;
             if (n == 0) d->side_count = 0;

@@ -2,11 +2,13 @@
 #include "coding/actors/scene.h"
 
 enum { MAX_LATER = 40 };
-static const double FADE = 0.8;            /* of a mention's weight, a sentence later */
+static const double FADE = 0.9;            /* of a mention's weight, a sentence later */
 static const double DATELINE_WEIGHT = 1.5; /* the dateline counts as one and a half mentions in the sentence at work */
 static const double LATER_WEIGHT = 0.4;    /* a mention behind the actor, in its own sentence */
 static const double PLACE_WEIGHT = 0.5;    /* of a town */
 static const double OUTSTANDING = 0.7;     /* share of all weights that makes a country the one spoken of */
+static const double HALF = 0.5;            /* the same for the dateline's */
+static const double LEAST_WEIGHT = 0.5;    /* with less nothing is spoken of */
 
 void dtl_focus_next_sentence(dtl_scene *scene) {
     for (size_t i = 0; i < scene->focus.count; i++) scene->focus.items[i].weight *= FADE;
@@ -143,7 +145,8 @@ static bool is_parted(const dtl_scene *scene, const dtl_found *a, const dtl_foun
 }
 
 /* Whether something at a token is told as where the clause of a verb happens. */
-static bool is_where(const dtl_scene *scene, const dtl_found *found, uint32_t first, uint32_t end, uint32_t head, int32_t governor) {
+static bool is_where(const dtl_scene *scene, const dtl_found *found, uint32_t first, uint32_t end, uint32_t head,
+                     int32_t governor) {
     const dtl_found place = {.actor = {.first = first, .end = end}};
     return (dtl_scene_preposition(scene, head) & DTL_ACTOR_BIT(LOCATIVE)) && dtl_scene_governor(scene, head) == governor &&
            !is_parted(scene, found, &place);
@@ -198,19 +201,22 @@ static void infer(dtl_scene *scene, uint32_t index, uint32_t first, uint32_t end
     }
 }
 
-/* The country that the report speaks of in a sentence; none where another is spoken of nearly as much, or where the dateline
- * names another. */
+/* The country that the report speaks of in a sentence; none where another is spoken of nearly as much, where hardly any is, or
+ * where the dateline names another. */
 static void stand_out(const dtl_scene *scene, char out[4]) {
+    dtl_focus focus = scene->focus;
     double most = 0, all = 0;
     out[0] = '\0';
-    for (size_t i = 0; i < scene->focus.count; i++) {
-        all += scene->focus.items[i].weight;
-        if (scene->focus.items[i].weight <= most) continue;
-        most = scene->focus.items[i].weight;
-        memcpy(out, scene->focus.items[i].country, sizeof scene->focus.items[i].country);
+    for (size_t i = 0; i < focus.count; i++) {
+        bool here = scene->dateline[0] && strcmp(scene->dateline, focus.items[i].country) == 0;
+        double weight = focus.items[i].weight + (here ? DATELINE_WEIGHT : 0);
+        all += weight;
+        if (weight <= most) continue;
+        most = weight;
+        memcpy(out, focus.items[i].country, sizeof focus.items[i].country);
     }
     bool elsewhere = scene->dateline[0] && strcmp(scene->dateline, out) != 0;
-    if (elsewhere || most < OUTSTANDING * all) out[0] = '\0';
+    if (elsewhere || most < LEAST_WEIGHT || most < (scene->dateline[0] ? HALF : OUTSTANDING) * all) out[0] = '\0';
 }
 
 void dtl_focus_infer(dtl_scene *scene) {

@@ -116,19 +116,25 @@ static void take(dtl_scene *scene, dtl_actor_node *node, uint32_t head, const dt
         scene->nodes[match->top].consumed = true;
 }
 
+/* Whether "at least" or the like stands at a token. */
+static bool is_amount_pair(const dtl_scene *scene, const dtl_sentence *sentence, uint32_t first) {
+    if (!(dtl_scene_classes(scene, first) & DTL_ACTOR_BIT(PAIR))) return false;
+    const dtl_actor_word *pair = dtl_actor_words_pair(&scene->stage->words, scene->tokens, first, sentence->end);
+    return pair && (pair->classes & DTL_ACTOR_BIT(AMOUNT));
+}
+
 /* Numbers and articles, and "at least", "about" before a number. */
 static void take_determiners(const dtl_scene *scene, const dtl_sentence *sentence, dtl_actor_node *node, uint32_t head) {
     while (node->start > sentence->first && node->start <= head) {
         const dtl_token *before = &scene->tokens[node->start - 1];
         if (scene->nodes[node->start - 1].match != DTL_NO_INDEX) return;
         bool number = scene->tokens[node->start].upos == DTL_UPOS_NUM;
-        uint32_t first = node->start >= sentence->first + 2 ? node->start - 2 : sentence->first;
-        if (number && (dtl_scene_classes(scene, first) & DTL_ACTOR_BIT(PAIR))) {
-            const dtl_actor_word *pair = dtl_actor_words_pair(&scene->stage->words, scene->tokens, first, sentence->end);
-            if (pair && (pair->classes & DTL_ACTOR_BIT(AMOUNT))) {
-                node->start = first;
-                return;
-            }
+        /* "least" may hang under the number and "at" under it */
+        uint32_t first = number && node->start >= sentence->first + 2 ? node->start - 2 : node->start - 1;
+        if (is_amount_pair(scene, sentence, first) && first + 2 < sentence->end &&
+            scene->tokens[first + 2].upos == DTL_UPOS_NUM) {
+            node->start = first;
+            return;
         }
         bool amount = number && (dtl_scene_classes(scene, node->start - 1) & DTL_ACTOR_BIT(AMOUNT));
         bool article =

@@ -258,11 +258,12 @@ static bool is_side(const dtl_scene *scene, const dtl_found *found, uint8_t of) 
     }
 }
 
-static bool same_party(const dtl_scene *scene, uint32_t a, uint32_t b) {
+static bool same_party(const dtl_scene *scene, uint32_t a, uint32_t b, uint8_t of) {
     const dtl_entity *x = &scene->entities.items[scene->founds.items[a].entity],
                      *y = &scene->entities.items[scene->founds.items[b].entity];
     if (x == y) return true;
-    return x->country[0] && strcmp(x->country, y->country) == 0 && x->kind != DTL_KIND_GROUP && y->kind != DTL_KIND_GROUP;
+    if (!x->country[0] || strcmp(x->country, y->country) != 0) return false;
+    return of == DTL_ACTOR_OF_STATE || (x->kind != DTL_KIND_GROUP && y->kind != DTL_KIND_GROUP);
 }
 
 static int weight(const dtl_scene *scene, const dtl_found *found) {
@@ -283,7 +284,7 @@ static bool coordinated_sides(const dtl_scene *scene, uint32_t from, uint32_t en
         if (!is_side(scene, &scene->founds.items[i], of)) continue;
         for (uint32_t k = i; k-- > from;) {
             bool beside = dtl_scene_first_conjunct(scene, scene->founds.items[k].actor.head) == first;
-            if (!beside || !is_side(scene, &scene->founds.items[k], of) || same_party(scene, i, k)) continue;
+            if (!beside || !is_side(scene, &scene->founds.items[k], of) || same_party(scene, i, k, of)) continue;
             all->items[0] = k;
             all->items[1] = i;
             all->count = 2;
@@ -302,7 +303,7 @@ static bool standing_sides(const dtl_scene *scene, uint32_t from, uint32_t end, 
             best = i;
     }
     for (uint32_t i = from; i < end && best != DTL_NO_INDEX; i++) {
-        if (!is_side(scene, &scene->founds.items[i], of) || same_party(scene, best, i)) continue;
+        if (!is_side(scene, &scene->founds.items[i], of) || same_party(scene, best, i, of)) continue;
         if (second == DTL_NO_INDEX || weight(scene, &scene->founds.items[i]) > weight(scene, &scene->founds.items[second]))
             second = i;
     }

@@ -40,11 +40,36 @@ static bool is_money(const dtl_scene *scene, uint32_t token) {
     return scene->tokens[token].upos == DTL_UPOS_SYM || (dtl_scene_classes(scene, token) & DTL_ACTOR_BIT(CURRENCY));
 }
 
+/* "Saudi-led": one token, whose front is the country. Gives 1, or 0 when it is no such word. */
+static uint32_t match_led(const dtl_scene *scene, uint32_t at, const dtl_known **known) {
+    dtl_slice form = scene->tokens[at].form;
+    size_t dash = form.length;
+    while (dash > 0 && form.data[dash - 1] != '-') dash--;
+    if (dash < 2) return 0;
+    const dtl_actor_word *word = dtl_actor_words_find(&scene->stage->words, (dtl_slice){form.data + dash, form.length - dash});
+    if (!word || !(word->classes & DTL_ACTOR_BIT(LED))) return 0;
+    *known = dtl_knowledge_find(scene->stage->knowledge, (dtl_slice){form.data, dash - 1},
+                                DTL_KNOWN_ADJECTIVE | DTL_KNOWN_COUNTRY | DTL_KNOWN_ORGANISATION);
+    return *known ? 1 : 0;
+}
+
+/* "the Solidarity Centre" is not Solidarity: a name goes on. */
+static bool goes_on(const dtl_scene *scene, const dtl_sentence *sentence, uint32_t at, const dtl_known *known) {
+    if (known->kind != DTL_KNOWN_ORGANISATION || at + 1 >= sentence->end) return false;
+    const dtl_token *next = &scene->tokens[at + 1];
+    if (next->upos != DTL_UPOS_PROPN || scene->tokens[at].head != (int32_t)at + 1 || next->form.length < 3) return false;
+    const dtl_known *other = NULL;
+    return !dtl_knowledge_match(scene->stage->knowledge, scene->tokens, at + 1, sentence->end, ALL_KINDS & ~DTL_KNOWN_GROUP,
+                                &other);
+}
+
 static int match_sentence(dtl_scene *scene, const dtl_sentence *sentence) {
     for (uint32_t at = sentence->first; at < sentence->end;) {
         const dtl_known *known = NULL;
         uint32_t length =
             (uint32_t)dtl_knowledge_match(scene->stage->knowledge, scene->tokens, at, sentence->end, ALL_KINDS, &known);
+        if (!length) length = match_led(scene, at, &known);
+        if (length == 1 && goes_on(scene, sentence, at, known)) length = 0;
         uint32_t top = length ? top_of(scene, at, at + length) : at;
         /* "12:50 PM" is no prime minister */
         bool hour = length == 1 && known->kind == DTL_KNOWN_TITLE && at > sentence->first &&

@@ -99,7 +99,7 @@ void dtl_actor_words_close(dtl_actor_words *words) {
     dtl_arena_clear(&words->arena);
 }
 
-static const dtl_actor_word *find(const dtl_actor_words *words, dtl_slice text) {
+const dtl_actor_word *dtl_actor_words_find(const dtl_actor_words *words, dtl_slice text) {
     char bytes[MAX_WORD];
     if (text.length == 0 || text.length > sizeof bytes) return NULL;
     lower(bytes, text);
@@ -110,8 +110,9 @@ static const dtl_actor_word *find(const dtl_actor_words *words, dtl_slice text) 
 const dtl_actor_word *dtl_actor_words_at(const dtl_actor_words *words, const dtl_token *tokens, size_t at) {
     const dtl_token *token = &tokens[at];
     if (token->upos == DTL_UPOS_PUNCT) return NULL;
-    const dtl_actor_word *word = find(words, token->form);
-    if (!word && token->upos == DTL_UPOS_NOUN && !dtl_slice_equal(token->form, token->lemma)) word = find(words, token->lemma);
+    const dtl_actor_word *word = dtl_actor_words_find(words, token->form);
+    if (!word && token->upos == DTL_UPOS_NOUN && !dtl_slice_equal(token->form, token->lemma))
+        word = dtl_actor_words_find(words, token->lemma);
     return word;
 }
 
@@ -123,5 +124,5 @@ const dtl_actor_word *dtl_actor_words_pair(const dtl_actor_words *words, const d
     memcpy(bytes, first.data, first.length);
     bytes[first.length] = ' ';
     memcpy(bytes + first.length + 1, second.data, second.length);
-    return find(words, (dtl_slice){bytes, first.length + 1 + second.length});
+    return dtl_actor_words_find(words, (dtl_slice){bytes, first.length + 1 + second.length});
 }

@@ -8,23 +8,24 @@
 #include "types/token.h"
 
 /* name of the bit, name of the section */
-#define DTL_ACTOR_CLASSES(X)                                                                                                  \
-    X(PERSONAL, "personal")                                                                                                   \
-    X(POSSESSIVE, "possessive")                                                                                               \
-    X(REFLEXIVE, "reflexive")                                                                                                 \
-    X(RELATIVE, "relative")                                                                                                   \
-    X(RECIPROCAL, "reciprocal")                                                                                               \
-    X(COUNTERPART, "counterpart")                                                                                             \
-    X(SIDE, "side")                                                                                                           \
-    X(BOTH, "both")                                                                                                           \
-    X(FORMER, "former")                                                                                                       \
-    X(LATTER, "latter")                                                                                                       \
-    X(ANAPHOR, "anaphor")                                                                                                     \
-    X(COLLECTIVE, "collective")                                                                                               \
-    X(QUANTITY, "quantity") X(OF, "of") X(ORIGIN, "origin") X(LOCATIVE, "locative") X(TOWARD, "toward") X(LEADING, "leading") \
-        X(BELONGING, "belonging") X(SETTLEMENT, "settlement") X(UNDONE, "undone") X(UNDOING, "undoing") X(ETHNIC, "ethnic")   \
-            X(DEPUTY, "deputy") X(PAST, "past") X(HONORIFIC, "honorific") X(GOVERNMENT, "government") X(CALENDAR, "calendar") \
-                X(AMOUNT, "amount") X(CURRENCY, "currency") X(GIVEN, "given")
+#define DTL_ACTOR_CLASSES(X)                                                                                                    \
+    X(PERSONAL, "personal")                                                                                                     \
+    X(POSSESSIVE, "possessive")                                                                                                 \
+    X(REFLEXIVE, "reflexive")                                                                                                   \
+    X(RELATIVE, "relative")                                                                                                     \
+    X(RECIPROCAL, "reciprocal")                                                                                                 \
+    X(COUNTERPART, "counterpart")                                                                                               \
+    X(SIDE, "side")                                                                                                             \
+    X(BOTH, "both")                                                                                                             \
+    X(FORMER, "former")                                                                                                         \
+    X(LATTER, "latter")                                                                                                         \
+    X(ANAPHOR, "anaphor")                                                                                                       \
+    X(COLLECTIVE, "collective")                                                                                                 \
+    X(QUANTITY, "quantity")                                                                                                     \
+    X(OF, "of") X(ORIGIN, "origin") X(LOCATIVE, "locative") X(TOWARD, "toward") X(LEADING, "leading") X(BELONGING, "belonging") \
+        X(SETTLEMENT, "settlement") X(UNDONE, "undone") X(UNDOING, "undoing") X(ETHNIC, "ethnic") X(DEPUTY, "deputy")           \
+            X(PAST, "past") X(HONORIFIC, "honorific") X(GOVERNMENT, "government") X(CALENDAR, "calendar") X(AMOUNT, "amount")   \
+                X(CURRENCY, "currency") X(GIVEN, "given") X(LED, "led")
 
 enum {
 #define X(name, text) DTL_ACTOR_CLASS_##name,
@@ -63,6 +64,8 @@ typedef struct dtl_actor_words {
 int dtl_actor_words_open(dtl_actor_words *out, const char *folder, dtl_error *error);
 void dtl_actor_words_close(dtl_actor_words *words);
 
+/* The entry of a text, in any case; NULL when there is none. */
+const dtl_actor_word *dtl_actor_words_find(const dtl_actor_words *words, dtl_slice text);
 /* The word at tokens[at], by form, for nouns and verbs also by lemma; NULL when it is none of ours. */
 const dtl_actor_word *dtl_actor_words_at(const dtl_actor_words *words, const dtl_token *tokens, size_t at);
 /* The entry of two words that starts at tokens[at]; NULL when there is none. */

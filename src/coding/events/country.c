@@ -61,7 +61,8 @@ static bool is_rule(const dtl_mention *mention) {
     case DTL_MODE_CROWD_CONTROL: return true;
     default: break;
     }
-    bool law = mention->actor_count && (strcmp(mention->actors[0].sector, "JUD") == 0 || strcmp(mention->actors[0].sector, "COP") == 0);
+    bool law =
+        mention->actor_count && (strcmp(mention->actors[0].sector, "JUD") == 0 || strcmp(mention->actors[0].sector, "COP") == 0);
     return law && (mention->type == DTL_TYPE_ACCUSE || mention->type == DTL_TYPE_RETREAT || mention->type == DTL_TYPE_COERCE);
 }
 
@@ -70,7 +71,8 @@ void dtl_event_settle_countries(const dtl_event_scene *scene, dtl_mention *menti
     bool here = type == DTL_TYPE_ASSAULT || type == DTL_TYPE_COERCE || type == DTL_TYPE_PROTEST || type == DTL_TYPE_SANCTION;
     if (here && mention->place && mention->place->country[0]) {
         settle_side(scene, mention->actors, mention->actor_count, mention->place->country, "the country where it happened");
-        settle_side(scene, mention->recipients, mention->recipient_count, mention->place->country, "the country where it happened");
+        settle_side(scene, mention->recipients, mention->recipient_count, mention->place->country,
+                    "the country where it happened");
     }
     const char *power = is_rule(mention) ? power_of(mention) : NULL;
     for (size_t i = 0; power && i < mention->recipient_count; i++) {
