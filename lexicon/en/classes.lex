@@ -298,37 +298,6 @@ critic
 @journalists
 @diplomats
 
-# Who is seldom of the place where something happens to him, by a noun or by a word before it.
-[strangers]
-foreigner
-foreign
-western
-international
-expatriate
-expat
-tourist
-backpacker
-holidaymaker
-visitor
-traveller
-pilgrim
-passenger
-sailor
-seaman
-crew
-migrant
-immigrant
-refugee
-asylum-seeker
-hostage
-mercenary
-engineer
-envoy
-@diplomats
-@aid-workers
-@observers
-@peacekeepers
-
 [captives]
 prisoner
 detainee

@@ -124,7 +124,7 @@ static bool only_country(const dtl_scene *scene, uint32_t index, uint32_t first,
 static bool lives_somewhere(const dtl_found *found) {
     static const char *const sectors[] = {"CVL", "EDU", "LAB", "AGR", "REL"};
     if ((found->kind != DTL_KIND_GROUP && found->kind != DTL_KIND_PEOPLE && found->kind != DTL_KIND_OFFICE) || found->pronoun ||
-        found->modifier)
+        found->modifier || found->actor.guest)
         return false;
     for (size_t i = 0; i < sizeof sectors / sizeof *sectors; i++) {
         if (strcmp(found->actor.sector, sectors[i]) == 0) return true;

@@ -64,6 +64,7 @@ static int push(dtl_scene *scene, uint32_t token, uint32_t from, uint32_t end, c
             memcpy(found->actor.country, other->actor.country, sizeof other->actor.country);
             memcpy(found->actor.sector, other->actor.sector, sizeof other->actor.sector);
             found->actor.role = other->actor.role;
+            found->actor.guest = other->actor.guest;
             if (found->actor.country[0]) found->country_how = DTL_HOW_CHAIN;
         }
         if (word && word->gender) found->gender = word->gender;

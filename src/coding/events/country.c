@@ -8,21 +8,13 @@ static bool is_listed(const dtl_event_lexicon *lexicon, dtl_event_kind kind, con
     return false;
 }
 
-/* "tourists", "foreign engineers" are from elsewhere. */
-static bool is_stranger(const dtl_event_scene *scene, const dtl_actor *actor) {
-    for (uint32_t t = actor->first; t <= actor->head || t < actor->end; t++) {
-        if (t >= scene->first && t < scene->end && dtl_event_in_class(scene, t, scene->lexicon->class_strangers)) return true;
-    }
-    return false;
-}
-
 static bool is_pronoun(const dtl_event_scene *scene, const dtl_actor *actor) {
     return actor->head >= scene->first && actor->head < scene->end && scene->tokens[actor->head].upos == DTL_UPOS_PRON;
 }
 
 /* Whether somebody lives where something happens to him, as far as the words tell. */
 static bool is_local(const dtl_event_scene *scene, const dtl_actor *actor) {
-    if (actor->country[0] || actor->name.data || is_stranger(scene, actor)) return false;
+    if (actor->country[0] || actor->name.data || actor->guest) return false;
     if (!actor->sector[0]) return !is_pronoun(scene, actor);
     return is_listed(scene->lexicon, DTL_EVENT_KIND_LOCAL, actor->sector);
 }
