@@ -218,6 +218,7 @@ military strike        of=actor recipient=on,in,against needs=either
 bombing                of=recipient recipient=of,at,on mode=explosives cameo=183 needs=either/place
 bombardment            of=recipient recipient=of,on mode=heavy-weapons cameo=194 needs=either
 shelling               of=recipient recipient=of,on mode=heavy-weapons cameo=194 needs=either/place
+shooting               recipient=poss recipient_not=kind:country,kind:armed,kind:place obl_not=of:* actor=by mode=firearms cameo=193 contexts=crime needs=recipient
 shooting               of=recipient recipient=of,at mode=firearms cameo=193 contexts=crime needs=either/place
 explosion              of=none actor=none recipient=in,at,near mode=explosives cameo=183 needs=support
 blast                  of=none actor=none recipient=in,at,near mode=explosives cameo=183 needs=support

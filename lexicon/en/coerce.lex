@@ -162,6 +162,7 @@ jailing/imprisonment   of=recipient mode=arrest cameo=173 contexts=legal needs=e
 detention              of=recipient mode=arrest cameo=173 contexts=legal needs=both
 crackdown              of=none recipient=on,against needs=either
 repression             of=recipient needs=both
+deportation            recipient=poss recipient_not=kind:country,sector:GOV obl_not=of:* actor=by mode=deport cameo=174 contexts=legal needs=recipient
 deportation            of=recipient recipient=to mode=deport cameo=174 contexts=legal needs=both
 confiscation           of=recipient mode=seize cameo=1711 needs=both
 blockade               of=recipient recipient=of,on mode=restrict cameo=191 contexts=military needs=both/support

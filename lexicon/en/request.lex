@@ -2,9 +2,9 @@
 
 [REQUEST cameo=100 pos=verb actor=subj recipient=of,from,obj,iobj act=xcomp,ccomp,obj,for,advcl,to,on]
 demand                 recipient=from,of,iobj act=obj,ccomp,xcomp actor_is=kind:actor
-ask                    recipient=obj,iobj,from act=xcomp,for,ccomp,to needs=act actor_is=kind:political,kind:crowd recipient_is=kind:political,kind:crowd
+ask                    recipient=obj,iobj,from act=xcomp,for,ccomp,to,advcl needs=act actor_is=kind:political,kind:crowd recipient_is=kind:political,kind:crowd
 request                recipient=from,of act=obj,xcomp,ccomp actor_is=kind:political obj_not=anonymity,interview,comment,recount
-urge                   recipient=obj,on act=xcomp,ccomp,to,on,obj actor_is=kind:actor
+urge                   recipient=obj,on act=xcomp,ccomp,to,on,obj,advcl actor_is=kind:actor
 call on                recipient=on,upon act=xcomp,advcl,for needs=recipient actor_is=kind:actor
 call upon              recipient=on,upon act=xcomp,advcl,for needs=recipient
 call for               recipient=none act=for,on actor_is=kind:actor obj=none
@@ -12,10 +12,10 @@ call                   recipient=for act=xcomp obl=for:* actor_is=kind:actor obj
 appeal                 recipient=to act=for,xcomp,advcl,to obj=none actor_is=kind:actor obl=for:*,to:*
 appeal                 obj=none recipient=to act=xcomp needs=act actor_is=kind:actor
 plead                  recipient=with act=for,xcomp obj=none obj_not=guilty obl=for:*,with:* actor_is=kind:actor
-beg                    recipient=obj,of act=xcomp,for needs=recipient actor_is=kind:actor
-implore                recipient=obj act=xcomp
+beg                    recipient=obj,of act=xcomp,for,advcl needs=recipient actor_is=kind:actor
+implore                recipient=obj act=xcomp,advcl
 beseech                recipient=obj act=xcomp
-exhort                 recipient=obj act=xcomp
+exhort                 recipient=obj act=xcomp,advcl
 entreat                recipient=obj act=xcomp
 press                  recipient=obj act=xcomp,for,on,to,ccomp actor_is=kind:actor obj_not=case,button,charge,charges,ahead recipient_is=kind:actor needs=act/recipient
 pressure               recipient=obj act=xcomp,into,to,on actor_is=kind:actor
@@ -26,18 +26,18 @@ lobby                  recipient=obj act=xcomp,for,on actor_is=kind:actor recipi
 petition               recipient=obj act=xcomp,for actor_is=kind:actor
 prod                   recipient=obj act=xcomp,into,to actor_is=kind:political
 nudge                  recipient=obj act=xcomp,into,to actor_is=kind:political
-order                  recipient=obj needs=act/recipient actor_is=kind:actor act=xcomp,ccomp obj_not=coffee,meal,food,copy,product,pizza,type:COERCE,type:RETREAT,type:SANCTION,type:MOBILIZE,type:ASSAULT,@investigation
-instruct               recipient=obj act=xcomp,ccomp needs=recipient actor_is=kind:political
-command                recipient=obj act=xcomp,ccomp needs=act actor_is=kind:political
-direct                 recipient=obj act=xcomp needs=act actor_is=kind:political
+order                  recipient=obj needs=act/recipient actor_is=kind:actor act=xcomp,ccomp,advcl obj_not=coffee,meal,food,copy,product,pizza,type:COERCE,type:RETREAT,type:SANCTION,type:MOBILIZE,type:ASSAULT,@investigation
+instruct               recipient=obj act=xcomp,ccomp,advcl needs=recipient actor_is=kind:political
+command                recipient=obj act=xcomp,ccomp,advcl needs=act actor_is=kind:political
+direct                 recipient=obj act=xcomp,advcl needs=act actor_is=kind:political
 summon                 recipient=obj actor_is=kind:political cameo=106 mode=meet recipient_is=kind:actor,@diplomats
 subpoena               recipient=obj actor_is=kind:actor contexts=legal
 invoke                 obj=article,clause recipient=against
 insist                 act=ccomp,on recipient=none actor_is=kind:political needs=act act_is=event
-require                recipient=obj,of act=xcomp,ccomp actor_is=kind:official recipient_is=kind:actor needs=act+both
+require                recipient=obj,of act=xcomp,ccomp,advcl actor_is=kind:official recipient_is=kind:actor needs=act+both
 remind                 recipient=obj act=ccomp needs=act actor_is=kind:political
-advise                 recipient=obj act=xcomp needs=act actor_is=kind:political
-encourage              recipient=obj act=xcomp,to needs=act recipient_is=kind:political actor_is=kind:political
+advise                 recipient=obj act=xcomp,advcl needs=act actor_is=kind:political
+encourage              recipient=obj act=xcomp,to,advcl needs=act recipient_is=kind:political actor_is=kind:political
 warn                   recipient=obj act=against needs=act actor_is=kind:political cameo=104
 tell                   recipient=obj act=xcomp needs=act actor_is=kind:actor recipient_is=kind:actor weak=yes
 want                   recipient=obj act=xcomp needs=act actor_is=kind:political recipient_is=kind:actor obj=kind:political weak=yes
@@ -59,7 +59,7 @@ claim                  obj=refuge,asylum recipient=in
 propose                obj=meeting,talks,summit,dialogue,negotiation recipient=to,with type=AGREE cameo=036
 solicit                recipient=from actor_is=kind:political
 rally                  obl=for:@reform type=PROTEST mode=demo cameo=141
-convince/persuade      recipient=obj act=xcomp needs=act actor_is=kind:political recipient_is=kind:political
+convince/persuade      recipient=obj act=xcomp,advcl needs=act actor_is=kind:political recipient_is=kind:political
 
 [REQUEST pos=noun actor=poss,mod,by,from recipient=to,on,of act=acl,ccomp,for,of cameo=100]
 demand                 recipient=to,from act=acl,ccomp needs=act+actor/support

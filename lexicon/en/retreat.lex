@@ -118,6 +118,7 @@ withdrawal             mode=withdraw cameo=0872 actor=poss,mod,by recipient=from
 pullout                mode=withdraw cameo=0872 recipient=from of=actor needs=both
 pullback               mode=withdraw cameo=0872 recipient=from of=actor needs=both
 retreat                mode=withdraw cameo=0872 recipient=from of=actor needs=support
+release                recipient=poss recipient_not=kind:country,sector:GOV obl_not=of:* actor=by mode=release cameo=0841 contexts=legal needs=recipient
 release                mode=release cameo=0841 contexts=legal of=recipient actor=by recipient=from needs=both
 resignation            mode=resign cameo=0831 contexts=executive of=actor recipient=none needs=support
 ceasefire              mode=ceasefire cameo=0871 of=none actor=poss,mod,by,between recipient=with,in needs=support

@@ -191,8 +191,8 @@ int dtl_event_emit(dtl_event_scene *scene) {
             if (i == 0) dtl_event_judge(scene, act);
             bool weak = is_too_weak(act);
             look_behind(scene, act);
-            if (act->dropped || weak || lacks_recipient(act) || !dtl_event_in_scope(scene, act)) continue;
             dtl_event_count(scene, act);
+            if (act->dropped || weak || lacks_recipient(act) || !dtl_event_in_scope(scene, act)) continue;
             dtl_event_join_sides(act);
             status = emit(scene, act);
         }

@@ -70,7 +70,8 @@ int dtl_event_stage_run(const dtl_event_stage *stage, dtl_document *document, dt
                              .lexicon = &stage->lexicon,
                              .document = document,
                              .tokens = document->tokens.items,
-                             .acts = {.ceiling = DTL_MAX_TOKENS}};
+                             .acts = {.ceiling = DTL_MAX_TOKENS},
+                             .leisure = dtl_event_is_leisure(&stage->lexicon, document)};
     int status = DTL_OK;
     scene.next_actor = dtl_arena_array(&document->arena, uint32_t, document->actors.count + 1);
     if (!scene.next_actor) status = document->arena.status;

@@ -353,7 +353,9 @@ static uint32_t needs_met(const dtl_event_scene *scene, const dtl_event_act *act
 static bool has_needs(const dtl_event_scene *scene, const dtl_event_act *act, bool settled) {
     const uint32_t *needs = act->frame->needs;
     /* a verb that carries it stands for whatever it lacks, but for the act that it speaks of */
-    bool carried = settled && act->support != DTL_EVENT_NONE && act->actors.count && needs[0] != DTL_EVENT_NEEDS_ACT;
+    bool speaks = needs[0];
+    for (size_t i = 0; i < DTL_EVENT_MAX_NEEDS && needs[i]; i++) speaks &= (needs[i] & DTL_EVENT_NEEDS_ACT) != 0;
+    bool carried = settled && act->support != DTL_EVENT_NONE && act->actors.count && !speaks;
     if (!needs[0] || carried) return true;
     uint32_t met = needs_met(scene, act, settled);
     for (size_t i = 0; i < DTL_EVENT_MAX_NEEDS && needs[i]; i++) {
@@ -414,8 +416,13 @@ static bool usable(const dtl_event_scene *scene, uint32_t token, const dtl_event
     if (verbal_noun) return frame->upos == DTL_UPOS_NOUN;
     if (frame->upos == DTL_UPOS_NOUN)
         return (upos == DTL_UPOS_NOUN || upos == DTL_UPOS_PROPN) && base != DTL_REL_COMPOUND && base != DTL_REL_FLAT;
-    if (frame->upos == DTL_UPOS_ADJ)
-        return (upos == DTL_UPOS_ADJ || upos == DTL_UPOS_VERB) && base != DTL_REL_AMOD && base != DTL_REL_COMPOUND;
+    if (frame->upos == DTL_UPOS_ADJ) {
+        /* "is prepared to", not "prepared to" */
+        bool predicate = upos == DTL_UPOS_ADJ ||
+                         (upos == DTL_UPOS_VERB &&
+                          (dtl_event_is_passive(scene, token) || dtl_event_child(scene, token, DTL_REL_COP) != DTL_EVENT_NONE));
+        return predicate && base != DTL_REL_AMOD && base != DTL_REL_COMPOUND;
+    }
     return (upos == DTL_UPOS_VERB || (upos == DTL_UPOS_AUX && base != DTL_REL_AUX && base != DTL_REL_COP)) &&
            base != DTL_REL_AMOD && base != DTL_REL_COMPOUND;
 }

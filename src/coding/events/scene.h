@@ -86,6 +86,7 @@ typedef struct dtl_event_scene {
     dtl_event_acts acts;
     uint64_t contexts;    /* that the sentence's words tell */
     bool title, headline; /* of the title's part; written like one, without a stop */
+    bool leisure;         /* the report is on sport or shows */
 } dtl_event_scene;
 
 static inline dtl_event_node *dtl_event_node_of(const dtl_event_scene *scene, uint32_t token) {
@@ -176,6 +177,8 @@ int dtl_event_mode(const dtl_event_scene *scene, const dtl_event_act *act);
 
 /* scope.c: whether the act is one of public life, told as news. */
 bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act);
+/* Whether a report's words are those of sport or shows. */
+bool dtl_event_is_leisure(const dtl_event_lexicon *lexicon, const dtl_document *document);
 bool dtl_event_sentence_in_scope(const dtl_event_scene *scene);
 
 /* country.c: gives people who are told without a country the one of the place, of those in power over them, or that the report

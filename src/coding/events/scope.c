@@ -62,7 +62,16 @@ static bool is_friendly(int type) {
            type == DTL_TYPE_COOPERATE;
 }
 
+/* In a report on sport or shows, shots and defeats are none; deaths told in numbers and arrests are. */
+static bool is_earnest(const dtl_event_act *act) {
+    bool counted = false;
+    for (int kind = 0; kind < DTL_COUNT_KINDS; kind++) counted |= act->counts[kind].told;
+    return counted || act->mode == DTL_MODE_ARREST || act->mode == DTL_MODE_CONVICT || act->mode == DTL_MODE_ALLEGE ||
+           act->mode == DTL_MODE_RIOT;
+}
+
 bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act) {
+    if (scene->leisure && !is_earnest(act)) return false;
     /* violence that names nobody is told by where it happened: "the bombing in Basra" */
     if (!act->actors.count && !act->recipients.count)
         return act->type == DTL_TYPE_ASSAULT && act->frame->upos == DTL_UPOS_NOUN && dtl_event_is_placed(scene, act);
@@ -79,6 +88,19 @@ bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act) 
     return has_kind(scene, &act->actors, DTL_EVENT_KIND_CROWD) && is_several(scene, &act->actors) &&
            (act->type == DTL_TYPE_REQUEST || act->type == DTL_TYPE_ACCUSE || act->type == DTL_TYPE_REJECT ||
             act->type == DTL_TYPE_CONCEDE || act->type == DTL_TYPE_THREATEN);
+}
+
+bool dtl_event_is_leisure(const dtl_event_lexicon *lexicon, const dtl_document *document) {
+    enum { SHARE = 90, LEAST = 3 };
+    size_t sport = 0, show = 0;
+    for (size_t t = 0; t < document->tokens.count; t++) {
+        uint32_t word = dtl_event_lexicon_find(lexicon, document->tokens.items[t].lemma);
+        if (word == DTL_EVENT_NONE) continue;
+        sport += (lexicon->words.items[word].flags & DTL_EVENT_SPORT) != 0;
+        show += (lexicon->words.items[word].flags & DTL_EVENT_SHOW) != 0;
+    }
+    size_t most = sport > show ? sport : show;
+    return most >= LEAST && most * SHARE >= document->tokens.count;
 }
 
 /* Who asks tells nothing: the last word before the closing marks. */

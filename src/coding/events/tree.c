@@ -52,6 +52,8 @@ bool dtl_event_is_passive(const dtl_event_scene *scene, uint32_t verb) {
     if (!is_past_participle(scene, verb)) return false;
     /* one with an object of its own is a past tense that the tagger took for a participle */
     if (node->object != DTL_EVENT_NONE) return false;
+    /* "with two men arrested afterwards" */
+    if (node->base == DTL_REL_ADVCL && dtl_event_child(scene, verb, DTL_REL_CASE) != DTL_EVENT_NONE) return true;
     if (node->base == DTL_REL_CONJ) {
         uint32_t first = dtl_event_first_conjunct(scene, verb);
         return node->subject == DTL_EVENT_NONE && first != verb && dtl_event_node_of(scene, first)->passive;
