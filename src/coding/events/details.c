@@ -280,6 +280,8 @@ static bool is_where(const dtl_event_scene *scene, const dtl_event_act *act, con
     if (of) {
         base = dtl_event_node_of(scene, governing)->base;
         word = dtl_event_child(scene, governing, DTL_REL_CASE);
+        /* "attacked the town of Izmir" */
+        if (base == DTL_REL_OBJ && dtl_event_head(scene, governing) == act->token) return happens_there(act, place);
     }
     if (word == DTL_EVENT_NONE || (base != DTL_REL_OBL && base != DTL_REL_NMOD && base != DTL_REL_ROOT)) return false;
     return (dtl_event_flags(scene, word) & (DTL_EVENT_LOCATIVE | DTL_EVENT_ALONG)) != 0;
