@@ -81,6 +81,32 @@ toward
 towards
 between
 
+# Nouns that say what a place is: "the town of X", "X town".
+[kinds precision=city]
+city
+town
+village
+hamlet
+suburb
+port
+capital
+settlement
+township
+municipality
+resort
+[kinds precision=region]
+province
+region
+state
+county
+district
+governorate
+prefecture
+oblast
+republic
+department
+territory
+
 # Capitalised common words that some small place is named after: places only where their area stands behind them ("Center, Texas").
 [common]
 Academy

@@ -226,6 +226,16 @@ static bool is_doubtful(const search *s, const match *m, size_t at, const dtl_se
     return largest < WELL_KNOWN;
 }
 
+/* What the words around call it: "the town of Kutum", "Kutum town", "Helmand province". */
+static unsigned said_of(const search *s, size_t first, size_t end, const dtl_sentence *sentence) {
+    const dtl_token *tokens = s->document->tokens.items;
+    const uint32_t *kind = end < sentence->end ? dtl_map_get(&s->tables->kinds, tokens[end].lemma) : NULL;
+    int32_t above = tokens[head_of(tokens, first, end)].head;
+    bool of = first > sentence->first && tokens[first - 1].upos == DTL_UPOS_ADP && above != DTL_NO_TOKEN && above + 2 == (int32_t)first;
+    if (!kind && of) kind = dtl_map_get(&s->tables->kinds, tokens[above].lemma);
+    return kind ? 1U << *kind : 0;
+}
+
 /* A document with more names than the ceiling keeps those that it has. */
 static int take(search *s, const match *m, size_t at, uint32_t sentence) {
     if (s->out->names.count == s->out->names.ceiling) return DTL_OK;
@@ -234,6 +244,7 @@ static int take(search *s, const match *m, size_t at, uint32_t sentence) {
     if (!s->out->names.items[name].count) return DTL_OK;
     dtl_toponym *toponym = dtl_vector_push(&s->out->found, &s->document->arena);
     if (!toponym) return fail_memory(s);
+    s->out->names.items[name].said |= said_of(s, at, at + m->length, &s->document->sentences.items[sentence]);
     *toponym = (dtl_toponym){sentence, (uint32_t)at, (uint32_t)(at + m->length), (uint32_t)name};
     return DTL_OK;
 }

@@ -50,8 +50,19 @@ static bool is_in(const dtl_lexicon_entry *line, const char *section) {
     return line->section->name.data && dtl_slice_is(line->section->name, section);
 }
 
+/* "town  precision=city" */
+static int read_kind(dtl_place_tables *tables, const dtl_lexicon_file *file, const dtl_lexicon_entry *line, dtl_error *error) {
+    int precision = dtl_precision_of(dtl_lexicon_value(line, "precision"));
+    if (precision < 0) return dtl_lexicon_fail(error, file, line, "a noun for places needs a precision: country, region, city or point");
+    uint32_t *slot = dtl_map_put(&tables->kinds, line->words[0], NULL);
+    if (!slot) return fail_memory(tables, error);
+    *slot = (uint32_t)precision;
+    return DTL_OK;
+}
+
 static int read_entry(dtl_place_tables *tables, const dtl_lexicon_file *file, const dtl_lexicon_entry *line, dtl_error *error) {
     if (is_in(line, "prepositions")) return dtl_map_put(&tables->prepositions, line->words[0], NULL) ? DTL_OK : fail_memory(tables, error);
+    if (is_in(line, "kinds")) return read_kind(tables, file, line, error);
     dtl_place_entry *entry = dtl_vector_push(&tables->entries, &tables->arena);
     dtl_slice words = dtl_lexicon_words(line, &tables->arena), country = dtl_lexicon_value(line, "country");
     if (!entry || !words.data) return fail_memory(tables, error);
@@ -93,6 +104,7 @@ int dtl_place_tables_open(dtl_place_tables *tables, const dtl_knowledge *knowled
     *tables = (dtl_place_tables){.knowledge = knowledge, .entries = {.ceiling = MAX_ENTRIES}};
     dtl_arena_init(&tables->arena, MAX_ARENA);
     dtl_map_init(&tables->own, &tables->arena, MAX_ENTRIES);
+    dtl_map_init(&tables->kinds, &tables->arena, MAX_ENTRIES);
     dtl_map_init(&tables->prepositions, &tables->arena, MAX_ENTRIES);
     dtl_map_init(&tables->countries, &tables->arena, MAX_ENTRIES);
     dtl_slice path = dtl_arena_print(&tables->arena, "%s/data/places.gaz", dtl_knowledge_root(knowledge));

@@ -22,7 +22,8 @@ typedef struct dtl_toponym_candidate {
 typedef struct dtl_toponym_name {
     dtl_toponym_candidate candidates[DTL_TOPONYM_CANDIDATES];
     size_t count, best;
-    size_t uses; /* how often the document has it */
+    size_t uses;   /* how often the document has it */
+    unsigned said; /* bits of dtl_precision: what the report calls it, as "the town of" */
 } dtl_toponym_name;
 
 typedef struct dtl_toponym {
@@ -49,6 +50,7 @@ typedef struct dtl_place_tables {
     dtl_arena arena;
     dtl_map own;              /* state of the key (8 bytes) -> index in entries */
     dtl_vector(dtl_place_entry) entries;
+    dtl_map kinds;            /* lemmas of nouns that say what a place is -> dtl_precision */
     dtl_map prepositions;     /* lemmas behind which a place stands */
     dtl_map countries;        /* alpha-3 -> record of the gazetteer */
 } dtl_place_tables;
