@@ -15,6 +15,8 @@ static const struct {
     {"quotes", dtl_evaluate_quotes},
     {"parse", dtl_evaluate_parse},
     {"places", dtl_evaluate_places},
+    {"stories", dtl_evaluate_stories},
+    {"coref", dtl_evaluate_coref},
 };
 enum { TASKS = sizeof tasks / sizeof *tasks };
 

@@ -10,6 +10,7 @@ bool dtl_word_next(dtl_word *out, dtl_slice *rest) {
         bool inside = dtl_utf8_is_letter(code) || dtl_utf8_is_digit(code);
         if (!inside && out->length) return true;
         *rest = (dtl_slice){rest->data + length, rest->length - length};
+        if (inside && !out->length) out->capital = dtl_utf8_lower(code) != code;
         if (inside && out->length + 4 <= DTL_WORD_SIZE)
             out->length += dtl_utf8_encode(out->bytes + out->length, dtl_utf8_lower(code));
     }

@@ -9,6 +9,7 @@ enum { DTL_WORD_SIZE = 64 }; /* bytes of a word that count */
 typedef struct dtl_word {
     char bytes[DTL_WORD_SIZE];
     size_t length;
+    bool capital; /* it began with a capital letter */
 } dtl_word;
 
 static inline dtl_slice dtl_word_slice(const dtl_word *word) {

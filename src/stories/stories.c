@@ -1,0 +1,206 @@
+#include "stories/stories.h"
+
+#include <stdlib.h>
+
+#include "base/date.h"
+#include "base/map.h"
+#include "base/postings.h"
+#include "stories/profile.h"
+
+enum {
+    LIST_AT_MOST = 64,     /* newest reports under one word that are looked at */
+    COMPARED_AT_MOST = 48, /* reports compared in full for each report */
+    NEAREST = 5            /* reports of a story that speak for it */
+};
+
+/* The mean likeness to the nearest reports of a story at which a report is of it. Tuned on development data. */
+static const double JOIN = 0.32;
+
+typedef struct member {
+    dtl_story_text *text;
+    dtl_day day;
+    uint32_t story;
+    uint32_t before; /* the member of the story that joined before it, or DTL_NO_POSTING */
+    uint32_t seen_by, hits;
+    dtl_profile profile;
+} member;
+
+typedef struct finder {
+    dtl_arena *arena;
+    const dtl_rarity *rarity;
+    member *members; /* as they join */
+    dtl_postings index; /* word -> member */
+    dtl_map known;
+    dtl_vector(uint32_t) newest; /* of each story, its newest member */
+    dtl_vector(uint32_t) candidates;
+} finder;
+
+static int compare_members(const void *a, const void *b) {
+    const dtl_story_text *left = ((const member *)a)->text, *right = ((const member *)b)->text;
+    if (!left->published.data != !right->published.data) return left->published.data ? -1 : 1;
+    int order = dtl_slice_compare(left->published, right->published);
+    return order ? order : strcmp(left->report, right->report);
+}
+
+/* Days too far apart; where one is not known they may be near. */
+static bool far_apart(dtl_day a, dtl_day b) {
+    if (a == DTL_NO_DAY || b == DTL_NO_DAY) return false;
+    int64_t distance = (int64_t)a - b;
+    return distance > DTL_STORY_DAYS || distance < -DTL_STORY_DAYS;
+}
+
+static int collect_candidates(finder *f, uint32_t position) {
+    const member *own = &f->members[position];
+    f->candidates.count = 0;
+    f->candidates.ceiling = SIZE_MAX / 8;
+    for (uint32_t i = 0; i < own->profile.key_count; i++) {
+        const dtl_posting_list *list = dtl_postings_find(&f->index, own->profile.keys[i]);
+        uint32_t at = list ? list->newest : DTL_NO_POSTING;
+        for (int looked = 0; at != DTL_NO_POSTING && looked < LIST_AT_MOST; looked++, at = f->index.entries.items[at].next) {
+            uint32_t value = f->index.entries.items[at].value;
+            member *other = &f->members[value];
+            if (far_apart(own->day, other->day)) continue;
+            if (other->seen_by != position + 1) {
+                uint32_t *candidate = dtl_vector_push(&f->candidates, f->arena);
+                if (!candidate) return f->arena->status;
+                *candidate = value;
+                other->seen_by = position + 1;
+                other->hits = 0;
+            }
+            /* A heavy word tells more than a light one. */
+            other->hits += DTL_PROFILE_KEYS - i;
+        }
+    }
+    return DTL_OK;
+}
+
+/* The candidates with most hits come first, older ones before newer; returns how many of them to compare. */
+static size_t choose_candidates(finder *f) {
+    uint32_t *items = f->candidates.items;
+    size_t count = f->candidates.count < COMPARED_AT_MOST ? f->candidates.count : COMPARED_AT_MOST;
+    for (size_t i = 1; i < f->candidates.count; i++) {
+        uint32_t moved = items[i], hits = f->members[moved].hits;
+        size_t at = i < count ? i : count;
+        if (i >= count) {
+            uint32_t last = items[count - 1];
+            bool better = hits > f->members[last].hits || (hits == f->members[last].hits && moved < last);
+            if (!better) continue;
+            at = count - 1;
+        }
+        for (; at > 0; at--) {
+            uint32_t before = items[at - 1];
+            if (f->members[before].hits > hits || (f->members[before].hits == hits && before < moved)) break;
+            items[at] = before;
+        }
+        items[at] = moved;
+    }
+    return count;
+}
+
+typedef struct likeness {
+    uint32_t story;
+    double points;
+} likeness;
+
+/* By story, then nearest first. */
+static int compare_likeness(const void *a, const void *b) {
+    const likeness *left = a, *right = b;
+    if (left->story != right->story) return left->story < right->story ? -1 : 1;
+    return (left->points < right->points) - (left->points > right->points);
+}
+
+/* How many members of the story may speak for it: NEAREST, or all that are near in time. */
+static size_t speakers(const finder *f, uint32_t story, dtl_day day) {
+    size_t count = 0;
+    for (uint32_t at = f->newest.items[story]; at != DTL_NO_POSTING && count < NEAREST; at = f->members[at].before) {
+        if (far_apart(day, f->members[at].day)) break;
+        count++;
+    }
+    return count ? count : 1;
+}
+
+/* The story that the report is of, DTL_NO_POSTING when it is of none. */
+static int find_story(finder *f, uint32_t position, uint32_t *out) {
+    *out = DTL_NO_POSTING;
+    if (collect_candidates(f, position)) return f->arena->status;
+    likeness found[COMPARED_AT_MOST];
+    size_t count = choose_candidates(f);
+    for (size_t i = 0; i < count; i++) {
+        const member *other = &f->members[f->candidates.items[i]];
+        found[i] = (likeness){other->story, dtl_profile_compare(&f->members[position].profile, &other->profile)};
+    }
+    if (count) qsort(found, count, sizeof *found, compare_likeness);
+    double best = JOIN;
+    for (size_t first = 0, end; first < count; first = end) {
+        double sum = 0;
+        for (end = first; end < count && found[end].story == found[first].story; end++)
+            sum += end - first < NEAREST ? found[end].points : 0;
+        double mean = sum / (double)speakers(f, found[first].story, f->members[position].day);
+        if (mean < best || (mean == best && *out != DTL_NO_POSTING)) continue;
+        best = mean;
+        *out = found[first].story;
+    }
+    return DTL_OK;
+}
+
+static int start_story(finder *f, uint32_t *story) {
+    uint32_t *newest = dtl_vector_push(&f->newest, f->arena);
+    if (!newest) return f->arena->status;
+    *newest = DTL_NO_POSTING;
+    *story = (uint32_t)(f->newest.count - 1);
+    return DTL_OK;
+}
+
+/* The story with this id, started when this is its first report here. */
+static int known_story(finder *f, const char *id, uint32_t *story) {
+    bool added = false;
+    uint32_t *value = dtl_map_put(&f->known, dtl_slice_of(id), &added);
+    if (!value) return f->arena->status;
+    if (added && start_story(f, value)) return f->arena->status;
+    *story = *value;
+    return DTL_OK;
+}
+
+static int join(finder *f, uint32_t position) {
+    member *own = &f->members[position];
+    if (dtl_profile_read(&own->profile, f->rarity, own->text->title, own->text->text, f->arena)) return f->arena->status;
+    if (!own->text->story[0]) {
+        uint32_t story;
+        if (find_story(f, position, &story)) return f->arena->status;
+        if (story == DTL_NO_POSTING) {
+            dtl_id_print(own->text->story, 's', dtl_hash(dtl_slice_of(own->text->report), 0));
+        } else {
+            memcpy(own->text->story, f->members[f->newest.items[story]].text->story, DTL_ID_SIZE);
+        }
+    }
+    if (known_story(f, own->text->story, &own->story)) return f->arena->status;
+    own->before = f->newest.items[own->story];
+    f->newest.items[own->story] = position;
+    for (uint32_t i = 0; i < own->profile.key_count; i++) {
+        if (dtl_postings_add(&f->index, own->profile.keys[i], position)) return f->arena->status;
+    }
+    return DTL_OK;
+}
+
+static int find_all(finder *f, dtl_story_text *texts, size_t count) {
+    f->members = dtl_arena_array(f->arena, member, count);
+    if (!f->members) return f->arena->status;
+    for (size_t i = 0; i < count; i++) {
+        f->members[i].text = &texts[i];
+        f->members[i].day = texts[i].published.data ? dtl_day_parse(texts[i].published) : DTL_NO_DAY;
+    }
+    qsort(f->members, count, sizeof *f->members, compare_members);
+    int status = DTL_OK;
+    for (size_t i = 0; status == DTL_OK && i < count; i++) status = join(f, (uint32_t)i);
+    return status;
+}
+
+int dtl_stories_find(dtl_story_text *texts, size_t count, const dtl_rarity *rarity, dtl_arena *arena, dtl_error *error) {
+    if (!count) return DTL_OK;
+    if (count >= DTL_NO_POSTING) return dtl_fail(error, DTL_ELIMIT, "too many reports to compare: %zu", count);
+    finder f = {.arena = arena, .rarity = rarity, .newest = {.ceiling = count}};
+    dtl_postings_init(&f.index, arena, DTL_NO_POSTING);
+    dtl_map_init(&f.known, arena, count);
+    int status = find_all(&f, texts, count);
+    return status ? dtl_fail(error, status, "grouping %zu reports: %s", count, dtl_error_meaning(status)) : DTL_OK;
+}

@@ -1,0 +1,28 @@
+/* Stories: which reports tell of one chain of happenings. */
+#ifndef DTL_STORIES_STORIES_H
+#define DTL_STORIES_STORIES_H
+
+#include "base/arena.h"
+#include "base/hash.h"
+#include "stories/rarity.h"
+
+typedef struct dtl_story_text {
+    char report[DTL_ID_SIZE];
+    dtl_slice published;
+    dtl_slice title, text;   /* title.data NULL: none */
+    char story[DTL_ID_SIZE]; /* "" on the way in, filled: "s-..."; or the story found earlier, which stays */
+} dtl_story_text;
+
+/* A story that was not told of for so many days is over: what comes later is another one. */
+enum { DTL_STORY_DAYS = 30 };
+
+/* Raise it with every change of what is a story: stories that a store keeps are then found anew. */
+enum { DTL_STORY_RULE = 1 };
+
+/* Fills ->story of each text. The result does not depend on their order: reports join one after another, by publication (unknown
+ * last), then report id, the story with whose nearest reports of the last DTL_STORY_DAYS they have most in common, or start one.
+ * Stories found earlier hold as long as nothing was added before them. The cost grows with the bytes of text. Errors: DTL_ENOMEM,
+ * DTL_ELIMIT. */
+int dtl_stories_find(dtl_story_text *texts, size_t count, const dtl_rarity *rarity, dtl_arena *arena, dtl_error *error);
+
+#endif
