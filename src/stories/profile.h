@@ -7,7 +7,7 @@
 #include "base/arena.h"
 #include "stories/rarity.h"
 
-enum { DTL_PROFILE_WORDS = 128, DTL_PROFILE_KEYS = 32 };
+enum { DTL_PROFILE_WORDS = 192, DTL_PROFILE_KEYS = 32 };
 
 typedef struct dtl_profile_word {
     uint32_t word; /* hash */

@@ -11,7 +11,7 @@
 enum { MAX_TABLE = 16 << 20, MAX_WORDS = 1 << 20, MAX_PATH = 4096 };
 
 /* Added to every count: a word that the table has not is no wonder of rarity. */
-static const double UNSEEN = 3;
+static const double UNSEEN = 10;
 
 struct dtl_rarity {
     dtl_arena arena;
