@@ -1,0 +1,220 @@
+#include "merge/telling.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/file.h"
+#include "base/memory.h"
+
+enum { MAX_MODEL = 1 << 16, MAX_PATH = 4096, BEGINNING = 5, MAX_TELLINGS = 1 << 14 };
+
+static const double RAREST = 10; /* about the rarity of a word that news at large has not */
+
+struct dtl_telling_model {
+    double weights[DTL_TELLING_FEATURES];
+};
+
+static const char *const names[] = {
+#define DTL_TELLING_FEATURE(id, name) name,
+#include "merge/telling.def"
+#undef DTL_TELLING_FEATURE
+};
+
+const char *dtl_telling_feature_name(dtl_telling_feature feature) {
+    return names[feature];
+}
+
+static int read_line(dtl_telling_model *model, dtl_slice line, dtl_error *error) {
+    dtl_slice name = dtl_slice_cut(&line, '\t');
+    char number[32], *end = number;
+    if (line.data && line.length && line.length < sizeof number) {
+        snprintf(number, sizeof number, "%.*s", DTL_PRINT(line));
+        double weight = strtod(number, &end);
+        for (int i = 0; end != number && !*end && i < DTL_TELLING_FEATURES; i++) {
+            if (!dtl_slice_is(name, names[i])) continue;
+            model->weights[i] = weight;
+            return DTL_OK;
+        }
+    }
+    return dtl_fail(error, DTL_EFORMAT, "a line is a feature, a tab and a number");
+}
+
+static int read_model(dtl_telling_model *model, const char *path, dtl_error *error) {
+    dtl_arena arena;
+    dtl_slice text;
+    uint64_t line = 0;
+    dtl_arena_init(&arena, 2 * MAX_MODEL);
+    int status = dtl_file_read(&text, path, MAX_MODEL, &arena, error);
+    while (status == DTL_OK && text.data) {
+        dtl_slice row = dtl_slice_cut(&text, '\n');
+        line++;
+        if (!row.length || row.data[0] == '#') continue;
+        status = read_line(model, row, error);
+        if (status) dtl_error_at(error, path, line, UINT64_MAX);
+    }
+    dtl_arena_clear(&arena);
+    return status;
+}
+
+int dtl_telling_open(dtl_telling_model **out, const char *root, dtl_error *error) {
+    *out = NULL;
+    char path[MAX_PATH];
+    if ((size_t)snprintf(path, sizeof path, "%s/models/telling.tsv", root) >= sizeof path)
+        return dtl_fail(error, DTL_ELIMIT, "a path is too long");
+    dtl_telling_model *model = dtl_calloc(1, sizeof *model);
+    if (!model) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
+    int status = read_model(model, path, error);
+    if (status) {
+        dtl_telling_close(model);
+        return status;
+    }
+    *out = model;
+    return DTL_OK;
+}
+
+void dtl_telling_close(dtl_telling_model *model) {
+    dtl_free(model);
+}
+
+static double likeness(const dtl_told_words *a, const dtl_told_words *b) {
+    double product = 0, left = 0, right = 0;
+    for (size_t i = 0; i < a->count; i++) left += (double)a->items[i].weight * (double)a->items[i].weight;
+    for (size_t i = 0; i < b->count; i++) right += (double)b->items[i].weight * (double)b->items[i].weight;
+    for (size_t i = 0, j = 0; i < a->count && j < b->count;) {
+        uint32_t x = a->items[i].word, y = b->items[j].word;
+        if (x == y) product += (double)a->items[i].weight * (double)b->items[j].weight;
+        i += x <= y;
+        j += y <= x;
+    }
+    return product > 0 ? product / sqrt(left * right) : 0;
+}
+
+/* The share of the fewer words that are among the others; -1 when one side has none. */
+static double shared(const dtl_told_words *a, const dtl_told_words *b) {
+    if (!a->count || !b->count) return -1;
+    size_t found = 0;
+    for (size_t i = 0, j = 0; i < a->count && j < b->count;) {
+        uint32_t x = a->items[i].word, y = b->items[j].word;
+        found += x == y;
+        i += x <= y;
+        j += y <= x;
+    }
+    return (double)found / (double)(a->count < b->count ? a->count : b->count);
+}
+
+static double beginning(dtl_slice a, dtl_slice b) {
+    size_t longest = a.length > b.length ? a.length : b.length, same = 0;
+    while (same < a.length && same < b.length && a.data[same] == b.data[same]) same++;
+    return longest ? (double)same / (double)longest : 0;
+}
+
+static dtl_slice begin(dtl_slice word) {
+    return (dtl_slice){word.data, word.length < BEGINNING ? word.length : BEGINNING};
+}
+
+void dtl_telling_compare(double f[DTL_TELLING_FEATURES], const dtl_telling *a, const dtl_telling *b) {
+    double same = dtl_slice_equal(begin(a->lemma), begin(b->lemma)), in_report = a->report == b->report;
+    double near = likeness(&a->near, &b->near), beside = shared(&a->beside, &b->beside), closest = shared(&a->closest, &b->closest);
+    double told_names = shared(&a->names, &b->names), numbers = shared(&a->numbers, &b->numbers);
+    f[DTL_TELLING_ALWAYS] = 1;
+    f[DTL_TELLING_SAME_LEMMA] = dtl_slice_equal(a->lemma, b->lemma);
+    f[DTL_TELLING_SAME_FORM] = dtl_slice_equal(a->form, b->form);
+    f[DTL_TELLING_SAME_BEGINNING] = same;
+    f[DTL_TELLING_SHARED_BEGINNING] = beginning(a->lemma, b->lemma);
+    f[DTL_TELLING_SAME_REPORT] = in_report;
+    f[DTL_TELLING_SAME_BEGINNING_IN_REPORT] = same * in_report;
+    f[DTL_TELLING_NEAR] = near;
+    f[DTL_TELLING_NEAR_IN_REPORT] = near * in_report;
+    f[DTL_TELLING_BESIDE_SHARED] = beside > 0 ? beside : 0;
+    f[DTL_TELLING_BESIDE_DIFFER] = beside == 0;
+    f[DTL_TELLING_CLOSEST_SHARED] = closest > 0 ? closest : 0;
+    f[DTL_TELLING_CLOSEST_DIFFER] = closest == 0;
+    f[DTL_TELLING_NAMES_DIFFER] = told_names == 0;
+    f[DTL_TELLING_NUMBERS_DIFFER] = numbers == 0;
+    f[DTL_TELLING_NUMBERS_SHARED] = numbers > 0;
+    f[DTL_TELLING_RARE] = same * (a->rarity + b->rarity) / (2 * RAREST);
+    f[DTL_TELLING_SAME_PART] = a->part == b->part;
+}
+
+double dtl_telling_score(const dtl_telling_model *model, const dtl_telling *a, const dtl_telling *b) {
+    double features[DTL_TELLING_FEATURES], sum = 0;
+    dtl_telling_compare(features, a, b);
+    for (int i = 0; i < DTL_TELLING_FEATURES; i++) sum += model->weights[i] * features[i];
+    return sum;
+}
+
+/* The mean scores between groups, and for each group the one that is likest: joining two costs a row. */
+typedef struct joining {
+    double *scores; /* count * count; -INFINITY for those that have gone */
+    uint32_t *groups, *sizes, *likest;
+    size_t count;
+} joining;
+
+static double *score_of(const joining *j, size_t a, size_t b) {
+    return &j->scores[a * j->count + b];
+}
+
+static void find_likest(joining *j, size_t a) {
+    size_t best = a;
+    for (size_t b = 0; b < j->count; b++) {
+        if (b != a && (best == a || *score_of(j, a, b) > *score_of(j, a, best))) best = b;
+    }
+    j->likest[a] = (uint32_t)best;
+}
+
+/* b becomes part of a. */
+static void join(joining *j, size_t a, size_t b) {
+    double of_a = j->sizes[a], of_b = j->sizes[b];
+    for (size_t c = 0; c < j->count; c++) {
+        if (!j->sizes[c] || c == a || c == b) continue;
+        double mean = (of_a * *score_of(j, a, c) + of_b * *score_of(j, b, c)) / (of_a + of_b);
+        *score_of(j, a, c) = *score_of(j, c, a) = mean;
+        *score_of(j, b, c) = *score_of(j, c, b) = -INFINITY;
+    }
+    *score_of(j, a, b) = *score_of(j, b, a) = -INFINITY;
+    j->sizes[a] += j->sizes[b];
+    j->sizes[b] = 0;
+    for (size_t i = 0; i < j->count; i++) {
+        if (j->groups[i] == b) j->groups[i] = (uint32_t)a;
+    }
+    find_likest(j, a);
+    for (size_t c = 0; c < j->count; c++) {
+        if (!j->sizes[c] || c == a) continue;
+        if (j->likest[c] == a || j->likest[c] == b) {
+            find_likest(j, c);
+        } else if (*score_of(j, c, a) > *score_of(j, c, j->likest[c])) {
+            j->likest[c] = (uint32_t)a;
+        }
+    }
+}
+
+static bool join_likest(joining *j) {
+    double best = 0;
+    size_t first = j->count;
+    for (size_t a = 0; a < j->count; a++) {
+        if (!j->sizes[a] || !(*score_of(j, a, j->likest[a]) > best) || j->likest[a] == a) continue;
+        best = *score_of(j, a, j->likest[a]);
+        first = a;
+    }
+    if (first == j->count) return false;
+    join(j, first, j->likest[first]);
+    return true;
+}
+
+int dtl_telling_group(uint32_t *groups, const dtl_telling_model *model, const dtl_telling *tellings, size_t count, dtl_arena *arena) {
+    if (count > MAX_TELLINGS) return arena->status = DTL_ELIMIT;
+    joining j = {.groups = groups, .count = count, .scores = dtl_arena_array(arena, double, count * count)};
+    j.sizes = dtl_arena_array(arena, uint32_t, count);
+    j.likest = dtl_arena_array(arena, uint32_t, count);
+    if (!j.scores || !j.sizes || !j.likest) return arena->status;
+    for (size_t a = 0; a < count; a++) {
+        groups[a] = (uint32_t)a;
+        j.sizes[a] = 1;
+        *score_of(&j, a, a) = -INFINITY;
+        for (size_t b = 0; b < a; b++) *score_of(&j, a, b) = *score_of(&j, b, a) = dtl_telling_score(model, &tellings[a], &tellings[b]);
+    }
+    for (size_t a = 0; a < count; a++) find_likest(&j, a);
+    while (join_likest(&j)) {}
+    return DTL_OK;
+}

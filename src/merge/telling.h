@@ -1,0 +1,54 @@
+/* Whether two tellings are of one happening: a small learned decision over what the words say. */
+#ifndef DTL_MERGE_TELLING_H
+#define DTL_MERGE_TELLING_H
+
+#include "base/arena.h"
+#include "base/error.h"
+
+/* A word in a telling, as the hash of its lemma in small letters. */
+typedef struct dtl_told_word {
+    uint32_t word;
+    float weight;
+} dtl_told_word;
+
+typedef struct dtl_told_words {
+    const dtl_told_word *items; /* by word, each once */
+    size_t count;
+} dtl_told_words;
+
+/* How one report tells of a happening, in one place. */
+typedef struct dtl_telling {
+    dtl_slice lemma, form; /* of the word that names the happening, in small letters */
+    double rarity;         /* of that lemma in news at large */
+    int part;              /* its part of speech */
+    uint64_t report;
+    dtl_told_words near;    /* the sentence's other content words: the rarer and the nearer, the heavier */
+    dtl_told_words beside;  /* those of its subject, objects and modifiers */
+    dtl_told_words closest; /* those of its subject and objects */
+    dtl_told_words names, numbers; /* in the sentence */
+} dtl_telling;
+
+typedef struct dtl_telling_model dtl_telling_model; /* loaded, immutable, shared by threads */
+
+/* Reads ROOT/models/telling.tsv, lines of a feature and its weight. Errors: DTL_EIO, DTL_EFORMAT, DTL_ENOMEM. */
+int dtl_telling_open(dtl_telling_model **out, const char *root, dtl_error *error);
+void dtl_telling_close(dtl_telling_model *model);
+
+/* What is compared: each from 0 to 1. */
+typedef enum dtl_telling_feature {
+#define DTL_TELLING_FEATURE(id, name) DTL_TELLING_##id,
+#include "merge/telling.def"
+#undef DTL_TELLING_FEATURE
+    DTL_TELLING_FEATURES
+} dtl_telling_feature;
+const char *dtl_telling_feature_name(dtl_telling_feature feature);
+void dtl_telling_compare(double features[DTL_TELLING_FEATURES], const dtl_telling *a, const dtl_telling *b);
+
+/* Above 0: more likely one happening than two. */
+double dtl_telling_score(const dtl_telling_model *model, const dtl_telling *a, const dtl_telling *b);
+
+/* Groups tellings of one story: groups[i] becomes the number of the group of tellings[i], from 0 on. Groups join while the mean score
+ * between their members is above 0, the likest first. The cost grows with count * count. DTL_ENOMEM, DTL_ELIMIT. */
+int dtl_telling_group(uint32_t *groups, const dtl_telling_model *model, const dtl_telling *tellings, size_t count, dtl_arena *arena);
+
+#endif
