@@ -2,8 +2,8 @@
 
 #include "partition.h"
 
-/* Potentials u, v and the row that each column is matched with; row and column 0 stand for none. Rows are added one by one along the
- * cheapest augmenting path, costs being negative weights. */
+/* Potentials u, v and the row that each column is matched with; row and column 0 stand for none. Rows are added one by one along
+ * the cheapest augmenting path, costs being negative weights. */
 typedef struct solver {
     const double *weight;
     size_t rows, columns; /* rows <= columns */

@@ -22,7 +22,8 @@ static int group_by_lemma(int *found, const dtl_gold_tellings *tellings, dtl_are
     return DTL_OK;
 }
 
-static int group_story(int *found, int base, const dtl_gold_telling *tellings, size_t count, const dtl_telling_model *model, dtl_arena *arena) {
+static int group_story(int *found, int base, const dtl_gold_telling *tellings, size_t count, const dtl_telling_model *model,
+                       dtl_arena *arena) {
     dtl_telling *own = dtl_arena_array(arena, dtl_telling, count);
     uint32_t *groups = dtl_arena_array(arena, uint32_t, count);
     if (!own || !groups) return arena->status;
@@ -32,22 +33,20 @@ static int group_story(int *found, int base, const dtl_gold_telling *tellings, s
     return status;
 }
 
-static int group_all(int *found, const dtl_gold_tellings *tellings, dtl_arena *arena, dtl_error *error) {
-    char root[DTL_ROOT_SIZE];
-    dtl_telling_model *model = NULL;
-    dtl_pipeline_root(root);
-    int status = dtl_telling_open(&model, root, error);
-    if (status) return status;
+static int group_all(int *found, const dtl_gold_tellings *tellings, const dtl_telling_model *model, dtl_arena *arena,
+                     dtl_error *error) {
+    int status = DTL_OK;
     for (size_t first = 0, end; status == DTL_OK && first < tellings->count; first = end) {
         for (end = first; end < tellings->count && tellings->items[end].story == tellings->items[first].story;) end++;
         status = group_story(found + first, (int)first, tellings->items + first, end - first, model, arena);
     }
-    dtl_telling_close(model);
     return status ? dtl_fail(error, status, "%s", dtl_error_meaning(status)) : DTL_OK;
 }
 
-static int tell(dtl_evaluation *evaluation, const char *set, const dtl_partitions *p, const int *lemmas, dtl_arena *arena, dtl_error *error) {
-    const int *gold = dtl_without_singletons(p->gold, p->count, arena), *found = dtl_without_singletons(p->found, p->count, arena);
+static int tell(dtl_evaluation *evaluation, const char *set, const dtl_partitions *p, const int *lemmas, dtl_arena *arena,
+                dtl_error *error) {
+    const int *gold = dtl_without_singletons(p->gold, p->count, arena),
+              *found = dtl_without_singletons(p->found, p->count, arena);
     if (!gold || !found) return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
     const struct {
         const char *name;
@@ -67,10 +66,10 @@ static int tell(dtl_evaluation *evaluation, const char *set, const dtl_partition
     return status;
 }
 
-static int score(dtl_evaluation *evaluation, dtl_ecb *ecb, const char *set, dtl_error *error) {
+static int score(dtl_evaluation *evaluation, const dtl_telling_model *model, dtl_ecb *ecb, const char *set, dtl_error *error) {
     dtl_gold_tellings tellings;
     int status = dtl_ecb_group(ecb, false, error);
-    if (status == DTL_OK) status = dtl_tellings_read(&tellings, evaluation, ecb, error);
+    if (status == DTL_OK) status = dtl_tellings_read(&tellings, evaluation->pipeline, model, ecb, error);
     if (status) return status;
     dtl_tellings_sort(&tellings);
     dtl_arena *arena = &ecb->arena;
@@ -78,7 +77,7 @@ static int score(dtl_evaluation *evaluation, dtl_ecb *ecb, const char *set, dtl_
     int *lemmas = dtl_arena_array(arena, int, tellings.count);
     if (!gold || !found || !lemmas || group_by_lemma(lemmas, &tellings, arena)) return out_of_memory(ecb, error);
     for (size_t i = 0; i < tellings.count; i++) gold[i] = tellings.items[i].chain;
-    status = group_all(found, &tellings, arena, error);
+    status = group_all(found, &tellings, model, arena, error);
     return status ? status : tell(evaluation, set, &(dtl_partitions){gold, found, tellings.count}, lemmas, arena, error);
 }
 
@@ -86,7 +85,12 @@ static int score_file(dtl_evaluation *evaluation, const char *path, const char *
     dtl_ecb ecb;
     int status = dtl_ecb_read(&ecb, path, error);
     if (status) return status;
-    status = score(evaluation, &ecb, set, error);
+    char root[DTL_ROOT_SIZE];
+    dtl_telling_model *model = NULL;
+    dtl_pipeline_root(root);
+    status = dtl_telling_open(&model, root, "en", error);
+    if (status == DTL_OK) status = score(evaluation, model, &ecb, set, error);
+    dtl_telling_close(model);
     dtl_ecb_clear(&ecb);
     return status;
 }

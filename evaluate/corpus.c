@@ -17,7 +17,8 @@ static int number_of(dtl_map *map, dtl_slice name) {
 static int keep_record(void *context, json_t *record, dtl_error *error) {
     dtl_ecb *ecb = context;
     const char *subtopic = json_string_value(json_object_get(record, "subtopic"));
-    dtl_slice name = dtl_arena_print(&ecb->arena, "%lld %s", (long long)json_integer_value(json_object_get(record, "topic")), subtopic ? subtopic : "");
+    dtl_slice name = dtl_arena_print(&ecb->arena, "%lld %s", (long long)json_integer_value(json_object_get(record, "topic")),
+                                     subtopic ? subtopic : "");
     int gold = number_of(&ecb->golds, name);
     dtl_ecb_document *document = gold < 0 ? NULL : dtl_vector_push(&ecb->documents, &ecb->arena);
     if (!document) return dtl_fail(error, ecb->arena.status, "%s", dtl_error_meaning(ecb->arena.status));
@@ -70,7 +71,8 @@ int dtl_ecb_group(dtl_ecb *ecb, bool shuffled, dtl_error *error) {
     if (shuffled) shuffle(order, count);
     dtl_pipeline_root(root);
     int status = dtl_rarity_open(&rarity, root, error);
-    for (size_t i = 0; status == DTL_OK && i < count; i++) status = read_text(&texts[i], ecb->documents.items[order[i]].record, &ecb->arena);
+    for (size_t i = 0; status == DTL_OK && i < count; i++)
+        status = read_text(&texts[i], ecb->documents.items[order[i]].record, &ecb->arena);
     if (status == DTL_OK) status = dtl_stories_find(texts, count, rarity, &ecb->arena, error);
     dtl_map stories;
     dtl_map_init(&stories, &ecb->arena, MAX_DOCUMENTS);

@@ -125,9 +125,9 @@ static size_t root_of(size_t *parent, size_t node) {
 /* Groups of both sides that hang together through shared items can be matched by themselves. */
 typedef struct islands {
     const grouping *gold, *found;
-    size_t *parent;    /* of the gold groups, then the found ones */
-    size_t *row;       /* the number of each group within its island and side */
-    double *weight;    /* of the island at hand */
+    size_t *parent; /* of the gold groups, then the found ones */
+    size_t *row;    /* the number of each group within its island and side */
+    double *weight; /* of the island at hand */
 } islands;
 
 static double match_island(const islands *all, const dtl_partitions *p, size_t island, dtl_arena *arena) {
@@ -139,14 +139,15 @@ static double match_island(const islands *all, const dtl_partitions *p, size_t i
         if (size_of(all->found, f) && root_of(all->parent, golds + f) == island) all->row[golds + f] = columns++;
     }
     if (!rows || !columns) return 0;
-    double *weight = dtl_arena_array(arena, double, rows * columns);
+    double *weight = dtl_arena_array(arena, double, rows *columns);
     if (!weight) return NAN;
     for (size_t g = 0; g < golds; g++) {
         if (!size_of(all->gold, g) || root_of(all->parent, g) != island) continue;
         for (size_t i = all->gold->starts[g]; i < all->gold->starts[g + 1]; i++) {
             int f = p->found[all->gold->items[i]];
             if (f == DTL_NO_GROUP) continue;
-            weight[all->row[g] * columns + all->row[golds + (size_t)f]] += 2.0 / (double)(size_of(all->gold, g) + size_of(all->found, (size_t)f));
+            weight[all->row[g] * columns + all->row[golds + (size_t)f]] +=
+                2.0 / (double)(size_of(all->gold, g) + size_of(all->found, (size_t)f));
         }
     }
     return dtl_assign(weight, rows, columns, arena);
@@ -156,7 +157,10 @@ double dtl_ceafe(const dtl_partitions *p, dtl_arena *arena) {
     grouping gold, found;
     if (!group(&gold, p->gold, p->count, arena) || !group(&found, p->found, p->count, arena)) return NAN;
     size_t nodes = gold.groups + found.groups, golds = 0, founds = 0;
-    islands all = {.gold = &gold, .found = &found, .parent = dtl_arena_array(arena, size_t, nodes), .row = dtl_arena_array(arena, size_t, nodes)};
+    islands all = {.gold = &gold,
+                   .found = &found,
+                   .parent = dtl_arena_array(arena, size_t, nodes),
+                   .row = dtl_arena_array(arena, size_t, nodes)};
     if (!all.parent || !all.row) return NAN;
     for (size_t i = 0; i < nodes; i++) all.parent[i] = i;
     for (size_t i = 0; i < p->count; i++) {

@@ -24,8 +24,8 @@ double dtl_conll(const dtl_partitions *p, dtl_arena *arena);
 /* Copies a grouping without its groups of one. NULL when memory ran out. */
 int *dtl_without_singletons(const int *groups, size_t count, dtl_arena *arena);
 
-/* The largest sum of weight[row * columns + column] with each row and each column taken at most once (Kuhn 1955, Munkres 1957). Weights
- * are not negative. NAN when memory ran out. */
+/* The largest sum of weight[row * columns + column] with each row and each column taken at most once (Kuhn 1955, Munkres 1957).
+ * Weights are not negative. NAN when memory ran out. */
 double dtl_assign(const double *weight, size_t rows, size_t columns, dtl_arena *arena);
 
 #endif

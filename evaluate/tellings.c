@@ -11,8 +11,8 @@ enum { MAX_TELLINGS = 1 << 20, MAX_WORDS = 400, MAX_BESIDE = 8 };
 static const double NEARNESS = 6; /* words away, at which a word counts half */
 
 typedef struct reader {
-    dtl_evaluation *evaluation;
-    dtl_ecb *ecb;
+    const dtl_pipeline *pipeline;
+    const dtl_telling_model *model;
     dtl_arena *arena;
     dtl_rarity *rarity;
     dtl_document document;
@@ -58,8 +58,8 @@ static void add(words *to, uint32_t word, double weight) {
 }
 
 static bool is_content(const dtl_token *token) {
-    return token->upos == DTL_UPOS_NOUN || token->upos == DTL_UPOS_PROPN || token->upos == DTL_UPOS_VERB || token->upos == DTL_UPOS_ADJ ||
-           token->upos == DTL_UPOS_NUM;
+    return token->upos == DTL_UPOS_NOUN || token->upos == DTL_UPOS_PROPN || token->upos == DTL_UPOS_VERB ||
+           token->upos == DTL_UPOS_ADJ || token->upos == DTL_UPOS_NUM;
 }
 
 static bool is_of_phrase(dtl_relation relation) {
@@ -145,9 +145,12 @@ static int chain_of(reader *r, json_t *mention) {
     return number ? (int)*number : -1;
 }
 
-static int read_mention(reader *r, const dtl_ecb_document *from, json_t *mention, const uint32_t *offsets, size_t length, dtl_error *error) {
-    size_t start = (size_t)json_integer_value(json_object_get(mention, "cstart")), end = (size_t)json_integer_value(json_object_get(mention, "cend"));
-    if (start >= end || end > length || !json_is_string(json_object_get(mention, "chain"))) return dtl_fail(error, DTL_EFORMAT, "a mention has no span or chain");
+static int read_mention(reader *r, const dtl_ecb_document *from, json_t *mention, const uint32_t *offsets, size_t length,
+                        dtl_error *error) {
+    size_t start = (size_t)json_integer_value(json_object_get(mention, "cstart")),
+           end = (size_t)json_integer_value(json_object_get(mention, "cend"));
+    if (start >= end || end > length || !json_is_string(json_object_get(mention, "chain")))
+        return dtl_fail(error, DTL_EFORMAT, "a mention has no span or chain");
     uint32_t head = head_of(&r->document, (dtl_span){offsets[start], offsets[end]});
     const dtl_sentence *sentence = sentence_of(&r->document, head);
     dtl_gold_telling *out = sentence ? dtl_vector_push(r->out, r->arena) : NULL;
@@ -155,10 +158,12 @@ static int read_mention(reader *r, const dtl_ecb_document *from, json_t *mention
     const dtl_token *token = &r->document.tokens.items[head];
     *out = (dtl_gold_telling){.story = from->story, .chain = chain_of(r, mention)};
     out->telling.lemma = lower(token->lemma, r->arena);
+    out->telling.senses = dtl_telling_senses(r->model, out->telling.lemma);
     out->telling.form = lower(token->form, r->arena);
     out->telling.part = token->upos;
     out->telling.report = dtl_hash(dtl_slice_of(r->document.report.id), 0);
-    if (!out->telling.lemma.data || !out->telling.form.data || out->chain < 0) return dtl_fail(error, r->arena->status, "%s", dtl_error_meaning(r->arena->status));
+    if (!out->telling.lemma.data || !out->telling.form.data || out->chain < 0)
+        return dtl_fail(error, r->arena->status, "%s", dtl_error_meaning(r->arena->status));
     out->telling.rarity = dtl_rarity_of(r->rarity, out->telling.lemma);
     read_around(r, &out->telling, sentence, head);
     return r->arena->status ? dtl_fail(error, r->arena->status, "%s", dtl_error_meaning(r->arena->status)) : DTL_OK;
@@ -169,7 +174,7 @@ static int read_document(reader *r, const dtl_ecb_document *from, dtl_error *err
     size_t length = 0, i;
     const char *text = json_string_value(json_object_get(from->record, "text"));
     int status = dtl_evaluate_document(&r->document, text, NULL, &offsets, &length, error);
-    if (status == DTL_OK) status = dtl_pipeline_parse(r->evaluation->pipeline, &r->document, error);
+    if (status == DTL_OK) status = dtl_pipeline_parse(r->pipeline, &r->document, error);
     json_t *mention;
     json_array_foreach(json_object_get(from->record, "mentions"), i, mention) {
         const char *type = json_string_value(json_object_get(mention, "type"));
@@ -179,15 +184,17 @@ static int read_document(reader *r, const dtl_ecb_document *from, dtl_error *err
     return status;
 }
 
-int dtl_tellings_read(dtl_gold_tellings *out, dtl_evaluation *evaluation, dtl_ecb *ecb, dtl_error *error) {
+int dtl_tellings_read(dtl_gold_tellings *out, const dtl_pipeline *pipeline, const dtl_telling_model *model, dtl_ecb *ecb,
+                      dtl_error *error) {
     char root[DTL_ROOT_SIZE];
     *out = (dtl_gold_tellings){.ceiling = MAX_TELLINGS};
-    reader r = {.evaluation = evaluation, .ecb = ecb, .arena = &ecb->arena, .out = out};
+    reader r = {.pipeline = pipeline, .model = model, .arena = &ecb->arena, .out = out};
     dtl_document_init(&r.document);
     dtl_map_init(&r.chains, r.arena, MAX_TELLINGS);
     dtl_pipeline_root(root);
     int status = dtl_rarity_open(&r.rarity, root, error);
-    for (size_t i = 0; status == DTL_OK && i < ecb->documents.count; i++) status = read_document(&r, &ecb->documents.items[i], error);
+    for (size_t i = 0; status == DTL_OK && i < ecb->documents.count; i++)
+        status = read_document(&r, &ecb->documents.items[i], error);
     dtl_rarity_close(r.rarity);
     dtl_document_clear(&r.document);
     return status;

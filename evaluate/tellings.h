@@ -13,7 +13,8 @@ typedef struct dtl_gold_telling {
 typedef dtl_vector(dtl_gold_telling) dtl_gold_tellings;
 
 /* Parses the documents of the file, whose stories are found, and reads their gold events that are selected. */
-int dtl_tellings_read(dtl_gold_tellings *out, dtl_evaluation *evaluation, dtl_ecb *ecb, dtl_error *error);
+int dtl_tellings_read(dtl_gold_tellings *out, const dtl_pipeline *pipeline, const dtl_telling_model *model, dtl_ecb *ecb,
+                      dtl_error *error);
 
 /* Moves the tellings of one story together. */
 void dtl_tellings_sort(dtl_gold_tellings *tellings);

@@ -49,6 +49,7 @@ void shuffle(uint32_t *order, uint32_t count, uint64_t *state) {
 static const char help[] =
     "usage: dateline-train DATA VECTORS OUT [OPTION=VALUE...]   VECTORS is - for none\n"
     "       dateline-train quotes ROOT DATA OUT\n"
+    "       dateline-train tellings DATA OUT\n"
     "  treebanks=ud   folder of DATA with *-train.conllu\n"
     "  jobs=2         threads; they never show in OUT\n"
     "  seed= epochs= rate= width= layers= tag_layer= arc= label= vectors= bits=   of the network\n";
@@ -87,6 +88,10 @@ int main(int count, char **arguments) {
     const char *folder = "ud";
     if (count == 5 && strcmp(arguments[1], "quotes") == 0) {
         train_quotes(arguments[2], arguments[3], arguments[4]);
+        return 0;
+    }
+    if (count == 4 && strcmp(arguments[1], "tellings") == 0) {
+        train_tellings(arguments[2], arguments[3]);
         return 0;
     }
     train_options options = {.epochs = 26, .jobs = 2, .rate = 0.002f, .seed = SEED, .width = 192, .layers = 3, .tag_layer = 2};

@@ -50,4 +50,7 @@ void train_lemma(const corpus *c, const dtl_tagger *tagger, writer *model);
 /* Learns who says what, from DATA/quotes, and writes the model file out. root: the folder with lexicon/, data/ and models/en.model. */
 void train_quotes(const char *root, const char *data, const char *out);
 
+/* Learns which tellings are of one happening, from DATA/ecb, and writes models/telling.tsv. */
+void train_tellings(const char *data, const char *out);
+
 #endif

@@ -5,14 +5,20 @@
 #include <stdlib.h>
 
 #include "base/file.h"
+#include "base/map.h"
 #include "base/memory.h"
+#include "base/vector.h"
+#include "knowledge/lexicon_file.h"
 
-enum { MAX_MODEL = 1 << 16, MAX_PATH = 4096, BEGINNING = 5, MAX_TELLINGS = 1 << 14 };
+enum { MAX_MODEL = 1 << 16, MAX_SENSES = 64 << 20, MAX_PATH = 4096, BEGINNING = 5, MAX_TELLINGS = 1 << 14 };
 
 static const double RAREST = 10; /* about the rarity of a word that news at large has not */
 
 struct dtl_telling_model {
     double weights[DTL_TELLING_FEATURES];
+    dtl_arena arena;
+    dtl_map senses; /* lemma -> index in lists */
+    dtl_vector(dtl_senses) lists;
 };
 
 static const char *const names[] = {
@@ -57,14 +63,47 @@ static int read_model(dtl_telling_model *model, const char *path, dtl_error *err
     return status;
 }
 
-int dtl_telling_open(dtl_telling_model **out, const char *root, dtl_error *error) {
+static int add_sense(dtl_telling_model *model, dtl_slice lemma, uint32_t line) {
+    bool added = false;
+    uint32_t *at = dtl_map_put(&model->senses, lemma, &added);
+    if (!at) return model->arena.status;
+    if (added) {
+        dtl_senses *fresh = dtl_vector_push(&model->lists, &model->arena);
+        if (!fresh) return model->arena.status;
+        *at = (uint32_t)model->lists.count - 1;
+    }
+    dtl_senses *senses = &model->lists.items[*at];
+    if (senses->count < DTL_SENSES) senses->lines[senses->count++] = line;
+    return DTL_OK;
+}
+
+static int read_senses(dtl_telling_model *model, const char *path, dtl_error *error) {
+    dtl_lexicon_file file;
+    int status = dtl_lexicon_read(&file, path, &model->arena, error);
+    if (status) return status;
+    for (size_t i = 0; i < file.entry_count; i++) {
+        const dtl_lexicon_entry *entry = &file.entries[i];
+        for (size_t k = 0; k < entry->word_count; k++) {
+            status = add_sense(model, entry->words[k], entry->line);
+            if (status) return dtl_fail(error, status, "%s", dtl_error_meaning(status));
+        }
+    }
+    return DTL_OK;
+}
+
+int dtl_telling_open(dtl_telling_model **out, const char *root, const char *language, dtl_error *error) {
     *out = NULL;
-    char path[MAX_PATH];
-    if ((size_t)snprintf(path, sizeof path, "%s/models/telling.tsv", root) >= sizeof path)
-        return dtl_fail(error, DTL_ELIMIT, "a path is too long");
+    char weights[MAX_PATH], senses[MAX_PATH];
+    bool fits = (size_t)snprintf(weights, sizeof weights, "%s/models/telling.tsv", root) < sizeof weights;
+    fits = fits && (size_t)snprintf(senses, sizeof senses, "%s/lexicon/%s/senses.lex", root, language) < sizeof senses;
+    if (!fits) return dtl_fail(error, DTL_ELIMIT, "a path is too long");
     dtl_telling_model *model = dtl_calloc(1, sizeof *model);
     if (!model) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
-    int status = read_model(model, path, error);
+    dtl_arena_init(&model->arena, MAX_SENSES);
+    dtl_map_init(&model->senses, &model->arena, MAX_MODEL);
+    model->lists.ceiling = MAX_MODEL;
+    int status = read_model(model, weights, error);
+    if (status == DTL_OK) status = read_senses(model, senses, error);
     if (status) {
         dtl_telling_close(model);
         return status;
@@ -74,7 +113,23 @@ int dtl_telling_open(dtl_telling_model **out, const char *root, dtl_error *error
 }
 
 void dtl_telling_close(dtl_telling_model *model) {
+    if (!model) return;
+    dtl_arena_clear(&model->arena);
     dtl_free(model);
+}
+
+const dtl_senses *dtl_telling_senses(const dtl_telling_model *model, dtl_slice lemma) {
+    const uint32_t *at = lemma.data ? dtl_map_get(&model->senses, lemma) : NULL;
+    return at ? &model->lists.items[*at] : NULL;
+}
+
+static bool senses_meet(const dtl_senses *a, const dtl_senses *b) {
+    for (size_t i = 0; a && b && i < a->count; i++) {
+        for (size_t k = 0; k < b->count; k++) {
+            if (a->lines[i] == b->lines[k]) return true;
+        }
+    }
+    return false;
 }
 
 static double likeness(const dtl_told_words *a, const dtl_told_words *b) {
@@ -114,18 +169,23 @@ static dtl_slice begin(dtl_slice word) {
 }
 
 void dtl_telling_compare(double f[DTL_TELLING_FEATURES], const dtl_telling *a, const dtl_telling *b) {
-    double same = dtl_slice_equal(begin(a->lemma), begin(b->lemma)), in_report = a->report == b->report;
-    double near = likeness(&a->near, &b->near), beside = shared(&a->beside, &b->beside), closest = shared(&a->closest, &b->closest);
+    bool same = dtl_slice_equal(begin(a->lemma), begin(b->lemma)), in_report = a->report == b->report;
+    bool sense = !same && senses_meet(a->senses, b->senses);
+    double near = likeness(&a->near, &b->near), beside = shared(&a->beside, &b->beside),
+           closest = shared(&a->closest, &b->closest);
     double told_names = shared(&a->names, &b->names), numbers = shared(&a->numbers, &b->numbers);
     f[DTL_TELLING_ALWAYS] = 1;
     f[DTL_TELLING_SAME_LEMMA] = dtl_slice_equal(a->lemma, b->lemma);
     f[DTL_TELLING_SAME_FORM] = dtl_slice_equal(a->form, b->form);
     f[DTL_TELLING_SAME_BEGINNING] = same;
     f[DTL_TELLING_SHARED_BEGINNING] = beginning(a->lemma, b->lemma);
+    f[DTL_TELLING_SAME_SENSE] = sense;
+    f[DTL_TELLING_SAME_SENSE_SHARED] = sense && beside > 0 ? beside : 0;
+    f[DTL_TELLING_OTHER_WORD_IN_REPORT] = in_report && !same && !sense;
     f[DTL_TELLING_SAME_REPORT] = in_report;
-    f[DTL_TELLING_SAME_BEGINNING_IN_REPORT] = same * in_report;
+    f[DTL_TELLING_SAME_BEGINNING_IN_REPORT] = same && in_report;
     f[DTL_TELLING_NEAR] = near;
-    f[DTL_TELLING_NEAR_IN_REPORT] = near * in_report;
+    f[DTL_TELLING_NEAR_IN_REPORT] = in_report ? near : 0;
     f[DTL_TELLING_BESIDE_SHARED] = beside > 0 ? beside : 0;
     f[DTL_TELLING_BESIDE_DIFFER] = beside == 0;
     f[DTL_TELLING_CLOSEST_SHARED] = closest > 0 ? closest : 0;
@@ -133,7 +193,7 @@ void dtl_telling_compare(double f[DTL_TELLING_FEATURES], const dtl_telling *a, c
     f[DTL_TELLING_NAMES_DIFFER] = told_names == 0;
     f[DTL_TELLING_NUMBERS_DIFFER] = numbers == 0;
     f[DTL_TELLING_NUMBERS_SHARED] = numbers > 0;
-    f[DTL_TELLING_RARE] = same * (a->rarity + b->rarity) / (2 * RAREST);
+    f[DTL_TELLING_RARE] = same ? (a->rarity + b->rarity) / (2 * RAREST) : 0;
     f[DTL_TELLING_SAME_PART] = a->part == b->part;
 }
 
@@ -202,9 +262,10 @@ static bool join_likest(joining *j) {
     return true;
 }
 
-int dtl_telling_group(uint32_t *groups, const dtl_telling_model *model, const dtl_telling *tellings, size_t count, dtl_arena *arena) {
+int dtl_telling_group(uint32_t *groups, const dtl_telling_model *model, const dtl_telling *tellings, size_t count,
+                      dtl_arena *arena) {
     if (count > MAX_TELLINGS) return arena->status = DTL_ELIMIT;
-    joining j = {.groups = groups, .count = count, .scores = dtl_arena_array(arena, double, count * count)};
+    joining j = {.groups = groups, .count = count, .scores = dtl_arena_array(arena, double, count *count)};
     j.sizes = dtl_arena_array(arena, uint32_t, count);
     j.likest = dtl_arena_array(arena, uint32_t, count);
     if (!j.scores || !j.sizes || !j.likest) return arena->status;
@@ -212,9 +273,11 @@ int dtl_telling_group(uint32_t *groups, const dtl_telling_model *model, const dt
         groups[a] = (uint32_t)a;
         j.sizes[a] = 1;
         *score_of(&j, a, a) = -INFINITY;
-        for (size_t b = 0; b < a; b++) *score_of(&j, a, b) = *score_of(&j, b, a) = dtl_telling_score(model, &tellings[a], &tellings[b]);
+        for (size_t b = 0; b < a; b++)
+            *score_of(&j, a, b) = *score_of(&j, b, a) = dtl_telling_score(model, &tellings[a], &tellings[b]);
     }
     for (size_t a = 0; a < count; a++) find_likest(&j, a);
-    while (join_likest(&j)) {}
+    while (join_likest(&j)) {
+    }
     return DTL_OK;
 }

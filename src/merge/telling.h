@@ -16,23 +16,35 @@ typedef struct dtl_told_words {
     size_t count;
 } dtl_told_words;
 
+/* The lines of lexicon/LANGUAGE/senses.lex on which a lemma stands. */
+enum { DTL_SENSES = 8 };
+typedef struct dtl_senses {
+    uint32_t lines[DTL_SENSES];
+    size_t count;
+} dtl_senses;
+
 /* How one report tells of a happening, in one place. */
 typedef struct dtl_telling {
-    dtl_slice lemma, form; /* of the word that names the happening, in small letters */
-    double rarity;         /* of that lemma in news at large */
-    int part;              /* its part of speech */
+    dtl_slice lemma, form;    /* of the word that names the happening, in small letters */
+    double rarity;            /* of that lemma in news at large */
+    const dtl_senses *senses; /* of that lemma; NULL: none is known */
+    int part;                 /* its part of speech */
     uint64_t report;
-    dtl_told_words near;    /* the sentence's other content words: the rarer and the nearer, the heavier */
-    dtl_told_words beside;  /* those of its subject, objects and modifiers */
-    dtl_told_words closest; /* those of its subject and objects */
+    dtl_told_words near;           /* the sentence's other content words: the rarer and the nearer, the heavier */
+    dtl_told_words beside;         /* those of its subject, objects and modifiers */
+    dtl_told_words closest;        /* those of its subject and objects */
     dtl_told_words names, numbers; /* in the sentence */
 } dtl_telling;
 
 typedef struct dtl_telling_model dtl_telling_model; /* loaded, immutable, shared by threads */
 
-/* Reads ROOT/models/telling.tsv, lines of a feature and its weight. Errors: DTL_EIO, DTL_EFORMAT, DTL_ENOMEM. */
-int dtl_telling_open(dtl_telling_model **out, const char *root, dtl_error *error);
+/* Reads ROOT/models/telling.tsv, lines of a feature and its weight, and ROOT/lexicon/LANGUAGE/senses.lex. Errors: DTL_EIO,
+ * DTL_EFORMAT, DTL_ENOMEM. */
+int dtl_telling_open(dtl_telling_model **out, const char *root, const char *language, dtl_error *error);
 void dtl_telling_close(dtl_telling_model *model);
+
+/* NULL when the lemma has none. */
+const dtl_senses *dtl_telling_senses(const dtl_telling_model *model, dtl_slice lemma);
 
 /* What is compared: each from 0 to 1. */
 typedef enum dtl_telling_feature {
@@ -47,8 +59,9 @@ void dtl_telling_compare(double features[DTL_TELLING_FEATURES], const dtl_tellin
 /* Above 0: more likely one happening than two. */
 double dtl_telling_score(const dtl_telling_model *model, const dtl_telling *a, const dtl_telling *b);
 
-/* Groups tellings of one story: groups[i] becomes the number of the group of tellings[i], from 0 on. Groups join while the mean score
- * between their members is above 0, the likest first. The cost grows with count * count. DTL_ENOMEM, DTL_ELIMIT. */
-int dtl_telling_group(uint32_t *groups, const dtl_telling_model *model, const dtl_telling *tellings, size_t count, dtl_arena *arena);
+/* Groups tellings of one story: groups[i] becomes the number of the group of tellings[i], from 0 on. Groups join while the mean
+ * score between their members is above 0, the likest first. The cost grows with count * count. DTL_ENOMEM, DTL_ELIMIT. */
+int dtl_telling_group(uint32_t *groups, const dtl_telling_model *model, const dtl_telling *tellings, size_t count,
+                      dtl_arena *arena);
 
 #endif

@@ -10,8 +10,8 @@
 
 enum { WORDS_AT_MOST = 20000 }; /* of a report: what comes later is not read */
 
-/* Tuned on ECB+ train. RARE: words of every fifth report tell nothing. RAREST: a word that is ten times rarer is not ten times more
- * telling. */
+/* Tuned on ECB+ train. RARE: words of every fifth report tell nothing. RAREST: a word that is ten times rarer is not ten times
+ * more telling. */
 static const double RARE = 1.5, RAREST = 0.7, NAME = 1.5, NUMBER = 3, REPEATED = 0.5, EARLY = 4, EARLY_WORDS = 60;
 
 typedef struct entry {
@@ -94,7 +94,8 @@ int dtl_profile_read(dtl_profile *out, const dtl_rarity *rarity, dtl_slice title
     dtl_map_init(&r.words, &r.scratch, WORDS_AT_MOST);
     int status = title.data ? add_words(&r, title) : DTL_OK;
     if (status == DTL_OK) status = add_words(&r, text);
-    for (size_t i = 0; status == DTL_OK && i < r.entries.count; i++) r.entries.items[i].weight = weigh(&r.entries.items[i], rarity);
+    for (size_t i = 0; status == DTL_OK && i < r.entries.count; i++)
+        r.entries.items[i].weight = weigh(&r.entries.items[i], rarity);
     if (status == DTL_OK && r.entries.count) qsort(r.entries.items, r.entries.count, sizeof(entry), compare_weights);
     if (status == DTL_OK) status = keep_heaviest(out, &r, arena);
     dtl_arena_clear(&r.scratch);

@@ -53,7 +53,8 @@ static int read_table(dtl_rarity *rarity, const char *path, dtl_error *error) {
         if (header) status = read_row(rarity, row, path, line, error);
         header = true;
     }
-    if (status == DTL_OK && rarity->reports < 1) return fail_at(path, line, "the row * with the number of reports is missing", error);
+    if (status == DTL_OK && rarity->reports < 1)
+        return fail_at(path, line, "the row * with the number of reports is missing", error);
     return status;
 }
 

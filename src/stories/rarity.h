@@ -1,4 +1,5 @@
-/* How rare words are in news at large: a table that ships with the program, so that no batch of reports decides what is telling. */
+/* How rare words are in news at large: a table that ships with the program, so that no batch of reports decides what is telling.
+ */
 #ifndef DTL_STORIES_RARITY_H
 #define DTL_STORIES_RARITY_H
 

@@ -28,7 +28,7 @@ typedef struct member {
 typedef struct finder {
     dtl_arena *arena;
     const dtl_rarity *rarity;
-    member *members; /* as they join */
+    member *members;    /* as they join */
     dtl_postings index; /* word -> member */
     dtl_map known;
     dtl_vector(uint32_t) newest; /* of each story, its newest member */
