@@ -219,6 +219,11 @@ speak                  act=about,of
 dream                  act=of
 
 [hope pos=noun act=acl,ccomp,of,for]
+idea
+claim                  act=acl,ccomp
+allegation             act=acl,ccomp
+notion
+suggestion             act=acl,ccomp
 possibility
 chance
 prospect

@@ -1,7 +1,7 @@
 /* What hangs beside an act: numbers, time, place, who says so, how it was done. */
 #include "coding/events/scene.h"
 
-enum { MAX_STEPS = 8, MAX_NEAR = 64, QUOTE_BACK = 8 };
+enum { MAX_STEPS = 8, MAX_NEAR = 64, QUOTE_BACK = 8, LONG = 3700 /* days: an age dates no act elsewhere in the sentence */ };
 
 /* ---- numbers ---- */
 
@@ -196,7 +196,9 @@ dtl_when dtl_event_when(const dtl_event_scene *scene, const dtl_event_act *act) 
         if (!is_dated(time) || time->first < scene->first || time->end > scene->end) continue;
         uint32_t top = 0, governing = governor(scene, time->first, time->end, &top);
         dated++;
-        only = is_day_of_saying(scene, act, time, governing, speech) ? only : time;
+        bool age = time->from != DTL_NO_DAY && time->to != DTL_NO_DAY && time->to - time->from > LONG;
+        dated -= age;
+        if (!age && !is_day_of_saying(scene, act, time, governing, speech)) only = time;
         int near = governing == DTL_EVENT_NONE ? 2 : nearness(scene, act, governing);
         if (near == 2 && governing != DTL_EVENT_NONE) near = nearness_above(scene, act, governing);
         if (near < best_near) {

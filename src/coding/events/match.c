@@ -170,13 +170,28 @@ static uint32_t noun_words(const dtl_event_scene *scene, uint32_t start, const d
     return start;
 }
 
+/* An infinitive, or a participle with one of its auxiliaries. */
+static bool is_to_be(const dtl_event_scene *scene, uint32_t verb) {
+    if (scene->tokens[verb].features.value[DTL_FEAT_VERBFORM] == scene->stage->infinitive) return true;
+    dtl_event_children(scene, verb, child) {
+        if (dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_AUX &&
+            scene->tokens[child].features.value[DTL_FEAT_VERBFORM] == scene->stage->infinitive)
+            return true;
+    }
+    return false;
+}
+
 /* The infinitive that completes a verb, also where the tree hangs it under a word between: "agreed in principle to meet". */
 static uint32_t complement(const dtl_event_scene *scene, uint32_t verb) {
     uint32_t own = dtl_event_child(scene, verb, DTL_REL_XCOMP);
     if (own != DTL_EVENT_NONE) return own;
     int seen = 0;
+    bool adjective = dtl_event_node_of(scene, verb)->upos == DTL_UPOS_ADJ;
     dtl_event_children(scene, verb, child) {
         uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
+        /* "due to be released" */
+        if (adjective && (uint32_t)child > verb && base == DTL_REL_ADVCL && is_to_be(scene, (uint32_t)child))
+            return (uint32_t)child;
         if ((uint32_t)child < verb || (base != DTL_REL_OBL && base != DTL_REL_OBJ && base != DTL_REL_IOBJ)) continue;
         uint32_t below = dtl_event_child(scene, (uint32_t)child, DTL_REL_ACL);
         bool infinitive =

@@ -43,8 +43,10 @@ static bool is_one_person(const dtl_event_scene *scene, const dtl_event_act *act
 
 /* A journey inside one's own country meets nobody. */
 static bool is_at_home(const dtl_event_scene *scene, const dtl_event_act *act) {
-    if (act->type != DTL_TYPE_CONSULT || act->mode != DTL_MODE_VISIT || act->actors.count != 1 || act->recipients.count != 1)
+    if (act->type != DTL_TYPE_CONSULT || act->mode != DTL_MODE_VISIT || act->actors.count != 1 || !act->recipients.count)
         return false;
+    if (has_kind(scene, &act->recipients, DTL_EVENT_KIND_PRIVATE) && !has_kind(scene, &act->recipients, DTL_EVENT_KIND_POLITICAL))
+        return true;
     const dtl_event_filler *from = &act->actors.items[0], *to = &act->recipients.items[0];
     const dtl_place *place = dtl_event_place_at(scene, to->token);
     if (from->actor == DTL_EVENT_NONE) return false;

@@ -146,6 +146,19 @@ static bool words_can_stand(const dtl_event_scene *scene, uint32_t token) {
     return dtl_event_in_class(scene, token, scene->lexicon->class_people) || dtl_event_node_of(scene, token)->place;
 }
 
+/* "Foreign Minister Ann Lee" within "Danish Foreign Minister Ann Lee": the longer says it all. */
+static bool is_told_twice(const dtl_event_scene *scene, uint32_t head, uint32_t index) {
+    const dtl_actor *actors = scene->document->actors.items, *a = &actors[index];
+    for (uint32_t other = dtl_event_node_of(scene, head)->actor; other != DTL_EVENT_NONE; other = scene->next_actor[other]) {
+        const dtl_actor *b = &actors[other];
+        if (other == index || strcmp(a->country, b->country) != 0 || strcmp(a->sector, b->sector) != 0) continue;
+        bool longer = b->span.end - b->span.start > a->span.end - a->span.start;
+        bool same = b->span.start == a->span.start && b->span.end == a->span.end;
+        if (dtl_span_contains(b->span, a->span) && (longer || (same && other < index))) return true;
+    }
+    return false;
+}
+
 static void add_one(const dtl_event_scene *scene, uint32_t token, bool words, dtl_event_side *side) {
     uint32_t head = resolve(scene, token);
     if (head == DTL_EVENT_NONE) {
@@ -157,8 +170,9 @@ static void add_one(const dtl_event_scene *scene, uint32_t token, bool words, dt
             push(side, meant, DTL_EVENT_NONE);
         return;
     }
-    for (uint32_t actor = dtl_event_node_of(scene, head)->actor; actor != DTL_EVENT_NONE; actor = scene->next_actor[actor])
-        push(side, head, actor);
+    for (uint32_t actor = dtl_event_node_of(scene, head)->actor; actor != DTL_EVENT_NONE; actor = scene->next_actor[actor]) {
+        if (!is_told_twice(scene, head, actor)) push(side, head, actor);
+    }
 }
 
 void dtl_event_add(const dtl_event_scene *scene, uint32_t token, bool words, dtl_event_side *side) {
@@ -221,6 +235,8 @@ void dtl_event_nearest_behind(const dtl_event_scene *scene, const dtl_event_act 
         uint32_t word = dtl_event_preposition(scene, t);
         bool located = !hits_places && word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_LOCATIVE);
         if (actor == DTL_EVENT_NONE || dtl_event_node_of(scene, t)->time || located || t == act->object) continue;
+        /* "attacks to change his situation" */
+        if (token->upos == DTL_UPOS_PRON && token->relation == DTL_REL_NMOD_POSS) continue;
         const dtl_actor *a = &scene->document->actors.items[actor];
         if (!a->country[0] && !a->sector[0]) continue;
         dtl_event_add(scene, t, false, side);

@@ -6,6 +6,7 @@ enum { MAX_STEPS = 8 };
 typedef struct modality {
     bool future, possible, obliged, negated, condition, unless, purpose, doubt;
     bool perfect; /* "would have": what did not happen */
+    bool ahead;   /* beside what lies ahead */
 } modality;
 
 static void read_child(const dtl_event_scene *scene, uint32_t child, modality *m) {
@@ -36,6 +37,11 @@ static void read_child(const dtl_event_scene *scene, uint32_t child, modality *m
     if (base == DTL_REL_NSUBJ) {
         m->negated |= (flags & DTL_EVENT_NEGATION) != 0;
         dtl_event_children(scene, child, det) {
+            /* "not the army is" */
+            if (dtl_event_node_of(scene, (uint32_t)det)->base == DTL_REL_ADVMOD && (uint32_t)det < child &&
+                (dtl_event_flags(scene, (uint32_t)det) & DTL_EVENT_NEGATION) &&
+                !(dtl_event_flags(scene, (uint32_t)det + 1) & DTL_EVENT_EMPHASIS))
+                m->negated = true;
             if (dtl_event_node_of(scene, (uint32_t)det)->base == DTL_REL_DET &&
                 (dtl_event_flags(scene, (uint32_t)det) & DTL_EVENT_NEGATION))
                 m->negated = true;
@@ -86,6 +92,12 @@ static bool climb(const dtl_event_scene *scene, uint32_t *verb, bool carried, mo
             return true;
         }
         if (is_infinitive(scene, *verb)) m->purpose = true;
+        /* "will stay after the troops leave": what lies around a plan lies ahead too */
+        modality above = {0};
+        bool now = scene->tokens[*verb].features.value[DTL_FEAT_VERBFORM] == scene->stage->finite &&
+                   scene->tokens[*verb].features.value[DTL_FEAT_TENSE] != scene->stage->past;
+        if (base == DTL_REL_ADVCL && now && !dtl_event_node_of(scene, *verb)->auxiliary) read_clause(scene, head, &above);
+        m->ahead |= above.future;
         return false;
     } else {
         return false;
@@ -127,7 +139,7 @@ static dtl_status conclude(const dtl_event_act *act, const modality *m, dtl_stat
     if (act->negated || m->negated) return DTL_STATUS_NEGATED;
     if (m->condition || m->possible || act->possible || m->doubt) return DTL_STATUS_POSSIBLE;
     if (m->obliged) return DTL_STATUS_DEMANDED;
-    if (m->future || act->planned || m->purpose) return DTL_STATUS_PLANNED;
+    if (m->future || m->ahead || act->planned || m->purpose) return DTL_STATUS_PLANNED;
     return above;
 }
 
