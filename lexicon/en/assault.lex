@@ -9,7 +9,7 @@ invade                 recipient=obj
 storm                  obj_not=final,finals,stage,chart,charts,box recipient=obj,into actor_not=protester,protestor,demonstrator,crowd,student
 raid                   recipient=obj actor_not=sector:COP actor_is=kind:armed,kind:actor
 ambush                 recipient=obj
-clash                  needs=sides/several recipient=with mutual=yes actor_not=protester,protestor,demonstrator,team,player
+clash                  needs=sides/several recipient=with mutual=yes actor_is=kind:armed,kind:crowd,kind:country,@people,@troops actor_not=protester,protestor,demonstrator,team,player
 battle                 recipient=with,against,obj mutual=yes obj_not=@figures,@accidents actor_is=kind:armed,kind:country,kind:political recipient_is=kind:actor,@people needs=both actor_not=kind:politician
 fight                  recipient=with,against,obj mutual=yes obl_not=for:place,for:nomination,for:vote,for:spot,for:title,for:seat,for:job,for:@reform,for:@statements,for:justice,in:court obj_not=@figures,@statements,@accidents,election,back,case,appeal,war actor_is=kind:armed,kind:actor actor_not=kind:politician needs=both
 skirmish               recipient=with mutual=yes

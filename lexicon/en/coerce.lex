@@ -118,7 +118,7 @@ imprison               recipient=obj actor_is=kind:armed
 deport                 recipient=obj,to
 expel                  recipient=obj,from recipient_is=@people,kind:actor obj_not=@diplomats,@observers,@aid-workers,@journalists actor_not=school,party,igo needs=recipient
 banish                 recipient=obj
-exile                  recipient=obj
+exile                  obj_not=concern,fear,idea,thought,issue recipient=obj
 turn back              recipient=obj recipient_is=refugee,migrant,boat,seeker
 repatriate             recipient=obj recipient_is=refugee,migrant,seeker
 displace               recipient=obj count=displaced actor_is=kind:actor

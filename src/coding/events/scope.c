@@ -37,8 +37,8 @@ static bool is_several(const dtl_event_scene *scene, const dtl_event_side *side)
 
 /* Nobody demonstrates alone: "her protests". */
 static bool is_one_person(const dtl_event_scene *scene, const dtl_event_act *act) {
-    return act->mode == DTL_MODE_DEMO && act->frame->upos == DTL_UPOS_NOUN && act->actors.count == 1 &&
-           !is_several(scene, &act->actors);
+    return act->type == DTL_TYPE_PROTEST && act->mode == DTL_MODE_DEMO && act->frame->upos == DTL_UPOS_NOUN &&
+           act->actors.count == 1 && !is_several(scene, &act->actors);
 }
 
 /* A journey inside one's own country meets nobody. */
@@ -77,14 +77,14 @@ bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act) 
     /* violence that names nobody is told by where it happened: "the bombing in Basra" */
     if (!act->actors.count && !act->recipients.count)
         return act->type == DTL_TYPE_ASSAULT && act->frame->upos == DTL_UPOS_NOUN && dtl_event_is_placed(scene, act);
-    if (is_at_home(scene, act)) return false;
+    if (is_at_home(scene, act) || is_one_person(scene, act)) return false;
     /* what firms agree, support or give is business, whomever they do it with */
     bool business =
         has_kind(scene, &act->actors, DTL_EVENT_KIND_PRIVATE) && !has_kind(scene, &act->actors, DTL_EVENT_KIND_POLITICAL);
     if (business && is_friendly(act->type)) return false;
     if (has_kind(scene, &act->actors, DTL_EVENT_KIND_POLITICAL) || has_kind(scene, &act->recipients, DTL_EVENT_KIND_POLITICAL))
         return true;
-    if (act->type == DTL_TYPE_PROTEST) return !is_one_person(scene, act);
+    if (act->type == DTL_TYPE_PROTEST) return true;
     if (is_harm(act))
         return !has_kind(scene, &act->actors, DTL_EVENT_KIND_PRIVATE) || has_kind(scene, &act->recipients, DTL_EVENT_KIND_CROWD);
     return has_kind(scene, &act->actors, DTL_EVENT_KIND_CROWD) && is_several(scene, &act->actors) &&

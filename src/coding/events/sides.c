@@ -94,6 +94,11 @@ static bool is_somebody(const dtl_event_scene *scene, uint32_t token, const dtl_
     return actor->role.data || (actor->name.data && !is_place(scene, token, actor));
 }
 
+static bool is_he_or_she(const dtl_event_scene *scene, uint32_t token) {
+    uint8_t gender = scene->tokens[token].features.value[DTL_FEAT_GENDER];
+    return dtl_event_node_of(scene, token)->upos == DTL_UPOS_PRON && gender && gender != scene->stage->neuter;
+}
+
 bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_kind kind) {
     const dtl_event_lexicon *lexicon = scene->lexicon;
     uint32_t meant = dtl_event_content(scene, dtl_event_antecedent(scene, token));
@@ -111,7 +116,7 @@ bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_k
     case DTL_EVENT_KIND_PLACE: return is_place(scene, meant, own ? actor : NULL);
     case DTL_EVENT_KIND_PERSON:
         return dtl_event_in_class(scene, meant, lexicon->class_people) || dtl_event_node_of(scene, meant)->upos == DTL_UPOS_NUM ||
-               (own && is_somebody(scene, meant, actor));
+               (own && is_somebody(scene, meant, actor)) || is_he_or_she(scene, meant);
     case DTL_EVENT_KIND_ARMED:
         if (dtl_event_in_class(scene, meant, lexicon->class_troops)) return true;
         return own && has_sector(lexicon, kind, actor);
@@ -130,8 +135,15 @@ static bool has_filler(const dtl_event_side *side, dtl_event_filler filler) {
     return false;
 }
 
-static void push(dtl_event_side *side, uint32_t token, uint32_t actor) {
+/* "Anna Berg, 52, and": the number between commas is nobody. */
+static bool is_age(const dtl_event_scene *scene, uint32_t token) {
+    return dtl_event_node_of(scene, token)->upos == DTL_UPOS_NUM && token > scene->first && token + 1 < scene->end &&
+           scene->tokens[token - 1].upos == DTL_UPOS_PUNCT && scene->tokens[token + 1].upos == DTL_UPOS_PUNCT;
+}
+
+static void push(const dtl_event_scene *scene, dtl_event_side *side, uint32_t token, uint32_t actor) {
     dtl_event_filler filler = {token, actor, DTL_EVENT_NONE};
+    if (is_age(scene, token)) return;
     if (side->count < DTL_MAX_SIDE && !has_filler(side, filler)) side->items[side->count++] = filler;
 }
 
@@ -167,11 +179,11 @@ static void add_one(const dtl_event_scene *scene, uint32_t token, bool words, dt
             dtl_event_node_of(scene, meant)->upos == DTL_UPOS_NOUN || dtl_event_node_of(scene, meant)->upos == DTL_UPOS_PROPN;
         bool stands = words && words_can_stand(scene, meant);
         if (stands || (nominal && !dtl_event_node_of(scene, meant)->time && dtl_event_country_of(scene, meant)))
-            push(side, meant, DTL_EVENT_NONE);
+            push(scene, side, meant, DTL_EVENT_NONE);
         return;
     }
     for (uint32_t actor = dtl_event_node_of(scene, head)->actor; actor != DTL_EVENT_NONE; actor = scene->next_actor[actor]) {
-        if (!is_told_twice(scene, head, actor)) push(side, head, actor);
+        if (!is_told_twice(scene, head, actor)) push(scene, side, head, actor);
     }
 }
 
