@@ -33,7 +33,12 @@ static int merge_new(const cli_call *call, adding *a) {
     dtl_error error = {.code = DTL_OK};
     cli_rows rows;
     cli_rows_open(&rows, call, CLI_ROWS_EVENTS);
-    int status = dtl_store_merge(a->store, cli_rows_event, &rows, &error);
+    dtl_rarity *rarity = NULL;
+    char root[DTL_ROOT_SIZE];
+    dtl_pipeline_root(root);
+    int status = dtl_rarity_open(&rarity, root, &error);
+    if (status == DTL_OK) status = dtl_store_merge(a->store, rarity, cli_rows_event, &rows, &error);
+    dtl_rarity_close(rarity);
     int code = status && error.code != DTL_OK ? cli_tell_error(call, &error) : CLI_EXIT_DONE;
     size_t events = rows.count;
     int closed = cli_rows_close(&rows);

@@ -3,7 +3,7 @@
 #include "store.h"
 
 static int print_report(void *context, const dtl_stored_report *stored) {
-    const dtl_report_line line = {&stored->report, stored->origin,   DTL_NO_SLICE,
+    const dtl_report_line line = {&stored->report, stored->origin,   stored->story,
                                   stored->words,   stored->mentions, stored->mention_count};
     return cli_rows_report(context, &line);
 }

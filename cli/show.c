@@ -113,7 +113,7 @@ static int show_report(void *context, const dtl_stored_report *stored) {
     const dtl_report *report = &stored->report;
     s->found++;
     if (!s->call->for_people) {
-        const dtl_report_line line = {report,        stored->origin,   DTL_NO_SLICE,
+        const dtl_report_line line = {report,        stored->origin,   stored->story,
                                       stored->words, stored->mentions, stored->mention_count};
         return cli_rows_report(&s->rows, &line);
     }

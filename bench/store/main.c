@@ -115,10 +115,10 @@ static int use(dtl_store *store, dtl_document *document, size_t reports, dtl_err
     int status = DTL_OK;
     for (size_t i = 0; status == DTL_OK && i < reports; i++) status = add_one(store, document, i, &state, error);
     double added = now();
-    if (status == DTL_OK) status = dtl_store_merge(store, NULL, NULL, error);
+    if (status == DTL_OK) status = dtl_store_merge(store, NULL, NULL, NULL, error);
     double merged = now();
     if (status == DTL_OK) status = add_one(store, document, reports, &state, error);
-    if (status == DTL_OK) status = dtl_store_merge(store, NULL, NULL, error);
+    if (status == DTL_OK) status = dtl_store_merge(store, NULL, NULL, NULL, error);
     if (status) return status;
     printf("store\t%zu reports\tadded %.0f reports/s\tmerged in %.2f s\tone more in %.2f s\n", reports,
            (double)reports / (added - start), merged - added, now() - merged);

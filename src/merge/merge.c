@@ -19,10 +19,12 @@ static int compare_origin(const void *key, const void *item) {
     return strcmp(key, ((const dtl_origin *)item)->report);
 }
 
-static dtl_slice origin_of(const merger *m, const char *report) {
+static int read_view(const merger *m, dtl_view *out, const dtl_mention *mention) {
     const dtl_origin *found =
-        m->origin_count ? bsearch(report, m->origins, m->origin_count, sizeof *m->origins, compare_origin) : NULL;
-    return dtl_slice_of(found && found->origin[0] ? found->origin : report);
+        m->origin_count ? bsearch(mention->report, m->origins, m->origin_count, sizeof *m->origins, compare_origin) : NULL;
+    int status = dtl_view_read(out, mention, dtl_slice_of(found && found->origin[0] ? found->origin : mention->report), m->arena);
+    out->story = found ? found->story : "";
+    return status;
 }
 
 static int compare_views(const void *a, const void *b) {
@@ -32,8 +34,7 @@ static int compare_views(const void *a, const void *b) {
 static int read_views(merger *m) {
     m->views = dtl_arena_array(m->arena, dtl_view, m->count);
     int status = m->views ? DTL_OK : m->arena->status;
-    for (size_t i = 0; status == DTL_OK && i < m->count; i++)
-        status = dtl_view_read(&m->views[i], &m->mentions[i], origin_of(m, m->mentions[i].report), m->arena);
+    for (size_t i = 0; status == DTL_OK && i < m->count; i++) status = read_view(m, &m->views[i], &m->mentions[i]);
     if (status == DTL_OK) qsort(m->views, m->count, sizeof *m->views, compare_views);
     return status;
 }
@@ -93,6 +94,7 @@ static int make_event(dtl_making *making) {
     const dtl_view *first = making->members[0];
     making->event->type = first->mention->type;
     making->event->first_published = first->mention->published;
+    memcpy(making->event->story, first->story, strlen(first->story) + 1);
     dtl_id_print(making->event->id, 'e', dtl_hash(first->id, 0));
     int status = make_sources(making);
     if (status == DTL_OK) status = dtl_make_coding(making);

@@ -8,9 +8,10 @@
 
 typedef dtl_vector(dtl_event) dtl_events;
 
-/* The origin of a report, for counting independent ones. */
+/* The origin of a report, for counting independent ones, and its story. */
 typedef struct dtl_origin {
     char report[DTL_ID_SIZE], origin[DTL_ID_SIZE];
+    char story[DTL_ID_SIZE]; /* "" when not known; an event is of the story of its earliest mention */
 } dtl_origin;
 
 /* Fills *out in the arena, in order of first publication, then id. The same set of mentions gives the same events in whatever

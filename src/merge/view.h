@@ -37,6 +37,7 @@ typedef struct dtl_view {
     const dtl_mention *mention;
     dtl_slice id;
     uint64_t origin;
+    const char *story; /* of its report; "" when not known */
     dtl_day published; /* DTL_NO_DAY when not known */
     dtl_dating dating;
     int64_t from, to; /* days; 0 when timeless */

@@ -6,9 +6,13 @@
 
 #include "merge/merge.h"
 #include "store/database.h"
+#include "stories/rarity.h"
 
 /* Finds the origins of reports that have none yet. Reports whose origin changed are in the temporary table changed. */
 int dtl_derive_origins(dtl_store *store, dtl_error *error);
+
+/* Finds the stories of reports that have none yet; adds those whose story changed to changed. After dtl_derive_origins. */
+int dtl_derive_stories(dtl_store *store, const dtl_rarity *rarity, dtl_error *error);
 
 /* Puts mentions that are of no event yet into events. Events that were not there before are added to fresh, in the order of
  * dtl_merge; they live in the arena. */

@@ -155,6 +155,7 @@ static int add_row(dtl_store *store, sqlite3_stmt *rows, dtl_texts *texts, const
     if (!origin) return dtl_fail(error, arena->status, "reading mentions: %s", dtl_error_meaning(arena->status));
     memcpy(origin->report, mention->report, sizeof origin->report);
     dtl_column_code(rows, DTL_MENTION_COLUMN_COUNT + 1, origin->origin, sizeof origin->origin);
+    dtl_column_code(rows, DTL_MENTION_COLUMN_COUNT + 2, origin->story, sizeof origin->story);
     return DTL_OK;
 }
 
@@ -173,7 +174,7 @@ static int index_mentions(material *m, dtl_arena *arena, dtl_error *error) {
 }
 
 static int read_material(dtl_store *store, const beginning *start, material *out, dtl_arena *arena, dtl_error *error) {
-    static const char sql[] = "SELECT " DTL_MENTION_COLUMNS ", e.id, r.origin FROM mention m JOIN report r ON r.key = m.report"
+    static const char sql[] = "SELECT " DTL_MENTION_COLUMNS ", e.id, r.origin, r.story FROM mention m JOIN report r ON r.key = m.report"
                               " LEFT JOIN event e ON e.key = m.event"
                               " WHERE m.event IS NULL OR m.event IN (SELECT event FROM temp.affected) ORDER BY m.report, m.key";
     sqlite3_stmt *rows = NULL;

@@ -231,6 +231,7 @@ static void read_report(sqlite3_stmt *rows, dtl_stored_report *out, dtl_arena *a
     int64_t body = sqlite3_column_int64(rows, 11);
     report->body = body >= 0 && (uint64_t)body <= report->text.length ? (size_t)body : 0;
     out->origin = dtl_column_slice(rows, 15, arena);
+    out->story = dtl_column_slice(rows, 16, arena);
 }
 
 typedef dtl_vector(dtl_slice) ids;
@@ -255,7 +256,7 @@ static int read_mentions(dtl_store *store, int64_t key, dtl_stored_report *out, 
 
 #define REPORT_COLUMNS                                                                                                       \
     "r.key, r.id, r.outlet, r.url, r.title, r.author, r.published, r.published_day, r.language, r.agency, r.dateline_place," \
-    " r.body, r.repaired, r.words, r.text, r.origin"
+    " r.body, r.repaired, r.words, r.text, r.origin, r.story"
 
 int dtl_store_reports(dtl_store *store, const dtl_filter *f, int (*each)(void *context, const dtl_stored_report *report),
                       void *context, dtl_error *error) {

@@ -13,11 +13,12 @@ static const char tables[] =
     "published_day INTEGER,"
     " language TEXT, agency TEXT, dateline_place TEXT, body INTEGER NOT NULL, repaired INTEGER NOT NULL, words INTEGER NOT NULL, "
     "text TEXT NOT NULL,"
-    " origin TEXT) STRICT;"
+    " origin TEXT, story TEXT) STRICT;"
     "CREATE INDEX report_day ON report(published_day);"
     "CREATE INDEX report_published ON report(published);"
     "CREATE INDEX report_outlet ON report(outlet);"
     "CREATE INDEX report_origin ON report(origin);"
+    "CREATE INDEX report_story ON report(story);"
     "CREATE VIRTUAL TABLE report_words USING fts5(title, text, content='report', content_rowid='key', tokenize='unicode61 "
     "remove_diacritics 2');"
 

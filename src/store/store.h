@@ -3,6 +3,7 @@
 #define DTL_STORE_STORE_H
 
 #include "base/error.h"
+#include "stories/rarity.h"
 #include "types/document.h"
 #include "types/event.h"
 
@@ -20,9 +21,11 @@ void dtl_store_close(dtl_store *store);
  * DTL_EIO (a full disk, another process that writes for long), DTL_ENOMEM. */
 int dtl_store_add(dtl_store *store, const dtl_document *document, bool *added, dtl_error *error);
 
-/* Writes out the batch, finds origins and merges: brings the events up to date with the reports. Then calls each (which may be
+/* Writes out the batch, finds origins and stories and merges: brings all of these up to date with the reports. rarity: without it
+ * (NULL) stories wait for a merge that has it. Then calls each (which may be
  * NULL) for every event that is new, in the order of dtl_merge; a negative code from it stops. */
-int dtl_store_merge(dtl_store *store, int (*each)(void *context, const dtl_event *event), void *context, dtl_error *error);
+int dtl_store_merge(dtl_store *store, const dtl_rarity *rarity, int (*each)(void *context, const dtl_event *event), void *context,
+                    dtl_error *error);
 
 /* What to look for, all of it at once; NULL, DTL_NO_DAY, -1 and 0 mean anything. */
 typedef struct dtl_filter {
@@ -48,7 +51,7 @@ int dtl_store_mentions(dtl_store *store, const dtl_filter *filter, int (*each)(v
 
 typedef struct dtl_stored_report {
     dtl_report report;
-    dtl_slice origin;
+    dtl_slice origin, story; /* data NULL: not found yet */
     size_t words;
     const dtl_slice *mentions; /* ids */
     size_t mention_count;

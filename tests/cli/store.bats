@@ -27,6 +27,17 @@ add_examples() {
     dateline mentions --store a.db >a
     dateline mentions --store b.db >b
     cmp a b
+    dateline reports --store a.db >a
+    dateline reports --store b.db >b
+    cmp a b
+}
+
+@test "reports of one affair are one story, and its events are of it" {
+    add_examples
+    [ "$(dateline reports --store a.db | jq -r .story | sort | uniq -c | awk '{ print $1 }' | tr '\n' ' ')" = "4 4 4 " ]
+    [ "$(dateline reports --store a.db --text Falkland | jq -r .story | sort -u | wc -l)" -eq 1 ]
+    story=$(dateline reports --store a.db --text Falkland | jq -r .story | head -1)
+    [ "$(dateline events --store a.db --text Falkland | jq -r .story | sort -u)" = "$story" ]
 }
 
 @test "the events of the store are those that merge makes of the mentions" {

@@ -155,7 +155,10 @@ static void must_add(dtl_store *store, const telling *t) {
 
 static void must_merge(dtl_store *store) {
     dtl_error error = {.message = ""};
-    if (dtl_store_merge(store, NULL, NULL, &error)) fail_msg("%s", error.message);
+    dtl_rarity *rarity = NULL;
+    if (dtl_rarity_open(&rarity, DTL_SOURCE_DIR, &error)) fail_msg("%s", error.message);
+    if (dtl_store_merge(store, rarity, NULL, NULL, &error)) fail_msg("%s", error.message);
+    dtl_rarity_close(rarity);
 }
 
 static int add_event(void *context, const dtl_event *event) {
@@ -167,7 +170,7 @@ static int add_mention(void *context, const dtl_mention *mention) {
 }
 
 static int add_report(void *context, const dtl_stored_report *stored) {
-    return dtl_line_report(context, &(dtl_report_line){&stored->report, stored->origin, DTL_NO_SLICE, stored->words,
+    return dtl_line_report(context, &(dtl_report_line){&stored->report, stored->origin, stored->story, stored->words,
                                                        stored->mentions, stored->mention_count});
 }
 
@@ -267,15 +270,15 @@ static void merging_tells_what_is_new(void **state) {
     dtl_store *store = open_store(path, DTL_STORE_WRITE);
     must_add(store, &first);
     int calls = 0;
-    assert_int_equal(dtl_store_merge(store, count_call, &calls, NULL), DTL_OK);
+    assert_int_equal(dtl_store_merge(store, NULL, count_call, &calls, NULL), DTL_OK);
     assert_int_equal(calls, 1);
     must_add(store, &second); /* of the same event, whose earliest mention may be another now */
     must_add(store, &third);
     calls = 0;
-    assert_int_equal(dtl_store_merge(store, count_call, &calls, NULL), DTL_OK);
+    assert_int_equal(dtl_store_merge(store, NULL, count_call, &calls, NULL), DTL_OK);
     assert_in_range(calls, 1, 2);
     calls = 0;
-    assert_int_equal(dtl_store_merge(store, count_call, &calls, NULL), DTL_OK);
+    assert_int_equal(dtl_store_merge(store, NULL, count_call, &calls, NULL), DTL_OK);
     assert_int_equal(calls, 0);
     dtl_store_counts counts;
     assert_int_equal(dtl_store_count(store, &counts, NULL), DTL_OK);
@@ -473,7 +476,7 @@ static void add_for_ever(int report_to) {
         telling t = {"a.example", "Quorra", "KEN", NULL, 1 + i % 28, 0, i, DTL_TYPE_ASSAULT, 0};
         bool added;
         if (add(store, &t, &added, NULL) || write(report_to, ".", 1) != 1) _exit(1);
-        if (i % 50 == 0 && dtl_store_merge(store, NULL, NULL, NULL)) _exit(1);
+        if (i % 50 == 0 && dtl_store_merge(store, NULL, NULL, NULL, NULL)) _exit(1);
     }
 }
 
@@ -522,7 +525,7 @@ static void a_store_of_another_version_is_named(void **state) {
     dtl_store_close(open_store(path, DTL_STORE_WRITE));
     run_sql("PRAGMA user_version = 99");
     expect_failure(DTL_STORE_READ, DTL_EVERSION, "version 99");
-    expect_failure(DTL_STORE_WRITE, DTL_EVERSION, "version 1");
+    expect_failure(DTL_STORE_WRITE, DTL_EVERSION, "version 2");
 }
 
 static void events_of_older_rules_are_merged_anew(void **state) {
@@ -597,7 +600,7 @@ static int fill_the_disk(void) {
         telling t = {"a.example", "Quorra", "KEN", NULL, 1 + i, 0, i + 1, DTL_TYPE_ASSAULT, 0};
         if (add(store, &t, &(bool){false}, NULL)) return 2;
     }
-    if (dtl_store_merge(store, NULL, NULL, NULL)) return 3;
+    if (dtl_store_merge(store, NULL, NULL, NULL, NULL)) return 3;
     struct rlimit limit = {300 << 10, 300 << 10};
     signal(SIGXFSZ, SIG_IGN);
     setrlimit(RLIMIT_FSIZE, &limit);
@@ -685,7 +688,7 @@ static int use_the_store(dtl_document *documents, size_t count, char **out, dtl_
     dtl_buffer_init(&lines, 1 << 20);
     int status = dtl_store_open(&store, path, DTL_STORE_WRITE, error);
     for (size_t i = 0; status == DTL_OK && i < count; i++) status = dtl_store_add(store, &documents[i], &(bool){false}, error);
-    if (status == DTL_OK) status = dtl_store_merge(store, count_call, &(int){0}, error);
+    if (status == DTL_OK) status = dtl_store_merge(store, NULL, count_call, &(int){0}, error);
     dtl_filter filter = dtl_filter_all();
     filter.text = "market";
     if (status == DTL_OK) status = dtl_store_events(store, &filter, add_event, &lines, error);
