@@ -207,7 +207,8 @@ static int score_raw(dtl_evaluation *evaluation, counts *sum, const dtl_conllu_s
     return DTL_OK;
 }
 
-static void tell_error(dtl_evaluation *evaluation, const dtl_conllu_sentence *s, uint32_t i, const dtl_token *token, uint32_t first) {
+static void tell_error(dtl_evaluation *evaluation, const dtl_conllu_sentence *s, uint32_t i, const dtl_token *token,
+                       uint32_t first) {
     if (!evaluation->errors) return;
     const dtl_conllu_word *word = &s->words[i];
     fprintf(evaluation->errors, "parse\t%.*s\t%u\t%.*s\tgold %.*s %d %.*s %.*s\tfound %s %d %s %.*s\n", DTL_PRINT(s->id), i + 1,
@@ -216,7 +217,8 @@ static void tell_error(dtl_evaluation *evaluation, const dtl_conllu_sentence *s,
             dtl_relation_name((dtl_relation)token->relation), DTL_PRINT(token->lemma));
 }
 
-static int score_tokens(dtl_evaluation *evaluation, counts *sum, const dtl_conllu_sentence *s, dtl_document *document, dtl_error *error) {
+static int score_tokens(dtl_evaluation *evaluation, counts *sum, const dtl_conllu_sentence *s, dtl_document *document,
+                        dtl_error *error) {
     dtl_document_reset(document);
     document->report.text = dtl_conllu_print(s, &document->arena);
     document->report.language = DTL_SLICE("en");
@@ -264,7 +266,8 @@ static int score_treebank(dtl_evaluation *evaluation, const dtl_conllu *treebank
     int status = DTL_OK;
     const dtl_conllu_sentence *s = treebank->sentences, *end = s + treebank->count;
     dtl_document_init(&document);
-    for (const dtl_conllu_sentence *t = s; t < end && status == DTL_OK; t++) status = score_tokens(evaluation, &sum, t, &document, error);
+    for (const dtl_conllu_sentence *t = s; t < end && status == DTL_OK; t++)
+        status = score_tokens(evaluation, &sum, t, &document, error);
     while (s < end && status == DTL_OK) {
         const dtl_conllu_sentence *first = s++;
         while (s < end && !s->new_document) s++;

@@ -23,7 +23,8 @@ static void parse(const dtl_language *language) {
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     dtl_model_header header;
     if (size < sizeof header) return 0;
-    char *bytes = aligned_alloc(DTL_MODEL_ALIGNMENT, (size + DTL_MODEL_ALIGNMENT - 1) / DTL_MODEL_ALIGNMENT * DTL_MODEL_ALIGNMENT);
+    char *bytes =
+        aligned_alloc(DTL_MODEL_ALIGNMENT, (size + DTL_MODEL_ALIGNMENT - 1) / DTL_MODEL_ALIGNMENT * DTL_MODEL_ALIGNMENT);
     if (!bytes) return 0;
     memcpy(bytes, data, size);
     memcpy(&header, bytes, sizeof header);

@@ -30,7 +30,8 @@ static void check(const dtl_document *document) {
             int32_t at = (int32_t)i;
             for (uint32_t steps = 0; document->tokens.items[at].head != DTL_NO_TOKEN; steps++) {
                 at = document->tokens.items[at].head;
-                if (steps > sentence->end - sentence->first || at < (int32_t)sentence->first || at >= (int32_t)sentence->end) abort();
+                if (steps > sentence->end - sentence->first || at < (int32_t)sentence->first || at >= (int32_t)sentence->end)
+                    abort();
             }
         }
     }

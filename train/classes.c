@@ -31,7 +31,7 @@ static dtl_slice coarse(dtl_slice text) {
 }
 
 typedef struct classes {
-    dtl_map map;       /* class text -> number + 1; texts of rare ones -> the number of a frequent one like it */
+    dtl_map map; /* class text -> number + 1; texts of rare ones -> the number of a frequent one like it */
     dtl_slice *texts;
     uint32_t count;
 } classes;

@@ -59,7 +59,8 @@ void corpus_read(corpus *out, const char *data, const char *folder, dtl_arena *a
     globfree(&found);
     out->samples = need(dtl_arena_array(arena, sample, (size_t)out->plain * 2));
     for (size_t i = 0; i < out->file_count; i++) {
-        for (size_t k = 0; k < out->files[i].count; k++) make_sample(&out->samples[out->count++], &out->files[i].sentences[k], arena);
+        for (size_t k = 0; k < out->files[i].count; k++)
+            make_sample(&out->samples[out->count++], &out->files[i].sentences[k], arena);
     }
 }
 
@@ -161,7 +162,8 @@ static void collect_presents(corpus *c, dtl_map *presents) {
             dtl_features features;
             dtl_features_parse(&features, word->features);
             bool present = dtl_slice_is(word->upos, "VERB") && dtl_features_have(&features, DTL_FEAT_TENSE, "Pres") &&
-                           dtl_features_have(&features, DTL_FEAT_PERSON, "3") && dtl_features_have(&features, DTL_FEAT_NUMBER, "Sing");
+                           dtl_features_have(&features, DTL_FEAT_PERSON, "3") &&
+                           dtl_features_have(&features, DTL_FEAT_NUMBER, "Sing");
             bool added;
             if (!present || c->samples[i].words[k].letter_case != DTL_CASE_LOWER) continue;
             uint32_t *number = need(dtl_map_put(presents, word->lemma, &added));
@@ -172,8 +174,8 @@ static void collect_presents(corpus *c, dtl_map *presents) {
     }
 }
 
-/* A headline: a short sentence with a subject and a verb in the past loses articles and auxiliaries of the passive and its stop, and
- * tells in the present. */
+/* A headline: a short sentence with a subject and a verb in the past loses articles and auxiliaries of the passive and its stop,
+ * and tells in the present. */
 static bool add_headline(corpus *c, const sample *from, const dtl_map *presents, dtl_letter_case letter_case) {
     enum { LONGEST = 24 };
     bool left_out[LONGEST], subject = false;

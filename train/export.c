@@ -20,8 +20,8 @@ static float largest_of(const float *values, size_t count, size_t stride) {
 }
 
 /* A factor for each column; weights in the order in which dtl_dense_apply reads them. */
-static void add_dense(writer *model, const char *name, const float *weights, const float *biases, uint32_t inputs, uint32_t outputs,
-                      dtl_arena *arena) {
+static void add_dense(writer *model, const char *name, const float *weights, const float *biases, uint32_t inputs,
+                      uint32_t outputs, dtl_arena *arena) {
     size_t size = sizeof(dtl_dense_header) + (size_t)outputs * 2 * sizeof(float) + (size_t)inputs * outputs;
     char *section = need(dtl_arena_alloc(arena, size));
     dtl_dense_header header = {.inputs = inputs, .outputs = outputs};
@@ -78,7 +78,8 @@ void export_network(const net *n, const uint32_t *numbers, uint32_t row_bits, co
     const net_shape *s = &n->shape;
     const net_layout *at = &n->at;
     const float *p = n->parameters;
-    dtl_network_shape shape = {s->width, s->layers, s->tag_layer, s->arc, s->label, s->tags, s->relations, s->vector, row_bits, s->rows, v->count};
+    dtl_network_shape shape = {s->width,     s->layers, s->tag_layer, s->arc,  s->label, s->tags,
+                               s->relations, s->vector, row_bits,     s->rows, v->count};
     writer_add(model, "net.shape", copy_of(&shape, sizeof shape, arena));
     add_map(model, "net.map", numbers, row_bits, arena);
     add_rows(model, "net.rows", n->table, s->rows, s->width, arena);

@@ -46,13 +46,12 @@ void shuffle(uint32_t *order, uint32_t count, uint64_t *state) {
     }
 }
 
-static const char help[] =
-    "usage: dateline-train DATA VECTORS OUT [OPTION=VALUE...]   VECTORS is - for none\n"
-    "       dateline-train quotes ROOT DATA OUT\n"
-    "       dateline-train tellings DATA OUT\n"
-    "  treebanks=ud   folder of DATA with *-train.conllu\n"
-    "  jobs=2         threads; they never show in OUT\n"
-    "  seed= epochs= rate= width= layers= tag_layer= arc= label= vectors= bits=   of the network\n";
+static const char help[] = "usage: dateline-train DATA VECTORS OUT [OPTION=VALUE...]   VECTORS is - for none\n"
+                           "       dateline-train quotes ROOT DATA OUT\n"
+                           "       dateline-train tellings DATA OUT\n"
+                           "  treebanks=ud   folder of DATA with *-train.conllu\n"
+                           "  jobs=2         threads; they never show in OUT\n"
+                           "  seed= epochs= rate= width= layers= tag_layer= arc= label= vectors= bits=   of the network\n";
 
 typedef struct setting {
     const char *name;
@@ -61,8 +60,9 @@ typedef struct setting {
 
 static bool set_option(const char *text, train_options *o, const char **folder) {
     uint32_t epochs = (uint32_t)o->epochs, seed = (uint32_t)o->seed, jobs = o->jobs;
-    const setting settings[] = {{"epochs", &epochs}, {"seed", &seed}, {"jobs", &jobs}, {"width", &o->width}, {"layers", &o->layers},
-                                {"tag_layer", &o->tag_layer}, {"arc", &o->arc}, {"label", &o->label}, {"vectors", &o->vectors}, {"bits", &o->bits}};
+    const setting settings[] = {
+        {"epochs", &epochs},          {"seed", &seed},  {"jobs", &jobs},      {"width", &o->width},     {"layers", &o->layers},
+        {"tag_layer", &o->tag_layer}, {"arc", &o->arc}, {"label", &o->label}, {"vectors", &o->vectors}, {"bits", &o->bits}};
     dtl_slice value = dtl_slice_of(text), name = dtl_slice_cut(&value, '=');
     if (!value.data) return false;
     if (dtl_slice_is(name, "treebanks")) {

@@ -100,8 +100,8 @@ static void product(float *c, size_t c_stride, factors f, size_t n, size_t m, bo
     }
 }
 
-void matrix_product(float *c, size_t c_stride, const float *a, size_t a_stride, const float *b, size_t b_stride, size_t n, size_t k,
-                    size_t m, bool add) {
+void matrix_product(float *c, size_t c_stride, const float *a, size_t a_stride, const float *b, size_t b_stride, size_t n,
+                    size_t k, size_t m, bool add) {
     product(c, c_stride, (factors){a, b, a_stride, 1, b_stride, k}, n, m, add);
 }
 

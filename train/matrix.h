@@ -12,8 +12,8 @@ static inline size_t padded(size_t columns) {
 }
 
 /* c[n][m] = a[n][k] b[k][m], or c += with add. Strides are the distances of rows; m is a multiple of LANES. */
-void matrix_product(float *c, size_t c_stride, const float *a, size_t a_stride, const float *b, size_t b_stride, size_t n, size_t k,
-                    size_t m, bool add);
+void matrix_product(float *c, size_t c_stride, const float *a, size_t a_stride, const float *b, size_t b_stride, size_t n,
+                    size_t k, size_t m, bool add);
 /* c[k][m] += transposed a[n][k] times b[n][m]. */
 void matrix_product_turned(float *c, size_t c_stride, const float *a, size_t a_stride, const float *b, size_t b_stride, size_t n,
                            size_t k, size_t m);

@@ -76,9 +76,9 @@ void net_clear(net *n) {
 
 /* A layer's way there, kept for the way back. */
 typedef struct layer_memory {
-    float *in;      /* [word][width], after dropping */
-    float *mask;    /* [sentence][width] */
-    float *product; /* [word][3 * width] */
+    float *in;                           /* [word][width], after dropping */
+    float *mask;                         /* [sentence][width] */
+    float *product;                      /* [word][3 * width] */
     float *forget, *reset, *state, *out; /* [word][width] */
 } layer_memory;
 
@@ -91,11 +91,11 @@ struct net_share {
     uint32_t (*rows)[ROW_COUNT];
     float *vectors, *input, *input_back;
     layer_memory layer[MAX_LAYERS];
-    float *tag_in, *tag_out, *tag_back; /* [word][width], [word][padded tags], [word][width] */
+    float *tag_in, *tag_out, *tag_back;                /* [word][width], [word][padded tags], [word][width] */
     float *top, *top_back, *space, *space_back, *mask; /* mask of the spaces: [word][spaces] */
-    float *head_side, *head_side_back; /* one sentence: [longest + 1][arc] */
-    float *mixed, *mixed_back, *scores, *turned; /* one sentence */
-    float *hidden, *hidden_back, *label_out;      /* [word][label], .., [word][padded relations] */
+    float *head_side, *head_side_back;                 /* one sentence: [longest + 1][arc] */
+    float *mixed, *mixed_back, *scores, *turned;       /* one sentence */
+    float *hidden, *hidden_back, *label_out;           /* [word][label], .., [word][padded relations] */
     float *back, *product_back, *weights_turned;
     uint64_t random;
 };
@@ -152,9 +152,11 @@ net_share *net_share_new(const net *n, size_t most_words, size_t longest) {
 }
 
 void net_share_free(net_share *m) {
-    float *blocks[] = {m->gradient, m->vectors, m->input, m->input_back, m->tag_in, m->tag_out, m->tag_back, m->top, m->top_back, m->space,
-                       m->space_back, m->mask, m->head_side, m->head_side_back, m->mixed, m->mixed_back, m->scores, m->turned, m->hidden,
-                       m->hidden_back, m->label_out, m->back, m->product_back, m->weights_turned};
+    float *blocks[] = {m->gradient,   m->vectors,  m->input,        m->input_back,     m->tag_in,
+                       m->tag_out,    m->tag_back, m->top,          m->top_back,       m->space,
+                       m->space_back, m->mask,     m->head_side,    m->head_side_back, m->mixed,
+                       m->mixed_back, m->scores,   m->turned,       m->hidden,         m->hidden_back,
+                       m->label_out,  m->back,     m->product_back, m->weights_turned};
     for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) free(blocks[i]);
     for (uint32_t l = 0; l < MAX_LAYERS; l++) {
         layer_memory *y = &m->layer[l];
@@ -248,7 +250,8 @@ static void embed(const net *n, net_share *m) {
 /* One direction over one sentence. */
 static void recur(layer_memory *y, const float *gates, size_t width, size_t first, size_t count, bool back) {
     size_t half = width / 2, shift = back ? half : 0;
-    const float *vf = gates + shift, *vr = gates + width + shift, *bf = gates + 2 * width + shift, *br = gates + 3 * width + shift;
+    const float *vf = gates + shift, *vr = gates + width + shift, *bf = gates + 2 * width + shift,
+                *br = gates + 3 * width + shift;
     for (size_t k = 0; k < count; k++) {
         size_t t = first + (back ? count - 1 - k : k), before = back ? t + 1 : t - 1;
         const float *u = y->product + t * 3 * width + (back ? 3 * half : 0), *in = y->in + t * width + shift;
@@ -319,7 +322,8 @@ static void encode(const net *n, net_share *m) {
     for (uint32_t l = 0; l < n->shape.layers; l++) {
         layer_memory *y = &m->layer[l];
         drop_into(y->in, l ? m->layer[l - 1].out : m->input, y->mask, m, width, n->drops.layer);
-        matrix_product(y->product, 3 * width, y->in, width, n->parameters + n->at.unit[l], 3 * width, m->words, width, 3 * width, false);
+        matrix_product(y->product, 3 * width, y->in, width, n->parameters + n->at.unit[l], 3 * width, m->words, width, 3 * width,
+                       false);
         for (size_t k = 0; k < m->sentence_count; k++) {
             size_t first = m->starts[k], count = m->starts[k + 1] - first;
             recur(y, n->parameters + n->at.gates[l], width, first, count, false);
@@ -349,15 +353,15 @@ static void encode_back(const net *n, net_share *m) {
         for (size_t k = 0; k < m->sentence_count; k++) {
             size_t first = m->starts[k], count = m->starts[k + 1] - first;
             for (int back = 0; back < 2; back++)
-                recur_back(y, n->parameters + n->at.gates[l], m->gradient + n->at.gates[l], m->back, in_back, m->product_back, width, first,
-                           count, back, m->scores);
+                recur_back(y, n->parameters + n->at.gates[l], m->gradient + n->at.gates[l], m->back, in_back, m->product_back,
+                           width, first, count, back, m->scores);
         }
         product_back(m, y->in, width, n->at.unit[l], n->parameters, 3 * width, m->product_back, in_back, m->words);
         mask_back(in_back, y->mask, m, width);
         memcpy(m->back, in_back, size);
     }
-    matrix_product_turned(m->gradient + n->at.vector, width, m->vectors, n->shape.vector, m->input_back, width, m->words, n->shape.vector,
-                          width);
+    matrix_product_turned(m->gradient + n->at.vector, width, m->vectors, n->shape.vector, m->input_back, width, m->words,
+                          n->shape.vector, width);
     sum_rows(m->gradient + n->at.bias, m->input_back, m->words, width);
 }
 
@@ -434,19 +438,22 @@ static size_t head_row(const net_share *m, size_t k, uint32_t i) {
 }
 
 static void learn_labels(const net *n, net_share *m, net_loss *loss) {
-    size_t arc = n->shape.arc, label = n->shape.label, spaces = 2 * (arc + label), relations = padded(n->shape.relations), word = 0;
+    size_t arc = n->shape.arc, label = n->shape.label, spaces = 2 * (arc + label), relations = padded(n->shape.relations),
+           word = 0;
     const float *root = n->parameters + n->at.root + arc;
     for (size_t k = 0; k < m->sentence_count; k++) {
         for (uint32_t i = 0; i < m->sentences[k].count; i++, word++) {
             size_t head = head_row(m, k, i);
-            const float *own = m->space + word * spaces + 2 * arc, *its = head == SIZE_MAX ? root : m->space + head * spaces + 2 * arc + label;
+            const float *own = m->space + word * spaces + 2 * arc,
+                        *its = head == SIZE_MAX ? root : m->space + head * spaces + 2 * arc + label;
             for (size_t j = 0; j < label; j++) {
                 float sum = own[j] + its[j];
                 m->hidden[word * label + j] = sum < 0 ? sum * LEAK : sum;
             }
         }
     }
-    matrix_product(m->label_out, relations, m->hidden, label, n->parameters + n->at.label, relations, m->words, label, relations, false);
+    matrix_product(m->label_out, relations, m->hidden, label, n->parameters + n->at.label, relations, m->words, label, relations,
+                   false);
     add_bias(m->label_out, m->words, relations, n->parameters + n->at.label_bias);
     word = 0;
     for (size_t k = 0; k < m->sentence_count; k++) {

@@ -1,5 +1,5 @@
-/* The network in training: a shared encoder (embeddings, then simple recurrent units in both directions) with heads for tags and for
- * trees (biaffine, Dozat and Manning 2017). Weights are float; export.c turns them into what src/language reads.
+/* The network in training: a shared encoder (embeddings, then simple recurrent units in both directions) with heads for tags and
+ * for trees (biaffine, Dozat and Manning 2017). Weights are float; export.c turns them into what src/language reads.
  *
  * Simple recurrent units: T. Lei, Y. Zhang, S. Wang, H. Dai, Y. Artzi 2018, "Simple recurrent units for highly parallelizable
  * recurrence". */
@@ -14,9 +14,9 @@
 enum { MAX_LAYERS = 6 };
 
 typedef struct net_shape {
-    uint32_t width;  /* of the encoder, both directions together */
+    uint32_t width; /* of the encoder, both directions together */
     uint32_t layers;
-    uint32_t tag_layer; /* the tags are read off behind this layer */
+    uint32_t tag_layer;  /* the tags are read off behind this layer */
     uint32_t arc, label; /* width of the arc and label spaces */
     uint32_t tags, relations;
     uint32_t vector; /* length of the fixed word vectors */

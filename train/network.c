@@ -92,7 +92,8 @@ static void optimiser_clear(optimiser *o) {
 
 static const float beta1 = 0.9f, beta2 = 0.99f;
 
-static void move(float *values, float *first, float *second, const float *gradient, size_t count, float scale, float rate, float decay) {
+static void move(float *values, float *first, float *second, const float *gradient, size_t count, float scale, float rate,
+                 float decay) {
     for (size_t i = 0; i < count; i++) {
         float g = gradient[i] * scale;
         first[i] += (1 - beta1) * (g - first[i]);
@@ -198,9 +199,10 @@ static void add_loss(net_loss *sum, const net_loss *part) {
 static void say_epoch(int epoch, const net_loss *l, const struct timespec *since) {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
-    double words = (double)l->words, seconds = (double)(now.tv_sec - since->tv_sec) + 1e-9 * (double)(now.tv_nsec - since->tv_nsec);
-    say("network: epoch %d: loss %.4f %.4f %.4f, right %.4f %.4f %.4f, %.0f s", epoch, l->tag / words, l->arc / words, l->label / words,
-        (double)l->tags_right / words, (double)l->arcs_right / words, (double)l->labels_right / words, seconds);
+    double words = (double)l->words,
+           seconds = (double)(now.tv_sec - since->tv_sec) + 1e-9 * (double)(now.tv_nsec - since->tv_nsec);
+    say("network: epoch %d: loss %.4f %.4f %.4f, right %.4f %.4f %.4f, %.0f s", epoch, l->tag / words, l->arc / words,
+        l->label / words, (double)l->tags_right / words, (double)l->arcs_right / words, (double)l->labels_right / words, seconds);
 }
 
 /* Warms up over the first 500 batches, then falls in a straight line to nothing. */

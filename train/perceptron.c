@@ -47,8 +47,8 @@ void perceptron_add(perceptron *p, const uint32_t *features, uint32_t count, uin
     }
 }
 
-/* What one step of an 8-bit weight stands for: small enough that rounding costs nothing, large enough that the greatest weight can
- * be written with the greatest factor and that sums stay within 16 bits. */
+/* What one step of an 8-bit weight stands for: small enough that rounding costs nothing, large enough that the greatest weight
+ * can be written with the greatest factor and that sums stay within 16 bits. */
 enum { MAX_FACTOR = 32 };
 
 static float find_step(const float *averages, size_t count) {
@@ -88,7 +88,8 @@ static float least_kept(const float *sums, size_t rows, uint32_t most_rows) {
     return least;
 }
 
-static void write_section(char *section, const dtl_linear_header *header, const float *averages, const uint64_t *kept, uint32_t stride) {
+static void write_section(char *section, const dtl_linear_header *header, const float *averages, const uint64_t *kept,
+                          uint32_t stride) {
     size_t words = (size_t)1 << (header->row_bits - 6);
     float step = find_step(averages, (words * 64) * stride);
     char *at = section + sizeof *header, *before = at + words * sizeof *kept, *rows = before + words * sizeof(uint32_t);

@@ -20,6 +20,7 @@ void perceptron_score(const perceptron *p, const uint32_t *features, uint32_t co
 void perceptron_step(perceptron *p);
 void perceptron_add(perceptron *p, const uint32_t *features, uint32_t count, uint32_t cls, float change);
 
-/* The averaged weights in 8 bits as the bytes of a section, in the arena: the rows with the greatest weights, at most this many. */
+/* The averaged weights in 8 bits as the bytes of a section, in the arena: the rows with the greatest weights, at most this many.
+ */
 dtl_slice perceptron_section(const perceptron *p, uint32_t most_rows, dtl_arena *arena);
 #endif

@@ -20,8 +20,8 @@ typedef struct sample {
     const dtl_conllu_word **sources; /* of each word */
     dtl_slice *forms;
     dtl_word *words;
-    uint16_t *gold; /* class of each word */
-    int32_t *heads;    /* count for the root's child */
+    uint16_t *gold;            /* class of each word */
+    int32_t *heads;            /* count for the root's child */
     uint8_t *relations;        /* dtl_relation */
     uint8_t *relation_classes; /* as the network numbers them */
     uint32_t count;
@@ -47,7 +47,8 @@ void train_split(const corpus *c, const char *data, writer *model, uint32_t row_
 void train_classes(corpus *c, writer *model, dtl_tagger *tagger);
 void train_lemma(const corpus *c, const dtl_tagger *tagger, writer *model);
 
-/* Learns who says what, from DATA/quotes, and writes the model file out. root: the folder with lexicon/, data/ and models/en.model. */
+/* Learns who says what, from DATA/quotes, and writes the model file out. root: the folder with lexicon/, data/ and
+ * models/en.model. */
 void train_quotes(const char *root, const char *data, const char *out);
 
 /* Learns which tellings are of one happening, from DATA/ecb, and writes models/telling.tsv. */

@@ -75,9 +75,10 @@ static size_t sum_votes(vote *votes, size_t count) {
     return kept;
 }
 
-/* From the coarsest level on, keeps what the coarser levels do not give anyway: a coarser key that says otherwise makes a finer one
- * needed. */
-static void learn_level(const corpus *c, const dtl_tagger *tagger, const uint32_t *const *rule, uint32_t level, lookup_maker *out) {
+/* From the coarsest level on, keeps what the coarser levels do not give anyway: a coarser key that says otherwise makes a finer
+ * one needed. */
+static void learn_level(const corpus *c, const dtl_tagger *tagger, const uint32_t *const *rule, uint32_t level,
+                        lookup_maker *out) {
     size_t count = 0, room = 0;
     for (uint32_t i = 0; i < c->count; i++) room += c->samples[i].count;
     vote *votes = need(malloc(room * sizeof *votes));
@@ -105,7 +106,8 @@ static int32_t find_from(const lookup_maker *all, const dtl_word *word, uint32_t
 }
 
 /* Puts a level's keys into the dictionary where the levels below say otherwise for some word. */
-static void keep_level(const corpus *c, const dtl_tagger *tagger, const lookup_maker *all, uint32_t level, lookup_maker *kept, lookup_maker *out) {
+static void keep_level(const corpus *c, const dtl_tagger *tagger, const lookup_maker *all, uint32_t level, lookup_maker *kept,
+                       lookup_maker *out) {
     for (uint32_t i = 0; i < c->count; i++) {
         const sample *s = &c->samples[i];
         for (uint32_t k = 0; k < s->count; k++) {

@@ -27,8 +27,8 @@ static bool begins_paragraph(const dtl_conllu_sentence *s) {
 }
 
 /* Joins sentences [first, end) by blanks. */
-static void make_paragraph(paragraph *p, const dtl_conllu_sentence *first, const dtl_conllu_sentence *end, const dtl_lookup *points,
-                           dtl_arena *arena) {
+static void make_paragraph(paragraph *p, const dtl_conllu_sentence *first, const dtl_conllu_sentence *end,
+                           const dtl_lookup *points, dtl_arena *arena) {
     size_t length = 0, words = 0, at = 0;
     for (const dtl_conllu_sentence *s = first; s < end; s++) {
         length += s->text.length + 1;
@@ -91,7 +91,8 @@ static void add_quoted(paragraphs *out, dtl_arena *arena) {
     static const char *const signs[][2] = {{"``", "''"}, {"\xE2\x80\x9C", "\xE2\x80\x9D"}};
     uint32_t plain = out->count;
     for (uint32_t i = 0; i < plain; i++) {
-        for (int kind = 0; kind < 2; kind++) out->count += make_quoted(&out->items[out->count], &out->items[i], signs[kind], arena);
+        for (int kind = 0; kind < 2; kind++)
+            out->count += make_quoted(&out->items[out->count], &out->items[i], signs[kind], arena);
     }
 }
 
@@ -108,7 +109,8 @@ static void make_paragraphs(paragraphs *out, const corpus *c, const dtl_lookup *
 }
 
 /* Calls back for each chunk of a paragraph. */
-static void each_chunk(const paragraph *p, const dtl_lookup *runs, void (*work)(void *, const paragraph *, dtl_chunk *), void *context) {
+static void each_chunk(const paragraph *p, const dtl_lookup *runs, void (*work)(void *, const paragraph *, dtl_chunk *),
+                       void *context) {
     dtl_chunk chunk;
     for (uint32_t at = 0, end = (uint32_t)p->text.length; at < end;) {
         uint32_t code;

@@ -35,7 +35,8 @@ uint64_t writer_save(const writer *w, const char *path) {
     memcpy(bytes, &header, sizeof header);
     sprintf(temporary, "%s.new", path);
     FILE *file = fopen(temporary, "wb");
-    if (!file || fwrite(bytes, 1, size, file) != size || fclose(file) || rename(temporary, path)) stop("%s cannot be written", path);
+    if (!file || fwrite(bytes, 1, size, file) != size || fclose(file) || rename(temporary, path))
+        stop("%s cannot be written", path);
     free(table);
     free(temporary);
     free(bytes);

@@ -63,7 +63,8 @@ static int read_comment(reader *r, dtl_slice line) {
 static int read_range(reader *r, dtl_slice id, dtl_slice misc) {
     uint32_t first, last;
     dtl_slice rest = id, begin = dtl_slice_cut(&rest, '-');
-    if (!read_number(begin, &first) || !read_number(rest, &last) || first != r->words.count + 1 || last <= first || last - first > 99)
+    if (!read_number(begin, &first) || !read_number(rest, &last) || first != r->words.count + 1 || last <= first ||
+        last - first > 99)
         return fail(r, "a range of words is wrong");
     r->range_words = r->range_left = last - first + 1;
     r->range_space = space_after(misc);
@@ -127,7 +128,8 @@ static int read_line(reader *r, dtl_slice line) {
 }
 
 int dtl_conllu_read(dtl_conllu *out, dtl_slice bytes, dtl_arena *arena, dtl_error *error) {
-    reader r = {.arena = arena, .error = error, .sentences = {.ceiling = MAX_SENTENCES}, .words = {.ceiling = MAX_SENTENCE_WORDS}};
+    reader r = {
+        .arena = arena, .error = error, .sentences = {.ceiling = MAX_SENTENCES}, .words = {.ceiling = MAX_SENTENCE_WORDS}};
     int status = DTL_OK;
     *out = (dtl_conllu){0};
     for (dtl_slice rest = bytes; rest.data && status == DTL_OK;) {

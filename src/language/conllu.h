@@ -8,9 +8,10 @@
 /* Columns as they stand in the file; "_" stays "_". */
 typedef struct dtl_conllu_word {
     dtl_slice form, lemma, upos, xpos, features, relation, misc;
-    int32_t head;        /* index in the sentence, DTL_NO_TOKEN for the root and where no head is given */
-    uint16_t words;      /* as in dtl_token */
-    bool space_after;    /* behind the surface token, by SpaceAfter=No; true within one for all but its last word, where it says nothing */
+    int32_t head;     /* index in the sentence, DTL_NO_TOKEN for the root and where no head is given */
+    uint16_t words;   /* as in dtl_token */
+    bool space_after; /* behind the surface token, by SpaceAfter=No; true within one for all but its last word, where it says
+                         nothing */
 } dtl_conllu_word;
 
 typedef struct dtl_conllu_sentence {

@@ -81,7 +81,8 @@ dtl_slice dtl_lemma_apply(const dtl_lemma_rule *rule, dtl_slice form, dtl_arena 
     return (dtl_slice){text.data, length + rule->ending.length};
 }
 
-dtl_slice dtl_lemma_of(const dtl_lemmatizer *lemmatizer, dtl_slice form, const dtl_word *word, uint32_t tag_key, dtl_arena *arena) {
+dtl_slice dtl_lemma_of(const dtl_lemmatizer *lemmatizer, dtl_slice form, const dtl_word *word, uint32_t tag_key,
+                       dtl_arena *arena) {
     for (uint32_t level = 0; level < DTL_LEMMA_LEVELS; level++) {
         int32_t rule = dtl_lookup_get(&lemmatizer->lookup, dtl_lemma_key(word, tag_key, level));
         if (rule >= 0) return dtl_lemma_apply(&lemmatizer->rules[rule], form, arena);

@@ -27,7 +27,8 @@ uint32_t dtl_lemma_key(const dtl_word *word, uint32_t tag_key, uint32_t level);
 int dtl_lemmatizer_load(dtl_lemmatizer *out, const dtl_model_file *file, dtl_arena *arena, dtl_error *error);
 
 /* The lemma, in the arena or the form itself; data NULL when memory ran out. */
-dtl_slice dtl_lemma_of(const dtl_lemmatizer *lemmatizer, dtl_slice form, const dtl_word *word, uint32_t tag_key, dtl_arena *arena);
+dtl_slice dtl_lemma_of(const dtl_lemmatizer *lemmatizer, dtl_slice form, const dtl_word *word, uint32_t tag_key,
+                       dtl_arena *arena);
 /* What a rule makes of a form; ending as in the rule. */
 dtl_slice dtl_lemma_apply(const dtl_lemma_rule *rule, dtl_slice form, dtl_arena *arena);
 

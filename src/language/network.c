@@ -6,10 +6,10 @@
 #include "learn/wide.h"
 
 struct dtl_network_room {
-    int16_t *rounded;                        /* [longest][widest input] */
-    float *in, *out, *product, *state;       /* [longest][width], the same, [longest][3 * width], [width] */
-    float *tag, *space, *mixed, *label;      /* outputs of the heads */
-    float *turned, *scores;                  /* [arc][longest + 1], [longest][longest + 1] */
+    int16_t *rounded;                   /* [longest][widest input] */
+    float *in, *out, *product, *state;  /* [longest][width], the same, [longest][3 * width], [width] */
+    float *tag, *space, *mixed, *label; /* outputs of the heads */
+    float *turned, *scores;             /* [arc][longest + 1], [longest][longest + 1] */
     dtl_spanning *spanning;
 };
 
@@ -26,17 +26,17 @@ static int load_shape(dtl_network_shape *s, const dtl_model_file *file, dtl_erro
     if (section.length != sizeof *s) return damaged(error, "the network's shape is missing");
     memcpy(s, section.data, sizeof *s);
     bool sound = s->width > 0 && s->width % 32 == 0 && s->width <= DTL_NETWORK_MAX_WIDTH && s->layers > 0 &&
-                 s->layers <= DTL_NETWORK_MAX_LAYERS && s->tag_layer > 0 && s->tag_layer <= s->layers && s->arc > 0 && s->arc <= 512 &&
-                 s->arc % 16 == 0 && s->label > 0 && s->label <= 512 && s->label % 16 == 0 && s->tags > 0 && s->tags <= 1024 &&
-                 s->relations > 1 && s->relations <= 256 && s->vector > 0 && s->vector <= 512 && s->vector % 2 == 0 &&
-                 s->row_bits >= DTL_ROW_MAP_LEAST_BITS && s->row_bits <= DTL_ROW_MAP_MOST_BITS && s->rows > 0 &&
-                 s->rows <= UINT32_C(1) << s->row_bits && s->vectors > 0 && s->vectors <= 1 << 20;
+                 s->layers <= DTL_NETWORK_MAX_LAYERS && s->tag_layer > 0 && s->tag_layer <= s->layers && s->arc > 0 &&
+                 s->arc <= 512 && s->arc % 16 == 0 && s->label > 0 && s->label <= 512 && s->label % 16 == 0 && s->tags > 0 &&
+                 s->tags <= 1024 && s->relations > 1 && s->relations <= 256 && s->vector > 0 && s->vector <= 512 &&
+                 s->vector % 2 == 0 && s->row_bits >= DTL_ROW_MAP_LEAST_BITS && s->row_bits <= DTL_ROW_MAP_MOST_BITS &&
+                 s->rows > 0 && s->rows <= UINT32_C(1) << s->row_bits && s->vectors > 0 && s->vectors <= 1 << 20;
     return sound ? DTL_OK : damaged(error, "the network has a wrong shape");
 }
 
 /* Rows of 8-bit numbers with a factor each: first the factors. */
-static int load_rows(const int8_t **rows, const float **scales, const dtl_model_file *file, const char *name, size_t count, size_t width,
-                     dtl_error *error) {
+static int load_rows(const int8_t **rows, const float **scales, const dtl_model_file *file, const char *name, size_t count,
+                     size_t width, dtl_error *error) {
     dtl_slice section = dtl_model_file_section(file, name);
     if (section.length != count * (sizeof(float) + width)) return damaged(error, "a table of the network has a wrong size");
     const void *first = section.data, *second = section.data + count * sizeof(float);
@@ -114,7 +114,7 @@ dtl_network_room *dtl_network_room_new(const dtl_network *n, uint32_t longest, d
     room->mixed = dtl_arena_array(arena, float, words * s->arc);
     room->label = dtl_arena_array(arena, float, words * n->label.outputs);
     room->turned = dtl_arena_array(arena, float, heads * s->arc);
-    room->scores = dtl_arena_array(arena, float, words * heads);
+    room->scores = dtl_arena_array(arena, float, words *heads);
     room->spanning = dtl_spanning_new(arena, longest);
     return arena->status ? NULL : room;
 }
@@ -197,7 +197,8 @@ DTL_WIDE_BODY void multiply_body(float *restrict out, const float *restrict mixe
     }
 }
 
-DTL_WIDE static void multiply_wide(float *out, const float *mixed, const float *turned, uint32_t words, uint32_t heads, uint32_t arc) {
+DTL_WIDE static void multiply_wide(float *out, const float *mixed, const float *turned, uint32_t words, uint32_t heads,
+                                   uint32_t arc) {
     multiply_body(out, mixed, turned, words, heads, arc);
 }
 
@@ -231,7 +232,8 @@ static uint8_t best_relation(const dtl_network *n, const float *scores, bool roo
     return best >= 0 ? n->relations[best] : root ? DTL_REL_ROOT : DTL_REL_DEP;
 }
 
-static void find_relations(const dtl_network *n, dtl_network_room *room, uint32_t count, const int32_t *heads, uint8_t *relations) {
+static void find_relations(const dtl_network *n, dtl_network_room *room, uint32_t count, const int32_t *heads,
+                           uint8_t *relations) {
     uint32_t arc = n->shape.arc, label = n->shape.label, spaces = n->space.outputs;
     void (*leak)(float *, uint32_t) = dtl_has_wide() ? leak_wide : leak_plain;
     for (uint32_t i = 0; i < count; i++) {
@@ -247,8 +249,8 @@ static void find_relations(const dtl_network *n, dtl_network_room *room, uint32_
         relations[i] = best_relation(n, room->label + (size_t)i * n->label.outputs, heads[i] == (int32_t)count);
 }
 
-void dtl_network_run(const dtl_network *n, dtl_network_room *room, const dtl_word *words, uint32_t count, uint16_t *tags, int32_t *heads,
-                     uint8_t *relations) {
+void dtl_network_run(const dtl_network *n, dtl_network_room *room, const dtl_word *words, uint32_t count, uint16_t *tags,
+                     int32_t *heads, uint8_t *relations) {
     embed(n, room, words, count);
     for (uint32_t l = 0; l < n->shape.layers; l++) {
         float *in = room->in;

@@ -1,5 +1,6 @@
-/* The network that tags words and builds trees: embeddings of the word and its pieces and a fixed word vector, layers of recurrent
- * units, then a classifier for tags, and for trees a score for each pair of head and word (biaffine: Dozat and Manning 2017). */
+/* The network that tags words and builds trees: embeddings of the word and its pieces and a fixed word vector, layers of
+ * recurrent units, then a classifier for tags, and for trees a score for each pair of head and word (biaffine: Dozat and Manning
+ * 2017). */
 #ifndef DTL_LANGUAGE_NETWORK_H
 #define DTL_LANGUAGE_NETWORK_H
 
@@ -20,17 +21,17 @@ typedef struct dtl_network_shape {
 
 typedef struct dtl_network {
     dtl_network_shape shape;
-    dtl_row_map map;           /* hashes of words and pieces -> rows */
-    const int8_t *rows;        /* [rows][width] */
-    const float *row_scales;   /* [rows] */
-    dtl_lookup words;          /* small letters -> fixed vector */
-    const int8_t *vectors;     /* [vectors][vector] */
+    dtl_row_map map;         /* hashes of words and pieces -> rows */
+    const int8_t *rows;      /* [rows][width] */
+    const float *row_scales; /* [rows] */
+    dtl_lookup words;        /* small letters -> fixed vector */
+    const int8_t *vectors;   /* [vectors][vector] */
     const float *vector_scales;
-    dtl_dense vector;          /* fixed vector -> width; its biases begin every word */
+    dtl_dense vector; /* fixed vector -> width; its biases begin every word */
     dtl_recurrent layers[DTL_NETWORK_MAX_LAYERS];
     dtl_dense tag, space, arc, label;
-    const float *root;         /* [arc + label]: the root as a head */
-    uint8_t *relations;        /* [relations]: dtl_relation */
+    const float *root;  /* [arc + label]: the root as a head */
+    uint8_t *relations; /* [relations]: dtl_relation */
 } dtl_network;
 
 /* Memory for sentences of up to DTL_NETWORK_LONGEST words. */

@@ -25,8 +25,9 @@ typedef struct dtl_spanning {
 /* NULL: memory ran out. */
 dtl_spanning *dtl_spanning_new(dtl_arena *arena, uint32_t longest);
 
-/* scores[word * stride + head]: head 0 is the root, head i + 1 is word i. Fills heads[count] likewise: the tree of the greatest sum
- * in which one word hangs on the root (Chu and Liu 1965, Edmonds 1967). Time: square of count for most sentences, cube at worst. */
+/* scores[word * stride + head]: head 0 is the root, head i + 1 is word i. Fills heads[count] likewise: the tree of the greatest
+ * sum in which one word hangs on the root (Chu and Liu 1965, Edmonds 1967). Time: square of count for most sentences, cube at
+ * worst. */
 void dtl_spanning_find(dtl_spanning *work, const float *scores, uint32_t stride, uint32_t count, int32_t *heads);
 
 #endif

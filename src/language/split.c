@@ -182,7 +182,8 @@ uint32_t dtl_end_features(uint32_t *out, const dtl_split_token *tokens, size_t c
     static const dtl_split_token outside = {{.form = 3, .lower = 3, .shape = 3}, false, 0};
     const dtl_split_token *t = &tokens[i];
     const dtl_word *w = &t->word;
-    const dtl_word *b1 = i > first ? &tokens[i - 1].word : &outside.word, *b2 = i > first + 1 ? &tokens[i - 2].word : &outside.word;
+    const dtl_word *b1 = i > first ? &tokens[i - 1].word : &outside.word,
+                   *b2 = i > first + 1 ? &tokens[i - 2].word : &outside.word;
     const dtl_split_token *next = i + 1 < count ? &tokens[i + 1] : &outside;
     const dtl_word *a1 = &next->word, *a2 = i + 2 < count ? &tokens[i + 2].word : &outside.word;
     size_t words = i - first + 1;

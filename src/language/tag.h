@@ -1,5 +1,5 @@
-/* Tags: part of speech, the treebank's own tag and the features that go with a verb's form, as one class a word, which the network
- * finds. The other features of a word follow from its form and its class by a learned dictionary. */
+/* Tags: part of speech, the treebank's own tag and the features that go with a verb's form, as one class a word, which the
+ * network finds. The other features of a word follow from its form and its class by a learned dictionary. */
 #ifndef DTL_LANGUAGE_TAG_H
 #define DTL_LANGUAGE_TAG_H
 

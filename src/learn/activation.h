@@ -1,9 +1,10 @@
-/* Smooth steps, the same in training and at run time: only additions, products and one division, so that every processor gives the
- * same bits. */
+/* Smooth steps, the same in training and at run time: only additions, products and one division, so that every processor gives
+ * the same bits. */
 #ifndef DTL_LEARN_ACTIVATION_H
 #define DTL_LEARN_ACTIVATION_H
 
-/* The rational approximation of tanh of Eigen (generic_fast_tanh_float, MPL2: coefficients as published there), error below 1e-6. */
+/* The rational approximation of tanh of Eigen (generic_fast_tanh_float, MPL2: coefficients as published there), error below 1e-6.
+ */
 static inline float dtl_tanh(float x) {
     const float bound = 7.90531110763549805f;
     x = x > bound ? bound : x;

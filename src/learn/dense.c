@@ -8,14 +8,17 @@
 
 enum { ROWS = 4, PAIR = 2 };
 
-int dtl_dense_load(dtl_dense *out, const dtl_model_file *file, const char *name, uint32_t inputs, uint32_t outputs, dtl_error *error) {
+int dtl_dense_load(dtl_dense *out, const dtl_model_file *file, const char *name, uint32_t inputs, uint32_t outputs,
+                   dtl_error *error) {
     dtl_slice section = dtl_model_file_section(file, name);
     dtl_dense_header h = {0};
     if (section.length >= sizeof h) memcpy(&h, section.data, sizeof h);
-    bool sound = h.inputs == inputs && inputs > 0 && inputs % PAIR == 0 && inputs <= DTL_DENSE_MOST_INPUTS && h.outputs >= outputs &&
-                 h.outputs > 0 && h.outputs % DTL_DENSE_COLUMNS == 0 && h.outputs <= DTL_DENSE_MOST_OUTPUTS;
+    bool sound = h.inputs == inputs && inputs > 0 && inputs % PAIR == 0 && inputs <= DTL_DENSE_MOST_INPUTS &&
+                 h.outputs >= outputs && h.outputs > 0 && h.outputs % DTL_DENSE_COLUMNS == 0 &&
+                 h.outputs <= DTL_DENSE_MOST_OUTPUTS;
     size_t size = sizeof h + (size_t)h.outputs * 2 * sizeof(float) + (size_t)h.inputs * h.outputs;
-    if (!sound || section.length != size) return dtl_fail(error, DTL_EDAMAGED, "is a damaged model file: section %s has a wrong size", name);
+    if (!sound || section.length != size)
+        return dtl_fail(error, DTL_EDAMAGED, "is a damaged model file: section %s has a wrong size", name);
     const void *scales = section.data + sizeof h, *biases = section.data + sizeof h + h.outputs * sizeof(float);
     const void *weights = section.data + sizeof h + (size_t)h.outputs * 2 * sizeof(float);
     *out = (dtl_dense){.inputs = h.inputs, .outputs = h.outputs, .scales = scales, .biases = biases, .weights = weights};
@@ -58,9 +61,11 @@ void dtl_dense_round(int16_t *out, const float *in, size_t count) {
 }
 
 /* Sums of up to ROWS rows of inputs and one block of columns. They wrap as the processor's do; sound models stay far from it. */
-typedef void sum_function(uint32_t sums[ROWS][DTL_DENSE_COLUMNS], const int16_t *in, uint32_t inputs, const int8_t *weights, size_t rows);
+typedef void sum_function(uint32_t sums[ROWS][DTL_DENSE_COLUMNS], const int16_t *in, uint32_t inputs, const int8_t *weights,
+                          size_t rows);
 
-static void sum_plain(uint32_t sums[ROWS][DTL_DENSE_COLUMNS], const int16_t *in, uint32_t inputs, const int8_t *weights, size_t rows) {
+static void sum_plain(uint32_t sums[ROWS][DTL_DENSE_COLUMNS], const int16_t *in, uint32_t inputs, const int8_t *weights,
+                      size_t rows) {
     for (size_t i = 0; i < rows; i++) {
         const int8_t *w = weights;
         for (uint32_t c = 0; c < DTL_DENSE_COLUMNS; c++) sums[i][c] = 0;

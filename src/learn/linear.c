@@ -7,9 +7,11 @@ int dtl_linear_load(dtl_linear *out, const dtl_model_file *file, const char *nam
     bool sound = h.classes >= 2 && h.classes <= DTL_LINEAR_MAX_CLASSES && h.row_bits >= DTL_ROW_MAP_LEAST_BITS &&
                  h.row_bits <= DTL_ROW_MAP_MOST_BITS;
     uint64_t size = sound ? sizeof h + dtl_row_map_size(h.row_bits) + (uint64_t)h.rows * (dtl_linear_stride(h.classes) + 1) : 0;
-    if (!sound || section.length != size) return dtl_fail(error, DTL_EDAMAGED, "is a damaged model file: section %s has a wrong size", name);
+    if (!sound || section.length != size)
+        return dtl_fail(error, DTL_EDAMAGED, "is a damaged model file: section %s has a wrong size", name);
     *out = dtl_linear_of(section);
-    if (!dtl_row_map_is_sound(&out->map, h.rows)) return dtl_fail(error, DTL_EDAMAGED, "is a damaged model file: section %s is wrong", name);
+    if (!dtl_row_map_is_sound(&out->map, h.rows))
+        return dtl_fail(error, DTL_EDAMAGED, "is a damaged model file: section %s is wrong", name);
     return DTL_OK;
 }
 
@@ -19,7 +21,8 @@ dtl_linear dtl_linear_of(dtl_slice section) {
     uint32_t stride = dtl_linear_stride(h.classes);
     const char *map = section.data + sizeof h, *at = map + dtl_row_map_size(h.row_bits);
     const void *rows = at, *factors = at + (size_t)h.rows * stride;
-    return (dtl_linear){.map = dtl_row_map_of(map, h.row_bits), .rows = rows, .factors = factors, .classes = h.classes, .stride = stride};
+    return (dtl_linear){
+        .map = dtl_row_map_of(map, h.row_bits), .rows = rows, .factors = factors, .classes = h.classes, .stride = stride};
 }
 
 static void add_row(int16_t *restrict scores, const int8_t *restrict row, int16_t factor, uint32_t stride) {

@@ -33,7 +33,8 @@ int dtl_linear_load(dtl_linear *out, const dtl_model_file *file, const char *nam
 /* Of a section that is known to be sound. */
 dtl_linear dtl_linear_of(dtl_slice section);
 
-/* Sums the rows of the features (any 32-bit numbers, at most DTL_LINEAR_MAX_FEATURES), times their factors, into scores[stride]. Sums that leave 16 bits wrap. */
+/* Sums the rows of the features (any 32-bit numbers, at most DTL_LINEAR_MAX_FEATURES), times their factors, into scores[stride].
+ * Sums that leave 16 bits wrap. */
 void dtl_linear_score(const dtl_linear *linear, const uint32_t *features, uint32_t count, int16_t *scores);
 
 /* The class with the best score; the first one of equals. */

@@ -5,7 +5,8 @@ int dtl_lookup_load(dtl_lookup *out, const dtl_model_file *file, const char *nam
     size_t count = section.length / sizeof(dtl_lookup_entry);
     const void *bytes = section.data;
     const dtl_lookup_entry *entries = bytes;
-    bool sound = count > 0 && count * sizeof *entries == section.length && (count & (count - 1)) == 0 && count <= UINT32_C(1) << 24;
+    bool sound =
+        count > 0 && count * sizeof *entries == section.length && (count & (count - 1)) == 0 && count <= UINT32_C(1) << 24;
     for (size_t i = 0; sound && i < count; i++) sound = entries[i].value < limit || entries[i].key == 0;
     if (!sound) return dtl_fail(error, DTL_EDAMAGED, "is a damaged model file: section %s is wrong", name);
     *out = (dtl_lookup){.entries = entries, .mask = (uint32_t)count - 1};

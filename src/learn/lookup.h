@@ -6,7 +6,7 @@
 #include "learn/model_file.h"
 
 typedef struct dtl_lookup_entry {
-    uint32_t key;   /* 0: free */
+    uint32_t key; /* 0: free */
     uint32_t value;
 } dtl_lookup_entry;
 

@@ -34,7 +34,8 @@ DTL_WIDE_BODY void step(const float *restrict u, const float *restrict gates, co
     }
 }
 
-DTL_WIDE_BODY void recur_body(const dtl_recurrent *layer, const float *in, size_t count, float *out, const float *product, float *state) {
+DTL_WIDE_BODY void recur_body(const dtl_recurrent *layer, const float *in, size_t count, float *out, const float *product,
+                              float *state) {
     uint32_t width = layer->width, half = width / 2;
     memset(state, 0, width * sizeof *state);
     for (size_t t = 0; t < count; t++) step(product + t * 3 * width, layer->gates, in + t * width, state, out + t * width, width);
@@ -44,11 +45,13 @@ DTL_WIDE_BODY void recur_body(const dtl_recurrent *layer, const float *in, size_
     }
 }
 
-DTL_WIDE static void recur_wide(const dtl_recurrent *layer, const float *in, size_t count, float *out, const float *product, float *state) {
+DTL_WIDE static void recur_wide(const dtl_recurrent *layer, const float *in, size_t count, float *out, const float *product,
+                                float *state) {
     recur_body(layer, in, count, out, product, state);
 }
 
-static void recur_plain(const dtl_recurrent *layer, const float *in, size_t count, float *out, const float *product, float *state) {
+static void recur_plain(const dtl_recurrent *layer, const float *in, size_t count, float *out, const float *product,
+                        float *state) {
     recur_body(layer, in, count, out, product, state);
 }
 

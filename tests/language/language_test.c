@@ -1,5 +1,5 @@
-/* An invented language (tests/language/toy), learned by the same trainer: nothing in the engine is English. Its verbs stand last, its
- * objects end in -n, "su" marks who receives and "ke" joins. */
+/* An invented language (tests/language/toy), learned by the same trainer: nothing in the engine is English. Its verbs stand last,
+ * its objects end in -n, "su" marks who receives and "ke" joins. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -127,7 +127,8 @@ static dtl_slice repeat(const char *piece, size_t times) {
 
 static void gives_trees_for_whatever_comes(void **state) {
     (void)state;
-    static const char *const pieces[] = {"toka ", "a", "!?", "\xE2\x80\x8D", "\xF0\x9F\x98\x80", "1,", "((", "- ", "\xE2\x80\x8F.", "Toka", "\xCC\x81"};
+    static const char *const pieces[] = {"toka ",         "a",    "!?",      "\xE2\x80\x8D", "\xF0\x9F\x98\x80", "1,", "((", "- ",
+                                         "\xE2\x80\x8F.", "Toka", "\xCC\x81"};
     for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
         dtl_slice text = repeat(pieces[i], 5000);
         run(NULL, text);
@@ -162,8 +163,9 @@ static void time_grows_with_length_only(void **state) {
 
 static void given_tokens_stay(void **state) {
     (void)state;
-    static const char lines[] = "# text = Toka-sanu redi\n1-2\tToka-sanu\t_\t_\t_\t_\t_\t_\t_\t_\n1\tToka\t_\t_\t_\t_\t_\t_\t_\t_\n"
-                                "2\t-sanu\t_\t_\t_\t_\t_\t_\t_\t_\n3\tredi\t_\t_\t_\t_\t_\t_\t_\t_\n\n";
+    static const char lines[] =
+        "# text = Toka-sanu redi\n1-2\tToka-sanu\t_\t_\t_\t_\t_\t_\t_\t_\n1\tToka\t_\t_\t_\t_\t_\t_\t_\t_\n"
+        "2\t-sanu\t_\t_\t_\t_\t_\t_\t_\t_\n3\tredi\t_\t_\t_\t_\t_\t_\t_\t_\n\n";
     dtl_conllu read;
     dtl_document_reset(&document);
     assert_int_equal(dtl_conllu_read(&read, dtl_slice_of(lines), &document.arena, NULL), DTL_OK);
@@ -190,7 +192,8 @@ static void given_sentence_of_any_length_has_one_tree(void **state) {
         token->form = dtl_span_text(text, token->span);
         token->words = 1;
     }
-    *dtl_vector_push(&document.sentences, &document.arena) = (dtl_sentence){.end = 10000, .span = {0, 49999}, .part = DTL_PART_TEXT};
+    *dtl_vector_push(&document.sentences, &document.arena) =
+        (dtl_sentence){.end = 10000, .span = {0, 49999}, .part = DTL_PART_TEXT};
     assert_int_equal(dtl_language_run_tokens(toy, &document, NULL), DTL_OK);
     assert_trees();
     union {

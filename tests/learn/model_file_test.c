@@ -116,9 +116,12 @@ static void missing_section_is_refused(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(sound_file_opens),        cmocka_unit_test(missing_file_is_named),
-        cmocka_unit_test(no_model_is_refused),     cmocka_unit_test(other_version_is_told),
-        cmocka_unit_test(cut_file_is_refused_wherever_it_was_cut), cmocka_unit_test(changed_byte_is_noticed),
+        cmocka_unit_test(sound_file_opens),
+        cmocka_unit_test(missing_file_is_named),
+        cmocka_unit_test(no_model_is_refused),
+        cmocka_unit_test(other_version_is_told),
+        cmocka_unit_test(cut_file_is_refused_wherever_it_was_cut),
+        cmocka_unit_test(changed_byte_is_noticed),
         cmocka_unit_test(missing_section_is_refused),
     };
     return cmocka_run_group_tests(tests, open_toy, close_toy);
