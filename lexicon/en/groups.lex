@@ -351,12 +351,10 @@ occupation army
 occupying army
 invading forces
 invaders
-US-led forces
-U.S.-led forces
-U.S.-led coalition name="US-led coalition"
-US-led coalition
-Saudi-led coalition
-Saudi-led forces
+US-led forces country=USA
+U.S.-led forces country=USA
+U.S.-led coalition name="US-led coalition" country=USA
+US-led coalition country=USA
 NATO-led forces
 Syrian Arab Army country=SYR
 war veteran
@@ -369,6 +367,8 @@ mutinous troops
 army mutineer
 
 [COP]
+county deputy
+county deputies
 coast guard
 sheriff's office
 sheriff's department
@@ -1386,6 +1386,7 @@ farm group
 farm lobby
 
 [BUS]
+credit union
 business
 businesses name=business
 company

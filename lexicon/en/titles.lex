@@ -13,6 +13,7 @@ interim president
 acting president
 transitional president
 prime minister
+co-premier name="prime minister"
 PM name="prime minister"
 prime minister-elect
 prime minister-designate

@@ -215,13 +215,17 @@ static uint32_t between_commas(const dtl_scene *scene, uint32_t index) {
     const dtl_sentence *sentence = &scene->document->sentences.items[scene->sentence];
     if (actor->first == sentence->first || !is_comma(scene, actor->first - 1) || actor->end + 1 >= sentence->end)
         return DTL_NO_INDEX;
-    if (!is_comma(scene, actor->end) || scene->tokens[actor->end + 1].upos == DTL_UPOS_CCONJ) return DTL_NO_INDEX;
+    if (!is_comma(scene, actor->end)) return DTL_NO_INDEX;
+    bool goes_on = scene->tokens[actor->end + 1].upos == DTL_UPOS_CCONJ;
     bool named = scene->founds.items[index].kind == DTL_KIND_PERSON;
     if (!named && scene->founds.items[index].kind != DTL_KIND_OFFICE) return DTL_NO_INDEX;
     for (uint32_t i = index, steps = 0; i-- > 0 && steps < MAX_NEAR; steps++) {
         const dtl_found *other = &scene->founds.items[i];
         if (other->actor.sentence != scene->sentence) break;
         if (other->actor.end + 1 != actor->first) continue;
+        /* "the Chadian president, Idris Saleh, and" */
+        if (goes_on && !(named && other->kind == DTL_KIND_OFFICE && other->number != DTL_NUMBER_PLUR && other->actor.country[0]))
+            continue;
         if (named ? other->kind == DTL_KIND_OFFICE : other->kind == DTL_KIND_PERSON || other->kind == DTL_KIND_NAME) return i;
     }
     return DTL_NO_INDEX;

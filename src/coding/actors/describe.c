@@ -266,6 +266,9 @@ static void read_behind(const dtl_scene *scene, uint32_t head, uint32_t child, i
     }
     if (inner.found.kind == DTL_KIND_ORGANISATION && !d->side_count)
         belong(d, inner.found.actor.sector, !inner.side_count, inner.found.sector_by);
+    const dtl_place *town = inner.side_count || !scene->nodes[child].proper ? NULL : dtl_scene_place(scene, child);
+    if (town && town->country[0] && !d->side_count && d->found.kind != DTL_KIND_NAME && d->found.kind != DTL_KIND_PERSON)
+        add_side(d, town->country, NULL, DTL_NO_INDEX, DTL_HOW_BEHIND);
     if (d->side_count || ((preposition & DTL_ACTOR_BIT(BELONGING)) && place)) return;
     /* "Ehud Barak of Israel" */
     if (d->found.kind == DTL_KIND_PERSON && !((preposition & DTL_ACTOR_BIT(OF)) && inner.found.kind == DTL_KIND_COUNTRY)) return;
@@ -314,7 +317,8 @@ static void read_right(const dtl_scene *scene, uint32_t head, int depth, dtl_des
     if (behind || depth >= MAX_DEPTH) return;
     uint32_t of = scene->nodes[head].end;
     if (of >= scene->document->sentences.items[scene->sentence].end) return;
-    bool in = (dtl_scene_classes(scene, of) & DTL_ACTOR_BIT(LOCATIVE)) && d->found.kind == DTL_KIND_GROUP && !d->side_count;
+    bool in = (dtl_scene_classes(scene, of) & DTL_ACTOR_BIT(LOCATIVE)) && d->found.kind == DTL_KIND_GROUP && !d->side_count &&
+              !d->found.actor.guest;
     if (!in && !(dtl_scene_classes(scene, of) & DTL_ACTOR_BIT(OF))) return;
     if (dtl_scene_base(scene, of) == DTL_REL_CASE && scene->tokens[of].head > (int32_t)of)
         read_behind(scene, head, (uint32_t)scene->tokens[of].head, depth, d);
@@ -345,6 +349,14 @@ static void stretch_left(const dtl_scene *scene, uint32_t head, dtl_description 
     }
 }
 
+/* "tourists", "foreign engineers" */
+static bool is_guest(const dtl_scene *scene, const dtl_description *d, uint32_t head) {
+    for (uint32_t i = d->start; i <= head; i++) {
+        if (dtl_scene_classes(scene, i) & DTL_ACTOR_BIT(GUEST)) return true;
+    }
+    return false;
+}
+
 void dtl_describe(const dtl_scene *scene, uint32_t head, int depth, dtl_description *d) {
     const dtl_actor_node *node = &scene->nodes[head];
     const dtl_actor_match *match = dtl_scene_match(scene, head);
@@ -358,6 +370,7 @@ void dtl_describe(const dtl_scene *scene, uint32_t head, int depth, dtl_descript
     if (modifier) stretch_left(scene, head, d);
     read_left(scene, head, match && match->top == head ? match->first : head, d);
     possess(scene, head, d);
+    d->found.actor.guest = is_guest(scene, d, head);
     read_right(scene, head, depth, d);
     settle_sides(scene, head, d);
     if (d->title && !d->side_count) add_side(d, d->title->country, d->title, DTL_NO_INDEX, DTL_HOW_SELF);

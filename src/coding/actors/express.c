@@ -219,14 +219,6 @@ static bool are_persons(const dtl_scene *scene, uint32_t head, const dtl_descrip
            (dtl_scene_classes(scene, (uint32_t)scene->tokens[head].head) & DTL_ACTOR_BIT(COLLECTIVE));
 }
 
-/* "tourists", "foreign engineers" */
-static bool is_guest(const dtl_scene *scene, const dtl_description *d, uint32_t head) {
-    for (uint32_t i = d->start; i <= head; i++) {
-        if (dtl_scene_classes(scene, i) & DTL_ACTOR_BIT(GUEST)) return true;
-    }
-    return false;
-}
-
 int dtl_scene_describe(dtl_scene *scene, uint32_t head) {
     const dtl_actor_node *node = &scene->nodes[head];
     if (node->heads == DTL_HEADS_MODIFIER && !stands_alone(scene, head)) return DTL_OK;
@@ -241,7 +233,6 @@ int dtl_scene_describe(dtl_scene *scene, uint32_t head) {
     settle_sector(scene, &d);
     if (d.found.counterpart) take_office(scene, head, &d);
     d.found.definite = is_determined(scene, head);
-    d.found.actor.guest = is_guest(scene, &d, head);
     int status = set_role(scene, &d);
     set_text(scene, head, &d);
     if (status == DTL_OK && !d.side_count) status = push(scene, head, &d.found);

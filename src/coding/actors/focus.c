@@ -1,14 +1,15 @@
 /* The country that a report speaks of, for actors that are told without one: "the Interior Ministry". */
 #include "coding/actors/scene.h"
 
-enum { MAX_LATER = 40 };
+enum { MAX_LATER = 40, MAX_UP = 8 };
 static const double FADE = 0.9;            /* of a mention's weight, a sentence later */
 static const double DATELINE_WEIGHT = 1.5; /* the dateline counts as one and a half mentions in the sentence at work */
 static const double LATER_WEIGHT = 0.4;    /* a mention behind the actor, in its own sentence */
 static const double PLACE_WEIGHT = 0.5;    /* of a town */
-static const double OUTSTANDING = 0.7;     /* share of all weights that makes a country the one spoken of */
-static const double HALF = 0.5;            /* the same for the dateline's */
-static const double LEAST_WEIGHT = 0.5;    /* with less nothing is spoken of */
+static const double MARGIN = 2;            /* by which the country that a report speaks of leads the next */
+static const double NEAR_MARGIN = 1.25;    /* the same where it is the dateline's */
+static const double HALF = 0.5;
+static const double LEAST_WEIGHT = 0.5; /* with less nothing is spoken of */
 
 void dtl_focus_next_sentence(dtl_scene *scene) {
     for (size_t i = 0; i < scene->focus.count; i++) scene->focus.items[i].weight *= FADE;
@@ -38,34 +39,33 @@ static double salience(const dtl_scene *scene, const dtl_found *found) {
     }
 }
 
+/* What a place behind it tells is noted with the place; somebody who is known to be of a country by now speaks for it half as
+ * loud. */
 void dtl_focus_note(dtl_scene *scene, const dtl_found *found) {
-    if (!found->actor.country[0] || found->pronoun || found->country_how == DTL_HOW_FOCUS) return;
-    *weight_of(&scene->focus, found->actor.country) += salience(scene, found);
-}
-
-/* The first place of a sentence. */
-static size_t first_place(const dtl_scene *scene, uint32_t sentence) {
-    const dtl_places *places = &scene->document->places;
-    size_t low = 0, high = places->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (places->items[middle].sentence < sentence)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    if (found->pronoun || found->country_how == DTL_HOW_FOCUS) return;
+    const char *country = found->actor.country;
+    bool named = found->kind == DTL_KIND_PERSON && found->name_end > found->name_first;
+    bool later = !country[0] && named;
+    if (later) country = scene->entities.items[found->entity].country;
+    if (!country[0]) return;
+    double weight = salience(scene, found) * (later || found->country_how == DTL_HOW_BEHIND ? HALF : 1);
+    *weight_of(&scene->focus, country) += weight;
 }
 
 /* The places of a sentence that knowledge does not name; the others are founds. */
 static void note_places(const dtl_scene *scene, dtl_focus *focus, uint32_t sentence, double weight) {
     const dtl_places *places = &scene->document->places;
-    size_t first = first_place(scene, sentence);
+    size_t first = dtl_scene_first_place(scene, sentence);
     for (size_t i = first; i < places->count && places->items[i].sentence == sentence && i - first < MAX_LATER; i++) {
         const dtl_place *place = &places->items[i];
         bool known = place->first < scene->document->tokens.count && scene->nodes[place->first].match != DTL_NO_INDEX;
         if (place->country[0] && !known) *weight_of(focus, place->country) += weight;
     }
+}
+
+/* "the embassy" is not the country's where it stands. */
+static bool is_office_abroad(const dtl_scene *scene, const dtl_found *found) {
+    return (dtl_scene_classes(scene, found->actor.head) & DTL_ACTOR_BIT(SETTLEMENT)) != 0;
 }
 
 static bool acts_for_state(const dtl_found *found) {
@@ -164,7 +164,7 @@ static bool place_of_clause(const dtl_scene *scene, const dtl_found *found, uint
         return true;
     }
     const dtl_places *places = &scene->document->places;
-    for (size_t i = first_place(scene, found->actor.sentence), steps = 0;
+    for (size_t i = dtl_scene_first_place(scene, found->actor.sentence), steps = 0;
          governor != DTL_NO_TOKEN && i < places->count && places->items[i].sentence == found->actor.sentence && steps < MAX_LATER;
          i++, steps++) {
         const dtl_place *place = &places->items[i];
@@ -186,13 +186,48 @@ static bool is_local(const dtl_found *found) {
     return strcmp(found->actor.sector, "COP") == 0;
 }
 
+/* "ministers and the president" to whom one thing happens are of one country. */
+static bool beside(const dtl_scene *scene, const dtl_found *found, char out[4]) {
+    uint32_t at = found->actor.head;
+    for (int i = 0; i < MAX_UP && scene->tokens[at].head != DTL_NO_TOKEN; i++) {
+        dtl_relation relation = dtl_scene_base(scene, at);
+        if (relation != DTL_REL_NMOD && relation != DTL_REL_CONJ) break;
+        bool joined = relation == DTL_REL_CONJ;
+        at = (uint32_t)scene->tokens[at].head;
+        uint32_t first = scene->nodes[at].found;
+        if (!joined || first == DTL_NO_INDEX || dtl_scene_relation(scene, at) == DTL_REL_NSUBJ) continue;
+        const dtl_found *other = &scene->founds.items[first];
+        if (!acts_for_state(other) || !other->actor.country[0] || dtl_scene_same_phrase(scene, first, first + 1)) continue;
+        memcpy(out, other->actor.country, sizeof other->actor.country);
+        return true;
+    }
+    return false;
+}
+
+/* "the president's son", "the brother of the minister": of the country of those whose they are. */
+static bool of_kin(const dtl_scene *scene, const dtl_found *found, char out[4]) {
+    uint32_t head = found->actor.head;
+    for (int32_t c = scene->nodes[head].first_child; c != DTL_NO_TOKEN; c = scene->nodes[c].next) {
+        bool owner =
+            scene->tokens[c].relation == DTL_REL_NMOD_POSS || (dtl_scene_preposition(scene, (uint32_t)c) & DTL_ACTOR_BIT(OF));
+        uint32_t other = scene->nodes[c].found;
+        if (!owner || other == DTL_NO_INDEX) continue;
+        const dtl_entity *entity = &scene->entities.items[scene->founds.items[other].entity];
+        if (entity->kind != DTL_KIND_PERSON && entity->kind != DTL_KIND_OFFICE) continue;
+        memcpy(out, entity->country, sizeof entity->country);
+        return entity->country[0] != '\0';
+    }
+    return false;
+}
+
 static void infer(dtl_scene *scene, uint32_t index, uint32_t first, uint32_t end) {
     dtl_found *found = &scene->founds.items[index];
     dtl_entity *entity = &scene->entities.items[found->entity];
-    if (found->actor.country[0] || entity->country[0]) return;
+    if (found->actor.country[0] || entity->country[0] || is_office_abroad(scene, found)) return;
     if (lives_somewhere(found) || (acts_for_state(found) && is_local(found))) {
         if (place_of_clause(scene, found, first, end, entity->country)) found->country_how = DTL_HOW_CLAUSE;
     }
+    if (!entity->country[0] && acts_for_state(found) && beside(scene, found, entity->country)) found->country_how = DTL_HOW_FOCUS;
     if (!entity->country[0] && acts_for_state(found)) {
         if (best_country(scene, index + 1, end, entity->country)) found->country_how = DTL_HOW_FOCUS;
     }
@@ -204,19 +239,22 @@ static void infer(dtl_scene *scene, uint32_t index, uint32_t first, uint32_t end
 /* The country that the report speaks of in a sentence; none where another is spoken of nearly as much, where hardly any is, or
  * where the dateline names another. */
 static void stand_out(const dtl_scene *scene, char out[4]) {
-    dtl_focus focus = scene->focus;
-    double most = 0, all = 0;
+    double most = 0, next = 0;
     out[0] = '\0';
-    for (size_t i = 0; i < focus.count; i++) {
-        bool here = scene->dateline[0] && strcmp(scene->dateline, focus.items[i].country) == 0;
-        double weight = focus.items[i].weight + (here ? DATELINE_WEIGHT : 0);
-        all += weight;
-        if (weight <= most) continue;
-        most = weight;
-        memcpy(out, focus.items[i].country, sizeof focus.items[i].country);
+    for (size_t i = 0; i < scene->focus.count; i++) {
+        const char *country = scene->focus.items[i].country;
+        double weight = scene->focus.items[i].weight;
+        if (strcmp(scene->dateline, country) == 0) weight += DATELINE_WEIGHT;
+        if (weight > most) {
+            next = most;
+            most = weight;
+            memcpy(out, country, sizeof scene->focus.items[i].country);
+        } else if (weight > next) {
+            next = weight;
+        }
     }
     bool elsewhere = scene->dateline[0] && strcmp(scene->dateline, out) != 0;
-    if (elsewhere || most < LEAST_WEIGHT || most < (scene->dateline[0] ? HALF : OUTSTANDING) * all) out[0] = '\0';
+    if (elsewhere || most < LEAST_WEIGHT || most < (scene->dateline[0] ? NEAR_MARGIN : MARGIN) * next) out[0] = '\0';
 }
 
 void dtl_focus_infer(dtl_scene *scene) {
@@ -229,6 +267,13 @@ void dtl_focus_infer(dtl_scene *scene) {
         for (uint32_t i = at; i < end; i++) {
             infer(scene, i, at, end);
             dtl_focus_note(scene, &scene->founds.items[i]);
+        }
+        for (uint32_t i = at; i < end; i++) {
+            dtl_found *found = &scene->founds.items[i];
+            dtl_entity *entity = &scene->entities.items[found->entity];
+            if (!found->actor.country[0] && !entity->country[0] && !found->pronoun && !found->actor.guest &&
+                lives_somewhere(found) && of_kin(scene, found, entity->country))
+                found->country_how = DTL_HOW_CLAUSE;
         }
         at = end;
         note_places(scene, &scene->focus, s, PLACE_WEIGHT);

@@ -152,6 +152,10 @@ int32_t dtl_scene_child(const dtl_scene *scene, uint32_t token, dtl_relation rel
 uint64_t dtl_scene_preposition(const dtl_scene *scene, uint32_t token);
 /* The verb or predicate that governs a token, through coordination, nouns and prepositions; DTL_NO_TOKEN. */
 int32_t dtl_scene_governor(const dtl_scene *scene, uint32_t token);
+/* The first of the document's places in a sentence, their count when there is none behind; the place at a token of the sentence
+ * at work, NULL when there is none. */
+size_t dtl_scene_first_place(const dtl_scene *scene, uint32_t sentence);
+const dtl_place *dtl_scene_place(const dtl_scene *scene, uint32_t token);
 static inline uint64_t dtl_scene_classes(const dtl_scene *scene, uint32_t token) {
     return scene->nodes[token].word ? scene->nodes[token].word->classes : 0;
 }

@@ -2,7 +2,7 @@
 #include "base/utf8.h"
 #include "coding/actors/scene.h"
 
-enum { MAX_CLIMB = 32, ALL_KINDS = 0xFF };
+enum { MAX_PLACES = 64, MAX_CLIMB = 32, ALL_KINDS = 0xFF };
 
 /* Only nouns can name or be called; "march", "lead" and "head" are verbs as well. What is always written with a capital is safe.
  */
@@ -57,7 +57,8 @@ static uint32_t match_led(const dtl_scene *scene, uint32_t at, const dtl_known *
 static bool goes_on(const dtl_scene *scene, const dtl_sentence *sentence, uint32_t at, const dtl_known *known) {
     if (known->kind != DTL_KNOWN_ORGANISATION || at + 1 >= sentence->end) return false;
     const dtl_token *next = &scene->tokens[at + 1];
-    if (next->upos != DTL_UPOS_PROPN || scene->tokens[at].head != (int32_t)at + 1 || next->form.length < 3) return false;
+    bool joined = scene->tokens[at].head == (int32_t)at + 1 || next->head == (int32_t)at;
+    if (next->upos != DTL_UPOS_PROPN || !joined || next->form.length < 3) return false;
     const dtl_known *other = NULL;
     return !dtl_knowledge_match(scene->stage->knowledge, scene->tokens, at + 1, sentence->end, ALL_KINDS & ~DTL_KNOWN_GROUP,
                                 &other);
@@ -133,6 +134,28 @@ int32_t dtl_scene_governor(const dtl_scene *scene, uint32_t token) {
         at = scene->tokens[at].head;
     }
     return DTL_NO_TOKEN;
+}
+
+size_t dtl_scene_first_place(const dtl_scene *scene, uint32_t sentence) {
+    const dtl_places *places = &scene->document->places;
+    size_t low = 0, high = places->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (places->items[middle].sentence < sentence)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+const dtl_place *dtl_scene_place(const dtl_scene *scene, uint32_t token) {
+    const dtl_places *places = &scene->document->places;
+    for (size_t i = dtl_scene_first_place(scene, scene->sentence), steps = 0;
+         i < places->count && places->items[i].first <= token && steps < MAX_PLACES; i++, steps++) {
+        if (token < places->items[i].end) return &places->items[i];
+    }
+    return NULL;
 }
 
 /* Headlines write every word with a capital: there a capital tells nothing. */

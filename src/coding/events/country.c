@@ -1,6 +1,8 @@
 /* Whose the people are that a report tells without a country. */
 #include "coding/events/scene.h"
 
+enum { MAX_DAYS = 60 };
+
 static bool is_listed(const dtl_event_lexicon *lexicon, dtl_event_kind kind, const char *sector) {
     for (const char(*listed)[4] = lexicon->sectors[kind]; (*listed)[0]; listed++) {
         if (strcmp(*listed, sector) == 0) return true;
@@ -24,15 +26,15 @@ static void settle(dtl_actor *actor, const char *country, const char *why) {
     actor->why = dtl_slice_of(why);
 }
 
-static void settle_side(const dtl_event_scene *scene, dtl_actor *actors, size_t count, const char *country, const char *why) {
+static void settle_side(const dtl_event_scene *scene, dtl_actor *actors, size_t count, const char *country) {
     for (size_t i = 0; i < count; i++) {
-        if (is_local(scene, &actors[i])) settle(&actors[i], country, why);
+        if (is_local(scene, &actors[i])) settle(&actors[i], country, "the country where it happened");
     }
 }
 
 /* The state in whose name the actors act: its police, courts, government, or itself; NULL when there is none or more than one. */
 static const char *power_of(const dtl_mention *mention) {
-    static const char *const sectors[] = {"", "GOV", "COP", "JUD", "LEG"};
+    static const char *const sectors[] = {"", "GOV", "COP", "JUD", "LEG", "SPY"};
     const char *country = NULL;
     for (size_t i = 0; i < mention->actor_count; i++) {
         const dtl_actor *actor = &mention->actors[i];
@@ -53,28 +55,76 @@ static bool is_rule(const dtl_mention *mention) {
     case DTL_MODE_CROWD_CONTROL: return true;
     default: break;
     }
+    if (mention->type == DTL_TYPE_AGREE && mention->actor_count && strcmp(mention->actors[0].sector, "GOV") == 0) return true;
+    bool forces =
+        mention->actor_count && (strcmp(mention->actors[0].sector, "COP") == 0 || strcmp(mention->actors[0].sector, "SPY") == 0);
+    if (forces && mention->type == DTL_TYPE_ASSAULT) return true;
     bool law =
         mention->actor_count && (strcmp(mention->actors[0].sector, "JUD") == 0 || strcmp(mention->actors[0].sector, "COP") == 0);
     return law && (mention->type == DTL_TYPE_ACCUSE || mention->type == DTL_TYPE_RETREAT || mention->type == DTL_TYPE_COERCE);
 }
 
+/* Words for people, not for a thing that somebody does something to. */
+static bool is_people(const dtl_event_scene *scene, const dtl_actor *actor) {
+    if (actor->sector[0]) return true;
+    if (actor->head < scene->first || actor->head >= scene->end) return false;
+    return dtl_event_in_class(scene, actor->head, scene->lexicon->class_people) ||
+           scene->tokens[actor->head].upos == DTL_UPOS_NUM;
+}
+
+/* What the report tells of times past may have been elsewhere. */
+static bool is_lately(const dtl_mention *mention) {
+    dtl_day published = dtl_day_parse(mention->published);
+    return !mention->when.told || mention->when.from == DTL_NO_DAY || published == DTL_NO_DAY ||
+           mention->when.from + MAX_DAYS >= published;
+}
+
+static void settle_people(const dtl_event_scene *scene, dtl_actor *actors, size_t count, const char *country) {
+    for (size_t i = 0; i < count; i++) {
+        if (is_local(scene, &actors[i]) && is_people(scene, &actors[i]))
+            settle(&actors[i], country, "the country that the report speaks of");
+    }
+}
+
+static void settle_held(const dtl_event_scene *scene, dtl_mention *mention, const char *power) {
+    for (size_t i = 0; i < mention->recipient_count; i++) {
+        dtl_actor *actor = &mention->recipients[i];
+        bool held = !actor->country[0] && !actor->name.data && strcmp(actor->sector, "CRM") == 0;
+        if (held || (is_local(scene, actor) && is_people(scene, actor)))
+            settle(actor, power, "the country of those in power over them");
+    }
+}
+
+/* A capital that is asked, accused, threatened or refused is its government. */
+static void settle_capitals(const dtl_event_scene *scene, dtl_mention *mention) {
+    switch (mention->type) {
+    case DTL_TYPE_REQUEST:
+    case DTL_TYPE_ACCUSE:
+    case DTL_TYPE_THREATEN:
+    case DTL_TYPE_REJECT:
+    case DTL_TYPE_SANCTION: break;
+    default: return;
+    }
+    for (size_t i = 0; i < mention->recipient_count; i++) {
+        dtl_actor *actor = &mention->recipients[i];
+        if (actor->sector[0] || actor->role.data || !actor->country[0]) continue;
+        const dtl_known *known = dtl_knowledge_find(scene->stage->knowledge, actor->text, DTL_KNOWN_CAPITAL);
+        if (known && strcmp(known->country, actor->country) == 0) memcpy(actor->sector, "GOV", 4);
+    }
+}
+
 void dtl_event_settle_countries(const dtl_event_scene *scene, dtl_mention *mention) {
+    settle_capitals(scene, mention);
     dtl_type type = mention->type;
     bool here = type == DTL_TYPE_ASSAULT || type == DTL_TYPE_COERCE || type == DTL_TYPE_PROTEST || type == DTL_TYPE_SANCTION;
     if (here && mention->place && mention->place->country[0]) {
-        settle_side(scene, mention->actors, mention->actor_count, mention->place->country, "the country where it happened");
-        settle_side(scene, mention->recipients, mention->recipient_count, mention->place->country,
-                    "the country where it happened");
+        settle_side(scene, mention->actors, mention->actor_count, mention->place->country);
+        settle_side(scene, mention->recipients, mention->recipient_count, mention->place->country);
     }
     const char *power = is_rule(mention) ? power_of(mention) : NULL;
-    for (size_t i = 0; power && i < mention->recipient_count; i++) {
-        dtl_actor *actor = &mention->recipients[i];
-        bool held = !actor->country[0] && !actor->name.data && strcmp(actor->sector, "CRM") == 0;
-        if (held || is_local(scene, actor)) settle(actor, power, "the country of those in power over them");
-    }
+    if (power) settle_held(scene, mention, power);
     const char *spoken_of = scene->document->sentences.items[scene->sentence].country;
-    if (!here || mention->place || !spoken_of[0]) return;
-    if (type == DTL_TYPE_PROTEST)
-        settle_side(scene, mention->actors, mention->actor_count, spoken_of, "the country that the report speaks of");
-    settle_side(scene, mention->recipients, mention->recipient_count, spoken_of, "the country that the report speaks of");
+    if (!here || mention->place || !spoken_of[0] || !is_lately(mention)) return;
+    if (type == DTL_TYPE_PROTEST) settle_people(scene, mention->actors, mention->actor_count, spoken_of);
+    settle_people(scene, mention->recipients, mention->recipient_count, spoken_of);
 }
