@@ -58,10 +58,11 @@ static bool goes_on(const dtl_scene *scene, const dtl_sentence *sentence, uint32
     if (known->kind != DTL_KNOWN_ORGANISATION || at + 1 >= sentence->end) return false;
     const dtl_token *next = &scene->tokens[at + 1];
     bool joined = scene->tokens[at].head == (int32_t)at + 1 || next->head == (int32_t)at;
-    if (next->upos != DTL_UPOS_PROPN || !joined || next->form.length < 3) return false;
+    bool article = at > sentence->first && scene->tokens[at - 1].upos == DTL_UPOS_DET;
+    bool name = next->upos == DTL_UPOS_PROPN || (article && next->upos == DTL_UPOS_NOUN && is_capital(next));
+    if (!name || !joined || next->form.length < 3) return false;
     const dtl_known *other = NULL;
-    return !dtl_knowledge_match(scene->stage->knowledge, scene->tokens, at + 1, sentence->end, ALL_KINDS & ~DTL_KNOWN_GROUP,
-                                &other);
+    return !dtl_knowledge_match(scene->stage->knowledge, scene->tokens, at + 1, sentence->end, DTL_KNOWN_TITLE, &other);
 }
 
 static int match_sentence(dtl_scene *scene, const dtl_sentence *sentence) {
