@@ -69,7 +69,7 @@ prevent/stop/block     actor_is=sector:COP,kind:armed,kind:official recipient=ob
 restrict               obj=movement,travel,access,import,export recipient=of,to,on actor_is=kind:actor
 deny                   obj=right,rights recipient=to,iobj,of actor_is=kind:political
 purge                  recipient=obj,of actor_is=kind:official
-close                  obj=@borders obj_not=door recipient=with,to,of actor_is=kind:political
+close                  obj=@borders obj_not=door,gate subj_not=@accidents,ash,fog,cloud recipient=with,to,of actor_is=kind:political
 seal                   obj=@borders recipient=with,to,of,from actor_is=kind:actor
 shut                   obj=@borders recipient=with,to actor_is=kind:political
 shut down              recipient=obj,of recipient_is=@parties,@journalists,school,university,internet,office,newspaper needs=recipient actor_is=kind:official
@@ -175,3 +175,232 @@ cyberattack            of=none recipient=on,against mode=cyber cameo=176 context
 cyber attack           of=none recipient=on,against mode=cyber cameo=176 contexts=cyber needs=either
 curfew                 of=none recipient=in,on mode=curfew cameo=1723 needs=support
 martial law            of=none recipient=in mode=martial-law cameo=1724 needs=support
+
+# Dismissed, dissolved, stripped: what rulers do to offices and to those who hold them.
+
+[COERCE cameo=170 contexts=executive,repression pos=verb actor=subj recipient=obj]
+dismiss/fire/sack/axe/remove/oust/purge recipient=obj,of obl_word=decree,decreed recipient_is=kind:political,@dismissed,kind:person needs=recipient
+sack/oust              recipient=obj recipient_is=@dismissed,kind:political needs=recipient obj_not=coach,manager,trainer,striker,captain,ceo,quarterback
+fire/dismiss           recipient=obj recipient_is=@dismissed,kind:official actor_is=kind:official needs=both obj_not=@bombs,@proposal,coach,manager,trainer
+relieve                recipient=obj obl=of:duty,of:duties,of:post,of:command,of:position
+remove/dismiss/eject/suspend/oust/drop recipient=obj,of obl=from:@posts,from:cabinet,from:bench,as:@dismissed recipient_is=kind:person,@dismissed,kind:political needs=recipient
+strip                  recipient=obj,of obl=of:@rights-lost mode=restrict cameo=172 contexts=rights_freedoms needs=none
+deprive                recipient=obj obl=of:@rights-lost,of:liberty,of:freedom,of:vote mode=restrict cameo=172 contexts=rights_freedoms
+revoke/cancel/withdraw/annul/rescind/confiscate/suspend/lift obj=@rights-lost obj_not=right,rights recipient=of,from,for mode=restrict cameo=172 contexts=rights_freedoms actor_is=kind:official
+dissolve/suspend/prorogue/disband/dismiss obj=parliament,assembly,legislature,congress,senate,constitution,government,cabinet,council,diet,knesset,duma,court actor_is=kind:official,kind:armed recipient=obj cameo=1722 mode=restrict contexts=pro_autocracy
+depose/overthrow/topple recipient=obj recipient_is=kind:political,@dismissed,kind:person,monarch,king,regime,dictator needs=recipient obj_not=champion,champions,statue,monument,favourite cameo=170
+seize/grab/usurp       obj=power recipient=from,in actor_is=kind:actor mode=seize contexts=pro_autocracy
+take                   obj=power recipient=from,in obl=in:coup,by:force actor_is=kind:actor mode=seize contexts=pro_autocracy
+rig/steal/nullify/annul/cancel/void obj=election,elections,vote,poll,ballot,referendum recipient=in,of actor_is=kind:official,kind:armed
+pack                   obj=court recipient=with actor_is=kind:official
+
+# Sanctions, embargoes, tariffs and frozen assets.
+
+[COERCE cameo=163 mode=restrict contexts=economic,diplomatic pos=verb actor=subj recipient=on,against,upon,from]
+impose/slap/levy/clap/raise/hike/double/introduce/reimpose/announce obj=tariff,tariffs,duty,levy,countermeasure,surcharge,quota,embargo,sanction,sanctions recipient=on,against,from,upon,of actor_is=kind:actor
+target/hit             obl=with:@sanctions,with:tariffs,with:ban,with:embargo recipient=obj actor_is=kind:actor
+subject                obl=to:@sanctions recipient=obj
+punish/penalize/penalise recipient=obj recipient_is=kind:actor,@people actor_is=kind:political needs=both
+blacklist/delist/de-list/proscribe recipient=obj recipient_is=kind:actor,@people,@parties,company,firm,bank,ship needs=recipient
+designate              recipient=obj actor_is=kind:political obl=as:terrorist,as:organization,as:organisation,as:group,as:agent
+designate/list/brand   recipient=obj actor_is=kind:official obj=kind:actor obl_word=terrorist,organization,organisation
+place/put/add          recipient=obj obl=on:blacklist,to:blacklist,on:list,to:list obl_word=sanction,sanctions,terror,terrorist,blacklist actor_is=kind:official
+freeze/block/seize/confiscate obj=asset,assets,account,accounts,fund,funds,reserve,reserves,property recipient=of,belonging,in actor_is=kind:actor,measure,measures,order,sanction,sanctions
+freeze                 subj=measure,measures,order,sanctions,decree obj=asset,assets,account,accounts recipient=of,obj actor=none
+ban/prohibit/bar/outlaw/restrict/embargo obj=@goods-traded recipient=from,to,with,of actor_is=kind:political
+bar/ban/forbid/prohibit obl_word=business,trading,dealing,investing recipient=obj,with obl=from:*
+isolate/squeeze/quarantine recipient=obj actor_is=kind:country recipient_is=kind:country needs=both
+cut off                recipient=obj obl=from:swift,from:market,from:markets,from:system actor_is=kind:political
+shut out               recipient=obj obl=from:swift,from:market,from:markets,from:system actor_is=kind:political
+exclude                recipient=obj obl=from:swift,from:market,from:markets,from:system actor_is=kind:political
+
+# Borders, airspace, roads, towns: closed, sealed, cut off.
+
+[COERCE cameo=172 mode=restrict contexts=rights_freedoms pos=verb actor=subj recipient=with,to,of,from]
+close/shut/seal        obj=border,borders,airspace,frontier,crossing,port,airport,strait,waters,checkpoint,corridor obj_not=door actor_is=kind:actor recipient=with,to,of,from
+close/seal/block/shut off obj=@roads,@borders,@premises,area,town,village,district,neighbourhood,neighborhood,quarter,zone,kind:place actor_is=kind:actor recipient=of,to cameo=191 contexts=military
+cordon/fence/rope off  actor_is=kind:official,kind:armed recipient=obj cameo=191 contexts=military
+block                  obj=@roads,access,entrance actor_is=kind:armed,kind:official recipient=to,of,from cameo=191 contexts=military
+cut                    obj=road,roads,highway,route,railway,supply,link actor_is=kind:armed recipient=to,between,of cameo=191 contexts=military
+cut off                obj=kind:place,@territory,town,city,enclave actor_is=kind:armed recipient=obj cameo=191 contexts=military
+encircle/surround/besiege/ring/blockade/beleaguer actor_is=kind:armed recipient=obj,of obj=kind:place,@territory,@premises,compound cameo=191 contexts=military
+lay                    obj=siege recipient=to cameo=191 contexts=military
+close/shut/shutter/padlock/suspend obj=@closable obj_not=site,market,door recipient=of,obj actor_is=kind:official,kind:armed cameo=172
+close/shut down        obj=@closable recipient=of,obj actor_is=kind:official,kind:armed cameo=172
+close/shut             obj=firm,company,business,bank obj_not=deal actor_is=kind:country,kind:official recipient=obj cameo=172
+lock down              actor_is=kind:official recipient=obj
+quarantine             actor_is=kind:official recipient=obj
+bar/ban/forbid/prohibit/stop/block recipient=obj obl=from:country,from:leaving,from:travelling,from:traveling,from:entering,from:election,from:office,from:running,from:standing,from:kind:place,from:returning,from:voting,from:contesting,from:parliament,from:holding,from:travel,from:poll actor_is=kind:actor needs=none
+refuse/deny            obj=bail,permission,permit,accreditation recipient=iobj,to,for,of actor_is=kind:official
+refuse                 obl_word=entry,permission,bail recipient=obj actor_is=kind:official
+disqualify/exclude     recipient=obj recipient_is=candidate,kind:political,kind:person obl=from:* actor_is=kind:official needs=recipient
+ban/outlaw/forbid/prohibit/proscribe obj=@parties,@protests,protest,protests,demonstration,rally,march,gathering,assembly,strike,broadcast,song,book,film,newspaper,veil,burqa,niqab,hijab,beard,sect,church,language,flag recipient=of,by,in,obj actor_is=kind:official,kind:armed
+disperse/scatter       recipient=obj,of recipient_is=protester,protestor,demonstrator,crowd,marcher,rally,demonstration,march,kind:crowd,@marchers actor_is=kind:official,kind:armed needs=recipient
+break up               obj=@protests,rally,demonstration,march,gathering,crowd,camp,meeting,picket,vigil,assembly,blockade,strike recipient=obj,of,by,outside actor_is=kind:official,kind:armed
+clear                  obj=@streets,camp,encampment,barricade,roadblock,protester,demonstrator,squatter,site,slum actor_is=kind:official,kind:armed recipient=obj,of
+move in                actor_is=sector:COP recipient=on,against
+crush/quash/stamp/smother/snuff obj=@protests,uprising,revolt,dissent,rebellion,protest,demonstration,opposition,mutiny recipient=of,by,in actor_is=kind:actor
+put down               obj=@protests,uprising,revolt,dissent,rebellion,protest,demonstration,mutiny recipient=of,by,in actor_is=kind:actor
+crack/clamp down       recipient=on,against obl=on:*,against:*
+muzzle/stifle/gag/silence recipient=obj,of obj=@journalists,dissent,critic,opposition,speech,opponent,kind:actor actor_is=kind:actor cameo=1721 mode=censor
+censor/pulp/shred      obj=@journalists,book,film,article,report,programme,program,broadcast,song,textbook recipient=of,by actor_is=kind:official cameo=1721 mode=censor
+take                   obl=off:air obj=@journalists,programme,program,broadcaster recipient=obj cameo=1721 mode=censor
+block/throttle/restrict/filter obj=internet,website,websites,site,facebook,twitter,youtube,whatsapp,telegram,app,platform,access,network recipient=in,of,to actor_is=kind:official cameo=1721 mode=censor
+shut down              obj=internet,network,signal,broadcast,phone,telephone,service recipient=in,of,to actor_is=kind:official cameo=1721 mode=censor
+switch/cut/turn off    obj=internet,network,signal,broadcast,phone,telephone,service recipient=in,of,to actor_is=kind:official cameo=1721 mode=censor
+expropriate/nationalize/nationalise/confiscate/seize recipient=of,from,belonging,obj obj=@property,@ships,farm,business,firm,plantation,field actor_is=kind:official,kind:armed cameo=1711 mode=seize contexts=human_security
+force                  recipient=obj obl=into:exile,from:home,from:homes,out:home,from:office,from:land actor_is=kind:actor cameo=174 mode=deport
+conscript/press-gang/dragoon recipient=obj actor_is=kind:armed recipient_is=@people needs=recipient cameo=170 mode=none
+intimidate/harass/hound/bully/terrorize/terrorise/victimize/victimise recipient=obj recipient_is=kind:actor,@people,@journalists actor_is=kind:actor needs=both cameo=170 mode=none
+
+# Curfew and emergency.
+
+[COERCE cameo=1723 mode=curfew contexts=pro_autocracy pos=verb actor=subj recipient=in,on,across,over]
+impose/declare/order/announce/extend/reimpose/introduce/enforce/maintain/clamp/set obj=curfew,lockdown recipient=in,on,across,over,for
+place/put              obl=under:curfew,under:lockdown recipient=obj
+impose/declare/proclaim/decree/announce/order/extend/prolong/renew/invoke obj=emergency,rule,law obj_word=emergency,martial,military,direct cameo=1724 mode=martial-law recipient=in,on,across,over
+declare/proclaim/decree/extend/impose obj=state obj_word=emergency,siege,exception,alert,martial cameo=1724 mode=martial-law recipient=in,on,across,over
+place/put              obl=under:emergency,under:martial,under:law,under:military cameo=1724 mode=martial-law recipient=obj
+
+# Arrests by every word.
+
+[COERCE cameo=173 mode=arrest contexts=legal pos=verb actor=subj recipient=obj count=arrested act=for,on,over]
+nab/collar/bust/nick/pinch/cuff/handcuff recipient=obj recipient_is=@people,kind:person,kind:actor needs=recipient obj_not=title,prize,win,medal,goal
+arrest/detain/apprehend recipient=obj obl=for:*,over:*,on:suspicion,on:charge,on:charges,in:connection,at:*
+re-arrest/rearrest/redetain recipient=obj
+round/lock/pick up     recipient=obj recipient_is=@people,kind:person,kind:crowd needs=recipient actor_is=sector:COP,sector:SPY,kind:official,kind:armed
+haul/bring in          recipient=obj recipient_is=@people,kind:person,kind:crowd needs=recipient actor_is=sector:COP,sector:SPY,kind:official,kind:armed
+take/drag/haul away recipient=obj recipient_is=@people,kind:person,kind:crowd needs=recipient actor_is=sector:COP,sector:SPY,kind:official,kind:armed
+cart/haul off          recipient=obj recipient_is=@people,kind:person,kind:crowd needs=recipient actor_is=sector:COP,sector:SPY,kind:official,kind:armed
+pick up                recipient=obj recipient_is=kind:person,suspect,@dismissed,owner,activist obl=at:airport,at:home,at:border,by:police,by:*,from:home
+take                   recipient=obj obl=into:custody,in:custody,into:detention,to:prison,to:jail,for:questioning,to:station
+take in                recipient=obj obl=for:questioning
+bring                  recipient=obj obl=in:handcuffs,in:custody,in:chains
+capture/seize/catch/hunt/trap/corner recipient=obj recipient_is=suspect,fugitive,gunman,smuggler,pirate,trafficker,killer,murderer,spy,terrorist,ringleader,mastermind actor_is=kind:official,kind:armed,kind:country needs=recipient
+track/hunt down        recipient=obj recipient_is=suspect,fugitive,gunman,pirate,trafficker,killer,terrorist actor_is=kind:official,kind:armed needs=recipient
+hold                   recipient=obj obl=on:charge,on:charges,over:*,at:airport,at:station,by:police,under:law,incommunicado:*,in:prison,since:*,in:kind:place recipient_is=kind:person,@people,kind:actor needs=recipient actor_is=kind:official,sector:COP,kind:country
+hold                   recipient=obj obl=over:murder,over:attack,over:killing,over:bombing,over:plot,over:blast,over:death,over:robbery recipient_is=@people,kind:person needs=recipient
+hold                   obl_word=incommunicado recipient=obj
+keep                   recipient=obj obl=in:custody,in:detention,in:jail,in:prison,in:solitary,behind:bars
+put/place              recipient=obj obl=under:arrest,under:house,in:@prisons,behind:bars,into:custody,under:detention
+throw/toss/fling/clap/cast obl=in:@prisons,into:@prisons,in:irons,behind:bars recipient=obj
+remand                 recipient=obj obl=in:custody,into:custody,to:*
+commit                 obl=to:prison,to:custody,for:trial recipient=obj
+deny                   obj=bail recipient=iobj,to,subj
+confine                recipient=obj obl=to:home,to:house,to:barracks,to:residence,to:quarters
+intern/incarcerate/jail/imprison recipient=obj actor_is=kind:country,sector:COP,sector:GOV,sector:SPY obl=without:trial,without:charge,since:*
+question/interrogate/grill recipient=obj recipient_is=kind:person,suspect,kind:actor,@people actor_is=sector:COP,sector:SPY,prosecutor,detective type=ACCUSE mode=investigate cameo=090 count=arrested act=none
+languish               obl=in:@prisons recipient=subj actor=none
+be/remain/stay         obl=in:custody,in:detention,behind:bars,under:arrest,under:detention,in:jail,in:prison recipient=subj actor=none subj=@people,kind:person,kind:actor,kind:crowd subj_not=minister act=none
+
+[COERCE cameo=174 mode=deport contexts=legal,migration pos=verb actor=subj recipient=obj,of count=expelled]
+deport/expel/remove    recipient=obj recipient_is=migrant,refugee,seeker,foreigner,immigrant,offender,national,citizen,cleric,preacher,student,worker,convict obj_not=@diplomats needs=recipient actor_is=kind:actor
+fly/send/ship          obl=to:kind:place,to:home,back:* obl_word=back,home recipient=obj,of recipient_is=migrant,refugee,seeker,offender,immigrant,deportee needs=recipient
+send/fly/ship/push/turn/take/force back recipient=obj,of recipient_is=migrant,refugee,seeker,offender,immigrant,boat,people needs=recipient actor_is=kind:actor
+turn away              recipient=obj,of recipient_is=migrant,refugee,seeker,offender,immigrant,boat,people needs=recipient actor_is=kind:actor
+push/drive/tow/force/send recipient=obj obl_word=back recipient_is=migrant,refugee,seeker,boat,immigrant,raft needs=recipient
+repatriate/return      recipient=obj recipient_is=migrant,refugee,seeker,immigrant actor_is=kind:country,kind:official needs=both
+exile/banish           recipient=obj obl=to:*,from:*,for:*
+drive/force/chase out  recipient=obj recipient_is=villager,resident,farmer,settler,refugee,people,population,muslim,serb,kurd,family count=displaced needs=recipient actor_is=kind:actor
+drive/force/uproot/chase/displace recipient=obj recipient_is=villager,resident,farmer,refugee,people,population,family,thousand,hundred,civilian obl=from:home,from:homes,from:village,from:land count=displaced needs=recipient actor_is=kind:actor
+evict/eject            recipient=obj recipient_is=family,squatter,tenant,settler,villager,farmer,resident,nomad,gypsy,camper actor_is=kind:actor needs=recipient
+demolish/bulldoze/raze/flatten recipient=of,in,belonging,obj obj=home,house,shack,slum,hut,settlement,shanty,village,mosque,church actor_is=kind:official,kind:country,kind:armed cameo=1712 type=ASSAULT mode=destroy count=displaced
+
+# Robbery, theft by force, searches, seizures.
+
+[COERCE cameo=171 mode=seize contexts=crime pos=verb actor=subj recipient=from,of,in,obj]
+rob/mug/burgle/plunder/pillage recipient=obj,of recipient_is=@people,kind:person,kind:actor,@premises,bank,train,jeweller,jeweler,passenger,shop,store,museum,vault,convoy needs=recipient
+rob                    obj=* obl=of:*,at:gunpoint,at:knifepoint
+relieve                obl=of:@valuables recipient=obj
+hold up                obj=bank,shop,store,train,bus,convoy,jeweller,jeweler,taxi
+break into             actor_is=thief,robber,burglar,raider,gang,man,intruder,sector:CRM recipient=none obl=into:*
+steal/snatch/grab/take/loot/swipe/pinch obj=@valuables obj_not=base actor_is=thief,robber,burglar,raider,gang,gunman,bandit,pirate,sector:CRM,kind:armed recipient=from,of,belonging
+make off               obl=with:@valuables,with:*,with:haul actor_is=thief,robber,burglar,raider,gang,gunman,bandit,sector:CRM recipient=none
+get away               obl=with:@valuables,with:*,with:haul actor_is=thief,robber,burglar,raider,gang,gunman,bandit,sector:CRM recipient=none
+empty/clean            obj=safe,vault,till,box,account actor_is=thief,robber,burglar,raider,gang,sector:CRM recipient=of
+hijack                 obj=@ships,truck,lorry,convoy,car recipient=of,obj type=ASSAULT mode=abduct cameo=181
+extort                 obj=@valuables,payment,tax,ransom recipient=from
+rustle/raid            obj=cattle,livestock,camel,goat,sheep recipient=from,of
+poach                  obj=elephant,rhino,ivory recipient=none
+seize/impound/confiscate/intercept/detain/board/capture/hold obj=@ships obj_word=@ships recipient=of,from,obj actor_is=kind:actor obj_not=cargo
+seize/confiscate/impound/intercept/recover/find/uncover obj=drug,drugs,cocaine,heroin,cannabis,opium,weapon,weapons,rifle,explosives,ammunition,ivory,tonne,ton,kilogram,kilo,kg,cigarette,contraband,arsenal,haul,cache actor_is=sector:COP,kind:official,kind:armed recipient=from,of
+raid                   actor_is=sector:COP,kind:official,agent,detective obj=@premises,@closable,hq,brothel,casino recipient=of,obj
+search/ransack/comb    actor_is=sector:COP,kind:official,kind:armed obj=@premises,car,luggage,ship recipient=of,obj
+swoop                  actor_is=sector:COP,kind:armed recipient=on
+storm                  actor_is=sector:COP obj=@premises,newsroom recipient=of,obj type=ASSAULT mode=none cameo=190
+take over              obj=crane,port,airport,station,plant,refinery,factory,bank,mine,mines,farm,building,ministry,studio actor_is=kind:armed,kind:official recipient=of,obj
+commandeer/requisition/sequester/sequestrate recipient=of,from,obj obj=@property,truck,vehicle,ship,bus,car,house actor_is=kind:actor
+freeze                 obj=account,accounts recipient=of,belonging
+auction                obj=@property obj_word=seized,confiscated,forfeited recipient=of
+garnish/dock/withhold  obj=salary,pay,wage,wages,pension recipient=of actor_is=kind:official mode=withhold cameo=170
+
+# Occupied, annexed, taken.
+
+[COERCE cameo=192 mode=seize contexts=military,territory pos=verb actor=subj recipient=obj,of,from]
+occupy/annex/reoccupy  recipient=obj,of recipient_is=kind:place,kind:country,@territory,land,valley,heights actor_is=kind:actor needs=recipient actor_not=protester,student
+seize/take/wrest/grab/capture obj=control recipient=of,from,over actor_is=kind:armed,kind:country
+take                   obj=@territory,kind:place obj_not=@people,year,years recipient=obj,from actor_is=sector:REB,sector:UAF,sector:MIL needs=both
+fall                   actor=to recipient=subj subj=kind:place,@territory obl=to:kind:armed,to:rebel,to:rebels
+enter/invade/penetrate obj=kind:place,@territory actor_is=sector:MIL,sector:REB,tank recipient=obj,of
+build/expand/approve/erect obj=settlement,settlements,outpost recipient=in,on actor_is=kind:official,settler cameo=170 mode=restrict
+hoist/raise/plant      obj=flag recipient=on,over,in actor_is=kind:armed
+
+[COERCE cameo=176 mode=cyber contexts=cyber,technology pos=verb actor=subj recipient=obj,of,into,on]
+hack/break into        actor_is=hacker,hackers,kind:actor recipient=obj,of,into,on obl_word=@computers
+hold                   actor_is=hacker,hackers obl=to:ransom recipient=obj
+wipe/encrypt/leak/steal/paralyse/paralyze/cripple/disable actor_is=hacker,hackers,ransomware,malware recipient=of,from,obj
+knock                  obl_word=offline recipient=obj
+knock out              obj=@computers recipient=of
+spoof/phish            recipient=obj actor_is=hacker,hackers,kind:actor
+
+[COERCE pos=noun actor=by,poss,mod recipient=of,on,against cameo=170]
+arrest                 of=recipient mode=arrest cameo=173 contexts=legal count=arrested needs=either/place/support recipient=of,poss actor=by
+detention              of=recipient mode=arrest cameo=173 contexts=legal count=arrested needs=recipient/support recipient=of,poss actor=by
+jailing                of=recipient mode=arrest cameo=173 contexts=legal count=arrested needs=recipient recipient=of,poss actor=by
+imprisonment           of=recipient mode=arrest cameo=173 contexts=legal needs=both recipient=of,poss actor=by
+house arrest           of=recipient mode=arrest cameo=173 contexts=legal needs=recipient recipient=of actor=by
+round - up             of=recipient mode=arrest cameo=173 contexts=legal count=arrested needs=either/place recipient=of
+mass arrest            of=recipient mode=arrest cameo=173 contexts=legal count=arrested needs=either/place recipient=of
+crackdown              of=none recipient=on,against,in needs=either/place/support
+clampdown              of=none recipient=on,against needs=either/place
+repression             of=recipient recipient=of,against needs=either/place
+persecution            of=recipient recipient=of needs=recipient
+purge                  of=recipient recipient=of needs=either/support
+dismissal              of=recipient recipient=of actor=by,poss obl=of:@dismissed,of:kind:person needs=recipient
+sacking                of=recipient recipient=of actor=by,poss obl=of:@dismissed,of:kind:person needs=recipient
+ouster                 of=recipient recipient=of actor=by,poss needs=recipient
+overthrow              of=recipient recipient=of actor=by,poss needs=recipient
+deportation            of=recipient recipient=of mode=deport cameo=174 contexts=legal count=expelled needs=recipient
+eviction               of=recipient recipient=of mode=deport cameo=174 needs=recipient/place
+pushback               of=recipient recipient=of mode=deport cameo=174 needs=either
+seizure                of=recipient recipient=of mode=seize cameo=1711 obl=of:@property,of:@ships,of:@territory,of:kind:place,of:farm needs=none
+confiscation           of=recipient recipient=of mode=seize cameo=1711 needs=recipient/actor
+expropriation          of=recipient recipient=of mode=seize cameo=1711 needs=recipient/actor
+robbery                of=recipient recipient=of mode=seize cameo=171 contexts=crime needs=either/place
+heist                  of=recipient recipient=of mode=seize cameo=171 contexts=crime needs=either/place
+hold - up              of=recipient recipient=of mode=seize cameo=171 contexts=crime needs=either/place
+bank robbery           of=recipient recipient=of mode=seize cameo=171 contexts=crime needs=either/place/support
+raid                   of=none recipient=on mode=seize cameo=171 obl=on:@premises,on:@closable actor_is=sector:COP,kind:official,detective needs=actor
+police raid            of=none recipient=on,in mode=seize cameo=171 needs=either/place
+search                 of=recipient recipient=of mode=seize cameo=171 obl=of:@premises actor_is=sector:COP,kind:official needs=actor
+blockade               of=recipient recipient=of,on mode=restrict cameo=191 contexts=military needs=either/place obl=of:kind:place,of:port,of:coast,of:island,of:enclave,of:territory,of:city,on:*
+siege                  of=recipient recipient=of mode=restrict cameo=191 contexts=military obl=of:kind:place,of:@territory,of:@premises,of:kind:actor needs=none
+occupation             of=recipient recipient=of mode=seize cameo=192 contexts=military,territory obl=of:kind:place,of:kind:country,of:@territory needs=none
+annexation             of=recipient recipient=of mode=seize cameo=192 contexts=territory needs=recipient
+closure                of=recipient recipient=of actor=by,poss mode=restrict cameo=172 obl=of:@borders,of:@closable,of:airspace needs=none
+embargo                of=none recipient=on,against mode=restrict cameo=163 contexts=economic needs=either
+trade/arms/oil/travel embargo of=none recipient=on,against mode=restrict cameo=163 contexts=economic needs=either
+sanction               of=none recipient=on,against actor=by,poss,mod mode=restrict cameo=163 contexts=economic needs=either mod_not=death,further,possible,new
+tariff                 of=none recipient=on,against actor=by,poss mode=restrict cameo=163 contexts=economic needs=actor obl=on:*
+asset freeze           of=recipient recipient=on,of,against mode=restrict cameo=163 contexts=economic needs=either
+travel ban             of=none recipient=on,against mode=restrict cameo=163 needs=either
+state of emergency     of=none recipient=in mode=martial-law cameo=1724 needs=support
+emergency rule         of=none recipient=in mode=martial-law cameo=1724 needs=either/place
+curfew                 of=none recipient=in,on mode=curfew cameo=1723 needs=place
+censorship             of=recipient recipient=of mode=censor cameo=1721 needs=both
+hack                   of=recipient recipient=of,on mode=cyber cameo=176 contexts=cyber needs=recipient
+hacking                of=recipient recipient=of mode=cyber cameo=176 contexts=cyber needs=recipient
+cyber - attack         of=recipient recipient=on,against mode=cyber cameo=176 contexts=cyber needs=either/place
+ransomware attack      of=recipient recipient=on,against mode=cyber cameo=176 contexts=cyber needs=either/place
+data breach            of=none recipient=at mode=cyber cameo=176 contexts=cyber needs=both
+coup                   of=none recipient=against actor=by mode=seize cameo=170 contexts=pro_autocracy needs=either/place obl=in:kind:place,by:*,against:*

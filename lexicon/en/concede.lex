@@ -52,3 +52,69 @@ tolerate               obj=protest,demonstration,opposition,rally cameo=082
 concession             needs=support recipient=to
 lifting                of=none actor=by,poss obl=of:curfew,of:ban,of:emergency,of:restriction,of:censorship needs=none
 easing                 of=none actor=by,poss obl=of:restriction,of:curfew,of:curb needs=none
+
+# Giving way: to pressure, to demands, to the street.
+
+[CONCEDE cameo=080 pos=verb actor=subj recipient=to,with]
+bow/yield/cave/accede/submit/succumb/capitulate obl=to:@demand,to:pressure,to:demand,to:demands,to:protest,to:street,to:kind:actor,to:criticism,to:will recipient=to,from actor_is=kind:political
+give/cave in           obl=to:@demand,to:pressure,to:protest,to:kind:actor,to:union,to:striker recipient=to actor_is=kind:actor
+give way               obl=to:@demand,to:pressure,to:protest,to:kind:actor,to:union,to:striker recipient=to actor_is=kind:actor
+bend/buckle            obl=to:@demand,to:pressure,under:pressure recipient=to actor_is=kind:political
+bow                    obl=to:* actor_is=kind:official recipient=to obl_not=to:audience,to:crowd,to:king,to:queen
+back/climb down        actor_is=kind:political,kind:person recipient=none
+back off               actor_is=kind:political,kind:person recipient=none
+back away              actor_is=kind:political,kind:person recipient=none
+back pedal             actor_is=kind:political,kind:person recipient=none
+backtrack/backpedal/relent/flinch actor_is=kind:political recipient=none
+u-turn                 actor_is=kind:political recipient=none
+do                     obj=u-turn,about-turn,about-face actor_is=kind:political recipient=none
+make                   obj=u-turn,concession,concessions,climbdown recipient=to actor_is=kind:political
+offer/announce/propose obj=concession,concessions,compromise recipient=to,iobj actor_is=kind:political
+soften/moderate/temper/relax/water obj=stance,position,line,demand,tone,demands,rhetoric,opposition recipient=toward,towards,on,to actor_is=kind:actor
+drop/withdraw/abandon/retract/waive/renounce obj=demand,demands,objection,objections,opposition,condition,conditions,claim,insistence,veto,complaint,threat,precondition,resistance obj_not=@sentences recipient=against,for,to,that actor_is=kind:actor,kind:person
+withdraw/drop/shelve/scrap/abandon/ditch/bin/suspend/postpone/freeze/repeal/reverse/rescind/cancel/abolish obj=@burdens,levy,surcharge,hike,increase,reform recipient=on,for,in actor_is=kind:official,kind:country obj_not=law,bill,project,cut,rise,tariff,budget,plan cameo=0832
+withdraw/drop/shelve/scrap/abandon/ditch/repeal/reverse/rescind obj=law,bill,plan,project,decree,ordinance,cut obl=after:protest,after:protests,amid:protest,amid:protests,under:pressure,in:face,following:protest,after:strike,after:outcry recipient=on,for actor_is=kind:official,kind:country cameo=0832
+reverse/rescind/revoke/cancel/overturn obj=decision,ban,order,decree,dismissal,policy,ruling,suspension recipient=on,of,against actor_is=kind:political obj_mod_not=lower
+restore/reinstate/raise/increase obj=subsidy,subsidies,pension,wage,wages obl=after:protest,after:protests,after:strike,for:worker recipient=for actor_is=kind:official
+grant/concede/award    obj=autonomy,self-rule,independence,citizenship,amnesty,rise,raise,demand,right,vote,status recipient=to,iobj actor_is=kind:political obj_mod_not=dual cameo=0833 contexts=rights_freedoms
+concede                obj=defeat,point,mistake,need recipient=to actor_is=kind:official,kind:person,sector:PTY
+accept                 obj=defeat,resignation,responsibility,blame recipient=of,from actor_is=kind:political
+agree                  obl=to:demand,to:demands recipient=of,to actor_is=kind:political,company
+meet/satisfy/accept/fulfil/fulfill obj=demand,demands recipient=of,from,by actor_is=kind:political
+comply                 obl=with:resolution,with:ruling,with:demand,with:demands,with:order,with:ultimatum,with:deadline recipient=of,by,with actor_is=kind:actor
+
+# Rules eased, emergency ended, parties admitted.
+
+[CONCEDE cameo=081 contexts=pro_democracy pos=verb actor=subj recipient=on,in,for,against,from]
+ease/relax/loosen/lift/end/remove/soften/shorten/scrap/drop/rescind/revoke/suspend obj=@curbs obj_not=control,limit,emergency,ban,curfew recipient=on,in,for,against,from actor_is=kind:political
+lift/end/ease/relax/shorten/suspend/remove obj=curfew,lockdown recipient=in,on,from,for cameo=0813
+lift/end/revoke/cancel/rescind obj=emergency,law,rule,state obj_word=emergency,martial,exception,siege recipient=in,on,from cameo=0814
+lift/end               obj=ban,suspension obl=on:@parties,on:@protests,on:party,on:broadcast,on:book,on:newspaper recipient=on,against cameo=0812 actor_is=kind:official
+legalize/legalise/unban/register/license/relegalise recipient=obj obj=@parties,party,union,opposition,newspaper,church,sect actor_is=kind:official,kind:country cameo=0812
+allow/permit/authorize/authorise/approve obj=protest,protests,demonstration,demonstrations,rally,rallies,march,vigil recipient=of,by actor_is=kind:official cameo=082
+restore                obj=democracy,constitution,parliament,licence,license,freedom,freedoms,rights recipient=in,of,to actor_is=kind:official,kind:country cameo=0833
+decriminalize/decriminalise/legalise/legalize obj=homosexuality,abortion,adultery,defamation,dissent,blasphemy,union recipient=none actor_is=kind:official,kind:country
+abolish/repeal/scrap   obj=penalty,law,censorship,apartheid,slavery,conscription,decree,edict obj_mod=death,blasphemy,emergency,security,press,pass,racial,martial,sedition,apartheid recipient=none actor_is=kind:official,kind:country
+unveil/announce/promise/pledge/introduce/enact obj=reform,reforms obj_mod=political,democratic,constitutional,electoral recipient=in,for actor_is=kind:official,kind:country cameo=083 contexts=political_institutions
+call/announce/schedule/set obj=election,elections,poll,polls,referendum obj_mod=early,snap,free,presidential,parliamentary,general,multiparty,fresh,new recipient=in,for actor_is=kind:official,kind:country cameo=083 contexts=election,political_institutions
+
+# Strikes and protests called off.
+
+[CONCEDE cameo=082 contexts=rights_freedoms pos=verb actor=subj recipient=against,over,with]
+call off               obj=@protests,campaign,hunger,action,stoppage,bandh,walkout,shutdown,sit-in,picket,blockade,boycott,roadblock,disobedience actor_is=kind:actor,@workers,@marchers,union
+end/suspend/abandon/stop/halt/drop/lift/cancel/postpone/defer/break/scrap/pause obj=strike,boycott,protest,protests,sit-in,vigil,walkout,blockade,stoppage,campaign,roadblock,occupation,picket obj_not=fire actor_is=@workers,@marchers,sector:LAB,sector:OPP,sector:PTY,sector:CVL,union,party,prisoner,inmate obj_mod_not=air,military,advertising,election,vaccination
+end/suspend/break      obj=strike,fast obj_mod=hunger recipient=none
+end                    obj=boycott recipient=of,against
+return/go              obl=to:work,to:classroom,to:class,to:classes obl_word=back,after,end,strike actor_is=@workers,union recipient=none
+call                   obj=halt,end,truce obl=to:strike,to:protest,to:protests,to:action,to:boycott recipient=none actor_is=kind:actor,@workers
+resume                 obj=work actor_is=@workers recipient=none
+
+[CONCEDE pos=noun actor=by,poss recipient=to,on,in,for cameo=080]
+climbdown              of=actor needs=actor/support
+climb - down           of=actor needs=actor/support
+u-turn                 of=actor needs=actor recipient=none
+concession             of=none recipient=to needs=both
+lifting                of=none obl=of:curfew,of:lockdown,of:emergency,of:restriction,of:censorship needs=none cameo=0813
+easing                 of=none obl=of:restriction,of:curfew,of:curb,of:rule,of:lockdown needs=none cameo=081
+repeal                 of=none needs=actor cameo=0832 mod_not=obamacare
+relaxation             of=none obl=of:restriction,of:curfew,of:curb,of:rule,of:law needs=none cameo=081

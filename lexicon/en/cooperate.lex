@@ -53,3 +53,85 @@ joint maneuver         cameo=062 contexts=military needs=sides
 joint patrol           cameo=062 contexts=military needs=sides
 prisoner swap          cameo=060 needs=sides
 prisoner exchange      cameo=060 needs=sides
+
+# Work and projects in common.
+
+[COOPERATE cameo=060 pos=verb actor=subj recipient=with mutual=yes]
+cooperate/co-operate/collaborate recipient=with actor_is=kind:actor obl=with:kind:actor,on:*,in:* needs=sides
+coordinate/co-ordinate obj=effort,efforts,policy,policies,action,response,operation recipient=with actor_is=kind:actor needs=sides
+work                   obl=with:kind:country,with:kind:igo recipient=with actor_is=kind:country,kind:official obl_word=together,closely needs=sides
+join hands             recipient=with,against needs=sides actor_is=kind:actor
+join forces            recipient=with,against needs=sides actor_is=kind:actor
+team/pair up           recipient=with,against needs=sides actor_is=kind:actor
+inaugurate/open/launch/commission/unveil obj=station,plant,dam,pipeline,railway,bridge,centre,center,factory,project,port,terminal,line,satellite recipient=with,in needs=sides actor_is=kind:country,kind:official
+inspect/tour/open      obl_word=together,jointly recipient=with needs=sides actor_is=kind:actor
+build/develop/produce/make/manufacture/explore/exploit/launch obl_word=jointly,together recipient=with needs=sides actor_is=kind:country,kind:official,kind:armed
+build/develop/produce/explore obl=with:kind:country recipient=with actor_is=kind:country needs=sides obj_not=@figures
+swap/exchange/trade    obj=prisoner,prisoners,detainee,captive,hostage,body,bodies,remains,spy,spies recipient=with,between,for actor_is=kind:actor
+exchange               obj=data,expertise,delegation,delegations,student,students,technology,map,maps recipient=with,between needs=sides actor_is=kind:political
+lease/rent/sell/cede   obj=port,airport,base,island,atoll,land,tank,tanks,field,terminal,mine,airfield recipient=to,for mutual=no actor_is=kind:country,kind:official
+lease                  obj=* recipient=to,from mutual=no actor_is=kind:country recipient_is=kind:actor needs=recipient
+share                  obj=water,technology,river,revenue,burden,fishing,resource recipient=with,between actor_is=kind:country needs=sides
+link                   obj=railway,railways,grid,grids,road,roads recipient=with,between actor_is=kind:country needs=sides
+
+# Trade and traffic between states.
+
+[COOPERATE cameo=061 contexts=economic pos=verb actor=subj recipient=to,with,from,between mutual=no]
+resume/restore/restart/reopen obj=flight,flights,trade,service,services,export,exports,import,imports,shipment,shipments,traffic,ferry,bus,train,delivery,deliveries,sale,sales,supply,supplies recipient=to,with,from,between actor_is=kind:country,kind:official obj_mod_not=normal
+resume/restart         subj=flight,flights,trade,train,trains,ferry,bus,service,export,exports actor=none recipient=to,between,from obl=between:*,to:kind:country needs=recipient
+buy/purchase/import/order obj=oil,gas,wheat,rice,grain,coal,jet,jets,aircraft,plane,planes,electricity,uranium,vaccine,vaccines,frigate,submarine recipient=from actor_is=kind:country,kind:official recipient_is=kind:country needs=both
+sell/export/ship/pump/supply obj=oil,gas,wheat,rice,grain,coal,electricity,uranium,jet,jets,aircraft recipient=to,iobj actor_is=kind:country,kind:official recipient_is=kind:country needs=both
+open                   obj=line,route,service,link obj_mod=rail,air,bus,ferry,shipping,flight,direct recipient=to,with,between actor_is=kind:country needs=sides mutual=yes
+start/begin/launch/inaugurate obj=service,flight,flights,train,bus,ferry obj_mod=rail,air,bus,ferry,direct,train,cross-border,passenger recipient=to,with,between actor_is=kind:country needs=sides mutual=yes
+
+# Armed forces together.
+
+[COOPERATE cameo=062 contexts=military pos=verb actor=subj recipient=with,between mutual=yes]
+hold/conduct/stage/launch/begin/start/carry/run/mount/complete/finish/end obj=exercise,exercises,manoeuvre,manoeuvres,maneuver,maneuvers,drill,drills,patrol,patrols,operation obj_mod=joint,combined,bilateral,trilateral recipient=with,between needs=sides/several
+carry out              obj=exercise,exercises,manoeuvre,manoeuvres,drill,drills,patrol,patrols obj_mod=joint,combined recipient=with,between needs=sides/several
+join                   obj=exercise,exercises,drill,drills,manoeuvre,manoeuvres recipient=with,in obj_mod=military,naval,joint needs=actor actor_is=kind:country,kind:armed
+exercise/drill/train   obl=with:kind:country,with:kind:armed obl_word=jointly,together recipient=with actor_is=kind:armed,kind:country needs=sides
+train                  obl_word=jointly,together actor_is=kind:armed,kind:country needs=sides
+patrol                 obl_word=jointly,together actor_is=kind:armed,kind:country needs=sides
+host                   obj=exercise,exercises,drill,drills,manoeuvre obj_mod=military,naval,joint,multinational recipient=with,for actor_is=kind:country,kind:armed mutual=no
+host                   obj=base,troop,troops,missile,missiles obj_mod=american,russian,french,foreign,british,chinese recipient=of actor_is=kind:country mutual=no
+
+# Law: suspects and evidence handed from state to state.
+
+[COOPERATE cameo=063 contexts=legal pos=verb actor=subj recipient=to,from mutual=no]
+extradite              recipient=to,from obj=@treated,@people,kind:person,kind:actor
+extradite              actor_is=kind:country,kind:official recipient=to
+hand/turn over         obj=@treated,kind:person,@dismissed recipient=to actor_is=kind:country,kind:official,sector:COP obl=to:kind:country,to:kind:official,to:court,to:tribunal,to:authorities,to:authority,to:police,to:justice,to:kind:place
+deliver/surrender/transfer obj=@treated,kind:person,@dismissed recipient=to actor_is=kind:country,kind:official,sector:COP obl=to:kind:country,to:kind:official,to:court,to:tribunal,to:authorities,to:authority,to:police,to:justice,to:kind:place
+give up                obj=@treated,kind:person,@dismissed recipient=to actor_is=kind:country,kind:official,sector:COP obl=to:kind:country,to:kind:official,to:court,to:tribunal,to:authorities,to:authority,to:police,to:justice,to:kind:place
+hand                   obj=@treated,kind:person,@people obl_word=over recipient=to actor_is=kind:country,kind:official,sector:COP
+hand over              obj=@treated,kind:person,@people recipient=to actor_is=kind:country,kind:official,sector:COP
+hand over              obj=document,documents,file,files,evidence,list,records recipient=to actor_is=kind:country,kind:official
+send/fly/return        obj=suspect,fugitive recipient=to,from obl=to:kind:country,for:trial actor_is=kind:country,kind:official
+allow/permit           obj=extradition,questioning recipient=of,to
+approve/grant/order/clear/sign obj=extradition recipient=to,of actor_is=kind:official,kind:country
+
+# Intelligence.
+
+[COOPERATE cameo=064 contexts=intelligence pos=verb actor=subj recipient=with,to,between mutual=yes]
+share/exchange/swap/pool obj=information,intelligence,data,evidence recipient=with,between actor_is=kind:country,kind:official needs=sides
+pass/hand/relay        obj=information,intelligence,evidence,list,warning recipient=to mutual=no actor_is=kind:country,kind:official
+pass on                obj=information,intelligence,evidence recipient=to mutual=no actor_is=kind:country,kind:official
+tip off                recipient=obj recipient_is=kind:official,kind:country mutual=no actor_is=kind:country,kind:official needs=both
+
+[COOPERATE pos=noun actor=by,poss,mod,between,of recipient=with mutual=yes cameo=060]
+cooperation/collaboration/co-operation of=none obl=between:kind:country,with:kind:country actor=poss,mod,between needs=sides mod_not=opec
+exchange               of=none obl=of:prisoner,of:prisoners,of:captive,of:body,of:bodies,of:fire actor=between,by,poss recipient=with needs=sides
+prisoner exchange      of=none needs=either/place/support
+prisoner swap          of=none needs=either/place/support
+swap                   of=none obl=of:prisoner,of:prisoners needs=either
+joint venture          of=none needs=sides actor_is=kind:country cameo=061 contexts=economic
+joint exercise         cameo=062 contexts=military of=none needs=either/support
+joint/combined/bilateral military/naval exercise/drill/manoeuvre cameo=062 contexts=military of=none needs=either/place/support
+joint drill            cameo=062 contexts=military of=none needs=either/place/support
+joint patrol           cameo=062 contexts=military of=none needs=either/place/support
+joint operation        cameo=062 contexts=military of=none needs=sides
+extradition            of=recipient actor=by,poss recipient=to,from mutual=no cameo=063 contexts=legal obl=of:@treated,of:kind:person,to:kind:country,from:kind:country needs=none
+handover               of=none actor=by,poss recipient=to mutual=no cameo=063 contexts=legal obl=of:@treated,of:kind:person,of:suspect needs=either
+repatriation           of=none actor=by,poss recipient=to,from mutual=no cameo=063 contexts=migration obl=of:refugee,of:prisoner,of:remains,of:body needs=none
+trade                  of=none obl=between:kind:country,with:kind:country actor=poss,mod,between needs=support cameo=061 contexts=economic

@@ -89,3 +89,210 @@ boycott                of=recipient actor=by,poss,mod mode=boycott cameo=143 nee
 stone - throwing       of=none mode=riot cameo=145
 vandalism              of=recipient mode=vandalize needs=both
 looting                of=recipient mode=riot needs=both
+
+# Crowds: how they come together, what they do there, what they carry.
+
+[PROTEST cameo=141 mode=demo contexts=rights_freedoms pos=verb actor=subj recipient=against,outside,advcl,xcomp]
+march                  actor_is=@marchers obj_not=@figures actor_not=kind:armed recipient=against,advcl,xcomp
+parade                 actor_is=@marchers obl=against:*,in:protest,for:right,for:rights
+fill/flood/throng/pack/jam/crowd/clog/swarm obj=@streets actor_is=@marchers,kind:crowd,kind:country
+pour/surge/stream/spill/flood/swarm obl=into:@streets,onto:@streets,through:@streets actor_is=@marchers,kind:crowd
+turn out               actor_is=@marchers,kind:crowd obl=in:protest,against:*,in:@streets,on:@streets,into:@streets
+come out               actor_is=@marchers,kind:crowd obl=in:protest,against:*,in:@streets,on:@streets,onto:@streets,into:@streets
+go out                 actor_is=@marchers,kind:crowd obl=in:protest,against:*,into:@streets,onto:@streets,on:@streets
+gather/assemble/congregate/mass/converge actor_is=@marchers,kind:crowd obl=outside:*,against:*,in:protest,to:protest recipient=outside,against,advcl,xcomp
+gather/assemble/mass/converge actor_is=@marchers,kind:crowd obl=in:@streets,on:@streets,at:@streets,in:front,before:*
+descend                actor_is=@marchers,kind:crowd obl=on:@streets,on:parliament,on:ministry,on:capital,on:kind:place
+camp/encamp            actor_is=@marchers,kind:crowd obl=outside:*,in:@streets,on:@streets,in:front
+camp out               actor_is=@marchers,kind:crowd obl=outside:*,in:@streets,on:@streets,in:front
+pitch/erect            obj=tent,camp,encampment actor_is=@marchers,kind:crowd
+wave/carry/hold/brandish/unfurl/display/hoist/raise obj=@placards actor_is=protester,protestor,demonstrator,marcher,activist,student,monk,dissident obj_mod_not=olympic,white
+hold up                obj=@placards actor_is=protester,protestor,demonstrator,marcher,activist,student,monk,dissident
+unfurl                 obj=banner actor_is=@marchers,kind:crowd
+chant/shout/yell       obj=slogan,slogans actor_is=@marchers,kind:crowd,kind:actor
+chant                  obj=none,death actor_is=@marchers,kind:crowd
+burn/torch/trample/tear obj=flag,effigy,effigies,portrait,coffin actor_is=@marchers,kind:crowd,kind:country recipient=of,advcl,xcomp
+tear down              obj=statue,portrait,poster,flag,banner actor_is=@marchers,kind:crowd recipient=of
+pull down              obj=statue,portrait,poster,flag,banner actor_is=@marchers,kind:crowd recipient=of
+topple                 obj=statue,monument actor_is=@marchers,kind:crowd recipient=of mode=vandalize cameo=145
+bang                   obj=pot,pots,pan,pans actor_is=@marchers,kind:crowd
+light                  obj=candle actor_is=@marchers,kind:crowd obl=in:protest,outside:*
+observe/keep           obj=vigil actor_is=@marchers,kind:crowd
+defy                   obj=curfew,ban actor_is=@marchers,kind:crowd recipient=none
+agitate                recipient=for,against actor_is=kind:actor,@marchers
+mobilize/mobilise      actor_is=sector:OPP,sector:LAB,sector:NGM,union obj=supporter,member,follower recipient=against
+rally                  obl=against:*,outside:* actor_is=@marchers,kind:crowd,kind:country
+demonstrate            actor_is=@marchers,kind:crowd,kind:country obl=against:*,outside:*,for:*,in:@streets
+protest                pos=verb actor_is=@marchers obl=outside:*,in:@streets,at:*
+join                   obj=@protests,demonstration,march,rally,procession,vigil actor_is=@marchers,kind:crowd
+attend/lead/head       obj=demonstration,protest,march,procession,vigil actor_is=@marchers,kind:crowd,kind:actor
+stage/hold/mount/organize/organise/call obj=@disobedience obj_not=action,occupation,shutdown actor_is=@marchers,kind:crowd recipient=against,outside,over
+launch/begin/start     obj=campaign obj_word=disobedience,resistance,protest recipient=against
+chain                  obj=itself,himself,herself,themselves recipient=to,outside
+lie down               actor_is=@marchers obl=in:@streets,on:@streets,in:front mode=obstruct cameo=144
+sit down               actor_is=@marchers obl=in:@streets,on:@streets,in:front,outside:* mode=obstruct cameo=144
+kneel                  actor_is=@marchers obl=in:protest,in:solidarity,in:front
+turn                   obj=back,backs actor_is=@marchers,kind:person recipient=on
+immolate               obj=himself,herself,themselves,itself
+set                    obj=himself,herself,themselves obl_word=fire,ablaze,alight
+heckle/boo/jeer/barrack actor_is=@marchers,kind:crowd recipient=obj recipient_is=kind:political,kind:person needs=recipient
+shout down             recipient=obj recipient_is=kind:political,kind:person needs=recipient
+mob                    actor_is=@marchers,kind:crowd recipient=obj recipient_is=kind:political needs=recipient mode=riot cameo=145
+besiege/surround/encircle actor_is=protester,protestor,demonstrator,crowd,mob,worker,student,farmer,villager,resident,supporter recipient=obj,of recipient_is=kind:actor,@structures,parliament,ministry,palace,kind:place needs=recipient mode=obstruct cameo=144
+hand/deliver/present/submit obj=petition recipient=to,iobj actor_is=@marchers,kind:crowd,kind:actor
+petition               recipient=obj actor_is=@marchers,kind:crowd recipient_is=kind:political needs=recipient
+write/sign             obj=letter obj_mod=open actor_is=@marchers,kind:crowd recipient=to
+
+# Work stopped: strikes by whatever word.
+
+[PROTEST cameo=143 mode=strike contexts=economic pos=verb actor=subj recipient=against,over,advcl,xcomp]
+strike                 actor_is=@workers,sector:LAB obj=none actor_not=kind:armed recipient=against,over,advcl,xcomp
+strike                 actor_is=@workers,sector:LAB obl=over:*,for:pay,for:wage,for:day,for:days,for:week,for:hours,from:*,since:*
+down                   obj=tool,tools,helmet,pen,chalk,gear,brush,stethoscope,shutter,shutters
+down                   actor_is=@workers
+walk off               obj=job,set,site,field actor_is=@workers
+walk off               obl=off:job,off:set actor_is=@workers
+walk out               actor_is=@workers recipient=of,advcl,xcomp
+walk out               obl=of:class,of:classes,of:factory,of:job,of:work,of:school,in:protest,over:pay actor_is=@workers,@marchers
+stop/cease/halt        obj=work,operation actor_is=@workers
+stop                   act=none actor_is=@workers obl_word=working
+stay                   actor_is=@workers obl_word=home,away obl=over:*,in:protest,from:work
+stay away              actor_is=@workers,@marchers obl=from:work,from:job,from:class,from:classes,from:school
+stay off               obj=job,work actor_is=@workers
+refuse                 obj_word=work,load,unload,sail,fly obj=work actor_is=@workers
+call in sick           actor_is=@workers
+work to rule           actor_is=@workers
+take                   obj=action obj_mod=industrial,strike,job actor_is=@workers,kind:actor
+stage/hold/begin/start/launch/continue/extend/resume/observe/join/enter/mount obj=stoppage,walkout,shutdown,bandh,hartal,slowdown,go-slow,sickout,sit-down,action obj_not=air obj_mod_not=legal,court,military,police,disciplinary,class,affirmative recipient=against,over,at actor_is=@workers,@marchers,kind:actor
+down/pull/close        obj=shutter,shutters actor_is=shopkeeper,trader,merchant,business,shop
+close                  obj=shop,business,school actor_is=shopkeeper,trader,merchant,teacher obl=in:protest,over:*,against:*
+paralyze/paralyse/cripple/halt/disrupt/ground/shut subj=strike,walkout,stoppage,bandh,hartal actor=none recipient=obj
+be                     obl=on:strike actor_is=@workers,kind:actor,@people
+remain                 obl=on:strike actor_is=@workers,kind:actor,@people
+go/come                obl=on:strike,on:stoppage actor_is=@workers,kind:actor,@people
+
+# Boycotts and walk-outs of assemblies.
+
+[PROTEST cameo=143 mode=boycott pos=verb actor=subj recipient=obj,of,by,advcl,xcomp]
+boycott                obj=@elections,debate,sitting,voting,inauguration,swearing-in,dinner,reception,census,trial,court,hearing,commission,shop,store,brand,company,airline,newspaper,games,olympics,congress,assembly,senate,cabinet,council recipient=of,by
+boycott                obj=parliament,session,vote,election,poll,referendum,talk,talks actor_is=kind:actor,@people,@marchers recipient=none,of
+boycott                obj_not=kind:country actor_is=sector:OPP,sector:PTY,sector:CVL,sector:LAB,sector:NGO
+shun/snub/skip         obj=@elections,inauguration,referendum,session,ceremony,parliament actor_is=sector:OPP,sector:PTY,kind:political recipient=of,by
+stay away              obl=from:@elections,from:poll,from:polls,from:parliament,from:inauguration,from:session actor_is=kind:actor,@people
+walk out               obl=of:chamber,of:session,of:parliament,of:assembly,of:hall,of:congress,of:senate,of:debate,of:sitting,of:house,of:council,of:speech,of:vote,from:house,from:assembly actor_is=kind:actor,@people,member recipient=none mode=none cameo=141
+storm out              obl=of:chamber,of:session,of:parliament,of:assembly,of:hall,of:debate,of:house actor_is=kind:actor,@people,member recipient=none mode=none cameo=141
+quit/leave             obj=chamber,hall,session,sitting,assembly actor_is=sector:OPP,sector:LEG,sector:PTY,member,lawmaker,deputy obl=in:protest,during:* mode=none cameo=141
+turn in                obj=ballot obj_mod=blank
+spoil                  obj=ballot,vote actor_is=@people,kind:actor
+
+# Ways blocked, places taken.
+
+[PROTEST cameo=144 mode=obstruct pos=verb actor=subj recipient=in,of,outside,advcl,xcomp]
+block/blockade/obstruct/barricade/close/shut obj=@roads,tunnel,motorway,access,station,depot,pipeline,refinery,mine,factory,plant,terminal,canal,runway,entrance,gate,line,tracks actor_is=@marchers,@workers,kind:crowd,kind:ngo
+block/blockade/barricade actor_is=protester,protestor,demonstrator,trucker,farmer,activist,striker,villager,resident recipient=obj,of
+cut/sever              obj=road,highway,route,traffic actor_is=protester,protestor,demonstrator,trucker,farmer,villager,resident,striker
+shut down              obj=@roads,city,port,campus,traffic,university actor_is=@marchers,@workers,kind:crowd
+bring                  obl=to:standstill,to:halt obj=traffic,city,capital,country,kind:place actor_is=@marchers,@workers,kind:crowd recipient=none
+paralyze/paralyse      obj=traffic,city,capital,country,kind:place,port,transport actor_is=@marchers,@workers,kind:crowd
+occupy/seize/invade    obj=@premises,@roads,plaza,palace,ministry,rectory,hall,embassy,land,estate,ranch,platform,rig actor_is=@marchers,@workers recipient=of
+take over              obj=@premises,@roads,plaza,palace,ministry,rectory,hall,embassy,square,highway actor_is=@marchers,@workers,kind:crowd recipient=of,obj
+erect/build/set/put/throw obj=barricade,roadblock,blockade actor_is=@marchers,@workers,kind:crowd
+put up                 obj=barricade,roadblock,blockade actor_is=@marchers,@workers,kind:crowd
+throw up               obj=barricade,roadblock,blockade actor_is=@marchers,@workers,kind:crowd
+man                    obj=barricade,roadblock,picket actor_is=@marchers,@workers,kind:crowd
+burn/torch             obj=tyre,tire,tyres,tires,pallet,garbage,rubbish actor_is=@marchers,@workers,kind:crowd recipient=none
+park                   obj=tractor,truck,lorry,taxi actor_is=@marchers,@workers
+dump                   obj=manure,milk,tomato,potato,grain,fish,produce,grape,dung actor_is=farmer,fisherman,grower,protester
+board                  obj=rig,ship,vessel,platform,whaler,trawler actor_is=activist,kind:ngo recipient=of,obj
+gherao                 recipient=obj
+barricade              obj=himself,themselves,itself actor_is=@marchers,@workers,student,prisoner,inmate recipient=in
+storm/invade/overrun/breach actor_is=@marchers,kind:crowd actor_not=kind:armed recipient=obj,of obj=@structures,parliament,palace,capitol,ministry,chamber,assembly,embassy,consulate,compound,pitch mode=riot cameo=145
+break into             actor_is=protester,protestor,demonstrator,crowd,student,mob,rioter recipient=into,of mode=riot cameo=145
+force                  obj=way obl=into:*,through:* actor_is=protester,protestor,demonstrator,crowd,student,mob recipient=into mode=riot cameo=145
+
+# Disorder: what crowds break and burn.
+
+[PROTEST cameo=145 mode=riot pos=verb actor=subj recipient=of,against,at,advcl,xcomp]
+riot                   actor_is=@marchers,@workers,prisoner,inmate,fan,kind:crowd,kind:country recipient=against,over
+loot/ransack/pillage   actor_is=@marchers,kind:crowd actor_not=kind:armed recipient=obj,of
+loot                   obj=shop,store,supermarket,market,mall,warehouse,business,pharmacy,mosque,church recipient=of actor_not=kind:armed,robber,gang
+go                     obl=on:rampage actor_is=@marchers,kind:crowd,prisoner
+run riot               actor_is=@marchers,kind:crowd
+run amok               actor_is=@marchers,kind:crowd
+set fire               actor_is=@marchers,kind:crowd recipient=to
+set                    obl_word=ablaze,alight,fire obj=car,bus,vehicle,building,office,shop,tyre,tire,truck,house,station,barricade actor_is=@marchers,kind:crowd recipient=of
+set                    obl=on:fire actor_is=@marchers,kind:crowd obj=@structures,tyre,tire,barricade recipient=of
+torch/burn             obj=car,bus,vehicle,building,office,shop,truck,station,barricade actor_is=@marchers,kind:crowd actor_not=kind:armed,farmer recipient=of
+burn down              obj=@structures actor_is=@marchers,kind:crowd actor_not=kind:armed recipient=of
+smash/break/shatter    obj=window,windows,windscreen,glass,door,car,shopfront actor_is=@marchers,kind:crowd recipient=of
+overturn/upend         obj=car,vehicle,bus,truck,van,bin actor_is=@marchers,kind:crowd recipient=of
+throw/hurl/pelt/lob/fling/toss/rain obj=@stones,tomato,shoe,paint,petrol,firecracker,flare,chair,bin,projectile actor_is=@marchers,kind:crowd,prisoner recipient=at
+pelt/bombard/shower    obl=with:@stones,with:tomato,with:shoe,with:rubbish,with:paint actor_is=@marchers,kind:crowd recipient=obj
+answer/respond/retaliate obl=with:@stones actor_is=@marchers,kind:crowd recipient=none
+fight/battle           actor_is=protester,protestor,demonstrator,rioter,student,youth,striker recipient=obj,with recipient_is=sector:COP,police needs=recipient
+clash/skirmish/scuffle/tussle/brawl actor_is=protester,protestor,demonstrator,rioter,student,youth,striker,marcher,worker,farmer,villager recipient=with
+mutiny                 actor_is=prisoner,inmate,kind:armed,crew
+revolt                 actor_is=@marchers,prisoner,inmate,kind:crowd,villager,peasant recipient=against
+rise                   obl=against:*,in:revolt,in:rebellion actor_is=@marchers,kind:crowd,kind:country recipient=against
+burn                   subj=barricade,tyre,tire actor=none recipient=none
+vandalize/vandalise/deface/daub/spray/desecrate/damage/splash mode=vandalize actor_is=@marchers,kind:crowd,kind:actor obj=statue,monument,memorial,mosque,church,synagogue,temple,grave,cemetery,tomb,shrine,embassy,office,wall,poster,headquarters,building,painting recipient=of
+daub/spray/scrawl      mode=vandalize obj=slogan,graffiti,swastika,paint recipient=on
+throw                  mode=vandalize obj=paint,soup,ink,egg recipient=at,on,over actor_is=@marchers,kind:crowd
+
+# The same as nouns: told with who, against whom, or where.
+
+[PROTEST cameo=141 mode=demo contexts=rights_freedoms pos=noun actor=by,poss,mod,of,subj recipient=against,outside]
+protest                of=actor needs=either/place/support mod_not=note,vote
+demonstration          of=actor needs=either/place/support obl_not=of:power,of:capability,of:force,of:strength,of:technology
+rally                  of=actor needs=either/place/support obl=against:*,outside:*,by:@marchers,of:@marchers,to:protest
+march                  of=actor needs=either/place/support obl=against:*,on:parliament,on:capital,by:@marchers,of:@marchers,for:right,for:rights,for:peace mod_not=long,military,death
+vigil                  of=actor needs=either/place/support
+sit - down             of=actor needs=support mode=obstruct cameo=144
+die - in               of=actor needs=either/place
+human chain            of=actor needs=either/place/support
+civil disobedience     of=actor needs=either/support
+disobedience campaign  of=actor needs=either/support
+protest march          of=actor needs=either/place/support
+protest rally          of=actor needs=either/place/support
+street protest         of=actor needs=either/place/support
+protest movement       of=actor needs=both
+mass rally             of=actor needs=either/place/support obl=against:*,outside:*
+procession             of=actor needs=both obl=against:*
+self - immolation      of=actor needs=either/place
+torchlight march       of=actor needs=either/place
+candlelight vigil      of=actor needs=either/place
+picket                 of=actor needs=either/place/support cameo=144 mode=obstruct
+picket line            of=actor needs=support cameo=144 mode=obstruct
+roadblock              of=actor needs=either/place cameo=144 mode=obstruct actor_is=@marchers,@workers,kind:crowd
+blockade               of=recipient needs=actor recipient=of,on cameo=144 mode=obstruct actor_is=protester,protestor,demonstrator,trucker,farmer,activist,villager,resident,fisherman,driver,sector:LAB
+occupation             of=recipient needs=actor recipient=of cameo=144 mode=obstruct actor_is=protester,protestor,demonstrator,student,farmer,activist,villager,worker
+riot                   of=actor needs=either/place/support mode=riot cameo=145
+rioting                of=actor needs=either/place/support mode=riot cameo=145
+disturbance            of=none needs=place/support mode=riot cameo=145 mod_not=weather,sleep,atmospheric
+unrest                 of=none needs=place/support mode=riot cameo=145
+uprising               of=actor needs=either/place mode=riot cameo=145
+revolt                 of=actor needs=both mode=riot cameo=145 mod_not=tax,shareholder,backbench,investor
+turmoil                of=none needs=support mode=riot cameo=145 mod_not=market,financial,economic
+prison riot            of=none needs=place/support mode=riot cameo=145
+street battle          of=none needs=both mode=riot cameo=145 actor_is=protester,protestor,demonstrator,rioter,student,youth
+stone - pelting        of=none needs=place/support mode=riot cameo=145
+looting                of=recipient needs=place/support mode=riot cameo=145 recipient=of
+mutiny                 of=actor needs=either/place mode=riot cameo=145
+
+[PROTEST cameo=143 mode=strike contexts=economic pos=noun actor=by,poss,mod,of,subj recipient=against,at]
+strike                 of=actor obl=by:@workers,of:@workers,over:pay,over:wage,over:cut,over:reform,against:reform,against:law,against:cut needs=none mod_not=air,military,missile,drone,rocket,hunger
+strike                 of=actor actor_is=@workers,sector:LAB,union needs=actor mod_not=air,military,missile,drone,rocket,hunger
+rail/railway/bus/transport/teachers/dockers/port/nurses/doctors/miners/metro/tube/airport/truckers/workers/public-sector/nationwide/wildcat strike of=actor needs=none
+walkout                of=actor needs=either/place/support
+stoppage               of=actor needs=either/place/support mod_not=power,play
+work stoppage          of=actor needs=either/place/support
+industrial action      of=actor needs=either/support
+strike action          of=actor needs=either/support
+general strike         of=actor needs=either/place/support recipient=against
+hunger strike          of=actor needs=either/place/support mode=hunger cameo=142
+hunger - strike        of=actor needs=either/place/support mode=hunger cameo=142
+bandh                  of=actor needs=either/place/support
+hartal                 of=actor needs=either/place/support
+go - slow              of=actor needs=either
+boycott                of=recipient recipient=of actor=by,poss,mod needs=both/support mode=boycott cameo=143 obl=of:@elections,of:good,of:goods,of:product,of:products,of:parliament,of:session,of:vote,of:poll,of:talks
+consumer boycott       of=recipient recipient=of needs=recipient/support mode=boycott cameo=143

@@ -33,7 +33,7 @@ clear                  recipient=obj recipient_is=kind:person obl=of:charge,of:w
 hand over              obj=hostage,prisoner,captive,detainee recipient=obj,to
 
 [RETREAT cameo=085 contexts=economic pos=verb actor=subj recipient=on,against,for,from]
-lift/ease/end/remove/suspend/drop/relax/loosen/scrap/waive obj=@sanctions recipient=on,against,for,from,of actor_is=kind:political
+lift/ease/end/remove/suspend/drop/relax/loosen/scrap/waive obj=@sanctions obj_not=boycott recipient=on,against,for,from,of actor_is=kind:political
 lift/ease/remove/suspend obj=restriction recipient=on,against,for,from actor_is=kind:political obj_mod=trade,travel,economic,import,export,financial
 
 [RETREAT cameo=086 mode=access contexts=diplomatic pos=verb actor=subj recipient=obj,to]
@@ -129,3 +129,172 @@ demobilization         mode=disarm cameo=0873 of=recipient needs=both
 surrender              mode=disarm cameo=0874 of=actor recipient=to needs=support
 compensation           cameo=084 contexts=reparations of=none recipient=to needs=support
 access                 mode=access cameo=0863 of=none needs=support
+
+# Set free, acquitted, pardoned.
+
+[RETREAT cameo=0841 mode=release contexts=legal pos=verb actor=subj recipient=obj]
+release/free/discharge recipient=obj obl=on:bail,on:parole,without:charge,without:charges,from:@prisons,from:captivity,from:prison,for:lack,on:condition,in:exchange,after:questioning,by:captor,by:kidnapper,from:hospital obj_not=@bombs,album,single,report,statement,film,water,fund,funds,data,hospital,figure,figures,video,document
+release/free           recipient=obj recipient_is=@captives,kind:person,@people,kind:crowd,@troops,bishop,aid,hiker,captive,abductee,schoolgirl,backpacker,@marchers,@dismissed needs=recipient obj_not=@figures,resource,trade,statement,report,time
+free                   recipient=obj obj=kind:actor obj_not=@figures,market,trade,territory needs=recipient
+release                recipient=obj actor_is=sector:COP,sector:REB,sector:UAF,kidnapper,captor,hijacker,pirate,jail,court,judge obj=kind:actor,kind:country,year-old,@marchers needs=recipient
+release                recipient=obj actor_is=sector:COP,sector:JUD,kidnapper,captor,hijacker,pirate,judge,court obj_not=@bombs,report,statement,video,image,name,photo,picture,footage,figure,figures,detail,details,list,sketch,tape,ruling,document,transcript,identity
+free/release           obj=none obl=on:bail,by:captor,from:jail,from:prison,from:custody recipient=subj
+liberate               recipient=obj recipient_is=@captives,@people,kind:person needs=recipient
+let go                 recipient=obj recipient_is=@captives,@people,kind:person,kind:crowd,kind:actor needs=recipient actor_is=kind:actor,@people
+let off                recipient=obj recipient_is=@captives,@people,kind:person,kind:crowd,kind:actor needs=recipient actor_is=kind:actor,@people
+set/turn loose         recipient=obj recipient_is=@captives,@people,kind:person,kind:crowd,kind:actor needs=recipient actor_is=kind:actor,@people
+let                    obj=@captives,@people,kind:crowd obl_word=go,free act=none actor_is=kind:official,kind:armed,kidnapper,captor
+walk                   obl_word=free recipient=subj actor=none
+walk                   obl=from:@prisons,out:@prisons,of:@prisons recipient=subj actor=none
+spring                 recipient=obj obl=from:@prisons
+bail out               recipient=obj recipient_is=suspect,activist,protester
+grant                  obj=bail,parole,pardon,clemency,amnesty,reprieve recipient=to,iobj
+give                   obj=bail,pardon,clemency,amnesty,reprieve recipient=to,iobj
+free                   obl_word=bail recipient=obj
+declare/announce/proclaim/decree/offer obj=amnesty,pardon,clemency recipient=for,to,iobj actor_is=kind:official,kind:country
+pardon/amnesty/reprieve/parole recipient=obj recipient_is=@captives,@people,kind:person,kind:actor,convict needs=recipient
+acquit/exonerate/absolve/vindicate recipient=obj recipient_is=kind:person,@people,@dismissed,kind:actor needs=recipient
+acquit/clear/absolve/exonerate obl=of:* recipient=obj recipient_is=kind:person,@people,@dismissed,kind:actor actor_not=@figures
+clear                  recipient=obj actor_is=sector:JUD,court,judge,jury,tribunal,inquiry,panel recipient_is=kind:person,@people,@dismissed,kind:actor needs=recipient
+find                   obl_word=innocent recipient=obj
+quash/overturn/annul/void/reverse/vacate/suspend/reduce/commute/waive/lift obj=@sentences obj_not=charge,charges,fine,case recipient=of,against,for,on
+overturn/quash         obj=ban,conviction,sentence recipient=of,on actor_is=kind:official
+throw/strike out       obj=@sentences,conviction,lawsuit,suit recipient=against,of actor_is=sector:JUD,judge,court
+dismiss/drop/withdraw/quash/lift obj=charge,charges,indictment,case,warrant recipient=against,of actor_is=sector:JUD,judge,court,prosecutor
+hand over              obj=hostage,prisoner,captive,detainee,pow recipient=to,obj
+give up                obj=hostage,prisoner,captive,detainee,pow recipient=to,obj
+return                 obj=hostage,prisoner,captive,detainee,body,bodies,remains recipient=to,obj actor_is=kind:actor
+exchange/swap          obj=prisoner,prisoners,captive,hostage,body,bodies type=COOPERATE mode=none cameo=060 mutual=yes recipient=with,for
+
+# Given back, paid, compensated.
+
+[RETREAT cameo=084 pos=verb actor=subj recipient=to,iobj,for]
+return/restore/repatriate obj=artefact,artifact,treasure,bronze,bones,skull,painting,plane,ship,drone,boat,asset,assets,land,farm,@territory,airfield recipient=to actor_is=kind:actor
+hand/give back         obj=@property,@territory,body,bodies,control,plane,crew,drone,land recipient=to actor_is=kind:actor
+turn over              obj=@property,@territory,body,bodies,control,plane,crew,drone,land recipient=to actor_is=kind:actor
+hand/turn over         obj=power,control,authority,seal,file,document,documents,records,list,base,airport,@territory recipient=to actor_is=kind:actor
+cede/relinquish/surrender/yield obj=control,power,territory,sovereignty,land,@territory,claim,town recipient=to,over actor_is=kind:actor
+pay/award/grant        obj=compensation,reparation,reparations,damages,indemnity recipient=to,iobj,for contexts=reparations
+pay                    obj=ransom recipient=to,for type=AID cameo=070 actor_is=kind:actor,family,company
+indemnify/compensate/reimburse recipient=obj recipient_is=@people,kind:actor,family actor_is=kind:political needs=recipient contexts=reparations
+unfreeze/unblock/release obj=asset,assets,account,fund,funds recipient=of,to,belonging actor_is=kind:actor
+reinstate/rehire/restore recipient=obj recipient_is=@dismissed,worker,teacher,kind:person obl=to:@posts,as:* needs=recipient cameo=0831
+restore                obj=citizenship,right,rights,power,electricity,water,internet,service,licence,license recipient=to,in,of actor_is=kind:official,kind:armed
+
+# Sanctions, bans and suspensions lifted.
+
+[RETREAT cameo=085 contexts=economic pos=verb actor=subj recipient=on,against,for,from,of]
+lift/ease/end/remove/suspend/drop/relax/loosen/scrap/waive/rescind/revoke/cancel/abolish obj=sanction,sanctions,embargo,tariff,tariffs,duty,quota,countermeasure recipient=on,against,for,from,of actor_is=kind:actor
+lift/ease/end/remove/drop/scrap obj=sanction,sanctions,embargo recipient=on,against,for,from,of
+lift/end/remove/drop/revoke/rescind obj=ban,suspension,prohibition,moratorium obj_not=curfew recipient=on,against,for,from,of obl=on:@goods-traded,on:kind:country,on:import,on:imports,of:kind:country,against:*,from:* actor_is=kind:political
+lift/end               obj=suspension recipient=of,on
+remove/delist/de-list/drop recipient=obj,from obl=from:blacklist,from:list actor_is=kind:official,kind:country cameo=085
+resume/restore         obj=aid,assistance,loan,funding,lending,disbursement recipient=to,for type=AID cameo=070 actor_is=kind:political
+readmit/reinstate/re-admit recipient=obj,to recipient_is=kind:country,kind:actor actor_is=kind:igo,kind:political needs=recipient cameo=0832
+
+# Borders opened, monitors admitted.
+
+[RETREAT cameo=086 mode=access contexts=diplomatic pos=verb actor=subj recipient=to,with,for]
+open/reopen/re-open/unseal/unlock obj=border,borders,frontier,crossing,airspace,port,airport,strait,corridor,highway,checkpoint,gate,road obj_not=door recipient=to,with,for,between actor_is=kind:actor
+open/reopen            subj=border,crossing,frontier,airspace obj=none actor=none recipient=to,between
+grant/give/allow/offer obj=access,passage,entry,visa,visas recipient=to,iobj,for actor_is=kind:actor
+allow/let/permit       obj=@observers,@journalists,@aid-workers,@peacekeepers,convoy,convoys,truck,trucks,aid,delivery,flight,flights,evacuation recipient=obj,into,to,through actor_is=kind:actor
+let in                 obj=@observers,@journalists,@aid-workers,convoy,convoys,truck,trucks,aid,refugee,refugees,migrant recipient=obj actor_is=kind:actor
+let/wave through       obj=@observers,@journalists,@aid-workers,convoy,convoys,truck,trucks,aid,refugee,refugees,migrant recipient=obj actor_is=kind:actor
+let                    obj=@observers,@journalists,@aid-workers,convoy obl=into:* recipient=obj actor_is=kind:actor
+admit/accept/invite/welcome recipient=obj obj=inspector,monitor,observer,rapporteur,investigator,peacekeeper actor_is=kind:actor
+open                   obj=corridor recipient=for,to,from cameo=0863
+allow/permit           obj=return recipient=of,for,to actor_is=kind:actor
+
+# Truces that begin and hold.
+
+[RETREAT cameo=0871 mode=ceasefire contexts=military pos=verb actor=subj recipient=with,in,against,between]
+declare/announce/proclaim/call/order/offer obj=truce,ceasefire,cease-fire,armistice,pause,lull recipient=with,against,in
+begin/start/observe/respect/honor/honour/hold/keep/extend/renew/prolong/implement/restore obj=truce,ceasefire,cease-fire,armistice recipient=with,in,between
+take                   subj=ceasefire,cease-fire,truce,armistice,lull obl_word=effect,hold obj=effect,hold actor=none recipient=between
+come                   subj=ceasefire,cease-fire,truce,armistice obl=into:force,into:effect actor=none recipient=between
+hold                   subj=ceasefire,cease-fire,truce obj=none actor=none recipient=between
+begin/start            subj=ceasefire,cease-fire,truce actor=none recipient=between
+halt/stop/end/suspend/cease/pause obj=fire,shelling,bombing,bombardment,offensive,operation,operations,attack,attacks,hostility,hostilities,airstrike,raid,fighting,siege,strike,war obj_not=weekly actor_is=kind:armed,kind:country,kind:political recipient=on,against,in,with obj_mod_not=hunger,general,rail
+silence                obj=gun,guns actor_is=kind:actor recipient=none
+lay/put down           obj=arm,arms,weapon,weapons,gun recipient=to mode=disarm cameo=0873
+give up                obj=arm,arms,weapon,weapons,gun recipient=to mode=disarm cameo=0873
+
+# Withdrawal.
+
+[RETREAT cameo=0872 mode=withdraw contexts=military pos=verb actor=subj recipient=from,of]
+withdraw/pull/remove/evacuate/redeploy/bring obj=@troops,soldier,tank,artillery,contingent,peacekeeper recipient=from,of actor_is=kind:actor
+withdraw               obj=* actor_is=kind:country,kind:armed obl=from:kind:place,from:kind:country recipient=from obj_not=@diplomats,money,investment,candidate,bid
+pull/move out          actor_is=kind:armed,kind:country,kind:crowd,troop,troops,soldier,tank recipient=from,of
+pull/fall/draw back    actor_is=kind:armed,kind:country,kind:crowd,troop,troops,soldier,tank recipient=from,of
+withdraw/retreat/flee/retire actor_is=kind:armed,troop,troops,soldier,tank,convoy obj=none recipient=from
+leave/quit/vacate/evacuate/abandon actor_is=kind:armed,troop,troops,soldier recipient=of,obj obj=@territory,kind:place,kind:country,base,barracks,post,positions,position
+be                     obl_word=out actor_is=troop,troops,force,soldier,army recipient=of
+dismantle/remove/demolish/abandon/evacuate obj=outpost,checkpoint,barrier,settlement,settlements,base,roadblock recipient=in,on,from actor_is=kind:country,kind:armed,kind:official
+lift/end/ease/break/relax obj=siege,blockade,encirclement,closure recipient=of,on,around,to actor_is=kind:actor
+end                    obj=occupation recipient=of actor_is=kind:actor
+cut/reduce/trim/halve/slash obj=troop,troops,garrison,presence,contingent recipient=in,from actor_is=kind:country,kind:official
+reopen                 obj=road,roads,highway actor_is=kind:armed,kind:official recipient=to,between
+call off               obj=offensive,attack,assault,raid,invasion,operation,manhunt,@war-games recipient=on,against,with actor_is=kind:actor obj_mod_not=rescue,relief
+abort/suspend          obj=offensive,attack,assault,raid,invasion,operation,manhunt,@war-games recipient=on,against,with actor_is=kind:actor obj_mod_not=rescue,relief
+stand down             obj=@troops,none actor_is=kind:armed,kind:official,kind:country
+return                 obl=to:barracks,to:base actor_is=kind:armed recipient=none
+
+# Arms given up; surrender.
+
+[RETREAT cameo=0874 mode=disarm contexts=military pos=verb actor=subj recipient=to]
+surrender              actor_is=kind:armed,kind:crowd,@people,@dismissed,kind:person recipient=to obj=none actor_not=striker,batsman
+surrender              obl=to:kind:official,to:police,to:kind:armed,to:authorities recipient=to
+give                   obj=himself,herself,themselves obl_word=up recipient=to
+turn                   obj=himself,herself,themselves obl_word=in recipient=to
+hand                   obj=himself,herself,themselves obl_word=over recipient=to
+hand/turn in           obj=@arms recipient=to actor_is=kind:actor,@people cameo=0873
+give up                obj=@arms recipient=to actor_is=kind:actor,@people cameo=0873
+hand over              obj=@arms recipient=to actor_is=kind:actor,@people cameo=0873
+disarm/demobilise/demobilize/disband recipient=obj recipient_is=kind:armed,militia,fighter,rebel,faction,guerrilla,kind:actor needs=recipient cameo=0873
+disarm/demobilise/demobilize obj=none actor_is=kind:armed,fighter cameo=0873
+destroy/dismantle/scrap/decommission/dispose obj=stockpile,arsenal,warhead,missile,missiles,landmine,mine,mines,reactor,silo,site actor_is=kind:country,kind:official recipient=none obj_mod=nuclear,chemical,biological,ballistic,last,own,test,its cameo=0873
+defuse/clear           obj=mine,mines,landmine,minefield actor_is=kind:actor recipient=none type=AID mode=none cameo=073
+raise                  obj=flag obj_mod=white
+renounce/forswear/abandon obj=violence,terrorism,weapons,struggle,insurgency,enrichment cameo=0873 recipient=none
+defect/desert          actor_is=kind:armed,kind:official,diplomat,soldier,@dismissed recipient=to,from
+
+# Resignations.
+
+[RETREAT cameo=0831 mode=resign contexts=executive pos=verb actor=subj recipient=none]
+resign                 actor_is=@dismissed,@people,kind:actor,cabinet,government,board
+resign                 obl=as:*,from:@posts,over:*,in:protest,from:cabinet
+quit/step down/stand down/step aside/stand aside/bow out actor_is=@dismissed,kind:official,kind:person,cabinet,government actor_not=coach,player,captain
+step/stand down        obl=as:*,from:@posts
+step aside             obl=as:*,from:@posts
+quit                   obl=as:*,over:* actor_is=@dismissed,kind:official,kind:person
+quit/leave/exit        obj=@posts,cabinet,government,coalition,politics,parliament,party actor_is=@dismissed,kind:official,kind:person,sector:PTY
+walk/pull/storm out    obl=of:cabinet,of:government,of:coalition,from:government,from:coalition,from:cabinet actor_is=kind:actor,@people,party
+bolt                   obl=of:cabinet,of:government,of:coalition,from:government,from:coalition,from:cabinet actor_is=kind:actor,@people,party
+withdraw               obl=from:government,from:coalition,from:cabinet,from:race,from:election,from:runoff actor_is=kind:actor,candidate
+tender/submit/offer/announce/hand/present/send obj=resignation actor_is=@dismissed,kind:actor,kind:person,cabinet
+hand in                obj=resignation,notice
+step back              obl=from:@posts,from:duty,from:duties
+give up                obj=@posts,throne,presidency,premiership,mandate,ministry actor_is=@dismissed,kind:official,kind:person
+relinquish/vacate/surrender obj=@posts,throne,presidency,premiership,mandate,ministry actor_is=@dismissed,kind:official,kind:person
+abdicate               actor_is=king,queen,emperor,sultan,emir,monarch,kind:official,kind:person
+
+[RETREAT pos=noun actor=by,poss,mod recipient=from contexts=military]
+release                of=recipient actor=by recipient=of,poss mode=release cameo=0841 contexts=legal obl=of:@captives,of:kind:person,of:kind:actor,on:bail,from:@prisons needs=recipient
+freeing                of=recipient actor=by recipient=of mode=release cameo=0841 contexts=legal needs=recipient
+acquittal              of=recipient actor=by recipient=of,poss mode=release cameo=0841 contexts=legal needs=recipient
+pardon                 of=recipient actor=by recipient=of,for,to mode=release cameo=0841 contexts=legal needs=both/support
+amnesty                of=none actor=by recipient=for,to mode=release cameo=0841 contexts=legal needs=both/support
+withdrawal             of=actor recipient=from mode=withdraw cameo=0872 obl=of:@troops,of:force,from:kind:place,from:kind:country,from:@territory actor=by,poss,mod,of needs=none mod_not=cash,bank,drug
+pullout                of=actor recipient=from mode=withdraw cameo=0872 actor=by,poss,mod,of needs=either
+pull - out             of=actor recipient=from mode=withdraw cameo=0872 actor=by,poss,mod,of needs=either
+troop withdrawal       of=actor recipient=from mode=withdraw cameo=0872 actor=by,poss,mod,of needs=either/support
+retreat                of=actor recipient=from mode=withdraw cameo=0872 actor=by,poss,of obl=from:kind:place,from:kind:country,of:kind:armed needs=either
+surrender              of=actor recipient=to mode=disarm cameo=0874 actor=by,poss,of needs=actor obl_not=of:sovereignty
+resignation            of=actor recipient=none mode=resign cameo=0831 contexts=executive actor=poss,of,by needs=actor
+abdication             of=actor recipient=none mode=resign cameo=0831 contexts=executive actor=poss,of,by needs=actor
+defection              of=actor recipient=to mode=none cameo=0874 actor=poss,of,by needs=actor mod_not=player
+lifting                of=none actor=by,poss recipient=of,on cameo=085 contexts=economic obl=of:sanction,of:sanctions,of:embargo,of:blockade,of:siege needs=none
+reopening              of=none actor=by,poss recipient=of,with mode=access cameo=086 obl=of:@borders,of:embassy needs=none
+disarmament            of=recipient recipient=of mode=disarm cameo=0873 needs=recipient obl=of:kind:armed,of:kind:actor
+prisoner release       of=none actor=by,poss recipient=by mode=release cameo=0841 contexts=legal needs=either/support

@@ -92,3 +92,95 @@ ratification           actor=by,poss of=none needs=actor cameo=057
 supportive             recipient=of needs=recipient
 appreciative           recipient=of needs=recipient actor_is=kind:political
 grateful               recipient=to,for actor_is=kind:political recipient_is=kind:political needs=recipient
+
+# Praise, thanks, congratulation, welcome.
+
+[SUPPORT cameo=051 contexts=diplomatic pos=verb actor=subj recipient=obj,of,for]
+praise/hail/laud/commend/applaud/salute/extol/lionize/acclaim recipient=obj,of,for recipient_is=kind:actor,kind:person,@people actor_is=kind:political,kind:ngo,kind:person,sector:LAB needs=recipient
+praise/hail/laud/commend/applaud/salute/extol/acclaim/eulogise/eulogize obj=@standing,@agreement,@ceasefire,election,vote,result,victory,martyr,revolution recipient=of,by,obj actor_is=kind:political,sector:LAB,sector:REB,sector:NGO
+pay                    obj=tribute,homage,compliment,respects recipient=to actor_is=kind:political
+lavish/heap            obj=praise recipient=on
+thank                  recipient=obj recipient_is=kind:actor,kind:official actor_is=kind:actor,@people needs=recipient
+thank                  recipient=obj obl=for:* recipient_is=kind:actor,kind:person actor_is=kind:actor needs=recipient
+congratulate/felicitate recipient=obj actor_is=kind:political recipient_is=kind:actor,kind:person needs=recipient obl_not=on:goal,on:medal
+welcome                obj=@standing,move,step,ruling,verdict,news,report,pledge,offer,visit,resumption,appointment,truce,ceasefire,withdrawal,decision,announcement,resolution,law,intervention,outcome,result,deal actor_is=kind:actor recipient=by,of,from
+welcome                obj=type:RETREAT,type:AGREE,type:CONCEDE,type:COOPERATE,type:AID,type:SUPPORT actor_is=kind:actor recipient=by,of
+greet/cheer/acclaim    recipient=obj recipient_is=kind:official,kind:person actor_is=kind:crowd,@people needs=recipient type=SUPPORT
+wish                   obj=success,well recipient=iobj,to actor_is=kind:political
+honour/honor/decorate  recipient=obj recipient_is=kind:person,kind:actor actor_is=kind:official obl=with:*,for:* needs=recipient
+award/confer/bestow    obj=medal,order,honour,honor,decoration,title recipient=to,iobj,on actor_is=kind:official
+express/voice/convey/declare/offer/reiterate/reaffirm/pledge/announce/affirm obj=support,solidarity,backing,appreciation,gratitude,thanks,admiration,satisfaction,friendship,congratulations,condolences,condolence,sympathy,confidence,loyalty,allegiance recipient=for,with,to,in,behind actor_is=kind:actor
+swear/pledge           obj=allegiance,loyalty,fealty recipient=to actor_is=kind:actor
+send/extend            obj=congratulations,condolences,greetings,message obj_mod_not=text,stark,strong,clear recipient=to,iobj actor_is=kind:political
+back/endorse/support/champion/favour/favor/second recipient=obj,of,for obj=@proposal,bid,candidacy,independence,statehood,accord,truce,ceasefire,ruling,decision,coup,protest,strike,sanction,sanctions,intervention,reform,reforms,call,claim actor_is=kind:political,kind:actor obj_not=price,growth,currency,market needs=actor
+back/endorse/support   recipient=obj recipient_is=kind:political,kind:person,candidate,opposition,president,rebel actor_is=kind:political,kind:ngo,sector:LAB,sector:BUS,newspaper needs=both obj_not=family,team weak=yes
+come out               obl=in:favour,in:favor,in:support actor_is=kind:actor recipient=of
+speak out              obl=for:*,in:favour,in:support,in:defence recipient=for,of actor_is=kind:political
+speak up               obl=for:*,in:favour,in:support,in:defence recipient=for,of actor_is=kind:political
+throw                  obj=weight,support recipient=behind,to actor_is=kind:actor
+rally                  obl=to:cause,to:defence,to:support recipient=of,to actor_is=kind:actor
+stand/close            obl=by:kind:actor,behind:kind:actor,with:kind:actor,alongside:kind:actor recipient=by,behind,with,alongside actor_is=kind:political
+vote                   obl=for:accord,for:treaty,for:agreement,for:constitution,for:resolution,for:deal,for:independence,for:peace,for:bill,in:favour,in:favor recipient=for,of actor_is=kind:actor,lawmaker,deputy,voter,people
+approve/adopt/pass/ratify/endorse obj=treaty,accord,agreement,resolution,deal,pact,convention,constitution,protocol,lease,settlement,budget obj_not=loan recipient=with,on,against,for actor_is=kind:official
+win/secure/gain/receive/get obj=approval,endorsement,recognition,backing,support,blessing actor=from,of recipient=subj obl=from:kind:actor,of:kind:actor
+give/lend/grant        obj=blessing,approval,endorsement,imprimatur,nod,backing recipient=to,iobj actor_is=kind:political,kind:person
+be                     obl_word=proud recipient=of actor_is=kind:official weak=yes
+defend/justify         obj=@standing,war,record,ruling,raid,crackdown,arrest,government,ally,minister,intervention,deployment recipient=of,by,obj actor_is=kind:political,kind:person cameo=052 obj_not=title,claim
+stand/stick up         obl=for:kind:actor,for:right,for:rights recipient=for actor_is=kind:political cameo=052
+shield                 recipient=obj,from actor_is=kind:political recipient_is=kind:political needs=both cameo=052
+campaign/lobby/canvass/stump recipient=for obl=for:kind:person,for:kind:actor,for:candidate actor_is=kind:political,sector:PTY cameo=053
+
+# Recognised, restored, accredited.
+
+[SUPPORT cameo=054 contexts=diplomatic pos=verb actor=subj recipient=with,of,obj,to,in]
+recognize/recognise    obj=kind:country,kind:place,independence,statehood,sovereignty,government,council,republic,state,regime,opposition,genocide actor_is=kind:official,kind:country,kind:igo recipient=of,obj,as
+recognize/recognise/acknowledge recipient=obj obl=as:president,as:leader,as:winner,as:government,as:state,as:representative,as:capital actor_is=kind:actor
+extend/grant/accord    obj=recognition recipient=to,iobj actor_is=kind:political
+restore/resume/re-establish/reestablish/renew/mend/repair/normalise/normalize/revive/rebuild obj=@relations obj_not=contact recipient=with,between mutual=yes actor_is=kind:actor
+establish/open/forge/build obj=@relations obj_mod=diplomatic,consular,full,formal,bilateral recipient=with,between mutual=yes
+upgrade/elevate/strengthen/deepen/cement/boost/expand/improve obj=@relations recipient=with,between,to mutual=yes actor_is=kind:political
+open/reopen/re-open/inaugurate obj=embassy,consulate,mission,legation,office obj_word=embassy,consulate,liaison,representative,trade,diplomatic recipient=in,to,of actor_is=kind:country,kind:official
+exchange/swap          obj=ambassador,ambassadors,envoy,envoys,diplomat,diplomats,embassy recipient=with mutual=yes actor_is=kind:country,kind:official
+appoint/name/send/return obj=ambassador,envoy obl=to:kind:country,to:kind:place,to:kind:igo,in:kind:place recipient=to,in actor_is=kind:country,kind:official
+present/submit/accept/receive obj=credentials recipient=to,from,of actor_is=kind:actor
+admit/welcome/accept   recipient=obj obl=into:kind:igo,to:kind:igo,as:member,into:bloc,into:fold actor_is=kind:igo,kind:country
+join                   obj=kind:igo recipient=obj actor_is=kind:country cameo=054
+twin                   recipient=with actor_is=kind:place mutual=yes
+
+# Regret and forgiveness.
+
+[SUPPORT cameo=055 contexts=diplomatic pos=verb actor=subj recipient=to,for]
+apologize/apologise    recipient=to actor_is=kind:actor,kind:person
+say                    obj=sorry recipient=to,for actor_is=kind:political
+express/voice/convey   obj=regret,regrets,remorse,contrition,sorrow,apology,apologies recipient=to,for,over actor_is=kind:political
+offer/issue/make/extend/tender obj=apology,apologies,regrets recipient=to,iobj,for actor_is=kind:actor
+beg/ask/seek           obj=forgiveness,pardon recipient=of,from actor_is=kind:political
+acknowledge/admit/accept obj=responsibility,guilt,wrongdoing,mistake,mistakes recipient=for,to actor_is=kind:country,kind:official
+atone                  actor_is=kind:political recipient=for,to
+forgive                recipient=obj,iobj recipient_is=kind:actor,kind:person,killer,attacker actor_is=kind:political,kind:person needs=recipient obj_not=debt,loan cameo=056
+
+# Signed.
+
+[SUPPORT cameo=057 contexts=diplomatic pos=verb actor=subj recipient=with,between mutual=yes]
+sign/initial/conclude/ink/seal obj=@agreement,pacts,memoranda,memorandums,deals,document,declaration,statement,contract,lease,truce,roadmap obj_not=law actor_is=kind:country,kind:official,kind:igo,sector:REB,sector:PTY,minister,president recipient=with,between,on
+sign                   obj=* obl=with:kind:country,with:kind:official,with:sector:REB actor_is=kind:actor recipient=with
+sign up                obl=to:@agreement recipient=to,with mutual=no actor_is=kind:actor
+put                    obj=signature,name recipient=with obl=to:@agreement
+ratify/accede/adhere   recipient=with actor_is=kind:country,kind:official,sector:LEG mutual=no obl=to:@agreement
+ratify                 obj=@agreement,protocol,amendment,treaty actor_is=kind:official,kind:country recipient=with,on mutual=no
+sign                   subj=@agreement,memorandum actor=by,between recipient=with
+
+[SUPPORT pos=noun actor=by,from,poss,mod recipient=for,of,to cameo=051 contexts=diplomatic]
+support                of=actor recipient=for,to needs=both/support weak=yes obl=for:kind:actor,to:kind:actor mod_not=child,family,technical,life,air
+backing                of=actor recipient=for,of needs=both obl=for:kind:actor,from:kind:actor
+praise                 of=none recipient=for,of,to needs=both
+tribute                of=none recipient=to needs=both/support
+congratulations        of=none recipient=to needs=both
+thanks                 of=none recipient=to needs=both weak=yes
+recognition            of=recipient recipient=of cameo=054 needs=both/support obl=of:kind:country,of:kind:place,of:independence,of:statehood mod_not=face,facial,voice
+apology                of=actor recipient=to,for cameo=055 needs=actor/support
+establishment          of=none recipient=with,between cameo=054 needs=sides obl=of:relation,of:relations,of:tie,of:ties mutual=yes
+restoration            of=none recipient=with,between cameo=054 needs=sides obl=of:relation,of:relations,of:tie,of:ties mutual=yes
+normalisation/normalization of=none recipient=with,between cameo=054 needs=sides mutual=yes
+signing                of=none actor=by,between,poss recipient=with cameo=057 obl=of:@agreement needs=actor mutual=yes
+ratification           of=none actor=by,poss cameo=057 recipient=with needs=either/support

@@ -38,3 +38,52 @@ prepared               needs=act act_is=hostile
 willing                needs=act act_is=hostile
 determined             needs=act act_is=hostile
 poised                 needs=act act_is=hostile
+
+# Vows of revenge; words for what will follow.
+
+[THREATEN cameo=130 pos=verb actor=subj recipient=obj,on,against,to]
+avenge                 recipient=on,against actor_is=kind:actor type=ASSAULT cameo=190 weak=yes mode=none
+vow/swear/promise/pledge/threaten obj=@threatened obj_not=attack,action,sanctions,response recipient=on,against,for act=none cameo=138 mode=violence actor_is=kind:actor,@people
+vow/swear/threaten/pledge/promise obj_word=avenge,retaliate,punish recipient=on,against act=none cameo=138 mode=violence actor_is=kind:actor
+vow/swear/threaten/pledge/promise obl_word=avenge,retaliate,respond,punish,revenge,crush,destroy,annihilate,obliterate,eliminate,wipe,hit,strike,fight act=none recipient=against,to,on cameo=138 mode=violence actor_is=kind:actor,@people,fighter
+threaten               obl=with:@threatened,with:sanction,with:sanctions,with:death,with:arrest,with:expulsion,with:closure,with:prosecution,with:tariff,with:tariffs recipient=obj actor_is=kind:actor,@people act=with
+threaten               obj=@threatened recipient=against,on actor_is=kind:actor,@people,union act=obj
+warn                   obl=of:@threatened,of:sanction,of:sanctions,against:* recipient=obj actor_is=kind:actor act=of needs=recipient
+warn                   obl=of:@threatened actor_is=kind:political recipient=obj act=of
+warn off               recipient=obj actor_is=kind:actor
+issue/deliver/give/send/serve obj=ultimatum,threat,deadline recipient=iobj,to,for,against actor_is=kind:actor act=obj cameo=139 mode=relations
+issue/deliver/give/send obj=warning obj_mod=stern,final,blunt,strong,clear,last,stark,veiled,tough,grave recipient=iobj,to,against actor_is=kind:political act=obj
+set                    obj=deadline recipient=for,to actor_is=kind:actor cameo=139 mode=relations act=none
+put                    obl=on:notice recipient=obj actor_is=kind:political act=none
+face/suffer/expect     obj=consequence,consequences,retaliation,reprisal,wrath recipient=subj actor=none act=none mode=violence cameo=138 weak=yes
+pay                    obj=price obl=for:*,if:* recipient=subj actor=none act=none weak=yes obj_mod=heavy,dear,high,terrible
+run out                subj=ultimatum,deadline actor=of recipient=for,to act=none cameo=139 mode=relations weak=yes
+expire                 subj=ultimatum,deadline actor=of recipient=for,to act=none cameo=139 mode=relations weak=yes
+reserve                obj=right obl_word=respond,retaliate,strike,act,use recipient=against,to act=obj actor_is=kind:political
+vote/ballot            obl_word=strike actor_is=@workers,union,sector:LAB recipient=against act=none cameo=133 mode=none
+ballot                 obl=for:strike,for:action,on:strike actor_is=union,sector:LAB,@workers recipient=none act=none cameo=133
+call                   obj=strike,walkout,bandh,stoppage obl=for:*,from:* recipient=against,over actor_is=union,sector:LAB,sector:OPP,kind:actor type=PROTEST mode=strike cameo=143 act=none
+declare                obj=war recipient=on,against obl=on:kind:country,on:kind:actor,against:kind:actor cameo=138 mode=violence actor_is=kind:actor act=none
+declare/issue/pronounce obj=jihad,fatwa recipient=on,against actor_is=kind:actor,@people cameo=138 mode=violence act=none
+put/place/offer        obj=bounty,price,reward obl=on:head recipient=of,on cameo=138 mode=violence actor_is=kind:actor act=none
+blackmail/intimidate/menace/terrorize/terrorise recipient=obj actor_is=kind:actor recipient_is=kind:actor,@people needs=both act=none
+rattle                 obj=sabre,saber,sabres,sabers recipient=at,against actor_is=kind:actor act=none
+bare                   obj=tooth,teeth,fang recipient=at actor_is=kind:country act=none
+flex                   obj=muscle,muscles recipient=against,in actor_is=kind:country,kind:armed act=none
+brandish/wave          obj=weapon,weapons,gun,guns,rifle,rifles,knife,machete recipient=at,against actor_is=kind:armed,kind:actor,@people act=none
+consider/mull/weigh/contemplate/study/discuss obj=sanctions,sanction,embargo,tariff,tariffs,expulsion,retaliation,reprisal,ban recipient=against,on act=obj actor_is=kind:political mode=restrict cameo=1312
+
+[THREATEN pos=noun actor=by,from,poss,mod recipient=against,to,for act=acl,of,ccomp cameo=130]
+ultimatum              of=actor recipient=to,for needs=either/support cameo=139 mode=relations act=none
+deadline               of=none recipient=for,to obl=for:kind:actor,for:withdrawal,for:rebel,for:surrender needs=actor cameo=139 mode=relations act=none
+warning                of=none recipient=to,against obl=to:kind:actor needs=both act=none mod_not=weather,storm,tsunami,flood,travel,health,profit,early
+threat                 of=none recipient=against,to obl=of:@threatened,of:sanction,of:sanctions,of:tariff,of:tariffs,against:kind:actor,against:kind:person needs=actor act=of,acl
+death threat           of=none recipient=against,to,poss needs=either/support cameo=138 mode=violence act=none
+bomb threat            of=none recipient=against,to,at needs=either/place/support cameo=138 mode=violence act=none
+fatwa                  of=none recipient=against,on needs=either/support cameo=138 mode=violence act=none
+bounty                 of=none recipient=on needs=support cameo=138 mode=violence act=none
+declaration of war     of=none recipient=on,against needs=either/support cameo=138 mode=violence act=none
+saber - rattling       of=none recipient=against,at needs=actor act=none
+sabre - rattling       of=none recipient=against,at needs=actor act=none
+strike ballot          of=none recipient=against needs=either/support cameo=133 act=none
+strike threat          of=none recipient=against needs=either/support cameo=133 act=none
