@@ -36,7 +36,6 @@ nationalize/nationalise recipient=obj,of actor_is=kind:political
 impound                recipient=of,from,obj
 requisition            recipient=from,of
 appropriate            obj=land,property recipient=of,from actor_is=kind:political
-freeze                 obj=asset,account,funds,fund recipient=of,belonging actor_is=kind:political
 raid                   actor_is=sector:COP,kind:official recipient=obj,of recipient_is=home,house,office,headquarters,kind:political,newspaper,mosque,premises needs=recipient
 search                 actor_is=sector:COP,kind:official,kind:armed obj=home,house,office,headquarters,vehicle,premises recipient=of
 loot                   actor_is=kind:armed recipient=obj,of,from
@@ -330,7 +329,6 @@ swoop                  actor_is=sector:COP,kind:armed recipient=on
 storm                  actor_is=sector:COP obj=@premises,newsroom recipient=of,obj type=ASSAULT mode=none cameo=190
 take over              obj=crane,port,airport,station,plant,refinery,factory,bank,mine,mines,farm,building,ministry,studio actor_is=kind:armed,kind:official recipient=of,obj
 commandeer/requisition/sequester/sequestrate recipient=of,from,obj obj=@property,truck,vehicle,ship,bus,car,house actor_is=kind:actor
-freeze                 obj=account,accounts recipient=of,belonging
 auction                obj=@property obj_word=seized,confiscated,forfeited recipient=of
 garnish/dock/withhold  obj=salary,pay,wage,wages,pension recipient=of actor_is=kind:official mode=withhold cameo=170
 

@@ -69,7 +69,7 @@ backtrack/backpedal/relent/flinch actor_is=kind:political recipient=none
 u-turn                 actor_is=kind:political recipient=none
 do                     obj=u-turn,about-turn,about-face actor_is=kind:political recipient=none
 make                   obj=u-turn,concession,concessions,climbdown recipient=to actor_is=kind:political
-offer/announce/propose obj=concession,concessions,compromise recipient=to,iobj actor_is=kind:political
+announce/propose       obj=concession,concessions,compromise recipient=to,iobj actor_is=kind:political
 soften/moderate/temper/relax/water obj=stance,position,line,demand,tone,demands,rhetoric,opposition recipient=toward,towards,on,to actor_is=kind:actor
 drop/withdraw/abandon/retract/waive/renounce obj=demand,demands,objection,objections,opposition,condition,conditions,claim,insistence,veto,complaint,threat,precondition,resistance obj_not=@sentences recipient=against,for,to,that actor_is=kind:actor,kind:person
 withdraw/drop/shelve/scrap/abandon/ditch/bin/suspend/postpone/freeze/repeal/reverse/rescind/cancel/abolish obj=@burdens,levy,surcharge,hike,increase,reform recipient=on,for,in actor_is=kind:official,kind:country obj_not=law,bill,project,cut,rise,tariff,budget,plan cameo=0832

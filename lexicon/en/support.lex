@@ -171,7 +171,7 @@ ratify                 obj=@agreement,protocol,amendment,treaty actor_is=kind:of
 sign                   subj=@agreement,memorandum actor=by,between recipient=with
 
 [SUPPORT pos=noun actor=by,from,poss,mod recipient=for,of,to cameo=051 contexts=diplomatic]
-support                of=actor recipient=for,to needs=both/support weak=yes obl=for:kind:actor,to:kind:actor mod_not=child,family,technical,life,air
+support                of=actor recipient=for,to needs=support weak=yes obl=for:kind:actor,to:kind:actor mod_not=child,family,technical,life,air
 backing                of=actor recipient=for,of needs=both obl=for:kind:actor,from:kind:actor
 praise                 of=none recipient=for,of,to needs=both
 tribute                of=none recipient=to needs=both/support
