@@ -1,4 +1,4 @@
-/* dateline lexicon check: opens everything with the file in the place of its namesake, as coding would. */
+/* dateline lexicon check: opens everything with what is checked, as coding would. */
 #include <dirent.h>
 #include <errno.h>
 #include <limits.h>
@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "knowledge/lexicon_file.h"
+#include "lexicon.h"
 #include "output.h"
 #include "pipeline/pipeline.h"
 #include "read/read.h"
@@ -172,12 +173,7 @@ static int check(const cli_call *call, const char *path) {
     return f.wrong ? CLI_EXIT_ERROR : CLI_EXIT_DONE;
 }
 
-int cli_lexicon(const cli_call *call) {
-    if (strcmp(call->arguments[0], "check") != 0) {
-        dtl_error error;
-        dtl_fail(&error, DTL_EARGUMENT, "`dateline lexicon` can check, not %s", call->arguments[0]);
-        return cli_tell_error(call, &error);
-    }
+static int check_all_given(const cli_call *call) {
     if (call->argument_count == 1) return check(call, NULL);
     int code = CLI_EXIT_DONE;
     for (size_t i = 1; i < call->argument_count; i++) {
@@ -185,4 +181,18 @@ int cli_lexicon(const cli_call *call) {
         if (checked) code = checked;
     }
     return code;
+}
+
+int cli_lexicon(const cli_call *call) {
+    dtl_error error;
+    bool imports = strcmp(call->arguments[0], "import") == 0, to = call->value[CLI_OPTION_TO] != NULL;
+    if (!imports && strcmp(call->arguments[0], "check") != 0)
+        dtl_fail(&error, DTL_EARGUMENT, "`dateline lexicon` can check and import, not %s", call->arguments[0]);
+    else if (!imports && to)
+        dtl_fail(&error, DTL_EARGUMENT, "--to is for `dateline lexicon import`");
+    else if (imports && (!to || call->argument_count < 2))
+        dtl_fail(&error, DTL_EARGUMENT, "`dateline lexicon import` wants FILE... and --to DIR");
+    else
+        return imports ? cli_lexicon_import(call) : check_all_given(call);
+    return cli_tell_error(call, &error);
 }

@@ -8,7 +8,8 @@ enum {
     FILTER = CLI_GROUP_FILTER,
     PRINT = CLI_GROUP_PRINT,
     CONLLU = CLI_GROUP_CONLLU,
-    LEXICON = CLI_GROUP_LEXICON
+    LEXICON = CLI_GROUP_LEXICON,
+    EDIT = CLI_GROUP_EDIT
 };
 
 #ifdef CLI_TABLES_ONLY /* the program that writes docs/cli.md has no commands to run */

@@ -85,3 +85,45 @@ own() { # file, lines
     ask lexicon check nowhere
     [ "$status" = 1 ]
 }
+
+@test "lexicon import converts dictionaries and says what is left" {
+    dictionaries=$BATS_TEST_DIRNAME/dictionaries
+    ask lexicon import "$dictionaries"/{verbs,tabari,actors,agents}.txt --to taken
+    [ "$status" = 0 ]
+    [[ "$stderr" == *"told in taken/left.txt"* ]]
+    grep -qx 'lend/zorp obj=turnip,oats obl=to:\* recipient=to' taken/aid.lex
+    grep -qx 'lend/zorp subj=general obj=weaponry' taken/aid.lex
+    grep -qx 'gribble obl=against:\* recipient=against' taken/protest.lex
+    grep -qx 'General Orla Mabuto name="Orla Mabuto"' taken/people.lex
+    grep -qx 'turnip grower' taken/groups.lex
+    grep -q '^\[AID cameo=073 .*needs=both\]$' taken/aid.lex
+    for left in "verbs.txt:21: the code is no event in PLOVER" "verbs.txt:23: it asks for a negation" "verbs.txt:25: the code is not known" \
+        "verbs.txt:31: a transformation" "actors.txt:8: a code of other dates" "actors.txt:12: a country's name" \
+        "actors.txt:14: no country and no sector" "actors.txt:15: text that no lexicon can hold" "agents.txt:5: a set of synonyms"; do
+        grep -qF "$left" taken/left.txt || { echo "$left"; cat taken/left.txt; false; }
+    done
+    ! grep -qi kenya taken/regions.lex
+}
+
+@test "what was imported is coded with" {
+    dictionaries=$BATS_TEST_DIRNAME/dictionaries
+    dateline lexicon import "$dictionaries"/{verbs,tabari,actors,agents}.txt --to taken --quiet
+    ask lexicon check taken
+    [ "$status" = 0 ]
+    [[ "$(code_with "The Zandu Front gribbled against Kenya on Friday." --lexicon taken)" == '["PROTEST","taken/protest.lex:'*'"The Zandu Front","REB"]' ]]
+    [ -z "$(code_with "The Zandu Front gribbled against Kenya on Friday.")" ]
+}
+
+@test "lexicon import writes over nothing" {
+    own assault.lex '[ASSAULT pos=verb actor=subj recipient=obj]' 'zorch'
+    cp own/assault.lex before
+    ask lexicon import "$BATS_TEST_DIRNAME/dictionaries/verbs.txt" --to own
+    [ "$status" = 1 ]
+    [[ "$stderr" == *own* ]]
+    cmp own/assault.lex before
+    ask lexicon import "$BATS_TEST_DIRNAME/dictionaries/verbs.txt"
+    [ "$status" = 2 ]
+    ask lexicon import missing.txt --to new
+    [ "$status" = 1 ]
+    [ ! -e new ]
+}

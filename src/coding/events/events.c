@@ -41,8 +41,8 @@ void dtl_event_stage_close(dtl_event_stage *stage) {
     dtl_free(stage);
 }
 
-void dtl_event_stage_check(const dtl_event_stage *stage, const dtl_lexicon_listener *listener) {
-    dtl_event_lexicon_check(&stage->lexicon, listener);
+int dtl_event_stage_check(const dtl_event_stage *stage, const dtl_lexicon_listener *listener, dtl_error *error) {
+    return dtl_event_lexicon_check(&stage->lexicon, listener, error);
 }
 
 static void skip_to(dtl_event_scene *scene, uint32_t sentence) {

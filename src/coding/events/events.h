@@ -12,8 +12,8 @@ typedef struct dtl_event_stage dtl_event_stage; /* loaded, immutable, shared by 
 int dtl_event_stage_open(dtl_event_stage **out, const dtl_knowledge *knowledge, dtl_error *error);
 void dtl_event_stage_close(dtl_event_stage *stage);
 
-/* Tells of frames that never can match. */
-void dtl_event_stage_check(const dtl_event_stage *stage, const dtl_lexicon_listener *listener);
+/* Tells of frames that never can match. Errors: DTL_ENOMEM. */
+int dtl_event_stage_check(const dtl_event_stage *stage, const dtl_lexicon_listener *listener, dtl_error *error);
 
 /* Fills document->mentions. Errors: DTL_ENOMEM, DTL_ELIMIT. */
 int dtl_event_stage_run(const dtl_event_stage *stage, dtl_document *document, dtl_error *error);

@@ -303,8 +303,8 @@ int dtl_event_lexicon_read_frames(dtl_event_lexicon *lexicon, const dtl_lexicon_
 int dtl_event_lexicon_override(dtl_event_lexicon *lexicon, uint32_t frame, const dtl_event_words *words, dtl_error *error);
 /* match.c: how much it asks for, before a sentence is seen; of two frames that fit, the one that asks for more is told. */
 int dtl_event_frame_points(const dtl_event_frame *frame);
-/* lexicon_check.c: tells of frames that never can be told. */
-void dtl_event_lexicon_check(const dtl_event_lexicon *lexicon, const dtl_lexicon_listener *listener);
+/* lexicon_check.c: tells of frames that never can be told. Errors: DTL_ENOMEM. */
+int dtl_event_lexicon_check(const dtl_event_lexicon *lexicon, const dtl_lexicon_listener *listener, dtl_error *error);
 /* lexicon_patterns.c: parses the value of a list of alternatives; a value that is missing gives none. */
 int dtl_event_lexicon_patterns(dtl_event_lexicon *lexicon, dtl_event_patterns *out, const dtl_lexicon_file *file,
                                const dtl_lexicon_entry *entry, const char *key, dtl_error *error);

@@ -2,6 +2,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "base/memory.h"
 #include "coding/events/lexicon.h"
 
 static bool same_pattern(const dtl_event_pattern *a, const dtl_event_pattern *b) {
@@ -73,18 +74,21 @@ __attribute__((format(printf, 3, 4))) static void tell(const dtl_lexicon_listene
 }
 
 /* In the chain of one word, where those of later lexicons stand first. */
-static void check_chain(const dtl_event_lexicon *lexicon, uint32_t first, const dtl_lexicon_listener *listener) {
+static void check_chain(const dtl_event_lexicon *lexicon, uint32_t first, bool *told, const dtl_lexicon_listener *listener) {
     const dtl_event_link *links = lexicon->links.items;
     for (uint32_t at = first; at != DTL_EVENT_NONE; at = links[at].next) {
         const dtl_event_frame *frame = &lexicon->frames.items[links[at].frame];
         bool behind = false;
+        if (told[links[at].frame]) continue;
         for (uint32_t i = first; i != DTL_EVENT_NONE; i = links[i].next) {
             const dtl_event_frame *other = &lexicon->frames.items[links[i].frame];
             if (i == at) behind = true;
             int lead = dtl_event_frame_points(other) - dtl_event_frame_points(frame);
             if (i == at || lead < 0 || (behind && lead == 0) || !fits_wherever(other, frame)) continue;
-            tell(listener, frame, "never told for '%.*s': %.*s fits wherever this does and wins", DTL_PRINT(frame->entry->words[0]),
-                 DTL_PRINT(other->source));
+            const char *part = dtl_slice_find(frame->entry->words[0], DTL_SLICE("/"), 0) == SIZE_MAX ? "" : "one at least of ";
+            tell(listener, frame, "never told for %s'%.*s': %.*s fits wherever this does and wins", part,
+                 DTL_PRINT(frame->entry->words[0]), DTL_PRINT(other->source));
+            told[links[at].frame] = true;
             break;
         }
     }
@@ -151,11 +155,15 @@ static const char *contradiction(const dtl_event_lexicon *lexicon, const dtl_eve
     return NULL;
 }
 
-void dtl_event_lexicon_check(const dtl_event_lexicon *lexicon, const dtl_lexicon_listener *listener) {
+int dtl_event_lexicon_check(const dtl_event_lexicon *lexicon, const dtl_lexicon_listener *listener, dtl_error *error) {
+    bool *told = dtl_calloc(lexicon->frames.count + 1, sizeof *told);
+    if (!told) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
     for (size_t i = 0; i < lexicon->frames.count; i++) {
         const dtl_event_frame *frame = &lexicon->frames.items[i];
         const char *message = frame->entry->remove ? NULL : contradiction(lexicon, frame);
         if (message) tell(listener, frame, "never told: %s", message);
     }
-    for (size_t i = 0; i < lexicon->words.count; i++) check_chain(lexicon, lexicon->words.items[i].frames, listener);
+    for (size_t i = 0; i < lexicon->words.count; i++) check_chain(lexicon, lexicon->words.items[i].frames, told, listener);
+    dtl_free(told);
+    return DTL_OK;
 }
