@@ -120,7 +120,8 @@ static void tell(void *context, const dtl_error *found, bool wrong) {
     }
 }
 
-/* All that reads the lexicon: the stages, and the reader with its datelines. root NULL: the installed one; own: the user's folder. */
+/* All that reads the lexicon: the stages, and the reader with its datelines. root NULL: the installed one; own: the user's
+ * folder. */
 static int check_all(const char *root, const char *own, finding *f, dtl_error *error) {
     char installed[DTL_ROOT_SIZE], folder[DTL_ROOT_SIZE + sizeof lexicon];
     const dtl_lexicon_listener listener = {tell, f};

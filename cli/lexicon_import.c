@@ -27,7 +27,8 @@ static int make_folder(const char *path, dtl_error *error) {
     DIR *folder = errno == EEXIST ? opendir(path) : NULL;
     if (!folder) return fail_system(error, path);
     bool empty = true;
-    for (struct dirent *entry; (entry = readdir(folder));) empty = empty && (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0);
+    for (struct dirent *entry; (entry = readdir(folder));)
+        empty = empty && (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0);
     closedir(folder);
     if (empty) return DTL_OK;
     dtl_fail(error, DTL_EIO, "there is something in this folder already");
@@ -50,7 +51,8 @@ static int write_file(void *context, const char *file, dtl_slice text, dtl_error
 static void tell_counts(const cli_call *call, const dtl_import *import, const char *folder) {
     size_t left = 0, lines;
     for (size_t i = 0; dtl_import_left(import, i, &lines); i++) left += lines;
-    cli_say(call, "%zu entries in %s; %zu lines or codes left, told in %s/left.txt:", dtl_import_entries(import), folder, left, folder);
+    cli_say(call, "%zu entries in %s; %zu lines or codes left, told in %s/left.txt:", dtl_import_entries(import), folder, left,
+            folder);
     for (size_t i = 0; dtl_import_left(import, i, &lines); i++) {
         if (lines) cli_say(call, "%8zu  %s", lines, dtl_import_left(import, i, &lines));
     }

@@ -8,7 +8,15 @@
 #include "base/utf8.h"
 #include "knowledge/import_parts.h"
 
-enum { MAX_BYTES = 512 << 20, MAX_WORDS = 1000, MAX_ROWS = 5000, MAX_LINES = 1000000, MAX_TABLE = 1 << 20, MAX_LEFT = 256 << 20, MAX_TEXT = 200 };
+enum {
+    MAX_BYTES = 512 << 20,
+    MAX_WORDS = 1000,
+    MAX_ROWS = 5000,
+    MAX_LINES = 1000000,
+    MAX_TABLE = 1 << 20,
+    MAX_LEFT = 256 << 20,
+    MAX_TEXT = 200
+};
 
 static const char *const reasons[] = {
 #define X(name, text) text,
@@ -87,7 +95,8 @@ int dtl_import_put(dtl_import *import, dtl_slice key, dtl_slice file, dtl_slice 
     uint32_t *at = dtl_map_put(&import->seen, key, &added);
     if (!at) return import->arena.status;
     if (!added) {
-        if (!dtl_slice_equal(import->entries.items[*at].section, section)) dtl_import_leave(import, DTL_IMPORT_OTHER_CODE, source);
+        if (!dtl_slice_equal(import->entries.items[*at].section, section))
+            dtl_import_leave(import, DTL_IMPORT_OTHER_CODE, source);
         return DTL_OK;
     }
     dtl_import_entry *entry = dtl_vector_push(&import->entries, &import->arena);
@@ -123,7 +132,9 @@ static int read_table(dtl_import *import, const char *name, dtl_map *table, size
 static int read_word(dtl_import *import, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, dtl_error *error) {
     static const char *const sections[] = {"particle", "preposition", "skip", "negation", "small"};
     dtl_slice name = entry->section->name, word = entry->words[0];
-    dtl_slice *list = dtl_slice_is(name, "recipient") ? &import->recipient : dtl_slice_is(name, "reversed") ? &import->reversed : NULL;
+    dtl_slice *list = dtl_slice_is(name, "recipient")  ? &import->recipient
+                      : dtl_slice_is(name, "reversed") ? &import->reversed
+                                                       : NULL;
     if (list) {
         *list = dtl_arena_print(&import->arena, "%.*s%s%.*s", DTL_PRINT(*list), list->length ? "," : "", DTL_PRINT(word));
         return list->data ? DTL_OK : full(import, error);
@@ -188,7 +199,9 @@ int dtl_import_add(dtl_import *import, dtl_slice text, const char *name, dtl_err
         agents += dtl_slice_find(line, DTL_SLICE("[~"), 0) != SIZE_MAX || dtl_slice_find(line, DTL_SLICE("~]"), 0) != SIZE_MAX;
     }
     import->line = 0;
-    int status = patterns ? dtl_import_verbs(import, text) : agents ? dtl_import_agents(import, text) : dtl_import_actors(import, text);
+    int status = patterns ? dtl_import_verbs(import, text)
+                 : agents ? dtl_import_agents(import, text)
+                          : dtl_import_actors(import, text);
     if (status == DTL_OK) status = dtl_import_status(import);
     return status ? full(import, error) : DTL_OK;
 }

@@ -4,8 +4,8 @@
  *     +J._DOE_
  *         [KENOPP >030101]
  *
- * Agent dictionaries: common nouns with the part of a code that comes behind a country's, "FARMER {FARMERS} [~AGR]", and sets that stand for
- * parts of words: "!PERSON! = MAN, WOMAN", "FISHER!PERSON! [~AGR]". */
+ * Agent dictionaries: common nouns with the part of a code that comes behind a country's, "FARMER {FARMERS} [~AGR]", and sets
+ * that stand for parts of words: "!PERSON! = MAN, WOMAN", "FISHER!PERSON! [~AGR]". */
 #include "base/utf8.h"
 #include "knowledge/import_parts.h"
 #include "knowledge/phrases.h"
@@ -104,7 +104,8 @@ static bool ends_piece(char c) {
     return c == '_' || c == '-' || c == '\'' || c == ' ' || c == '.' || c == '(';
 }
 
-/* How a name is written in news: nouns small, names with capitals; of organisations one short word stays as it is, since it may be an acronym. */
+/* How a name is written in news: nouns small, names with capitals; of organisations one short word stays as it is, since it may
+ * be an acronym. */
 typedef enum style { STYLE_NOUN, STYLE_NAME, STYLE_ORGANISATION } style;
 
 /* "JANE_DOE_" as "Jane Doe": dictionaries write in capitals throughout. data NULL when it cannot stand in a lexicon. */
@@ -165,7 +166,8 @@ static dtl_slice key_of(dtl_import *import, const char *file, dtl_slice phrase) 
     return pieces && pieces <= DTL_MAX_PIECES ? (dtl_slice){out, length} : DTL_NO_SLICE;
 }
 
-static int put_phrase(dtl_import *import, const char *file, dtl_slice section, dtl_slice phrase, dtl_slice name, dtl_slice source) {
+static int put_phrase(dtl_import *import, const char *file, dtl_slice section, dtl_slice phrase, dtl_slice name,
+                      dtl_slice source) {
     dtl_slice key = phrase.length ? key_of(import, file, phrase) : DTL_NO_SLICE;
     if (!key.data) {
         if (!import->arena.status) dtl_import_leave(import, DTL_IMPORT_TEXT, source);
@@ -203,7 +205,8 @@ static int put_name(actor *a, const meaning *m, dtl_slice name, dtl_slice phrase
     const dtl_known *known = dtl_knowledge_find(import->knowledge, phrase, person ? DTL_KNOWN_PERSON : DTL_KNOWN_ORGANISATION);
     if (known && says(known, m)) return DTL_OK;
     dtl_slice section = m->sector;
-    if (m->country.data) section = dtl_arena_print(&import->arena, "%.*s country=%.*s", DTL_PRINT(m->sector), DTL_PRINT(m->country));
+    if (m->country.data)
+        section = dtl_arena_print(&import->arena, "%.*s country=%.*s", DTL_PRINT(m->sector), DTL_PRINT(m->country));
     return put_phrase(import, person ? "people.lex" : "organisations.lex", section, phrase, name, phrase);
 }
 
@@ -308,7 +311,8 @@ static int read_set(agents *a, dtl_slice line) {
 static int put_agent(agents *a, const meaning *m, dtl_slice noun, dtl_slice main, dtl_slice source) {
     dtl_import *import = a->import;
     dtl_slice phrase = written(import, noun, STYLE_NOUN);
-    const dtl_known *known = phrase.length ? dtl_knowledge_find(import->knowledge, phrase, DTL_KNOWN_TITLE | DTL_KNOWN_GROUP) : NULL;
+    const dtl_known *known =
+        phrase.length ? dtl_knowledge_find(import->knowledge, phrase, DTL_KNOWN_TITLE | DTL_KNOWN_GROUP) : NULL;
     if (known && dtl_slice_is(m->sector, known->sector)) return import->arena.status;
     dtl_slice name = written(import, main, STYLE_NOUN);
     const char *file = known && known->kind == DTL_KNOWN_TITLE ? "titles.lex" : "groups.lex";
@@ -318,7 +322,8 @@ static int put_agent(agents *a, const meaning *m, dtl_slice noun, dtl_slice main
 /* A noun, or, where a set stands in it, one for each member. */
 static int put_agents(agents *a, const meaning *m, dtl_slice noun, dtl_slice main, dtl_slice source) {
     dtl_import *import = a->import;
-    size_t start = dtl_slice_find(noun, DTL_SLICE("!"), 0), end = start == SIZE_MAX ? start : dtl_slice_find(noun, DTL_SLICE("!"), start + 1);
+    size_t start = dtl_slice_find(noun, DTL_SLICE("!"), 0),
+           end = start == SIZE_MAX ? start : dtl_slice_find(noun, DTL_SLICE("!"), start + 1);
     if (start == SIZE_MAX) return put_agent(a, m, noun, main.data ? main : noun, source);
     const uint32_t *at = end == SIZE_MAX ? NULL : dtl_map_get(&a->sets, (dtl_slice){noun.data + start, end + 1 - start});
     if (!at) {
@@ -339,7 +344,8 @@ static int put_agents(agents *a, const meaning *m, dtl_slice noun, dtl_slice mai
 
 static int read_agent_line(agents *a, dtl_slice line) {
     dtl_import *import = a->import;
-    size_t open = dtl_slice_find(line, DTL_SLICE("["), 0), close = open == SIZE_MAX ? open : dtl_slice_find(line, DTL_SLICE("]"), open);
+    size_t open = dtl_slice_find(line, DTL_SLICE("["), 0),
+           close = open == SIZE_MAX ? open : dtl_slice_find(line, DTL_SLICE("]"), open);
     if (close == SIZE_MAX) {
         dtl_import_leave(import, DTL_IMPORT_SIGNS, line);
         return DTL_OK;

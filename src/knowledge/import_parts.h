@@ -8,20 +8,20 @@
 #include "knowledge/import.h"
 
 /* Why a line is left: name, what is said of it. */
-#define DTL_IMPORT_REASONS(X)                                                                               \
-    X(NO_EVENT, "the code is no event in PLOVER (statements, appeals, or none)")                           \
-    X(NO_CODE, "the code is not known")                                                                     \
-    X(TWO_PHRASES, "two phrases of prepositions: a frame asks for one")                                     \
-    X(NEGATED, "it asks for a negation: with us that is a mention's status")                                \
-    X(BEFORE, "it asks for more than a subject before the verb")                                            \
-    X(WORDS, "it asks for more words than a frame can")                                                     \
-    X(SIGNS, "signs that are not understood")                                                               \
-    X(SYNSET, "a set of synonyms that is not there or has no single words")                                 \
-    X(TRANSFORMATION, "a transformation: acts inside acts are compose.lex")                                 \
-    X(OTHER_CODE, "the same words stand in the dictionary with another code, which was kept")               \
-    X(DATES, "a code of other dates: our entries hold at all times, and the latest was kept")               \
-    X(KNOWN_OTHER, "a country's name or adjective that is known for another")                               \
-    X(NO_ACTOR, "no country and no sector is known of its code")                                            \
+#define DTL_IMPORT_REASONS(X)                                                                 \
+    X(NO_EVENT, "the code is no event in PLOVER (statements, appeals, or none)")              \
+    X(NO_CODE, "the code is not known")                                                       \
+    X(TWO_PHRASES, "two phrases of prepositions: a frame asks for one")                       \
+    X(NEGATED, "it asks for a negation: with us that is a mention's status")                  \
+    X(BEFORE, "it asks for more than a subject before the verb")                              \
+    X(WORDS, "it asks for more words than a frame can")                                       \
+    X(SIGNS, "signs that are not understood")                                                 \
+    X(SYNSET, "a set of synonyms that is not there or has no single words")                   \
+    X(TRANSFORMATION, "a transformation: acts inside acts are compose.lex")                   \
+    X(OTHER_CODE, "the same words stand in the dictionary with another code, which was kept") \
+    X(DATES, "a code of other dates: our entries hold at all times, and the latest was kept") \
+    X(KNOWN_OTHER, "a country's name or adjective that is known for another")                 \
+    X(NO_ACTOR, "no country and no sector is known of its code")                              \
     X(TEXT, "text that no lexicon can hold")
 
 typedef enum dtl_import_reason {
@@ -32,13 +32,7 @@ typedef enum dtl_import_reason {
 } dtl_import_reason;
 
 /* What import.lex knows of a word; bits. */
-enum {
-    DTL_IMPORT_PARTICLE = 1,
-    DTL_IMPORT_PREPOSITION = 2,
-    DTL_IMPORT_SKIP = 4,
-    DTL_IMPORT_NEGATION = 8,
-    DTL_IMPORT_SMALL = 16
-};
+enum { DTL_IMPORT_PARTICLE = 1, DTL_IMPORT_PREPOSITION = 2, DTL_IMPORT_SKIP = 4, DTL_IMPORT_NEGATION = 8, DTL_IMPORT_SMALL = 16 };
 
 /* A row of data/cameo_plover.tsv or data/cameo_actors.tsv. */
 typedef struct dtl_import_row {
@@ -65,7 +59,7 @@ struct dtl_import {
     dtl_buffer left;
     size_t left_lines[DTL_IMPORT_REASON_COUNT];
     uint32_t left_at[DTL_IMPORT_REASON_COUNT]; /* the line that was left last */
-    const char *name; /* of the dictionary at hand */
+    const char *name;                          /* of the dictionary at hand */
     uint32_t line;
 };
 

@@ -3,7 +3,8 @@
  *     --- HELP  [070] ---        PETRARCH; TABARI has the code behind each verb instead
  *     AID {AIDS AIDED AIDING}    irregular forms in braces: not needed, we have lemmas
  *     +HELP_OUT
- *     - * &FOOD (TO +) [073]     $ source, + target, * the verb, & a set of synonyms, { } a noun phrase, ( ) a phrase of a preposition
+ *     - * &FOOD (TO +) [073]     $ source, + target, * the verb, & a set of synonyms, { } a noun phrase, ( ) a phrase of a
+ * preposition
  *
  * A pattern becomes a frame with restrictions; "a:b" is a code for each direction. */
 #include "knowledge/import_parts.h"
@@ -130,7 +131,8 @@ static void set_oblique(verbs *v, pattern *p, dtl_slice preposition, dtl_slice w
     }
     while (words.data) {
         dtl_slice word = dtl_slice_cut(&words, ',');
-        list = append(v->import, list, ',', dtl_arena_print(&v->import->arena, "%.*s:%.*s", DTL_PRINT(preposition), DTL_PRINT(word)));
+        list = append(v->import, list, ',',
+                      dtl_arena_print(&v->import->arena, "%.*s:%.*s", DTL_PRINT(preposition), DTL_PRINT(word)));
     }
     p->obl = list;
 }
@@ -338,7 +340,8 @@ static int put_pattern(verbs *v, const pattern *p, const code *c, dtl_slice sour
 
 /* Cuts "[...]" off the line: what stands before it stays. data NULL when there is none. */
 static dtl_slice cut_code(dtl_slice *line) {
-    size_t open = dtl_slice_find(*line, DTL_SLICE("["), 0), close = open == SIZE_MAX ? open : dtl_slice_find(*line, DTL_SLICE("]"), open);
+    size_t open = dtl_slice_find(*line, DTL_SLICE("["), 0),
+           close = open == SIZE_MAX ? open : dtl_slice_find(*line, DTL_SLICE("]"), open);
     if (close == SIZE_MAX) return DTL_NO_SLICE;
     dtl_slice inside = {line->data + open + 1, close - open - 1};
     line->length = open;

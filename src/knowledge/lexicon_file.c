@@ -59,14 +59,16 @@ static bool is_attribute(dtl_slice field) {
 }
 
 /* Fields [0, *words) are words, the rest attributes, copied into *attributes. */
-static int read_attributes(const fields *line, size_t *words, dtl_lexicon_attribute **attributes, dtl_arena *arena, dtl_error *error) {
+static int read_attributes(const fields *line, size_t *words, dtl_lexicon_attribute **attributes, dtl_arena *arena,
+                           dtl_error *error) {
     size_t count = 0;
     while (count < line->count && !is_attribute(line->items[count])) count++;
     *words = count;
     *attributes = dtl_arena_array(arena, dtl_lexicon_attribute, line->count - count);
     if (!*attributes) return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
     for (size_t i = count; i < line->count; i++) {
-        if (!is_attribute(line->items[i])) return dtl_fail(error, DTL_EFORMAT, "'%.*s' stands behind an attribute and has no '='", DTL_PRINT(line->items[i]));
+        if (!is_attribute(line->items[i]))
+            return dtl_fail(error, DTL_EFORMAT, "'%.*s' stands behind an attribute and has no '='", DTL_PRINT(line->items[i]));
         dtl_slice rest = line->items[i];
         dtl_slice key = dtl_slice_cut(&rest, '=');
         (*attributes)[i - count] = (dtl_lexicon_attribute){key, unquote(rest)};
@@ -176,7 +178,8 @@ int dtl_lexicon_read(dtl_lexicon_file *out, const char *path, dtl_arena *arena, 
     return status;
 }
 
-int dtl_lexicon_read_all(dtl_lexicon_file *out, const dtl_lexicon_folders *folders, const char *name, dtl_arena *arena, dtl_error *error) {
+int dtl_lexicon_read_all(dtl_lexicon_file *out, const dtl_lexicon_folders *folders, const char *name, dtl_arena *arena,
+                         dtl_error *error) {
     entries all = {.ceiling = MAX_ENTRIES};
     int status = DTL_OK;
     for (size_t i = 0; status == DTL_OK && i < folders->count; i++) {
@@ -220,11 +223,11 @@ int dtl_lexicon_settle(dtl_lexicon_file *file, dtl_arena *arena, dtl_error *erro
 
 bool dtl_lexicon_is_known(const char *name) {
     static const char *const names[] = {
-        "agree.lex",    "consult.lex", "support.lex",  "concede.lex", "cooperate.lex", "aid.lex",           "retreat.lex",
-        "request.lex",  "accuse.lex",  "reject.lex",   "threaten.lex", "protest.lex",  "sanction.lex",      "mobilize.lex",
-        "coerce.lex",   "assault.lex", "compose.lex",  "classes.lex", "modes.lex",     "contexts.lex",      "scope.lex",
-        "countries.lex", "regions.lex", "seats.lex",   "people.lex",  "titles.lex",    "organisations.lex", "groups.lex",
-        "reporting.lex", "places.lex",
+        "agree.lex",    "consult.lex",  "support.lex",       "concede.lex",   "cooperate.lex", "aid.lex",
+        "retreat.lex",  "request.lex",  "accuse.lex",        "reject.lex",    "threaten.lex",  "protest.lex",
+        "sanction.lex", "mobilize.lex", "coerce.lex",        "assault.lex",   "compose.lex",   "classes.lex",
+        "modes.lex",    "contexts.lex", "scope.lex",         "countries.lex", "regions.lex",   "seats.lex",
+        "people.lex",   "titles.lex",   "organisations.lex", "groups.lex",    "reporting.lex", "places.lex",
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (strcmp(names[i], name) == 0) return true;

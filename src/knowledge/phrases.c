@@ -103,7 +103,8 @@ static void drop_entry(dtl_phrases *phrases, uint32_t index) {
 }
 
 /* Puts the phrase behind its node. *index: its number, or that of the one of its kind that stands there already. */
-static int place_phrase(dtl_phrases *phrases, dtl_phrase *new, const dtl_slice *pieces, uint32_t *index, bool *added, dtl_error *error) {
+static int place_phrase(dtl_phrases *phrases, dtl_phrase *new, const dtl_slice *pieces, uint32_t *index, bool *added,
+                        dtl_error *error) {
     dtl_arena *arena = phrases->arena;
     uint32_t node = 0;
     *added = false;

@@ -74,7 +74,8 @@ static void test_names(void **state) {
     expect("ORLA_MABUTO\n+O._MABUTO\n\n [KENGOV 980101]\n", "\nO. Mabuto name=\"Orla Mabuto\"\n");
     expect("ZUFO [IGO]\nBUND_OF_THE_D'ZU [NGO]\n", "[IGO]\nZUFO\n\n[NGO]\nBund of the d'Zu\n");
     expect("PORT_ZEBBO [TMP]\n", "== regions.lex\n[region country=TLS]\nPort Zebbo\n");
-    expect("TURNIP_GROWER {TURNIPS_GROWERS} [~AGR]\n", "== groups.lex\n[AGR]\nturnip grower\nturnips growers name=\"turnip grower\"\n");
+    expect("TURNIP_GROWER {TURNIPS_GROWERS} [~AGR]\n",
+           "== groups.lex\n[AGR]\nturnip grower\nturnips growers name=\"turnip grower\"\n");
     expect("!P! = MAN, WOMAN\nSLUICE!P! [~GOVMIL]\n", "[MIL]\nsluiceman\nsluicewoman\n");
 }
 

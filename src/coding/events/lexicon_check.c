@@ -22,7 +22,9 @@ static bool within(const dtl_event_patterns *these, const dtl_event_patterns *th
 static bool slots_within(const dtl_event_slots *these, const dtl_event_slots *those) {
     for (size_t i = 0; i < these->count; i++) {
         size_t at = 0;
-        while (at < those->count && (these->items[i].kind != those->items[at].kind || these->items[i].word != those->items[at].word)) at++;
+        while (at < those->count &&
+               (these->items[i].kind != those->items[at].kind || these->items[i].word != those->items[at].word))
+            at++;
         if (at == those->count) return false;
     }
     return true;
@@ -146,12 +148,14 @@ static const char *contradiction(const dtl_event_lexicon *lexicon, const dtl_eve
     if (noun && (below || (r[DTL_EVENT_KEY_OBJ].count && !only_absent(&r[DTL_EVENT_KEY_OBJ])))) return "a noun has no object";
     if (noun && (r[DTL_EVENT_KEY_SUBJ_MOD].count || (r[DTL_EVENT_KEY_SUBJ].count && !only_absent(&r[DTL_EVENT_KEY_SUBJ]))))
         return "a noun has no subject";
-    if (!frame->act.count && (frame->carry || must_have(frame, DTL_EVENT_NEEDS_ACT))) return "it needs an act, and act= says not where";
+    if (!frame->act.count && (frame->carry || must_have(frame, DTL_EVENT_NEEDS_ACT)))
+        return "it needs an act, and act= says not where";
     if (!frame->recipient.count && must_have(frame, DTL_EVENT_NEEDS_RECIPIENT | DTL_EVENT_NEEDS_BOTH))
         return "it needs a recipient, and recipient= says not where";
     if (!frame->actor.count && must_have(frame, DTL_EVENT_NEEDS_ACTOR | DTL_EVENT_NEEDS_BOTH))
         return "it needs an actor, and actor= says not where";
-    if (!frame->recipient.count && r[DTL_EVENT_KEY_RECIPIENT_IS].count) return "recipient_is asks of a recipient, and recipient= says not where";
+    if (!frame->recipient.count && r[DTL_EVENT_KEY_RECIPIENT_IS].count)
+        return "recipient_is asks of a recipient, and recipient= says not where";
     return NULL;
 }
 
