@@ -60,7 +60,7 @@ deploy/send/dispatch   obj=force,troop,troops obj_mod=peacekeeping,peace-keeping
 arrive/land            actor_is=@peacekeepers recipient=in,at
 arrive/land            subj=troop,troops,force,soldier,deployment,patch subj_mod=peacekeeping,peace-keeping recipient=in,at
 protect                actor_is=kind:political recipient=obj recipient_is=kind:person,@people,kind:country needs=recipient
-escort                 actor_is=kind:armed recipient=obj
+escort                 actor_is=kind:armed recipient=obj obl_not=from:* needs=both
 provide/offer/give     obj=protection,escort,security recipient=to,for,iobj actor_is=kind:political
 guard                  actor_is=peacekeeper recipient=obj
 

@@ -1310,6 +1310,9 @@ spirit
 
 # Harm that nobody meant.
 [accidents]
+temblor
+tremor
+aftershock
 rain
 rains
 snow

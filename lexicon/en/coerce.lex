@@ -159,7 +159,7 @@ arrest                 of=recipient mode=arrest cameo=173 contexts=legal count=a
 detention/imprisonment/jailing recipient=poss recipient_not=kind:country,sector:COP,sector:GOV obl_not=of:* actor=by mode=arrest cameo=173 contexts=legal needs=recipient
 jailing/imprisonment   of=recipient mode=arrest cameo=173 contexts=legal needs=either
 detention              of=recipient mode=arrest cameo=173 contexts=legal needs=both
-crackdown              of=none recipient=on,against needs=either
+crackdown              of=none recipient=on,against obl_not=on:@figures,against:@figures needs=either
 repression             of=recipient needs=both
 deportation            recipient=poss recipient_not=kind:country,sector:GOV obl_not=of:* actor=by mode=deport cameo=174 contexts=legal needs=recipient
 deportation            of=recipient recipient=to mode=deport cameo=174 contexts=legal needs=both
@@ -359,7 +359,7 @@ imprisonment           of=recipient mode=arrest cameo=173 contexts=legal needs=b
 house arrest           of=recipient mode=arrest cameo=173 contexts=legal needs=recipient recipient=of actor=by
 round - up             of=recipient mode=arrest cameo=173 contexts=legal count=arrested needs=either/place recipient=of
 mass arrest            of=recipient mode=arrest cameo=173 contexts=legal count=arrested needs=either/place recipient=of
-crackdown              of=none recipient=on,against,in needs=either/place/support
+crackdown              of=none recipient=on,against,in obl_not=on:@figures,against:@figures needs=either/place/support
 clampdown              of=none recipient=on,against needs=either/place
 repression             of=recipient recipient=of,against needs=either/place
 persecution            of=recipient recipient=of needs=recipient

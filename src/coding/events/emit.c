@@ -114,6 +114,12 @@ static void set_report(dtl_mention *mention, const dtl_report *report) {
     mention->published = report->published;
 }
 
+/* "Next month's meeting": what is told of a day after the report's own lies ahead. */
+static bool is_to_come(const dtl_document *document, const dtl_when *when) {
+    dtl_day day = document->report.published_day;
+    return when->text.length && when->from != DTL_NO_DAY && day != DTL_NO_DAY && when->from > day;
+}
+
 static int emit(dtl_event_scene *scene, dtl_event_act *act) {
     dtl_document *document = scene->document;
     const dtl_sentence *sentence = &document->sentences.items[scene->sentence];
@@ -129,6 +135,8 @@ static int emit(dtl_event_scene *scene, dtl_event_act *act) {
     mention->contexts = act->contexts | scene->contexts;
     memcpy(mention->cameo, act->cameo, sizeof mention->cameo);
     mention->when = dtl_event_when(scene, act);
+    if (is_to_come(document, &mention->when) && mention->status == DTL_STATUS_ASSERTED && act->frame->upos == DTL_UPOS_NOUN)
+        mention->status = DTL_STATUS_PLANNED;
     mention->place = dtl_event_where(scene, act);
     dtl_event_settle_countries(scene, mention);
     mention->said_by = dtl_event_said_by(scene, act);

@@ -211,7 +211,13 @@ static uint32_t slot_act(const dtl_event_scene *scene, const dtl_event_act *act,
     case DTL_EVENT_SLOT_XCOMP: return complement(scene, token);
     case DTL_EVENT_SLOT_CCOMP: return dtl_event_child(scene, token, DTL_REL_CCOMP);
     case DTL_EVENT_SLOT_ADVCL: return dtl_event_child(scene, token, DTL_REL_ADVCL);
-    case DTL_EVENT_SLOT_ACL: return dtl_event_child(scene, token, DTL_REL_ACL);
+    case DTL_EVENT_SLOT_ACL: {
+        /* a finite verb there has lost its clause: "after the opposition accused it" */
+        uint32_t clause = dtl_event_child(scene, token, DTL_REL_ACL);
+        bool finite = clause != DTL_EVENT_NONE && scene->tokens[clause].relation == DTL_REL_ACL &&
+                      scene->tokens[clause].features.value[DTL_FEAT_VERBFORM] == scene->stage->finite;
+        return finite ? DTL_EVENT_NONE : clause;
+    }
     case DTL_EVENT_SLOT_PREP: return dtl_event_behind(scene, token, act->support, slot.word, false);
     default: return DTL_EVENT_NONE;
     }

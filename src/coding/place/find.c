@@ -51,7 +51,8 @@ static double prior_of(const dtl_gazetteer_place *place, dtl_gazetteer_key key) 
     double population = log(place->population + 2) - (is_short_for_area(place, key) ? short_for_area : 0);
     switch (place->kind) {
     case DTL_GAZETTEER_COUNTRY: return 24;
-    case DTL_GAZETTEER_CAPITAL: return population + 4;
+    /* not under a name of old: "Philadelphia" was Amman */
+    case DTL_GAZETTEER_CAPITAL: return population + (key_of(place->name).state == key.state ? 4 : 0);
     case DTL_GAZETTEER_ADMIN1: return population + 2;
     case DTL_GAZETTEER_ADMIN2: return population - 1.5;
     default: return population;
