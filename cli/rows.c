@@ -1,5 +1,6 @@
 #include "rows.h"
 
+#include "base/json.h"
 #include "export/lines.h"
 #include "interrupt.h"
 #include "words.h"
@@ -15,6 +16,9 @@ static const cli_column mention_columns[] = {
     {"SAID BY", 11, CLI_OPTIONAL}, {"WORDS", 30, CLI_LEFT}, {"MENTION", 18, CLI_LEFT}};
 static const cli_column report_columns[] = {{"PUBLISHED", 10, CLI_LEFT}, {"OUTLET", 8, CLI_LEFT},    {"TITLE", 20, CLI_LEFT},
                                             {"WORDS", 5, CLI_RIGHT},     {"MENTIONS", 8, CLI_RIGHT}, {"REPORT", 18, CLI_LEFT}};
+static const cli_column story_columns[] = {{"FROM", 10, CLI_LEFT},    {"TO", 10, CLI_LEFT},      {"TITLE", 20, CLI_LEFT},
+                                           {"OUTLETS", 7, CLI_RIGHT}, {"REPORTS", 7, CLI_RIGHT}, {"EVENTS", 6, CLI_RIGHT},
+                                           {"STORY", 18, CLI_LEFT}};
 
 void cli_rows_open(cli_rows *rows, const cli_call *call, cli_rows_of what) {
     static const struct {
@@ -22,7 +26,8 @@ void cli_rows_open(cli_rows *rows, const cli_call *call, cli_rows_of what) {
         size_t count;
     } tables[] = {{event_columns, sizeof event_columns / sizeof *event_columns},
                   {mention_columns, sizeof mention_columns / sizeof *mention_columns},
-                  {report_columns, sizeof report_columns / sizeof *report_columns}};
+                  {report_columns, sizeof report_columns / sizeof *report_columns},
+                  {story_columns, sizeof story_columns / sizeof *story_columns}};
     *rows = (cli_rows){.call = call};
     cli_output_open(&rows->out, call);
     cli_table_open(&rows->table, &rows->out, tables[what].columns, tables[what].count);
@@ -134,6 +139,36 @@ int cli_rows_report(cli_rows *rows, const dtl_report_line *line) {
         report_row(rows, line);
     } else {
         dtl_line_report(cli_output_buffer(&rows->out), line);
+    }
+    return after(rows);
+}
+
+static void day_cell(cli_rows *rows, dtl_day day) {
+    dtl_buffer text;
+    dtl_buffer_init(&text, MAX_CELL);
+    if (day != DTL_NO_DAY) dtl_put_day(&text, day);
+    dtl_slice written = dtl_buffer_slice(&text);
+    cli_table_cell(&rows->table, written.length > 2 ? (dtl_slice){written.data + 1, written.length - 2} : DTL_SLICE(""),
+                   CLI_PLAIN);
+    dtl_buffer_clear(&text);
+}
+
+static void story_row(cli_rows *rows, const dtl_story *story) {
+    day_cell(rows, story->from);
+    day_cell(rows, story->to);
+    cli_table_cell(&rows->table, story->title, CLI_PLAIN);
+    cli_table_print(&rows->table, CLI_PLAIN, "%zu", story->outlet_count);
+    cli_table_print(&rows->table, CLI_PLAIN, "%zu", story->report_count);
+    cli_table_print(&rows->table, CLI_PLAIN, "%zu", story->event_count);
+    cli_table_print(&rows->table, CLI_DIM, "%s", story->id);
+}
+
+int cli_rows_story(void *context, const dtl_story *story) {
+    cli_rows *rows = context;
+    if (rows->call->for_people) {
+        story_row(rows, story);
+    } else {
+        dtl_line_story(cli_output_buffer(&rows->out), story);
     }
     return after(rows);
 }

@@ -1,4 +1,4 @@
-/* dateline show: an event as each outlet tells it, or a report with its mentions. */
+/* dateline show: an event as each outlet tells it, a story with its events, or a report with its mentions. */
 #include <stdio.h>
 
 #include "base/memory.h"
@@ -156,11 +156,41 @@ static int ask_report(showing *s, const dtl_filter *filter, dtl_error *error) {
     return status;
 }
 
+static int show_story(void *context, const dtl_story *story) {
+    showing *s = context;
+    s->found++;
+    if (!s->call->for_people) return cli_rows_story(&s->rows, story);
+    cli_output_styled(&s->rows.out, story->title.data ? story->title : dtl_slice_of(story->id), CLI_BOLD);
+    dtl_buffer text, *out = out_of(s);
+    dtl_buffer_init(&text, 1 << 20);
+    dtl_buffer_print(out, "  %s\n", story->id);
+    for (size_t i = 0; i < story->outlet_count; i++)
+        dtl_buffer_print(&text, "%s%.*s", i ? ", " : "", DTL_PRINT(story->outlets[i]));
+    add_line(s, "outlets", &text);
+    dtl_buffer_print(&text, "%zu report%s, %zu event%s", story->report_count, story->report_count == 1 ? "" : "s",
+                     story->event_count, story->event_count == 1 ? "" : "s");
+    add_line(s, "told by", &text);
+    dtl_buffer_add_char(out_of(s), '\n');
+    dtl_buffer_clear(&text);
+    return DTL_OK;
+}
+
+/* The story, and its events in the order in which they happened. */
+static int ask_story(showing *s, const dtl_filter *filter, dtl_error *error) {
+    dtl_filter of = dtl_filter_all();
+    of.story = s->id;
+    int status = cli_store_stories(s->store, filter, show_story, s, error);
+    if (status == DTL_OK && s->found) status = dtl_store_events(s->store, &of, cli_rows_event, &s->rows, error);
+    return status;
+}
+
 static int ask(showing *s, dtl_error *error) {
     dtl_filter filter = dtl_filter_all();
     filter.id = s->id;
     cli_side_by_side_init(&s->sides);
-    int status = s->id[0] == 'e' ? ask_event(s, &filter, error) : ask_report(s, &filter, error);
+    int status = s->id[0] == 'e'   ? ask_event(s, &filter, error)
+                 : s->id[0] == 's' ? ask_story(s, &filter, error)
+                                   : ask_report(s, &filter, error);
     cli_side_by_side_clear(&s->sides);
     if (status == DTL_OK && !s->found) return dtl_fail(error, DTL_ENOTFOUND, "%s is not in %s", s->id, cli_store_path(s->call));
     return status;
@@ -169,12 +199,12 @@ static int ask(showing *s, dtl_error *error) {
 int cli_show(const cli_call *call) {
     dtl_error error = {.code = DTL_OK};
     showing s = {.call = call, .id = call->arguments[0]};
-    if ((s.id[0] != 'e' && s.id[0] != 'r') || s.id[1] != '-') {
-        dtl_fail(&error, DTL_EARGUMENT, "%s is no id of an event (e-...) or a report (r-...)", s.id);
+    if (!strchr("ers", s.id[0]) || !s.id[0] || s.id[1] != '-') {
+        dtl_fail(&error, DTL_EARGUMENT, "%s is no id of an event (e-...), a story (s-...) or a report (r-...)", s.id);
         return cli_tell_error(call, &error);
     }
     if (cli_store_open(&s.store, call, DTL_STORE_READ, &error)) return cli_tell_error(call, &error);
-    cli_rows_open(&s.rows, call, CLI_ROWS_MENTIONS);
+    cli_rows_open(&s.rows, call, s.id[0] == 's' ? CLI_ROWS_EVENTS : CLI_ROWS_MENTIONS);
     int status = ask(&s, &error);
     if (status && error.code == DTL_OK && !s.rows.out.closed) dtl_fail(&error, status, "%s", dtl_error_meaning(status));
     int code = status && error.code != DTL_OK ? cli_tell_error(call, &error) : CLI_EXIT_DONE;

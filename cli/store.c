@@ -105,6 +105,7 @@ int cli_filter_read(const cli_call *call, cli_filter *out, dtl_error *error) {
     filter->text = value[CLI_OPTION_TEXT];
     filter->event = value[CLI_OPTION_EVENT];
     filter->report = value[CLI_OPTION_REPORT];
+    filter->story = value[CLI_OPTION_STORY];
     int status = DTL_OK;
     if (value[CLI_OPTION_TYPE]) status = read_type(value[CLI_OPTION_TYPE], filter, error);
     if (status == DTL_OK && value[CLI_OPTION_STATUS]) status = read_status(value[CLI_OPTION_STATUS], filter, error);
@@ -135,4 +136,15 @@ int cli_ask(const cli_call *call, cli_query *query, cli_rows *rows) {
     int closed = cli_rows_close(rows);
     if (nothing) cli_say(call, "nothing in %s fits", cli_store_path(call));
     return code ? code : closed;
+}
+
+int cli_store_stories(dtl_store *store, const dtl_filter *filter, int (*each)(void *context, const dtl_story *story),
+                      void *context, dtl_error *error) {
+    char root[DTL_ROOT_SIZE];
+    dtl_rarity *rarity = NULL;
+    dtl_pipeline_root(root);
+    int status = dtl_rarity_open(&rarity, root, error);
+    if (status == DTL_OK) status = dtl_store_stories(store, filter, rarity, each, context, error);
+    dtl_rarity_close(rarity);
+    return status;
 }

@@ -35,6 +35,23 @@ int dtl_line_report(dtl_buffer *out, const dtl_report_line *line) {
     return out->status;
 }
 
+int dtl_line_story(dtl_buffer *out, const dtl_story *story) {
+    dtl_put_raw(out, "{\"story\":");
+    dtl_put_name(out, story->id);
+    dtl_put_raw(out, ",\"title\":");
+    dtl_put_string(out, story->title);
+    dtl_put_raw(out, ",\"from\":");
+    dtl_put_day(out, story->from);
+    dtl_put_raw(out, ",\"to\":");
+    dtl_put_day(out, story->to);
+    write_ids(out, "reports", story->reports, story->report_count);
+    write_ids(out, "outlets", story->outlets, story->outlet_count);
+    write_ids(out, "events", story->events, story->event_count);
+    write_ids(out, "related", story->related, story->related_count);
+    dtl_put_raw(out, "}\n");
+    return out->status;
+}
+
 static void write_parties(dtl_buffer *out, const char *key, const dtl_party *parties, size_t count) {
     dtl_buffer_print(out, ",\"%s\":[", key);
     for (size_t i = 0; i < count; i++) {

@@ -6,6 +6,7 @@
 #include "base/buffer.h"
 #include "types/document.h"
 #include "types/event.h"
+#include "types/story.h"
 
 /* Each adds the object and a newline, and returns out->status. */
 int dtl_line_mention(dtl_buffer *out, const dtl_mention *mention);
@@ -23,6 +24,7 @@ typedef struct dtl_report_line {
     size_t mention_count;
 } dtl_report_line;
 int dtl_line_report(dtl_buffer *out, const dtl_report_line *line);
+int dtl_line_story(dtl_buffer *out, const dtl_story *story);
 
 /* The document's sentences as CoNLL-U (https://universaldependencies.org/format.html), with newdoc, newpar, sent_id and text
  * comments. */

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/words.h"
 #include "store/rows.h"
+#include "stories/stories.h"
 
 enum { VALUES_AT_MOST = 32, SQL_BYTES = 16 << 10, MATCH_BYTES = 64 << 10, ROW_BYTES = 1 << 30 };
 
@@ -168,6 +169,7 @@ int dtl_store_events(dtl_store *store, const dtl_filter *f, int (*each)(void *co
     require_side(&q, f->actor, "event_side WHERE event = e.key", 0);
     require_side(&q, f->recipient, "event_side WHERE event = e.key", 1);
     require_text(&q, f->outlet, "e.key IN (SELECT m.event FROM report r JOIN mention m ON m.report = r.key WHERE r.outlet = ?)");
+    require_text(&q, f->story, "e.story = ?");
     require_text(&q, f->report, "e.key IN (SELECT m.event FROM report r JOIN mention m ON m.report = r.key WHERE r.id = ?)");
     require_words(
         &q, f->text,
@@ -196,6 +198,7 @@ int dtl_store_mentions(dtl_store *store, const dtl_filter *f, int (*each)(void *
     require_mention(&q, f);
     require_text(&q, f->outlet, "r.outlet = ?");
     require_text(&q, f->report, "r.id = ?");
+    require_text(&q, f->story, "r.story = ?");
     require_words(&q, f->text, "r.key IN (SELECT rowid FROM report_words WHERE report_words MATCH ?)");
     require_days(&q, f, "m.day_from", "m.day_to");
     dtl_texts texts = {.report = -1};
@@ -258,28 +261,103 @@ static int read_mentions(dtl_store *store, int64_t key, dtl_stored_report *out, 
     "r.key, r.id, r.outlet, r.url, r.title, r.author, r.published, r.published_day, r.language, r.agency, r.dateline_place," \
     " r.body, r.repaired, r.words, r.text, r.origin, r.story"
 
+/* Conditions on report r, but for its id. */
+static void require_report(query *q, const dtl_filter *f) {
+    require_text(q, f->report, "r.id = ?");
+    require_text(q, f->story, "r.story = ?");
+    require_text(q, f->outlet, "r.outlet = ?");
+    require_words(q, f->text, "r.key IN (SELECT rowid FROM report_words WHERE report_words MATCH ?)");
+    require_days(q, f, "r.published_day", "r.published_day");
+    if (asks_of_mentions(f)) {
+        dtl_buffer_print(&q->sql, " %s EXISTS (SELECT 1 FROM mention m", q->conditions ? "AND" : "WHERE");
+        q->conditions = 0;
+        require(q, "m.report = r.key");
+        require_mention(q, f);
+        dtl_buffer_add_char(&q->sql, ')');
+    }
+}
+
 int dtl_store_reports(dtl_store *store, const dtl_filter *f, int (*each)(void *context, const dtl_stored_report *report),
                       void *context, dtl_error *error) {
     query q;
     start(&q, store, "SELECT " REPORT_COLUMNS " FROM report r");
     require_text(&q, f->id, "r.id = ?");
-    require_text(&q, f->report, "r.id = ?");
-    require_text(&q, f->outlet, "r.outlet = ?");
-    require_words(&q, f->text, "r.key IN (SELECT rowid FROM report_words WHERE report_words MATCH ?)");
-    require_days(&q, f, "r.published_day", "r.published_day");
-    if (asks_of_mentions(f)) {
-        dtl_buffer_print(&q.sql, " %s EXISTS (SELECT 1 FROM mention m", q.conditions ? "AND" : "WHERE");
-        q.conditions = 0;
-        require(&q, "m.report = r.key");
-        require_mention(&q, f);
-        dtl_buffer_add_char(&q.sql, ')');
-    }
+    require_report(&q, f);
     int status = open_rows(&q, f, "r.published_day IS NULL, r.published_day, r.id", error), more = 0;
     while (status == DTL_OK && (more = next_row(&q, error)) > 0) {
         dtl_stored_report report = {.words = 0};
         read_report(q.rows, &report, &q.arena);
         status = read_mentions(store, sqlite3_column_int64(q.rows, 0), &report, &q.arena, error);
         if (status == DTL_OK) status = each(context, &report);
+        if (status > 0) status = DTL_OK;
+    }
+    finish(&q);
+    return status ? status : more;
+}
+
+/* The first column of all rows that a statement gives for the story. */
+static int read_ids(dtl_store *store, dtl_sql which, const char *story, const dtl_slice **out, size_t *count, dtl_arena *arena,
+                    dtl_error *error) {
+    sqlite3_stmt *rows = NULL;
+    int status = dtl_store_statement(&rows, store, which, error), more;
+    if (status) return status;
+    dtl_bind_code(rows, 1, story);
+    ids found = {.ceiling = SIZE_MAX / 2};
+    while ((more = dtl_store_row(store, rows, "reading a story", error)) > 0) {
+        dtl_slice *id = dtl_vector_push(&found, arena);
+        if (id) *id = dtl_column_slice(rows, 0, arena);
+        if (arena->status) break;
+    }
+    sqlite3_reset(rows);
+    *out = found.items;
+    *count = found.count;
+    if (arena->status) return dtl_fail(error, arena->status, "reading stories: %s", dtl_error_meaning(arena->status));
+    return more;
+}
+
+static int choose_title(dtl_store *store, dtl_story *out, const dtl_rarity *rarity, dtl_arena *arena, dtl_error *error) {
+    sqlite3_stmt *rows = NULL;
+    int status = dtl_store_statement(&rows, store, DTL_SQL_STORY_MEMBERS, error), more = 0;
+    if (status) return status;
+    dtl_bind_code(rows, 1, out->id);
+    dtl_bind_number(rows, 2, DTL_STORY_COMPARED);
+    dtl_story_text texts[DTL_STORY_COMPARED];
+    size_t count = 0, center = SIZE_MAX;
+    while (count < DTL_STORY_COMPARED && (more = dtl_store_row(store, rows, "reading a story", error)) > 0)
+        texts[count++] = (dtl_story_text){.title = dtl_column_slice(rows, 0, arena), .text = dtl_column_slice(rows, 1, arena)};
+    sqlite3_reset(rows);
+    if (more < 0) return more;
+    if (arena->status) return dtl_fail(error, arena->status, "reading stories: %s", dtl_error_meaning(arena->status));
+    status = dtl_story_center(&center, texts, count, rarity, arena, error);
+    if (center != SIZE_MAX) out->title = texts[center].title;
+    return status;
+}
+
+static int read_story(query *q, dtl_story *out, const dtl_rarity *rarity, dtl_error *error) {
+    *out = (dtl_story){.from = dtl_column_day(q->rows, 1), .to = dtl_column_day(q->rows, 2)};
+    dtl_column_code(q->rows, 0, out->id, sizeof out->id);
+    int status = read_ids(q->store, DTL_SQL_STORY_REPORTS, out->id, &out->reports, &out->report_count, &q->arena, error);
+    if (status == DTL_OK)
+        status = read_ids(q->store, DTL_SQL_STORY_OUTLETS, out->id, &out->outlets, &out->outlet_count, &q->arena, error);
+    if (status == DTL_OK)
+        status = read_ids(q->store, DTL_SQL_STORY_EVENTS, out->id, &out->events, &out->event_count, &q->arena, error);
+    return status ? status : choose_title(q->store, out, rarity, &q->arena, error);
+}
+
+int dtl_store_stories(dtl_store *store, const dtl_filter *f, const dtl_rarity *rarity,
+                      int (*each)(void *context, const dtl_story *story), void *context, dtl_error *error) {
+    query q;
+    start(&q, store,
+          "SELECT s.story, min(s.published_day), max(s.published_day) FROM report s WHERE s.story IN (SELECT r.story FROM report "
+          "r");
+    require_text(&q, f->id, "r.story = ?");
+    require_report(&q, f);
+    dtl_buffer_add(&q.sql, DTL_SLICE(") GROUP BY s.story"));
+    int status = open_rows(&q, f, "min(s.published_day) IS NULL, min(s.published_day), s.story", error), more = 0;
+    while (status == DTL_OK && (more = next_row(&q, error)) > 0) {
+        dtl_story story;
+        status = read_story(&q, &story, rarity, error);
+        if (status == DTL_OK) status = each(context, &story);
         if (status > 0) status = DTL_OK;
     }
     finish(&q);

@@ -30,6 +30,7 @@ static const char tables[] =
     "CREATE INDEX event_day ON event(day_from);"
     "CREATE INDEX event_type ON event(type, day_from);"
     "CREATE INDEX event_place ON event(place);"
+    "CREATE INDEX event_story ON event(story);"
     "CREATE TABLE event_side ("
     " event INTEGER NOT NULL REFERENCES event(key) ON DELETE CASCADE, side INTEGER NOT NULL, position INTEGER NOT NULL, name "
     "TEXT, country TEXT,"

@@ -6,6 +6,7 @@
 #include "stories/rarity.h"
 #include "types/document.h"
 #include "types/event.h"
+#include "types/story.h"
 
 typedef struct dtl_store dtl_store; /* one thread at a time */
 
@@ -35,6 +36,7 @@ typedef struct dtl_filter {
     const char *outlet;
     const char *text;           /* words, all of them in the report's text or title; "words in quotes" stand behind one another */
     const char *event, *report; /* mentions of this event, events and mentions of this report */
+    const char *story;          /* reports, events and mentions of this story */
     int type, mode, status;     /* -1: any */
     dtl_day from, to; /* the event's date (where none is told, the days that publication leaves possible), or for reports the
                          publication, overlaps */
@@ -58,6 +60,10 @@ typedef struct dtl_stored_report {
 } dtl_stored_report;
 int dtl_store_reports(dtl_store *store, const dtl_filter *filter, int (*each)(void *context, const dtl_stored_report *report),
                       void *context, dtl_error *error);
+
+/* Stories of which some report fits, each as a whole, by first publication, then id. rarity: for choosing titles. */
+int dtl_store_stories(dtl_store *store, const dtl_filter *filter, const dtl_rarity *rarity,
+                      int (*each)(void *context, const dtl_story *story), void *context, dtl_error *error);
 
 typedef struct dtl_store_counts {
     size_t reports, mentions, events;

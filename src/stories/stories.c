@@ -204,3 +204,23 @@ int dtl_stories_find(dtl_story_text *texts, size_t count, const dtl_rarity *rari
     int status = find_all(&f, texts, count);
     return status ? dtl_fail(error, status, "grouping %zu reports: %s", count, dtl_error_meaning(status)) : DTL_OK;
 }
+
+int dtl_story_center(size_t *out, const dtl_story_text *texts, size_t count, const dtl_rarity *rarity, dtl_arena *arena,
+                     dtl_error *error) {
+    *out = SIZE_MAX;
+    if (count > DTL_STORY_COMPARED) count = DTL_STORY_COMPARED;
+    dtl_profile *profiles = dtl_arena_array(arena, dtl_profile, count);
+    int status = profiles ? DTL_OK : arena->status;
+    for (size_t i = 0; status == DTL_OK && i < count; i++)
+        status = dtl_profile_read(&profiles[i], rarity, texts[i].title, texts[i].text, arena);
+    if (status) return dtl_fail(error, status, "choosing a story's title: %s", dtl_error_meaning(status));
+    double best = -1;
+    for (size_t i = 0; i < count; i++) {
+        double sum = 0;
+        for (size_t k = 0; k < count; k++) sum += k == i ? 0 : dtl_profile_compare(&profiles[i], &profiles[k]);
+        if (!texts[i].title.length || !(sum > best)) continue;
+        best = sum;
+        *out = i;
+    }
+    return DTL_OK;
+}

@@ -25,4 +25,10 @@ enum { DTL_STORY_RULE = 1 };
  * DTL_ELIMIT. */
 int dtl_stories_find(dtl_story_text *texts, size_t count, const dtl_rarity *rarity, dtl_arena *arena, dtl_error *error);
 
+/* The text that has most in common with the first DTL_STORY_COMPARED of the others, the first of equals; only texts with a title
+ * are asked for, all are compared. SIZE_MAX when none has one. Errors: DTL_ENOMEM, DTL_ELIMIT. */
+enum { DTL_STORY_COMPARED = 64 };
+int dtl_story_center(size_t *out, const dtl_story_text *texts, size_t count, const dtl_rarity *rarity, dtl_arena *arena,
+                     dtl_error *error);
+
 #endif

@@ -170,3 +170,21 @@ add_examples() {
     [ "$(dateline reports --store a.db | wc -l)" -eq 12 ]
     diff <(dateline events --store a.db | sort) <(dateline add --store b.db --quiet --format jsonl --outlet lakeside.example "$EXAMPLES" | sort)
 }
+
+@test "stories have title, period, reports, outlets and events; show opens one" {
+    add_examples
+    export DATELINE_STORE=a.db
+    [ "$(dateline stories | wc -l)" -eq 3 ]
+    [ "$(dateline stories --country ARG | jq -r '[.from, .to, (.reports | length), (.outlets | length)] | @csv')" = '"2014-05-23","2014-05-24",4,4' ]
+    dateline stories | jq -e 'select(.title == null)' && false
+    story=$(dateline stories --country ARG | jq -r .story)
+    cmp <(dateline events --story "$story" | jq -r .event) <(dateline stories --country ARG | jq -r '.events[]')
+    [ "$(dateline reports --story "$story" | wc -l)" -eq 4 ]
+    ask show "$story"
+    [ "$status" -eq 0 ]
+    [ "$(head -1 <<<"$output" | jq -r .story)" = "$story" ]
+    ask show --format text "$story"
+    [[ "$output" == *"4 reports"* ]]
+    ask show s-0000000000000000
+    [ "$status" -eq 1 ]
+}
