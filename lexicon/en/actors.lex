@@ -311,6 +311,16 @@ ex
 [led]
 led
 
+# Whose they are is not what they are: "Togo's neighbours".
+[other]
+neighbour
+neighbor
+ally
+rival
+foe
+enemy
+adversary
+
 # Who is seldom of the place where something happens to him, by his noun or by a word before it.
 [guest]
 foreigner

@@ -196,7 +196,6 @@ border agency
 customs
 customs service
 tax office
-coalition
 ruling coalition
 governing coalition
 
@@ -887,6 +886,8 @@ breakaway faction
 dissident faction
 
 [UAF]
+civilian auxiliary
+civilian auxiliaries
 gunman
 gunmen name=gunman
 masked gunman
@@ -1871,6 +1872,7 @@ actor
 actress
 
 [none]
+coalition
 group
 organisation
 organization

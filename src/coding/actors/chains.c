@@ -218,7 +218,9 @@ static uint32_t between_commas(const dtl_scene *scene, uint32_t index) {
     if (!is_comma(scene, actor->end)) return DTL_NO_INDEX;
     bool goes_on = scene->tokens[actor->end + 1].upos == DTL_UPOS_CCONJ;
     bool named = scene->founds.items[index].kind == DTL_KIND_PERSON;
-    if (!named && scene->founds.items[index].kind != DTL_KIND_OFFICE) return DTL_NO_INDEX;
+    bool group = scene->founds.items[index].kind == DTL_KIND_GROUP && scene->founds.items[index].definite &&
+                 scene->founds.items[index].number == DTL_NUMBER_SING && !goes_on;
+    if (!named && !group && scene->founds.items[index].kind != DTL_KIND_OFFICE) return DTL_NO_INDEX;
     for (uint32_t i = index, steps = 0; i-- > 0 && steps < MAX_NEAR; steps++) {
         const dtl_found *other = &scene->founds.items[i];
         if (other->actor.sentence != scene->sentence) break;

@@ -23,6 +23,8 @@ static bool is_open(const char *head, const char *modifier) {
 }
 
 void dtl_describe_sector(dtl_description *d, const dtl_known *known) {
+    bool opposes = strcmp(d->found.actor.sector, "PTY") == 0 && strcmp(known->sector, "OPP") == 0;
+    if (opposes) memcpy(d->found.actor.sector, known->sector, sizeof known->sector);
     if (rank_of(known->sector) <= rank_of(d->found.actor.sector) || !is_open(d->found.actor.sector, known->sector)) return;
     memcpy(d->found.actor.sector, known->sector, sizeof known->sector);
     d->found.sector_by = known;
@@ -167,7 +169,7 @@ static void possess(const dtl_scene *scene, uint32_t head, dtl_description *d) {
                 memcpy(d->found.actor.sector, owner->actor.sector, sizeof owner->actor.sector);
             if (!d->found.counterpart) arm(d, owner);
             if (!d->found.counterpart) belong(d, owner->actor.sector, !country[0], owner->sector_by);
-            if (d->found.counterpart || !country[0]) continue;
+            if (d->found.counterpart || !country[0] || (dtl_scene_classes(scene, head) & DTL_ACTOR_BIT(OTHER))) continue;
             if (n == 0) d->side_count = 0;
             add_side(d, country, owner->country_by, DTL_NO_INDEX, DTL_HOW_POSSESSOR);
         }

@@ -220,22 +220,6 @@ static bool of_kin(const dtl_scene *scene, const dtl_found *found, char out[4]) 
     return false;
 }
 
-static void infer(dtl_scene *scene, uint32_t index, uint32_t first, uint32_t end) {
-    dtl_found *found = &scene->founds.items[index];
-    dtl_entity *entity = &scene->entities.items[found->entity];
-    if (found->actor.country[0] || entity->country[0] || is_office_abroad(scene, found)) return;
-    if (lives_somewhere(found) || (acts_for_state(found) && is_local(found))) {
-        if (place_of_clause(scene, found, first, end, entity->country)) found->country_how = DTL_HOW_CLAUSE;
-    }
-    if (!entity->country[0] && acts_for_state(found) && beside(scene, found, entity->country)) found->country_how = DTL_HOW_FOCUS;
-    if (!entity->country[0] && acts_for_state(found)) {
-        if (best_country(scene, index + 1, end, entity->country)) found->country_how = DTL_HOW_FOCUS;
-    }
-    if (!entity->country[0] && is_domestic(found)) {
-        if (only_country(scene, index, first, end, entity->country)) found->country_how = DTL_HOW_FOCUS;
-    }
-}
-
 /* The country that the report speaks of in a sentence; none where another is spoken of nearly as much, where hardly any is, or
  * where the dateline names another. */
 static void stand_out(const dtl_scene *scene, char out[4]) {
@@ -255,6 +239,23 @@ static void stand_out(const dtl_scene *scene, char out[4]) {
     }
     bool elsewhere = scene->dateline[0] && strcmp(scene->dateline, out) != 0;
     if (elsewhere || most < LEAST_WEIGHT || most < (scene->dateline[0] ? NEAR_MARGIN : MARGIN) * next) out[0] = '\0';
+}
+
+static void infer(dtl_scene *scene, uint32_t index, uint32_t first, uint32_t end) {
+    dtl_found *found = &scene->founds.items[index];
+    dtl_entity *entity = &scene->entities.items[found->entity];
+    if (found->actor.country[0] || entity->country[0] || is_office_abroad(scene, found)) return;
+    if (lives_somewhere(found) || (acts_for_state(found) && is_local(found))) {
+        if (place_of_clause(scene, found, first, end, entity->country)) found->country_how = DTL_HOW_CLAUSE;
+    }
+    if (!entity->country[0] && acts_for_state(found) && beside(scene, found, entity->country)) found->country_how = DTL_HOW_FOCUS;
+    if (!entity->country[0] && acts_for_state(found)) {
+        if (best_country(scene, index + 1, end, entity->country)) found->country_how = DTL_HOW_FOCUS;
+    }
+    if (!entity->country[0] && is_domestic(found)) {
+        if (!only_country(scene, index, first, end, entity->country)) stand_out(scene, entity->country);
+        if (entity->country[0]) found->country_how = DTL_HOW_FOCUS;
+    }
 }
 
 void dtl_focus_infer(dtl_scene *scene) {

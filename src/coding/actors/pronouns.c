@@ -259,12 +259,17 @@ static bool is_side(const dtl_scene *scene, const dtl_found *found, uint8_t of) 
     }
 }
 
+/* Rebels, parties and the like stand against others of their country; an army or a ministry stands for it. */
+static bool is_faction(const dtl_entity *entity) {
+    return entity->kind == DTL_KIND_GROUP && entity->sector[0] && strcmp(entity->sector, "GOV") != 0;
+}
+
 static bool same_party(const dtl_scene *scene, uint32_t a, uint32_t b, uint8_t of) {
     const dtl_entity *x = &scene->entities.items[scene->founds.items[a].entity],
                      *y = &scene->entities.items[scene->founds.items[b].entity];
     if (x == y) return true;
     if (!x->country[0] || strcmp(x->country, y->country) != 0) return false;
-    return of == DTL_ACTOR_OF_STATE || (x->kind != DTL_KIND_GROUP && y->kind != DTL_KIND_GROUP);
+    return of == DTL_ACTOR_OF_STATE || (!is_faction(x) && !is_faction(y));
 }
 
 static int weight(const dtl_scene *scene, const dtl_found *found) {
