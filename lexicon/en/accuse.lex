@@ -40,7 +40,7 @@ take aim               recipient=at actor_is=kind:political
 deplore/regret         obj=decision,move,action,failure,type:ASSAULT,type:COERCE,type:SANCTION,type:REJECT recipient=by,of actor_is=kind:political
 protest                actor_is=kind:official,kind:igo recipient=obj,to,against,over
 protest                actor_is=kind:official,kind:igo,kind:ngo act=ccomp recipient=none needs=act
-complain               actor_is=kind:political recipient=about,of,to,that cameo=114 mode=allege
+complain               actor_is=kind:political recipient=about,of,against cameo=114 mode=allege
 object                 recipient=to actor_is=kind:political obl=to:*
 lament                 actor_is=kind:political obj_not=death,loss recipient=of
 disapprove             recipient=of actor_is=kind:actor

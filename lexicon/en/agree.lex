@@ -16,6 +16,7 @@ undertake              act=xcomp needs=act act_is=cooperative
 commit                 obj=oneself,itself,himself,themselves,herself act=to recipient=none
 volunteer              act=xcomp,obj needs=act
 guarantee              recipient=iobj,to,obj needs=act act_is=cooperative
+vow/swear/pledge/promise obl_word=avenge,retaliate,revenge,punish,crush type=THREATEN mode=violence cameo=138 act=none recipient=xcomp
 assure                 recipient=obj act=ccomp,of act_is=cooperative needs=act
 propose                recipient=to,iobj act=xcomp,obj,ccomp needs=act act_is=cooperative
 suggest                recipient=to act=xcomp,obj,ccomp needs=act act_is=cooperative

@@ -245,7 +245,7 @@ slaying                of=recipient recipient=of count=killed needs=either conte
 murder                 of=recipient recipient=of mode=targeted cameo=185 count=killed contexts=crime needs=both
 assassination          of=recipient recipient=of mode=targeted cameo=186 count=killed needs=either
 beheading              of=recipient recipient=of cameo=180 count=killed needs=either
-execution              of=recipient recipient=of cameo=180 count=killed needs=both
+execution              of=recipient recipient=of cameo=180 count=killed needs=either/place
 kidnapping             of=recipient recipient=of mode=abduct cameo=181 contexts=crime needs=either/place
 abduction              of=recipient recipient=of mode=abduct cameo=181 contexts=crime needs=either
 hijacking              of=recipient recipient=of mode=abduct cameo=181 contexts=crime needs=either

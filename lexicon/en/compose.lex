@@ -109,6 +109,7 @@ flare up               act=subj actor=none
 follow                 act=subj,obj actor=none
 continue               act=subj actor=none
 begin/start/resume     act=subj actor=none
+end/stop/finish/subside act=subj actor=none
 spread                 act=subj actor=none
 escalate               act=subj actor=none
 intensify              act=subj actor=none

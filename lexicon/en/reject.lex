@@ -61,7 +61,7 @@ strike down            actor_is=sector:JUD,kind:official recipient=of,by,obj
 [REJECT pos=noun actor=poss,mod,by,from recipient=of,to,obj act=acl,of,to cameo=120]
 refusal                needs=both/act recipient=none
 rejection              needs=both of=recipient
-veto                   needs=both/support recipient=of,obj cameo=129
+veto                   needs=actor/support recipient=of,obj cameo=129
 denial                 needs=both act=acl,of,ccomp
 opposition             needs=both recipient=to of=none
 defiance               needs=both of=recipient cameo=128

@@ -42,6 +42,12 @@ static void borrow_recipients(const dtl_event_scene *scene, dtl_event_act *act, 
     act->joined = true;
 }
 
+static bool is_denial(const dtl_event_scene *scene, const dtl_event_act *act) {
+    dtl_slice how = dtl_knowledge_reporting(scene->stage->knowledge, scene->tokens[act->token].lemma);
+    bool clause = dtl_event_node_of(scene, act->inner_token)->base == DTL_REL_CCOMP;
+    return clause && act->type == DTL_TYPE_REJECT && how.data && dtl_slice_is(how, "deny");
+}
+
 static void compose_operator(dtl_event_scene *scene, dtl_event_act *act, dtl_event_act *inner) {
     const dtl_event_within *within = &scene->lexicon->within[act->type][inner ? inner->type : DTL_EVENT_OTHER];
     if (within->hostile && act->frame->hostile == DTL_EVENT_HOSTILE_PLANNED) {
@@ -56,10 +62,13 @@ static void compose_operator(dtl_event_scene *scene, dtl_event_act *act, dtl_eve
         within = &scene->lexicon->within[DTL_TYPE_THREATEN][inner->type];
     }
     apply(act, within);
-    if (inner) {
-        inner->consumed = true;
-        act->contexts |= inner->contexts;
+    if (inner) act->contexts |= inner->contexts;
+    /* what is denied is told besides, as denied; whom it befell is not who is contradicted */
+    if (inner && is_denial(scene, act)) {
+        inner->denied = true;
+        return;
     }
+    if (inner) inner->consumed = true;
     dtl_event_node_of(scene, act->inner_token)->inside = true;
     borrow_recipients(scene, act, inner);
 }
@@ -156,7 +165,9 @@ static void merge_result(dtl_event_scene *scene, uint32_t index, uint32_t attack
         act->recipients = result->recipients;
         for (size_t i = 0; i < act->recipients.count; i++) act->recipients.items[i].place = place;
     }
-    if (!act->actors.count) {
+    /* what was attacked did not kill: "the shelling of a market that killed" */
+    bool by_attack = dtl_event_subject(scene, result->token) == act->token;
+    if (!act->actors.count && !by_attack) {
         act->actors = result->actors;
         dtl_event_side_remove(&act->actors, &act->recipients, scene);
     }
@@ -211,7 +222,8 @@ void dtl_event_merge_results(dtl_event_scene *scene) {
     }
 }
 
-/* "marched to demand reforms": what protesters demand is part of the protest. */
+/* "marched to demand reforms": of whom protesters demand something, the protest is against. A march or a strike is the demand;
+ * who blocks a road to demand something does two things. */
 void dtl_event_merge_demands(dtl_event_scene *scene) {
     for (size_t i = 0; i < scene->acts.count; i++) {
         dtl_event_act *act = &scene->acts.items[i];
@@ -222,8 +234,9 @@ void dtl_event_merge_demands(dtl_event_scene *scene) {
         uint32_t head = dtl_event_head(scene, act->token);
         uint32_t told = head == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_told(scene, dtl_event_node_of(scene, head)->act);
         if (told == DTL_EVENT_NONE || scene->acts.items[told].type != DTL_TYPE_PROTEST) continue;
-        if (!scene->acts.items[told].recipients.count) scene->acts.items[told].recipients = act->recipients;
-        act->consumed = true;
+        dtl_event_act *protest = &scene->acts.items[told];
+        if (!protest->recipients.count) protest->recipients = act->recipients;
+        act->consumed = protest->mode == DTL_MODE_DEMO || protest->mode == DTL_MODE_STRIKE || protest->mode == DTL_MODE_HUNGER;
     }
 }
 

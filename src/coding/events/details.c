@@ -186,6 +186,39 @@ static bool is_day_of_saying(const dtl_event_scene *scene, const dtl_event_act *
     return dtl_knowledge_reports(scene->stage->knowledge, scene->tokens[governing].lemma);
 }
 
+/* "Last week's tests", "the protests of last autumn": the day of that noun alone. */
+static bool is_of_noun(const dtl_event_scene *scene, uint32_t top) {
+    uint32_t word = dtl_event_child(scene, top, DTL_REL_CASE);
+    bool of = word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_OF);
+    return scene->tokens[top].relation == DTL_REL_NMOD_POSS || (of && dtl_event_node_of(scene, top)->base == DTL_REL_NMOD);
+}
+
+/* A clause that tells something else than the act above it: what was promised, who was freed, what it came after in a list. */
+static bool tells_other(const dtl_event_scene *scene, const dtl_event_act *act, uint32_t token, const dtl_time *time) {
+    const dtl_event_node *node = dtl_event_node_of(scene, token);
+    /* "the shelling, which killed five on Sunday": the outcome's day is the attack's */
+    if (node->act != DTL_EVENT_NONE && scene->acts.items[node->act].frame->result) return false;
+    if (node->base == DTL_REL_CCOMP || node->base == DTL_REL_ACL) return true;
+    if (node->upos != DTL_UPOS_VERB) return false;
+    if (token == act->inner_token && act->frame->act.count) return true;
+    return node->base == DTL_REL_CONJ && time->first < token;
+}
+
+/* The date hangs in a clause below the act that it says nothing about. */
+static bool is_of_other(const dtl_event_scene *scene, const dtl_event_act *act, const dtl_time *time, uint32_t top,
+                        uint32_t governing) {
+    if (governing == DTL_EVENT_NONE || governing == act->token || governing == act->support) return false;
+    if (is_of_noun(scene, top)) return true;
+    uint32_t token = governing;
+    bool other = false;
+    for (int step = 0; step < MAX_STEPS && token != DTL_EVENT_NONE; step++) {
+        if (token == act->token || token == act->support) return other;
+        other |= tells_other(scene, act, token, time);
+        token = dtl_event_head(scene, token);
+    }
+    return false;
+}
+
 dtl_when dtl_event_when(const dtl_event_scene *scene, const dtl_event_act *act) {
     const dtl_times *times = &scene->document->times;
     const dtl_time *best = NULL, *only = NULL;
@@ -196,6 +229,7 @@ dtl_when dtl_event_when(const dtl_event_scene *scene, const dtl_event_act *act) 
         if (!is_dated(time) || time->first < scene->first || time->end > scene->end) continue;
         uint32_t top = 0, governing = governor(scene, time->first, time->end, &top);
         dated++;
+        if (is_of_other(scene, act, time, top, governing)) continue;
         bool age = time->from != DTL_NO_DAY && time->to != DTL_NO_DAY && time->to - time->from > LONG;
         dated -= age;
         if (!age && !is_day_of_saying(scene, act, time, governing, speech)) only = time;

@@ -61,6 +61,17 @@ static void add_country(const dtl_event_scene *scene, dtl_event_filler filler, d
     if (country[0]) actor->why = DTL_SLICE("the country of what was attacked");
 }
 
+/* A town whose country nobody knows helps nobody as a side: the place holds it. */
+static void drop_bare_places(const dtl_event_scene *scene, const dtl_event_side *side, dtl_actor *actors, size_t *count) {
+    size_t kept = 0;
+    for (size_t i = 0; i < *count; i++) {
+        const dtl_actor *a = &actors[i];
+        bool bare = !a->country[0] && !a->sector[0] && !a->role.data && dtl_event_node_of(scene, side->items[i].token)->place;
+        if (!bare) actors[kept++] = *a;
+    }
+    *count = kept;
+}
+
 static int make_side(const dtl_event_scene *scene, const dtl_event_side *side, dtl_actor **out, size_t *count) {
     *count = side->count;
     *out = NULL;
@@ -73,6 +84,7 @@ static int make_side(const dtl_event_scene *scene, const dtl_event_side *side, d
             filler.actor == DTL_EVENT_NONE ? words_actor(scene, filler.token) : scene->document->actors.items[filler.actor];
         add_country(scene, filler, &(*out)[i]);
     }
+    drop_bare_places(scene, side, *out, count);
     return DTL_OK;
 }
 
@@ -83,7 +95,8 @@ static double confidence(const dtl_event_act *act) {
     if (act->frame->upos == DTL_UPOS_NOUN && act->support == DTL_EVENT_NONE) value -= 0.12;
     if (act->frame->act.count && act->inner == DTL_EVENT_NONE && act->inner_token != DTL_EVENT_NONE) value -= 0.08;
     if (act->frame->weak) value -= 0.1;
-    return value > 0.95 ? 0.95 : value < 0.1 ? 0.1 : value;
+    value = value > 0.95 ? 0.95 : value < 0.1 ? 0.1 : value;
+    return (int)(value * 100 + 0.5) / 100.0;
 }
 
 static const char *role_words(const dtl_event_side *side) {
@@ -156,7 +169,7 @@ static int emit(dtl_event_scene *scene, dtl_event_act *act) {
 /* An act upon somebody whom the tree does not give. */
 static void look_behind(const dtl_event_scene *scene, dtl_event_act *act) {
     if (act->recipients.count || act->frame->upos == DTL_UPOS_NOUN || !act->frame->recipient.count || act->frame->result ||
-        act->frame->mutual)
+        act->frame->mutual || (act->inner != DTL_EVENT_NONE && scene->acts.items[act->inner].denied))
         return;
     switch (act->type) {
     case DTL_TYPE_REQUEST:

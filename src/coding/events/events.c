@@ -19,6 +19,7 @@ static void set_up(dtl_event_stage *stage) {
     stage->negative = value(DTL_FEAT_POLARITY, "Neg");
     stage->passive = value(DTL_FEAT_VOICE, "Pass");
     stage->relative = value(DTL_FEAT_PRONTYPE, "Rel");
+    stage->definite = value(DTL_FEAT_DEFINITE, "Def");
     stage->plural = value(DTL_FEAT_NUMBER, "Plur");
 }
 

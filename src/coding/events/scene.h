@@ -9,8 +9,8 @@ struct dtl_event_stage {
     const dtl_knowledge *knowledge;
     dtl_event_lexicon lexicon;
     uint8_t base[DTL_RELATION_COUNT]; /* each relation without its subtype */
-    uint8_t part, finite, infinitive, gerund, reflexive, neuter, past, negative, passive, relative,
-        plural; /* values of features */
+    uint8_t part, finite, infinitive, gerund, reflexive, neuter, past, negative, passive, relative, plural,
+        definite; /* values of features */
 };
 
 /* What is known of a token beside the parse. */
@@ -63,6 +63,7 @@ typedef struct dtl_event_act {
     bool planned, possible, negated; /* by what carries it */
     bool carried;                    /* something does */
     bool joined;                     /* all sides are among the actors already */
+    bool denied;                     /* by what tells it */
     bool wanting;                    /* it lacks what its frame needs */
     dtl_slice composed;              /* the line of compose.lex that had a say; data NULL */
     dtl_status status;

@@ -72,11 +72,26 @@ static bool is_earnest(const dtl_event_act *act) {
            act->mode == DTL_MODE_RIOT;
 }
 
+/* "The riots that followed": strife told of as known, of which something more is said. */
+static bool is_known(const dtl_event_scene *scene, const dtl_event_act *act) {
+    if (act->type != DTL_TYPE_ASSAULT && act->type != DTL_TYPE_PROTEST) return false;
+    uint32_t article = dtl_event_child(scene, act->token, DTL_REL_DET);
+    bool definite = article != DTL_EVENT_NONE && scene->stage->definite &&
+                    scene->tokens[article].features.value[DTL_FEAT_DEFINITE] == scene->stage->definite;
+    if (!definite) return false;
+    dtl_event_children(scene, act->token, child) {
+        if (scene->tokens[child].relation == DTL_REL_ACL_RELCL || dtl_event_node_of(scene, (uint32_t)child)->time) return true;
+    }
+    return act->support != DTL_EVENT_NONE;
+}
+
 bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act) {
     if (scene->leisure && !is_earnest(act)) return false;
     /* violence that names nobody is told by where it happened: "the bombing in Basra" */
-    if (!act->actors.count && !act->recipients.count)
-        return act->type == DTL_TYPE_ASSAULT && act->frame->upos == DTL_UPOS_NOUN && dtl_event_is_placed(scene, act);
+    if (!act->actors.count && !act->recipients.count) {
+        bool nominal = act->frame->upos == DTL_UPOS_NOUN;
+        return nominal && ((act->type == DTL_TYPE_ASSAULT && dtl_event_is_placed(scene, act)) || is_known(scene, act));
+    }
     if (is_at_home(scene, act) || is_one_person(scene, act)) return false;
     /* what firms agree, support or give is business, whomever they do it with */
     bool business =

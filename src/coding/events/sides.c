@@ -1,6 +1,8 @@
 /* Who fills a role: from the tokens in a frame's slots to actors. */
 #include "coding/events/scene.h"
 
+#include <string.h>
+
 enum { MAX_SEARCH = 64, MAX_PARTS = 4 };
 
 uint32_t dtl_event_content(const dtl_event_scene *scene, uint32_t token) {
@@ -99,6 +101,12 @@ static bool is_he_or_she(const dtl_event_scene *scene, uint32_t token) {
     return dtl_event_node_of(scene, token)->upos == DTL_UPOS_PRON && gender && gender != scene->stage->neuter;
 }
 
+/* "Reporters", "miners": a common noun for people whom the lexicon of groups knows. */
+static bool is_common_people(const dtl_event_scene *scene, uint32_t token, const dtl_actor *actor) {
+    return dtl_event_node_of(scene, token)->upos == DTL_UPOS_NOUN && !is_place(scene, token, actor) && actor->sector[0] &&
+           (has_sector(scene->lexicon, DTL_EVENT_KIND_CROWD, actor) || has_sector(scene->lexicon, DTL_EVENT_KIND_LOCAL, actor));
+}
+
 bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_kind kind) {
     const dtl_event_lexicon *lexicon = scene->lexicon;
     uint32_t meant = dtl_event_content(scene, dtl_event_antecedent(scene, token));
@@ -116,7 +124,7 @@ bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_k
     case DTL_EVENT_KIND_PLACE: return is_place(scene, meant, own ? actor : NULL);
     case DTL_EVENT_KIND_PERSON:
         return dtl_event_in_class(scene, meant, lexicon->class_people) || dtl_event_node_of(scene, meant)->upos == DTL_UPOS_NUM ||
-               (own && is_somebody(scene, meant, actor)) || is_he_or_she(scene, meant);
+               (own && (is_somebody(scene, meant, actor) || is_common_people(scene, meant, actor))) || is_he_or_she(scene, meant);
     case DTL_EVENT_KIND_ARMED:
         if (dtl_event_in_class(scene, meant, lexicon->class_troops)) return true;
         return own && has_sector(lexicon, kind, actor);
@@ -187,14 +195,58 @@ static void add_one(const dtl_event_scene *scene, uint32_t token, bool words, dt
     }
 }
 
+static bool is_plural(const dtl_event_scene *scene, uint32_t token) {
+    return scene->stage->plural && scene->tokens[token].features.value[DTL_FEAT_NUMBER] == scene->stage->plural;
+}
+
+/* "An Italian and a Turk who were taken": a clause in the plural is about all of the coordination that it follows. */
+static uint32_t whole(const dtl_event_scene *scene, uint32_t token) {
+    if (dtl_event_node_of(scene, token)->base != DTL_REL_CONJ || is_plural(scene, token)) return token;
+    dtl_event_children(scene, token, child) {
+        if (scene->tokens[child].relation != DTL_REL_ACL_RELCL) continue;
+        bool plural = is_plural(scene, (uint32_t)child);
+        dtl_event_children(scene, (uint32_t)child, below) {
+            plural |= dtl_event_node_of(scene, (uint32_t)below)->base == DTL_REL_AUX && is_plural(scene, (uint32_t)below);
+        }
+        if (plural) return dtl_event_first_conjunct(scene, token);
+    }
+    return token;
+}
+
+static const dtl_actor *actor_of(const dtl_event_scene *scene, uint32_t token) {
+    uint32_t actor = dtl_event_node_of(scene, token)->actor;
+    return actor == DTL_EVENT_NONE ? NULL : &scene->document->actors.items[actor];
+}
+
+/* Coordinated with a token, as sense has it: the tree may take "the president, Mora, and the king" for three, and "an Italian, a
+ * Ghanaian and a Turk" for two. */
+static bool is_beside(const dtl_event_scene *scene, uint32_t token, uint32_t child) {
+    const dtl_event_node *node = dtl_event_node_of(scene, child);
+    const dtl_actor *first = actor_of(scene, token), *other = actor_of(scene, child);
+    if (node->base == DTL_REL_CONJ) {
+        bool named = node->upos == DTL_UPOS_PROPN && scene->tokens[token].upos == DTL_UPOS_NOUN && first && other &&
+                     dtl_event_child(scene, child, DTL_REL_CC) == DTL_EVENT_NONE;
+        bool same = named && (first->chain == other->chain || (!other->country[0] && !other->sector[0]) ||
+                              (first->name.data && other->name.data && dtl_slice_equal(first->name, other->name)));
+        return node->upos != DTL_UPOS_VERB && !same;
+    }
+    bool apart = first && other && first->country[0] && other->country[0] && strcmp(first->country, other->country) != 0;
+    return node->base == DTL_REL_APPOS && apart && dtl_event_child(scene, token, DTL_REL_CONJ) != DTL_EVENT_NONE;
+}
+
 void dtl_event_add(const dtl_event_scene *scene, uint32_t token, bool words, dtl_event_side *side) {
-    token = dtl_event_antecedent(scene, token);
+    token = whole(scene, dtl_event_antecedent(scene, token));
     add_one(scene, token, words, side);
     if (side->count == 0 && !words) return;
     dtl_event_children(scene, token, child) {
-        if (dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_CONJ &&
-            dtl_event_node_of(scene, (uint32_t)child)->upos != DTL_UPOS_VERB)
-            add_one(scene, (uint32_t)child, words, side);
+        if (!is_beside(scene, token, (uint32_t)child)) continue;
+        size_t before = side->count;
+        add_one(scene, (uint32_t)child, words, side);
+        /* "three soldiers and 20 auxiliaries": counted like those beside them, whoever they are */
+        bool counted = before && side->count == before && dtl_event_node_of(scene, (uint32_t)child)->upos == DTL_UPOS_NOUN &&
+                       dtl_event_child(scene, (uint32_t)child, DTL_REL_NUMMOD) != DTL_EVENT_NONE &&
+                       dtl_event_child(scene, token, DTL_REL_NUMMOD) != DTL_EVENT_NONE;
+        if (counted) push(scene, side, (uint32_t)child, DTL_EVENT_NONE);
     }
 }
 
@@ -232,6 +284,19 @@ void dtl_event_search(const dtl_event_scene *scene, uint32_t token, const dtl_ev
     }
 }
 
+static bool is_talk(int type) {
+    return type == DTL_TYPE_ACCUSE || type == DTL_TYPE_REQUEST;
+}
+
+static bool is_slot_word(const dtl_event_scene *scene, const dtl_event_act *act, uint32_t preposition) {
+    const dtl_event_slots *slots = &act->frame->recipient;
+    for (size_t i = 0; i < slots->count; i++) {
+        if (slots->items[i].kind == DTL_EVENT_SLOT_PREP && dtl_event_is_word(scene, preposition, slots->items[i].word))
+            return true;
+    }
+    return false;
+}
+
 /* Where the tree names nobody: the nearest actor behind the trigger, in its clause as far as the order of words shows it. */
 void dtl_event_nearest_behind(const dtl_event_scene *scene, const dtl_event_act *act, dtl_event_side *side) {
     uint32_t trigger = act->token;
@@ -249,6 +314,7 @@ void dtl_event_nearest_behind(const dtl_event_scene *scene, const dtl_event_act 
         if (actor == DTL_EVENT_NONE || dtl_event_node_of(scene, t)->time || located || t == act->object) continue;
         /* "attacks to change his situation" */
         if (token->upos == DTL_UPOS_PRON && token->relation == DTL_REL_NMOD_POSS) continue;
+        if (word != DTL_EVENT_NONE && is_talk(act->type) && !is_slot_word(scene, act, word)) continue;
         const dtl_actor *a = &scene->document->actors.items[actor];
         if (!a->country[0] && !a->sector[0]) continue;
         dtl_event_add(scene, t, false, side);

@@ -200,9 +200,17 @@ static void read_negation(const dtl_event_scene *scene, dtl_event_act *act) {
     }
 }
 
+/* "Marched to demand", "met him to thank": what a protest or a meeting is held to say is said. */
+static bool is_spoken_by(const dtl_event_scene *scene, const dtl_event_act *act) {
+    uint32_t head = dtl_event_head(scene, act->token);
+    uint32_t told = head == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_told(scene, dtl_event_node_of(scene, head)->act);
+    if (told == DTL_EVENT_NONE || (act->type != DTL_TYPE_REQUEST && act->type != DTL_TYPE_SUPPORT)) return false;
+    return scene->acts.items[told].type == DTL_TYPE_PROTEST || scene->acts.items[told].type == DTL_TYPE_CONSULT;
+}
+
 void dtl_event_judge(dtl_event_scene *scene, dtl_event_act *act) {
     modality m = {0};
-    dtl_status above = DTL_STATUS_ASSERTED;
+    dtl_status above = act->denied ? DTL_STATUS_DENIED : DTL_STATUS_ASSERTED;
     bool nominal = act->frame->upos == DTL_UPOS_NOUN;
     if (nominal) read_noun(scene, act, &m);
     uint32_t verb = nominal ? act->support : act->token;
@@ -212,6 +220,7 @@ void dtl_event_judge(dtl_event_scene *scene, dtl_event_act *act) {
             m.future = true;
         for (int step = 0; step < MAX_STEPS && climb(scene, &verb, step == 0 && act->carried, &m, &above); step++) continue;
     }
+    if (m.purpose && is_spoken_by(scene, act)) m.purpose = false;
     /* told only as what something is done for */
     if (m.purpose && !m.future && !act->planned) act->dropped = true;
     if (m.perfect && m.future) act->dropped = true;

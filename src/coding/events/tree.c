@@ -116,6 +116,14 @@ static uint32_t owner(const dtl_event_scene *scene, uint32_t noun) {
     return DTL_EVENT_NONE;
 }
 
+/* "Broke up a gang, arresting 21": behind a comma a participle belongs to the verb, not to its object. */
+static bool is_aside(const dtl_event_scene *scene, uint32_t verb, uint32_t noun) {
+    uint32_t above = dtl_event_head(scene, noun);
+    bool object = above != DTL_EVENT_NONE && dtl_event_node_of(scene, above)->object == noun;
+    return object && verb > noun + 1 && scene->tokens[verb - 1].upos == DTL_UPOS_PUNCT && !is_past_participle(scene, verb) &&
+           !dtl_event_is_passive(scene, above);
+}
+
 /* The subject on the surface of the clause that verb heads, found above it where it has none of its own. */
 uint32_t dtl_event_surface_subject(const dtl_event_scene *scene, uint32_t verb) {
     for (int step = 0; step < MAX_STEPS; step++) {
@@ -126,6 +134,10 @@ uint32_t dtl_event_surface_subject(const dtl_event_scene *scene, uint32_t verb) 
         switch (dtl_event_node_of(scene, verb)->base) {
         case DTL_REL_ACL:
             if (scene->tokens[verb].relation == DTL_REL_ACL_RELCL) return above_place(scene, head);
+            if (is_aside(scene, verb, head)) {
+                verb = dtl_event_head(scene, head);
+                continue;
+            }
             if (!has_feature(scene, verb, DTL_FEAT_VERBFORM, scene->stage->infinitive)) return head;
             if (owner(scene, head) != DTL_EVENT_NONE) return owner(scene, head);
             verb = dtl_event_head(scene, head);
@@ -172,9 +184,22 @@ static uint32_t shared_object(const dtl_event_scene *scene, uint32_t verb) {
     return own_subject(scene, next) == DTL_EVENT_NONE ? dtl_event_node_of(scene, next)->object : DTL_EVENT_NONE;
 }
 
+/* "sent troops and withdrew them": a pronoun that names nobody known stands for the object of the verb before. */
+static uint32_t meant_by(const dtl_event_scene *scene, uint32_t verb, uint32_t object) {
+    const dtl_event_node *node = dtl_event_node_of(scene, object);
+    uint32_t head = dtl_event_head(scene, verb);
+    if (node->upos != DTL_UPOS_PRON || node->actor != DTL_EVENT_NONE || head == DTL_EVENT_NONE ||
+        dtl_event_node_of(scene, verb)->base != DTL_REL_CONJ)
+        return dtl_event_antecedent(scene, object);
+    uint32_t other = dtl_event_node_of(scene, head)->object;
+    bool agrees = other != DTL_EVENT_NONE &&
+                  scene->tokens[other].features.value[DTL_FEAT_NUMBER] == scene->tokens[object].features.value[DTL_FEAT_NUMBER];
+    return agrees && dtl_event_node_of(scene, other)->upos == DTL_UPOS_NOUN ? other : dtl_event_antecedent(scene, object);
+}
+
 uint32_t dtl_event_object(const dtl_event_scene *scene, uint32_t verb) {
     uint32_t object = dtl_event_node_of(scene, verb)->object;
-    if (object != DTL_EVENT_NONE) return dtl_event_antecedent(scene, object);
+    if (object != DTL_EVENT_NONE) return meant_by(scene, verb, object);
     if (dtl_event_is_passive(scene, verb)) return dtl_event_surface_subject(scene, verb);
     /* "the town that the rebels attacked" */
     uint32_t head = dtl_event_head(scene, verb);
