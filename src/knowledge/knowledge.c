@@ -2,6 +2,7 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <stdio.h>
 
 #include "base/memory.h"
 #include "knowledge/tables.h"
@@ -84,6 +85,32 @@ int dtl_knowledge_open_with(dtl_knowledge **out, const char *root, const char *l
     else
         *out = knowledge;
     return status;
+}
+
+static void tell_hidden(const dtl_knowledge *knowledge, const dtl_phrase *phrase, dtl_slice first,
+                        const dtl_lexicon_listener *listener) {
+    dtl_slice line = phrase->known.source, folder = dtl_slice_cut(&line, '/'), name = dtl_slice_cut(&line, ':');
+    char path[sizeof(((dtl_error *)NULL)->file)];
+    uint64_t number = 0;
+    dtl_error found;
+    (void)folder;
+    for (size_t i = 0; line.data && i < line.length && i < 9; i++) number = number * 10 + (uint64_t)(line.data[i] - '0');
+    snprintf(path, sizeof path, "%s/%.*s", knowledge->lexicons.paths[phrase->layer], DTL_PRINT(name));
+    dtl_fail(&found, DTL_EFORMAT, "hidden where both could be meant: %.*s has the same words, as a kind that comes first",
+             DTL_PRINT(first));
+    dtl_error_at(&found, path, number, UINT64_MAX);
+    listener->tell(listener->context, &found, false);
+}
+
+void dtl_knowledge_check(const dtl_knowledge *knowledge, const dtl_lexicon_listener *listener) {
+    for (size_t i = 1; i < knowledge->phrases.items.count; i++) {
+        const dtl_phrase *first = &knowledge->phrases.items.items[i];
+        for (uint32_t n = first->next; n && !first->gone; n = knowledge->phrases.items.items[n].next) {
+            const dtl_phrase *phrase = &knowledge->phrases.items.items[n];
+            bool hidden = phrase->layer && !phrase->gone && phrase->known.kind != first->known.kind && !first->noun;
+            if (hidden && dtl_phrases_same(first, phrase)) tell_hidden(knowledge, phrase, first->known.source, listener);
+        }
+    }
 }
 
 void dtl_knowledge_close(dtl_knowledge *knowledge) {

@@ -15,6 +15,8 @@ int dtl_knowledge_open(dtl_knowledge **out, const char *root, const char *langua
  * that is no part of a lexicon. listener (NULL: none; must outlive the knowledge) gets the mistakes instead of the first one ending it. */
 int dtl_knowledge_open_with(dtl_knowledge **out, const char *root, const char *language, const char *own,
                             const dtl_lexicon_listener *listener, dtl_error *error);
+/* Tells of names in the user's lexicon that stand behind another entry of the same words, of a kind that comes first. */
+void dtl_knowledge_check(const dtl_knowledge *knowledge, const dtl_lexicon_listener *listener);
 void dtl_knowledge_close(dtl_knowledge *knowledge);
 
 /* The folder that holds data/ and lexicon/, and the folder of the language's lexicon, ROOT/lexicon/en. */

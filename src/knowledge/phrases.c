@@ -93,6 +93,10 @@ static int cut_pieces(dtl_slice text, dtl_slice pieces[DTL_MAX_PIECES], uint32_t
     return DTL_OK;
 }
 
+bool dtl_phrases_same(const dtl_phrase *a, const dtl_phrase *b) {
+    return a->piece_count == b->piece_count && same_pieces(a, b->pieces);
+}
+
 /* Drops a phrase, and if it is the first of its entry also the short forms, which stand behind it. */
 static void drop_entry(dtl_phrases *phrases, uint32_t index) {
     dtl_phrase *items = phrases->items.items;

@@ -43,6 +43,9 @@ int dtl_phrases_add(dtl_phrases *phrases, dtl_slice text, const dtl_known *known
  * does not stand either. Errors: as add. */
 int dtl_phrases_remove(dtl_phrases *phrases, dtl_slice text, dtl_known_kind kind, dtl_error *error);
 
+/* Whether two phrases are written the same. */
+bool dtl_phrases_same(const dtl_phrase *a, const dtl_phrase *b);
+
 /* As dtl_knowledge_match and dtl_knowledge_find. They allocate nothing. */
 size_t dtl_phrases_match(const dtl_phrases *phrases, const dtl_token *tokens, size_t at, size_t end, unsigned kinds,
                          const dtl_known **out);

@@ -111,6 +111,7 @@ int dtl_pipeline_check(const char *root, const char *own, const dtl_lexicon_list
     }
     int status = dtl_knowledge_open_with(&p.knowledge, root, "en", own, listener, error);
     if (status == DTL_OK) status = open_stages(&p, error);
+    if (status == DTL_OK) dtl_knowledge_check(p.knowledge, listener);
     if (status == DTL_OK) status = dtl_event_stage_check(p.events, listener, error);
     close_parts(&p);
     return status;

@@ -127,3 +127,24 @@ own() { # file, lines
     [ "$status" = 1 ]
     [ ! -e new ]
 }
+
+@test "one alternative, a short name and a place can be replaced" {
+    own threaten.lex '[THREATEN pos=verb actor=subj recipient=with,obj cameo=130]' 'break off'
+    own people.lex '[BUS country=CHL]' 'Barack Obama'
+    own places.lex '[own]' 'Zebbo lat=1.5 lon=36.25 country=KEN'
+    place() { report "Rebels attacked the town of Zebbo." | "$DATELINE" code - -q "$@" | jq -c '[.place.name, .place.lat]'; }
+    [ "$(place --lexicon own)" = '["Zebbo",1.5]' ]
+    ask lexicon check own
+    [ "$status" = 0 ]
+    [[ "$(code_with "Chad broke off talks with Sudan." --lexicon own)" == '["THREATEN","own/threaten.lex:2"'* ]]
+    [ "$(report "Barack Obama met Rebels. Obama criticised Iran." | "$DATELINE" annotate - -q --lexicon own | jq -r '[.actors[] | select(.text | test("Obama")).sector] | unique | join(",")')" = BUS ]
+}
+
+@test "lexicon check tells of what removes nothing and of names that are hidden" {
+    own assault.lex '[ASSAULT pos=verb remove=yes]' 'zorch'
+    own organisations.lex '[BUS]' 'Nairobi'
+    ask lexicon check own
+    [ "$status" = 0 ]
+    [[ "$stderr" == *"own/assault.lex:2: there is no such frame to remove"* ]]
+    [[ "$stderr" == *"own/organisations.lex:2: hidden where both could be meant: countries.tsv:"* ]]
+}

@@ -129,6 +129,49 @@ static void test_good(void **state) {
     dtl_knowledge_close(NULL);
 }
 
+static const file own[] = {
+    {"own/people.lex", "[REB country=SUN]\nJane Doe\n"},
+    {"own/organisations.lex", "[GOV remove=yes]\nBlue-Army\n[IGO]\nGreen Club\n"},
+    {"own/titles.lex", "[LEG]\npresident\n"},
+    {"own/countries.lex", "[capital country=KEN]\nOranjestad\n[country country=ABW remove=yes]\nAruba\n"},
+    {"own/reporting.lex", "[say pos=verb remove=yes]\nsay\n[claim pos=verb]\nboast\n"},
+    {"own/notes.txt", "not a lexicon\n"},
+};
+enum { OWN_FILES = sizeof own / sizeof *own };
+
+static void write_own(char path[256]) {
+    write_good();
+    in_root(make_folder, "own");
+    for (size_t i = 0; i < OWN_FILES; i++) write_file(own[i].name, own[i].text);
+    snprintf(path, 256, "%s/own/", root);
+}
+
+static void remove_own(void) {
+    for (size_t i = 0; i < OWN_FILES; i++) in_root(remove_file, own[i].name);
+    in_root(remove_folder, "own");
+}
+
+static void test_own_lexicon(void **state) {
+    (void)state;
+    dtl_knowledge *knowledge;
+    dtl_error error;
+    char path[256];
+    write_own(path);
+    assert_int_equal(dtl_knowledge_open_with(&knowledge, root, "en", path, NULL, &error), DTL_OK);
+    assert_string_equal(find(knowledge, "Jane Doe", DTL_KNOWN_PERSON)->sector, "REB");
+    assert_null(find(knowledge, "Madoe", DTL_KNOWN_PERSON)); /* a short name of the entry that was replaced */
+    assert_null(find(knowledge, "Blue Army", 0x1FF));
+    assert_non_null(find(knowledge, "Red Army", 0x1FF));
+    assert_true(dtl_slice_is(find(knowledge, "Green Club", 0x1FF)->source, "own/organisations.lex:4"));
+    assert_string_equal(find(knowledge, "president", DTL_KNOWN_TITLE)->sector, "LEG");
+    assert_string_equal(find(knowledge, "Oranjestad", DTL_KNOWN_CAPITAL)->country, "KEN");
+    assert_null(find(knowledge, "Aruba", 0x1FF));
+    assert_false(dtl_knowledge_reports(knowledge, DTL_SLICE("say")));
+    assert_true(dtl_knowledge_reports(knowledge, DTL_SLICE("boast")));
+    dtl_knowledge_close(knowledge);
+    remove_own();
+}
+
 static void test_tags(void **state) {
     (void)state;
     dtl_knowledge *knowledge;
@@ -228,12 +271,25 @@ static void test_every_allocation_fails(void **state) {
     }
     assert_int_equal(status, DTL_OK);
     dtl_knowledge_close(knowledge);
+    char path[256];
+    write_own(path);
+    status = DTL_ENOMEM;
+    for (size_t i = 1; status == DTL_ENOMEM; i++) {
+        dtl_error error;
+        dtl_memory_fail_from(i);
+        status = dtl_knowledge_open_with(&knowledge, root, "en", path, NULL, &error);
+        dtl_memory_fail_from(0);
+    }
+    assert_int_equal(status, DTL_OK);
+    dtl_knowledge_close(knowledge);
+    remove_own();
 }
 #endif
 
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_good),
+        cmocka_unit_test(test_own_lexicon),
         cmocka_unit_test(test_tags),
         cmocka_unit_test(test_bad_lexicons),
         cmocka_unit_test(test_bad_tables),

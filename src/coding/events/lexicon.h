@@ -176,6 +176,7 @@ typedef struct dtl_event_frame {
     dtl_slice fits;    /* its restrictions and what it needs, as written; empty: none */
     uint32_t layer;    /* of the lexicon that has it */
     const dtl_lexicon_entry *entry;
+    bool replaced;     /* it took the place of others */
     uint8_t upos;      /* DTL_UPOS_VERB, NOUN or ADJ */
     uint8_t carry;     /* dtl_event_carry */
     int8_t type, mode; /* -1: a carrier; -1: none */

@@ -166,6 +166,7 @@ int dtl_event_lexicon_check(const dtl_event_lexicon *lexicon, const dtl_lexicon_
         const dtl_event_frame *frame = &lexicon->frames.items[i];
         const char *message = frame->entry->remove ? NULL : contradiction(lexicon, frame);
         if (message) tell(listener, frame, "never told: %s", message);
+        if (frame->entry->remove && !frame->replaced) tell(listener, frame, "there is no such frame to remove");
     }
     for (size_t i = 0; i < lexicon->words.count; i++) check_chain(lexicon, lexicon->words.items[i].frames, told, listener);
     dtl_free(told);

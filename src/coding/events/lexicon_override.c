@@ -44,7 +44,8 @@ static int narrow(dtl_event_lexicon *lexicon, dtl_event_link *link, size_t place
 
 /* What the new frame leaves of the one in the link. */
 static int take_from(dtl_event_lexicon *lexicon, uint32_t frame, dtl_event_link *link, dtl_error *error) {
-    const dtl_event_frame *new = &lexicon->frames.items[frame], *old = &lexicon->frames.items[link->frame];
+    dtl_event_frame *new = &lexicon->frames.items[frame];
+    const dtl_event_frame *old = &lexicon->frames.items[link->frame];
     size_t partly = 0, place = 0;
     for (size_t i = 0; i < new->more_count; i++) {
         size_t left = count_left(&old->more[i], &new->more[i]);
@@ -52,6 +53,7 @@ static int take_from(dtl_event_lexicon *lexicon, uint32_t frame, dtl_event_link 
         if (left) partly++, place = i;
     }
     if (partly > 1) return DTL_OK; /* what is left is no list of alternatives: both stand */
+    new->replaced = true;
     if (partly) return narrow(lexicon, link, place, &new->more[place], error);
     link->frame = DTL_EVENT_NONE;
     return DTL_OK;

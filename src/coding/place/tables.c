@@ -94,7 +94,9 @@ static int read_own(dtl_place_tables *tables, dtl_error *error) {
     /* The first that has a name keeps it: the user's lexicon is read first. */
     for (size_t layer = DTL_MAX_LEXICONS; layer-- > 0;) {
         for (size_t i = 0; status == DTL_OK && i < file.entry_count; i++) {
-            if (file.entries[i].origin->layer == layer) status = read_entry(tables, &file, &file.entries[i], error);
+            if (file.entries[i].origin->layer == layer)
+                status = dtl_lexicon_tolerate(dtl_knowledge_lexicons(tables->knowledge),
+                                              read_entry(tables, &file, &file.entries[i], error), error);
         }
     }
     return status;
