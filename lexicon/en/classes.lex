@@ -2200,3 +2200,12 @@ helicopter
 interceptor
 drone
 squadron
+
+# What vehicles and buildings do by accident.
+[mishaps]
+crash
+collide
+capsize
+derail
+overturn
+plunge

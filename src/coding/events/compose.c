@@ -203,6 +203,8 @@ static bool is_accident(const dtl_event_scene *scene, const dtl_event_act *act) 
              dtl_event_is_kind(scene, head, DTL_EVENT_KIND_PERSON));
         bool noun = dtl_event_node_of(scene, t)->upos == DTL_UPOS_NOUN && !part;
         if (noun && dtl_event_in_class(scene, t, scene->lexicon->class_accidents)) return true;
+        bool verb = dtl_event_node_of(scene, t)->upos == DTL_UPOS_VERB;
+        if (verb && dtl_event_in_class(scene, t, scene->lexicon->class_mishaps)) return true;
     }
     return false;
 }
@@ -286,6 +288,8 @@ static int add_obligation(dtl_event_scene *scene, uint32_t verb) {
     uint32_t obliged = dtl_event_subject(scene, verb);
     if (dtl_event_is_passive(scene, verb)) obliged = dtl_event_node_of(scene, verb)->subject;
     if (speaker == DTL_EVENT_NONE || obliged == DTL_EVENT_NONE) return DTL_OK;
+    /* nobody asks anything of "it" */
+    if (scene->stage->neuter && scene->tokens[obliged].features.value[DTL_FEAT_GENDER] == scene->stage->neuter) return DTL_OK;
     const dtl_event_frame *frame = obligation_frame(scene->lexicon);
     if (!frame) return DTL_OK;
     dtl_event_act act = {.frame = frame,

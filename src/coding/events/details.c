@@ -271,9 +271,28 @@ static bool names_place(const dtl_event_scene *scene, uint32_t token) {
     return false;
 }
 
+static bool is_upon_somebody(const dtl_event_scene *scene, uint32_t noun) {
+    dtl_event_children(scene, noun, child) {
+        uint32_t word = dtl_event_child(scene, (uint32_t)child, DTL_REL_CASE);
+        bool other = word != DTL_EVENT_NONE && !(dtl_event_flags(scene, word) & (DTL_EVENT_LOCATIVE | DTL_EVENT_OF));
+        if (other && !dtl_event_node_of(scene, (uint32_t)child)->time && (uint32_t)child > noun) return true;
+    }
+    return false;
+}
+
+bool dtl_event_is_scene(const dtl_event_scene *scene, const dtl_event_act *act, uint32_t token) {
+    uint8_t base = dtl_event_node_of(scene, token)->base;
+    bool before = dtl_event_head(scene, token) == act->token && token < act->token &&
+                  (base == DTL_REL_COMPOUND || base == DTL_REL_AMOD || base == DTL_REL_NMOD);
+    const dtl_place *place = dtl_event_place_at(scene, token);
+    return act->type == DTL_TYPE_ASSAULT && act->frame->upos == DTL_UPOS_NOUN && before && place &&
+           place->precision >= DTL_PRECISION_CITY && !is_upon_somebody(scene, act->token);
+}
+
 bool dtl_event_is_placed(const dtl_event_scene *scene, const dtl_event_act *act) {
     dtl_event_children(scene, act->token, child) {
         uint32_t word = dtl_event_child(scene, (uint32_t)child, DTL_REL_CASE);
+        if (dtl_event_is_scene(scene, act, (uint32_t)child)) return true;
         if (word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_LOCATIVE) && names_place(scene, (uint32_t)child))
             return true;
     }
@@ -310,7 +329,7 @@ static bool is_where(const dtl_event_scene *scene, const dtl_event_act *act, con
     if (is_on_side(&act->recipients, place->first, place->end) || own) return happens_there(act, place);
     if (is_on_side(&act->actors, place->first, place->end) || is_under_side(scene, &act->actors, governing)) return false;
     uint32_t word = dtl_event_child(scene, top, DTL_REL_CASE);
-    if (base == DTL_REL_APPOS) return true;
+    if (base == DTL_REL_APPOS || dtl_event_is_scene(scene, act, top)) return true;
     /* "in the port of Izmir" */
     bool of = word != DTL_EVENT_NONE && governing != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_OF);
     if (of) {

@@ -170,6 +170,8 @@ void dtl_event_judge(dtl_event_scene *scene, dtl_event_act *act);
 void dtl_event_count(const dtl_event_scene *scene, dtl_event_act *act);
 dtl_when dtl_event_when(const dtl_event_scene *scene, const dtl_event_act *act);
 const dtl_place *dtl_event_place_at(const dtl_event_scene *scene, uint32_t token);
+/* A town before violence on nobody told is where it happened: "the Basra bombing". */
+bool dtl_event_is_scene(const dtl_event_scene *scene, const dtl_event_act *act, uint32_t token);
 /* A place stands under the trigger itself: "the attack in Basra". */
 bool dtl_event_is_placed(const dtl_event_scene *scene, const dtl_event_act *act);
 const dtl_place *dtl_event_where(const dtl_event_scene *scene, const dtl_event_act *act);
