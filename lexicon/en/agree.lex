@@ -32,6 +32,7 @@ endorse                obj=@agreement,@proposal recipient=with,from,by act=obj t
 authorize/authorise    obj=@aid,@talks,type:AID,type:COOPERATE,type:CONSULT,type:RETREAT recipient=for,to act=obj
 okay                   obj=@agreement,@aid,@proposal act=obj
 reach                  obj=@consensus,@agreement recipient=with mutual=yes cameo=03 act=none
+shake                  obj=hand,hands obl=on:@agreement,on:contract,on:pact,on:deal recipient=with mutual=yes cameo=03 act=none
 strike                 obj=agreement,accord,deal,bargain,compromise,balance recipient=with mutual=yes cameo=03 act=none
 make                   obj=deal,compromise,promise,pledge,offer,commitment recipient=with,to,for cameo=03 act=none
 conclude               obj=@agreement recipient=with mutual=yes cameo=057 type=SUPPORT act=none

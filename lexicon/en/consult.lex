@@ -44,7 +44,7 @@ tour                   actor_is=kind:political recipient=obj
 arrive                 obl=for:@talks,for:visit,on:visit,on:tour,for:summit,for:meeting recipient=in,at
 arrive                 actor_is=kind:official actor_not=kind:armed,troop,troops recipient=in,to recipient_is=kind:place
 fly                    actor_is=kind:official actor_not=kind:armed,troop,troops recipient=to,into recipient_is=kind:place needs=recipient
-travel                 actor_is=kind:official actor_not=kind:armed,troop,troops recipient=to recipient_is=kind:place needs=recipient
+travel                 actor_is=kind:official,sector:REL actor_not=kind:armed,troop,troops recipient=to recipient_is=kind:place needs=recipient
 head                   actor_is=kind:official actor_not=kind:armed,troop,troops recipient=to,for recipient_is=kind:place needs=recipient
 go                     actor_is=kind:official actor_not=kind:armed,troop,troops recipient=to recipient_is=kind:place needs=recipient
 leave                  actor_is=kind:official actor_not=kind:armed,troop,troops recipient=for recipient_is=kind:place needs=recipient

@@ -35,6 +35,7 @@ subpoena               recipient=obj actor_is=kind:actor contexts=legal
 invoke                 obj=article,clause recipient=against
 insist                 act=ccomp,on recipient=none actor_is=kind:political needs=act act_is=event
 require                recipient=obj,of act=xcomp,ccomp,advcl actor_is=kind:official recipient_is=kind:actor needs=act+both
+challenge/dare         recipient=obj act=xcomp needs=act actor_is=kind:political recipient_is=kind:actor
 remind                 recipient=obj act=ccomp needs=act actor_is=kind:political
 advise                 recipient=obj act=xcomp,advcl needs=act actor_is=kind:political
 encourage              recipient=obj act=xcomp,to,advcl needs=act recipient_is=kind:political actor_is=kind:political
@@ -68,6 +69,7 @@ appeal                 recipient=to needs=support/act
 plea                   recipient=to needs=support/act
 request                recipient=to needs=support/act actor_is=kind:political
 order                  needs=act recipient=to act=xcomp,ccomp obj_not=coffee,meal,food,copy,product,pizza,type:COERCE,type:RETREAT,type:SANCTION,type:MOBILIZE,type:ASSAULT,@investigation
+insistence             of=actor needs=actor recipient=none
 ultimatum              recipient=to needs=support type=THREATEN cameo=139
 
 [REQUEST pos=adj actor=subj act=for,xcomp,ccomp cameo=100]

@@ -146,7 +146,9 @@ static uint32_t subject_before(const dtl_event_scene *scene, uint32_t verb) {
         if (verbal || dtl_event_node_of(scene, t)->upos == DTL_UPOS_SCONJ) return DTL_EVENT_NONE;
         if (is_nominal(scene, t) && is_bare(scene, t) && !is_part_of_name(dtl_event_node_of(scene, t)->base) &&
             token->relation != DTL_REL_NMOD_POSS)
-            return t;
+            return dtl_event_node_of(scene, t)->base == DTL_REL_APPOS && token->head >= (int32_t)scene->first
+                       ? (uint32_t)token->head
+                       : t;
     }
     return DTL_EVENT_NONE;
 }
@@ -188,6 +190,33 @@ static bool has_agent(const dtl_event_scene *scene, uint32_t verb) {
     return false;
 }
 
+/* "Sudan accused Chadian forces", "the mayor, Ali Ba, blamed thieves", where the tree takes the object for the root and all else
+ * for what belongs to it. */
+static bool leads_root(const dtl_event_scene *scene, uint32_t verb, uint32_t root) {
+    uint32_t before = verb - 1;
+    if (dtl_event_child(scene, root, DTL_REL_COP) != DTL_EVENT_NONE) return false;
+    if (is_nominal(scene, before))
+        return dtl_event_head(scene, before) == root && dtl_event_node_of(scene, before)->base == DTL_REL_COMPOUND &&
+               dtl_event_node_of(scene, before)->upos == DTL_UPOS_PROPN;
+    uint32_t subject = dtl_event_node_of(scene, root)->subject;
+    return scene->tokens[before].upos == DTL_UPOS_PUNCT && subject != DTL_EVENT_NONE && subject < before;
+}
+
+/* "A and B agreed to a truce, an official said", where the tree gives both subjects to the saying. */
+static void take_subject(dtl_event_scene *scene, uint32_t verb) {
+    dtl_event_node *node = dtl_event_node_of(scene, verb);
+    uint32_t head = dtl_event_head(scene, verb), first = DTL_EVENT_NONE, second = DTL_EVENT_NONE;
+    if (node->subject != DTL_EVENT_NONE || node->base != DTL_REL_CCOMP || head == DTL_EVENT_NONE || head < verb) return;
+    dtl_event_children(scene, head, child) {
+        if (dtl_event_node_of(scene, (uint32_t)child)->base != DTL_REL_NSUBJ) continue;
+        if ((uint32_t)child < verb && first == DTL_EVENT_NONE) first = (uint32_t)child;
+        if ((uint32_t)child > verb) second = (uint32_t)child;
+    }
+    if (first == DTL_EVENT_NONE || second == DTL_EVENT_NONE) return;
+    node->subject = first;
+    dtl_event_node_of(scene, head)->subject = second;
+}
+
 /* A participle that stands where a sentence needs its verb: under a nominal root, or between two nominals ("the army shelled
  * villages"). */
 static bool must_be_finite(const dtl_event_scene *scene, uint32_t verb) {
@@ -197,9 +226,11 @@ static bool must_be_finite(const dtl_event_scene *scene, uint32_t verb) {
                       scene->tokens[verb].features.value[DTL_FEAT_TENSE] == scene->stage->past;
     if (!participle || scene->headline || node->auxiliary || node->passive || head == DTL_EVENT_NONE || has_agent(scene, verb))
         return false;
-    if (node->base == DTL_REL_ACL)
-        return head < verb && dtl_event_node_of(scene, head)->base == DTL_REL_ROOT && is_nominal(scene, head);
-    if (node->base != DTL_REL_AMOD || verb == scene->first || head < verb) return false;
+    bool root = dtl_event_node_of(scene, head)->base == DTL_REL_ROOT && is_nominal(scene, head);
+    if (node->base == DTL_REL_ACL) return head < verb && root;
+    if (node->base != DTL_REL_AMOD || verb == scene->first) return false;
+    if (head < verb) return root && object_behind(scene, verb) != DTL_EVENT_NONE;
+    if (root && leads_root(scene, verb, head)) return true;
     uint32_t subject = subject_before(scene, verb);
     return is_nominal(scene, verb - 1) && !is_part_of_name(dtl_event_node_of(scene, verb - 1)->base) &&
            subject != DTL_EVENT_NONE && dtl_event_head(scene, verb - 1) != head;
@@ -219,8 +250,11 @@ static void mend(dtl_event_scene *scene) {
         bool lost = node->mended ||
                     (finite && (node->base == DTL_REL_AMOD || node->base == DTL_REL_COMPOUND || node->base == DTL_REL_NMOD ||
                                 node->base == DTL_REL_OBJ || node->base == DTL_REL_FLAT || token->relation == DTL_REL_ACL));
+        take_subject(scene, t);
         if (node->subject == DTL_EVENT_NONE && (lost || (finite && node->base == DTL_REL_ROOT))) {
             node->subject = subject_before(scene, t);
+            if (node->active && t > scene->first && dtl_event_node_of(scene, t - 1)->base == DTL_REL_COMPOUND)
+                node->subject = t - 1;
             if (lost && node->subject != DTL_EVENT_NONE) node->base = DTL_REL_DEP;
         }
         if (node->object == DTL_EVENT_NONE && !node->passive) node->object = object_behind(scene, t);

@@ -102,9 +102,10 @@ bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act) 
     if (act->type == DTL_TYPE_PROTEST) return true;
     if (is_harm(act))
         return !has_kind(scene, &act->actors, DTL_EVENT_KIND_PRIVATE) || has_kind(scene, &act->recipients, DTL_EVENT_KIND_CROWD);
-    return has_kind(scene, &act->actors, DTL_EVENT_KIND_CROWD) && is_several(scene, &act->actors) &&
-           (act->type == DTL_TYPE_REQUEST || act->type == DTL_TYPE_ACCUSE || act->type == DTL_TYPE_REJECT ||
-            act->type == DTL_TYPE_CONCEDE || act->type == DTL_TYPE_THREATEN);
+    bool told = (has_kind(scene, &act->actors, DTL_EVENT_KIND_CROWD) && is_several(scene, &act->actors)) ||
+                has_kind(scene, &act->actors, DTL_EVENT_KIND_ARMED);
+    return told && (act->type == DTL_TYPE_REQUEST || act->type == DTL_TYPE_ACCUSE || act->type == DTL_TYPE_REJECT ||
+                    act->type == DTL_TYPE_CONCEDE || act->type == DTL_TYPE_THREATEN);
 }
 
 bool dtl_event_is_leisure(const dtl_event_lexicon *lexicon, const dtl_document *document) {

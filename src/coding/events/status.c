@@ -86,8 +86,8 @@ static bool climb(const dtl_event_scene *scene, uint32_t *verb, bool carried, mo
         if (base == DTL_REL_XCOMP && !governed && is_infinitive(scene, *verb)) m->purpose = true;
     } else if (base == DTL_REL_ADVCL || base == DTL_REL_ACL) {
         if (scene->tokens[*verb].relation == DTL_REL_ACL_RELCL) return false;
-        /* "took steps to improve": the noun carries it */
-        if (carried && base == DTL_REL_ACL) {
+        /* "took steps to improve", "voted on Monday to condemn": what is above carries it */
+        if (carried && (base == DTL_REL_ACL || dtl_event_node_of(scene, head)->upos == DTL_UPOS_VERB)) {
             *verb = head;
             return true;
         }
