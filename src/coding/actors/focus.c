@@ -241,6 +241,20 @@ static void stand_out(const dtl_scene *scene, char out[4]) {
     if (elsewhere || most < LEAST_WEIGHT || most < (scene->dateline[0] ? NEAR_MARGIN : MARGIN) * next) out[0] = '\0';
 }
 
+/* "the Castro government": of the country of the person whom the report, or knowledge, calls so. */
+static bool led_by(const dtl_scene *scene, const dtl_found *found, char out[4]) {
+    if (found->kind != DTL_KIND_GROUP && found->kind != DTL_KIND_GOVERNMENT) return false;
+    for (uint32_t t = found->actor.first; t < found->actor.head; t++) {
+        if (!scene->nodes[t].proper || scene->nodes[t].match != DTL_NO_INDEX) continue;
+        const uint32_t *index = dtl_map_get(&scene->names, scene->tokens[t].form);
+        const dtl_entity *entity = index ? &scene->entities.items[*index] : NULL;
+        if (!entity || entity->kind != DTL_KIND_PERSON || !entity->country[0]) continue;
+        memcpy(out, entity->country, sizeof entity->country);
+        return true;
+    }
+    return false;
+}
+
 static void infer(dtl_scene *scene, uint32_t index, uint32_t first, uint32_t end) {
     dtl_found *found = &scene->founds.items[index];
     dtl_entity *entity = &scene->entities.items[found->entity];
@@ -248,7 +262,9 @@ static void infer(dtl_scene *scene, uint32_t index, uint32_t first, uint32_t end
     if (lives_somewhere(found) || (acts_for_state(found) && is_local(found))) {
         if (place_of_clause(scene, found, first, end, entity->country)) found->country_how = DTL_HOW_CLAUSE;
     }
-    if (!entity->country[0] && acts_for_state(found) && beside(scene, found, entity->country)) found->country_how = DTL_HOW_FOCUS;
+    if (!entity->country[0] && acts_for_state(found) &&
+        (led_by(scene, found, entity->country) || beside(scene, found, entity->country)))
+        found->country_how = DTL_HOW_FOCUS;
     if (!entity->country[0] && acts_for_state(found)) {
         if (best_country(scene, index + 1, end, entity->country)) found->country_how = DTL_HOW_FOCUS;
     }
