@@ -88,6 +88,10 @@ static bool best_country(const dtl_scene *scene, uint32_t from, uint32_t end, ch
     for (uint32_t i = from; i < end && i - from < MAX_LATER; i++) {
         const dtl_found *later = &scene->founds.items[i];
         bool tells = !later->pronoun && !later->counterpart && later->kind != DTL_KIND_ORGANISATION;
+        /* "the administration told Vietnam": whom it speaks to it is not */
+        dtl_relation relation = dtl_scene_relation(scene, later->actor.head);
+        if ((later->kind == DTL_KIND_COUNTRY || later->kind == DTL_KIND_GOVERNMENT) && !later->modifier)
+            tells = tells && relation != DTL_REL_OBJ && relation != DTL_REL_IOBJ;
         if (later->actor.country[0] && tells) *weight_of(&focus, later->actor.country) += LATER_WEIGHT;
     }
     if (from) note_places(scene, &focus, scene->founds.items[from - 1].actor.sentence, PLACE_WEIGHT);

@@ -32,9 +32,10 @@ static void settle_side(const dtl_event_scene *scene, dtl_actor *actors, size_t 
     }
 }
 
-/* The state in whose name the actors act: its police, courts, government, or itself; NULL when there is none or more than one. */
+/* The state in whose name the actors act: its police, courts, government, or itself, or those who rule or fight in it; NULL when
+ * there is none or more than one. */
 static const char *power_of(const dtl_mention *mention) {
-    static const char *const sectors[] = {"", "GOV", "COP", "JUD", "LEG", "SPY"};
+    static const char *const sectors[] = {"", "GOV", "COP", "JUD", "LEG", "SPY", "PTY", "REB"};
     const char *country = NULL;
     for (size_t i = 0; i < mention->actor_count; i++) {
         const dtl_actor *actor = &mention->actors[i];
@@ -55,12 +56,11 @@ static bool is_rule(const dtl_mention *mention) {
     case DTL_MODE_CROWD_CONTROL: return true;
     default: break;
     }
-    if (mention->type == DTL_TYPE_AGREE && mention->actor_count && strcmp(mention->actors[0].sector, "GOV") == 0) return true;
-    bool forces =
-        mention->actor_count && (strcmp(mention->actors[0].sector, "COP") == 0 || strcmp(mention->actors[0].sector, "SPY") == 0);
+    const char *sector = mention->actor_count ? mention->actors[0].sector : "";
+    if (mention->type == DTL_TYPE_AGREE && (strcmp(sector, "GOV") == 0 || strcmp(sector, "PTY") == 0)) return true;
+    bool forces = strcmp(sector, "COP") == 0 || strcmp(sector, "SPY") == 0;
     if (forces && mention->type == DTL_TYPE_ASSAULT) return true;
-    bool law =
-        mention->actor_count && (strcmp(mention->actors[0].sector, "JUD") == 0 || strcmp(mention->actors[0].sector, "COP") == 0);
+    bool law = strcmp(sector, "JUD") == 0 || strcmp(sector, "COP") == 0;
     return law && (mention->type == DTL_TYPE_ACCUSE || mention->type == DTL_TYPE_RETREAT || mention->type == DTL_TYPE_COERCE);
 }
 
