@@ -402,3 +402,10 @@ cyber - attack         of=recipient recipient=on,against mode=cyber cameo=176 co
 ransomware attack      of=recipient recipient=on,against mode=cyber cameo=176 contexts=cyber needs=either/place
 data breach            of=none recipient=at mode=cyber cameo=176 contexts=cyber needs=both
 coup                   of=none recipient=against actor=by mode=seize cameo=170 contexts=pro_autocracy needs=either/place obl=in:kind:place,by:*,against:*
+
+# "is in custody", "were under arrest": the noun is the predicate.
+
+[COERCE cameo=173 mode=arrest contexts=legal pos=noun of=none actor=none recipient=subj count=arrested]
+custody/detention      needs=recipient recipient_is=@people,kind:person,kind:actor
+house arrest           needs=recipient recipient_is=@people,kind:person,kind:actor
+police custody         needs=recipient recipient_is=@people,kind:person,kind:actor

@@ -135,3 +135,8 @@ extradition            of=recipient actor=by,poss recipient=to,from mutual=no ca
 handover               of=none actor=by,poss recipient=to mutual=no cameo=063 contexts=legal obl=of:@treated,of:kind:person,of:suspect needs=either
 repatriation           of=none actor=by,poss recipient=to,from mutual=no cameo=063 contexts=migration obl=of:refugee,of:prisoner,of:remains,of:body needs=none
 trade                  of=none obl=between:kind:country,with:kind:country actor=poss,mod,between needs=support cameo=061 contexts=economic
+
+[COOPERATE cameo=063 contexts=legal pos=verb actor=subj recipient=to mutual=no]
+hand/turn over         obl=to:kind:country,to:tribunal,to:authorities,to:authority,to:justice recipient=to obj_not=@property,@territory,power,control,command,kind:place,@weapons,@aid,letter,message
+deliver/surrender      obl=to:kind:country,to:tribunal,to:authorities,to:authority,to:justice recipient=to obj_not=@property,@territory,power,control,command,kind:place,@weapons,@aid,letter,message
+hand                   obl=to:kind:country,to:justice obl_word=over recipient=to obj=@people,@treated,kind:person

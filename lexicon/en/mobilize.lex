@@ -155,7 +155,7 @@ military/naval/live-fire drill of=none recipient=with,near,in,off cameo=150 need
 war game               of=none recipient=near,in,off cameo=150 needs=place
 manoeuvre/maneuver     of=none recipient=near,in,off cameo=150 needs=both mod_not=driving,political
 parade                 of=none recipient=in cameo=150 needs=support/place mod_not=pride,carnival,victory,fashion,hit,easter,gay
-nuclear test           of=actor mode=weapons cameo=150 needs=either/place/support recipient=in
-missile/rocket/weapons/satellite/icbm test of=actor mode=weapons cameo=150 needs=either/place/support recipient=off,into
-missile/rocket/satellite launch of=actor mode=weapons cameo=150 needs=either/place/support recipient=over,into
+nuclear test           of=actor mode=weapons cameo=150 needs=none recipient=in
+missile/rocket/weapons/satellite/icbm test of=actor mode=weapons cameo=150 needs=none recipient=off,into
+missile/rocket/satellite launch of=actor mode=weapons cameo=150 needs=none recipient=over,into
 test                   of=none mode=weapons cameo=150 needs=either obl=of:missile,of:weapon,of:bomb,of:rocket

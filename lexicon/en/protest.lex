@@ -266,7 +266,7 @@ picket line            of=actor needs=support cameo=144 mode=obstruct
 roadblock              of=actor needs=either/place cameo=144 mode=obstruct actor_is=@marchers,@workers,kind:crowd
 blockade               of=recipient needs=actor recipient=of,on cameo=144 mode=obstruct actor_is=protester,protestor,demonstrator,trucker,farmer,activist,villager,resident,fisherman,driver,sector:LAB
 occupation             of=recipient needs=actor recipient=of cameo=144 mode=obstruct actor_is=protester,protestor,demonstrator,student,farmer,activist,villager,worker
-riot                   of=actor needs=either/place/support mode=riot cameo=145
+riot                   of=actor needs=none mode=riot cameo=145
 rioting                of=actor needs=either/place/support mode=riot cameo=145
 disturbance            of=none needs=place/support mode=riot cameo=145 mod_not=weather,sleep,atmospheric
 unrest                 of=none needs=place/support mode=riot cameo=145

@@ -298,3 +298,10 @@ lifting                of=none actor=by,poss recipient=of,on cameo=085 contexts=
 reopening              of=none actor=by,poss recipient=of,with mode=access cameo=086 obl=of:@borders,of:embassy needs=none
 disarmament            of=recipient recipient=of mode=disarm cameo=0873 needs=recipient obl=of:kind:armed,of:kind:actor
 prisoner release       of=none actor=by,poss recipient=by mode=release cameo=0841 contexts=legal needs=either/support
+
+# "let them go", "set them free": who is freed stands in the clause inside.
+
+[RETREAT cameo=0841 mode=release contexts=legal pos=verb actor=subj recipient=xcomp,obj]
+let go                 actor_is=kind:official,kind:armed,kind:country,@people recipient_is=@people,kind:person,kind:actor needs=recipient
+let/set free           actor_is=kind:official,kind:armed,kind:country,@people recipient_is=@people,kind:person,kind:actor needs=recipient
+let                    obl_word=go,free actor_is=kind:official,kind:armed,kind:country,@people recipient_is=@people,kind:person,kind:actor needs=recipient

@@ -89,6 +89,8 @@ bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act) 
     if (scene->leisure && !is_earnest(act)) return false;
     /* violence that names nobody is told by where it happened: "the bombing in Basra" */
     if (!act->actors.count && !act->recipients.count) {
+        /* so are strikes and riots: "shops were looted" */
+        if (act->type == DTL_TYPE_PROTEST) return true;
         bool nominal = act->frame->upos == DTL_UPOS_NOUN;
         return nominal && ((act->type == DTL_TYPE_ASSAULT && dtl_event_is_placed(scene, act)) || is_known(scene, act));
     }
