@@ -74,9 +74,7 @@ harbor/harbour         recipient=obj recipient_is=refugee,exile
 [AID pos=noun actor=poss,mod,from,by recipient=to,for cameo=070]
 aid                    needs=support of=none
 assistance             needs=support of=none
-humanitarian aid       needs=support of=none cameo=073 contexts=human_security
 relief                 needs=support of=none cameo=073
-evacuation             recipient=of,from needs=both cameo=073
 airlift                needs=both cameo=073
 
 # Money and goods, by every verb of giving.

@@ -50,7 +50,7 @@ blow up                obj=pipeline,line,lines,tower,pylon,bridge,railway recipi
 
 [COERCE cameo=172 mode=restrict contexts=rights_freedoms pos=verb actor=subj recipient=obj]
 ban                    recipient=obj,from,of actor_is=kind:actor recipient_is=kind:actor,@people,@parties,@journalists
-outlaw                 recipient=obj,of actor_is=kind:actor recipient_is=kind:actor,@people,@parties,@journalists
+outlaw                 recipient=obj,of actor_is=kind:actor recipient_is=kind:actor,@people,@parties,@journalists obj_not=execution,practice,killing,torture,slavery,discrimination,abortion
 prohibit               recipient=obj,from,of actor_is=kind:political recipient_is=kind:actor,@people,@parties,@journalists
 bar                    recipient=obj,from actor_is=kind:political recipient_is=kind:actor,@people,@journalists needs=recipient
 forbid                 recipient=obj,from actor_is=kind:political
@@ -154,25 +154,17 @@ settle                 actor_is=settler recipient=in
 enter                  actor_is=sector:MIL,tank,troop,troops recipient=obj recipient_is=kind:place,@territory needs=recipient
 
 [COERCE pos=noun actor=poss,mod,by recipient=of,on,against cameo=170]
-arrest                 recipient=poss recipient_not=kind:country,sector:COP,sector:GOV obl_not=of:* actor=by mode=arrest cameo=173 contexts=legal count=arrested needs=recipient
-arrest                 of=recipient mode=arrest cameo=173 contexts=legal count=arrested needs=either recipient=of
 detention/imprisonment/jailing recipient=poss recipient_not=kind:country,sector:COP,sector:GOV obl_not=of:* actor=by mode=arrest cameo=173 contexts=legal needs=recipient
 jailing/imprisonment   of=recipient mode=arrest cameo=173 contexts=legal needs=either
+arrest                 recipient=poss recipient_not=kind:country,sector:COP,sector:GOV obl_not=of:* actor=by mode=arrest cameo=173 contexts=legal count=arrested needs=recipient
 detention              of=recipient mode=arrest cameo=173 contexts=legal needs=both
 crackdown              of=none recipient=on,against obl_not=on:@figures,against:@figures needs=either
-repression             of=recipient needs=both
 deportation            recipient=poss recipient_not=kind:country,sector:GOV obl_not=of:* actor=by mode=deport cameo=174 contexts=legal needs=recipient
-deportation            of=recipient recipient=to mode=deport cameo=174 contexts=legal needs=both
-confiscation           of=recipient mode=seize cameo=1711 needs=both
 blockade               of=recipient recipient=of,on mode=restrict cameo=191 contexts=military needs=both/support
 siege                  of=recipient recipient=of mode=restrict cameo=191 contexts=military needs=both
 occupation             of=recipient recipient=of mode=seize cameo=192 contexts=military,territory needs=both
-annexation             of=recipient recipient=of mode=seize cameo=192 contexts=territory needs=both
-embargo                of=none recipient=on,against mode=restrict cameo=163 contexts=economic needs=both
-sanction               of=none recipient=on,against mode=restrict cameo=163 contexts=economic needs=support
 cyberattack            of=none recipient=on,against mode=cyber cameo=176 contexts=cyber needs=either
 cyber attack           of=none recipient=on,against mode=cyber cameo=176 contexts=cyber needs=either
-curfew                 of=none recipient=in,on mode=curfew cameo=1723 needs=support
 martial law            of=none recipient=in mode=martial-law cameo=1724 needs=support
 
 # Dismissed, dissolved, stripped: what rulers do to offices and to those who hold them.
@@ -216,10 +208,10 @@ exclude                recipient=obj obl=from:swift,from:market,from:markets,fro
 # Borders, airspace, roads, towns: closed, sealed, cut off.
 
 [COERCE cameo=172 mode=restrict contexts=rights_freedoms pos=verb actor=subj recipient=with,to,of,from]
-close/shut/seal        obj=border,borders,airspace,frontier,crossing,port,airport,strait,waters,checkpoint,corridor obj_not=door actor_is=kind:actor recipient=with,to,of,from
+close/shut/seal        obj=border,borders,airspace,frontier,crossing,port,airport,strait,waters,checkpoint,corridor obj_not=door actor_is=kind:actor recipient=with,to,of,from subj_not=@accidents,ash,fog,cloud,smoke,ice,strike
 close/seal/block/shut off obj=@roads,@borders,@premises,area,town,village,district,neighbourhood,neighborhood,quarter,zone,kind:place actor_is=kind:actor recipient=of,to cameo=191 contexts=military
 cordon/fence/rope off  actor_is=kind:official,kind:armed recipient=obj cameo=191 contexts=military
-block                  obj=@roads,access,entrance actor_is=kind:armed,kind:official recipient=to,of,from cameo=191 contexts=military
+block                  obj=@roads,access,entrance actor_is=kind:armed,kind:official recipient=to,of,from cameo=191 contexts=military subj_not=@accidents,rock,tree,debris
 cut                    obj=road,roads,highway,route,railway,supply,link actor_is=kind:armed recipient=to,between,of cameo=191 contexts=military
 cut off                obj=kind:place,@territory,town,city,enclave actor_is=kind:armed recipient=obj cameo=191 contexts=military
 encircle/surround/besiege/ring/blockade/beleaguer actor_is=kind:armed recipient=obj,of obj=kind:place,@territory,@premises,compound cameo=191 contexts=military
@@ -352,10 +344,7 @@ knock out              obj=@computers recipient=of
 spoof/phish            recipient=obj actor_is=hacker,hackers,kind:actor
 
 [COERCE pos=noun actor=by,poss,mod recipient=of,on,against cameo=170]
-arrest                 of=recipient mode=arrest cameo=173 contexts=legal count=arrested needs=either/place/support recipient=of,poss actor=by
-detention              of=recipient mode=arrest cameo=173 contexts=legal count=arrested needs=recipient/support recipient=of,poss actor=by
-jailing                of=recipient mode=arrest cameo=173 contexts=legal count=arrested needs=recipient recipient=of,poss actor=by
-imprisonment           of=recipient mode=arrest cameo=173 contexts=legal needs=both recipient=of,poss actor=by
+arrest                 of=recipient mode=arrest cameo=173 contexts=legal count=arrested needs=either/place/support recipient=of
 house arrest           of=recipient mode=arrest cameo=173 contexts=legal needs=recipient recipient=of actor=by
 round - up             of=recipient mode=arrest cameo=173 contexts=legal count=arrested needs=either/place recipient=of
 mass arrest            of=recipient mode=arrest cameo=173 contexts=legal count=arrested needs=either/place recipient=of

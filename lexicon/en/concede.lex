@@ -20,7 +20,7 @@ drop                   obj=@demand,@charges,objection,opposition,condition,claim
 withdraw               obj=@demand,@charges,complaint,objection,threat,claim recipient=against,for
 abandon                obj=@demand,claim,opposition,threat recipient=for,to
 relax/ease/loosen      obj=restriction,rule,curb,control,law,regulation,grip,ban,requirement,censorship,policy recipient=on,in,against,for cameo=081
-lift/remove/cancel/rescind/repeal/revoke/scrap/abolish obj=restriction,ban,censorship,curb,rule,law,decree,regulation,prohibition recipient=on,in,against,for,from cameo=081
+lift/remove/cancel/rescind/repeal/revoke/scrap/abolish obj=restriction,ban,censorship,curb,rule,decree,regulation,prohibition recipient=on,in,against,for,from cameo=081
 ease/lift/relax/end/remove obj=curfew recipient=in,on,from cameo=0813 contexts=pro_democracy
 lift/end/cancel/revoke/rescind obj=emergency,law,state recipient=in,on,from cameo=0814 contexts=pro_democracy obj_word=emergency,martial
 legalize/legalise      obj=@parties,kind:political recipient=obj cameo=0812
@@ -49,7 +49,6 @@ retract                obj=statement,claim,accusation,threat recipient=against
 tolerate               obj=protest,demonstration,opposition,rally cameo=082
 
 [CONCEDE pos=noun actor=poss,mod,by recipient=to,on,in,for cameo=080 needs=actor]
-concession             needs=support recipient=to
 lifting                of=none actor=by,poss obl=of:curfew,of:ban,of:emergency,of:restriction,of:censorship needs=none
 easing                 of=none actor=by,poss obl=of:restriction,of:curfew,of:curb needs=none
 

@@ -46,13 +46,9 @@ cooperation            of=none needs=support
 collaboration          of=none needs=support
 extradition            of=none actor=by,poss recipient=to,from mutual=no cameo=063 contexts=legal needs=sides
 war game               cameo=062 contexts=military needs=sides
-joint exercise         cameo=062 contexts=military needs=sides
 joint military exercise cameo=062 contexts=military needs=sides
 joint manoeuvre        cameo=062 contexts=military needs=sides
 joint maneuver         cameo=062 contexts=military needs=sides
-joint patrol           cameo=062 contexts=military needs=sides
-prisoner swap          cameo=060 needs=sides
-prisoner exchange      cameo=060 needs=sides
 
 # Work and projects in common.
 

@@ -63,15 +63,6 @@ seal off               actor_is=sector:COP,kind:armed recipient=obj type=COERCE 
 
 [MOBILIZE pos=noun actor=poss,mod,by,of recipient=in,on,along,near,against cameo=154 mode=troops contexts=military]
 deployment             of=actor recipient=to,in,on,along needs=both
-mobilization           of=actor needs=both
-mobilisation           of=actor needs=both
-buildup                of=actor needs=both
-build - up             of=actor needs=both
-military exercise      of=none cameo=150 needs=both/support
-military drill         of=none cameo=150 needs=both/support
-nuclear test           of=none mode=weapons cameo=150 needs=both/support
-missile test           of=none mode=weapons cameo=150 needs=both/support
-missile launch         of=none mode=weapons cameo=150 needs=both/support
 
 # Forces moved, massed, reinforced.
 

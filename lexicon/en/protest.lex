@@ -71,24 +71,14 @@ clash                  actor_is=protester,protestor,demonstrator,student,youth,c
 set fire               actor_is=protester,protestor,demonstrator,student,youth,crowd,supporter,rioter recipient=to,advcl,xcomp
 
 [PROTEST pos=noun actor=poss,mod,by,of,subj recipient=against,at,outside cameo=141 mode=demo contexts=rights_freedoms]
-protest                of=actor needs=either
-demonstration          of=actor needs=either
 rally                  of=actor needs=both/support actor_is=@people,sector:CVL,kind:political
 march                  of=actor needs=both/support
 sit - in               of=actor needs=either
 sit-in                 of=actor needs=either
-riot                   of=none mode=riot cameo=145 needs=either
-rioting                of=none mode=riot cameo=145 needs=either
-unrest                 of=none mode=riot cameo=145 needs=both/support
-uprising               of=none mode=riot cameo=145 recipient=against needs=both/support
-hunger strike          of=actor mode=hunger cameo=142 needs=either
-general strike         of=actor mode=strike cameo=143 needs=either
 strike                 of=actor mode=strike cameo=143 needs=support mod_not=air,military,missile,drone,rocket,pre-emptive,israeli,american,preemptive,retaliatory,precision,nuclear
-walkout                of=actor mode=strike cameo=143 needs=either
 boycott                of=recipient actor=by,poss,mod mode=boycott cameo=143 needs=both/support
 stone - throwing       of=none mode=riot cameo=145
 vandalism              of=recipient mode=vandalize needs=both
-looting                of=recipient mode=riot needs=both
 
 # Crowds: how they come together, what they do there, what they carry.
 
@@ -269,7 +259,7 @@ occupation             of=recipient needs=actor recipient=of cameo=144 mode=obst
 riot                   of=actor needs=none mode=riot cameo=145
 rioting                of=actor needs=either/place/support mode=riot cameo=145
 disturbance            of=none needs=place/support mode=riot cameo=145 mod_not=weather,sleep,atmospheric
-unrest                 of=none needs=place/support mode=riot cameo=145
+unrest                 of=none needs=support mode=riot cameo=145
 uprising               of=actor needs=either/place mode=riot cameo=145
 revolt                 of=actor needs=both mode=riot cameo=145 mod_not=tax,shareholder,backbench,investor
 turmoil                of=none needs=support mode=riot cameo=145 mod_not=market,financial,economic

@@ -18,7 +18,7 @@ let out                recipient=obj
 quash/overturn         obj=conviction,sentence,verdict actor_is=kind:official recipient=of,against
 reprieve               recipient=obj
 release                actor_is=kind:actor obj=@captives,kind:person,@people,@aid-workers recipient=obj,to
-free                   obj=@captives,kind:person,@people recipient=obj actor_is=kind:actor
+free                   obj=@captives,kind:person,@people recipient=obj actor_is=kind:actor obl_not=from:pain,from:boredom,from:debt,from:fear,from:poverty,from:worry,from:stress,from:need,from:duty,from:burden,from:work,from:routine,from:constraint,from:tax
 set free               recipient=obj
 liberate               obj=@captives,kind:person recipient=obj
 let go                 recipient=obj recipient_is=@captives,kind:person
@@ -115,18 +115,14 @@ bow out                actor_is=kind:official
 
 [RETREAT pos=noun actor=poss,mod,by,of recipient=from contexts=military]
 withdrawal             mode=withdraw cameo=0872 actor=poss,mod,by recipient=from of=actor needs=both
-pullout                mode=withdraw cameo=0872 recipient=from of=actor needs=both
 pullback               mode=withdraw cameo=0872 recipient=from of=actor needs=both
 retreat                mode=withdraw cameo=0872 recipient=from of=actor needs=support
-release                recipient=poss recipient_not=kind:country,sector:GOV obl_not=of:* actor=by mode=release cameo=0841 contexts=legal needs=recipient
 release                mode=release cameo=0841 contexts=legal of=recipient actor=by recipient=from needs=both
-resignation            mode=resign cameo=0831 contexts=executive of=actor recipient=none needs=support
 ceasefire              mode=ceasefire cameo=0871 of=none actor=poss,mod,by,between recipient=with,in needs=support
 cease - fire           mode=ceasefire cameo=0871 of=none actor=poss,mod,by,between recipient=with,in needs=support
 truce                  mode=ceasefire cameo=0871 of=none actor=poss,mod,by,between recipient=with,in needs=support
 disarmament            mode=disarm cameo=0873 of=recipient needs=both
 demobilization         mode=disarm cameo=0873 of=recipient needs=both
-surrender              mode=disarm cameo=0874 of=actor recipient=to needs=support
 compensation           cameo=084 contexts=reparations of=none recipient=to needs=support
 access                 mode=access cameo=0863 of=none needs=support
 
@@ -134,8 +130,8 @@ access                 mode=access cameo=0863 of=none needs=support
 
 [RETREAT cameo=0841 mode=release contexts=legal pos=verb actor=subj recipient=obj]
 release/free/discharge recipient=obj obl=on:bail,on:parole,without:charge,without:charges,from:@prisons,from:captivity,from:prison,for:lack,on:condition,in:exchange,after:questioning,by:captor,by:kidnapper,from:hospital obj_not=@bombs,album,single,report,statement,film,water,fund,funds,data,hospital,figure,figures,video,document
-release/free           recipient=obj recipient_is=@captives,kind:person,@people,kind:crowd,@troops,bishop,aid,hiker,captive,abductee,schoolgirl,backpacker,@marchers,@dismissed needs=recipient obj_not=@figures,resource,trade,statement,report,time
-free                   recipient=obj obj=kind:actor obj_not=@figures,market,trade,territory needs=recipient
+release/free           recipient=obj recipient_is=@captives,kind:person,@people,kind:crowd,@troops,bishop,aid,hiker,captive,abductee,schoolgirl,backpacker,@marchers,@dismissed needs=recipient obj_not=@figures,resource,trade,statement,report,time obl_not=from:pain,from:boredom,from:debt,from:fear,from:poverty,from:worry,from:stress,from:need,from:duty,from:burden,from:work,from:routine,from:constraint,from:tax
+free                   recipient=obj obj=kind:actor obj_not=@figures,market,trade,territory needs=recipient obl_not=from:pain,from:boredom,from:debt,from:fear,from:poverty,from:worry,from:stress,from:need,from:duty,from:burden,from:work,from:routine,from:constraint,from:tax
 release                recipient=obj actor_is=sector:COP,sector:REB,sector:UAF,kidnapper,captor,hijacker,pirate,jail,court,judge obj=kind:actor,kind:country,year-old,@marchers needs=recipient
 release                recipient=obj actor_is=sector:COP,sector:JUD,kidnapper,captor,hijacker,pirate,judge,court obj_not=@bombs,report,statement,video,image,name,photo,picture,footage,figure,figures,detail,details,list,sketch,tape,ruling,document,transcript,identity
 free/release           obj=none obl=on:bail,by:captor,from:jail,from:prison,from:custody recipient=subj
@@ -286,8 +282,8 @@ acquittal              of=recipient actor=by recipient=of,poss mode=release came
 pardon                 of=recipient actor=by recipient=of,for,to mode=release cameo=0841 contexts=legal needs=both/support
 amnesty                of=none actor=by recipient=for,to mode=release cameo=0841 contexts=legal needs=both/support
 withdrawal             of=actor recipient=from mode=withdraw cameo=0872 obl=of:@troops,of:force,from:kind:place,from:kind:country,from:@territory actor=by,poss,mod,of needs=none mod_not=cash,bank,drug
-pullout                of=actor recipient=from mode=withdraw cameo=0872 actor=by,poss,mod,of needs=either
-pull - out             of=actor recipient=from mode=withdraw cameo=0872 actor=by,poss,mod,of needs=either
+pullout                of=actor recipient=from mode=withdraw cameo=0872 actor=by,poss,mod,of needs=both
+pull - out             of=actor recipient=from mode=withdraw cameo=0872 actor=by,poss,mod,of needs=both
 troop withdrawal       of=actor recipient=from mode=withdraw cameo=0872 actor=by,poss,mod,of needs=either/support
 retreat                of=actor recipient=from mode=withdraw cameo=0872 actor=by,poss,of obl=from:kind:place,from:kind:country,of:kind:armed needs=either
 surrender              of=actor recipient=to mode=disarm cameo=0874 actor=by,poss,of needs=actor obl_not=of:sovereignty

@@ -66,10 +66,7 @@ impose                 obj=sentence,fine,verdict recipient=on,against,to actor_i
 disqualify             recipient=obj actor_is=kind:official recipient_is=kind:political needs=recipient
 
 [SANCTION pos=noun actor=poss,mod,by recipient=of,with,from,against cameo=160]
-expulsion              of=recipient recipient=from mode=expel cameo=166 contexts=diplomatic needs=both
 suspension             of=none recipient=with,to,of needs=support mode=discontinue
-conviction             recipient=poss recipient_not=kind:country,sector:JUD obl_not=of:* actor=by mode=convict cameo=116 contexts=legal needs=recipient
-conviction             of=recipient mode=convict cameo=116 contexts=legal needs=both
 dismissal              of=recipient needs=both
 ouster                 of=recipient needs=both
 

@@ -81,12 +81,9 @@ adhere                 obl=to:@agreement mutual=no
 accede                 obl=to:@agreement mutual=no
 
 [SUPPORT pos=noun actor=poss,mod,by,from recipient=for,to,of cameo=051 contexts=diplomatic]
-praise                 needs=support
 endorsement            recipient=of needs=both
 recognition            recipient=of needs=both cameo=054
-apology                recipient=to needs=both cameo=055
 signing                actor=by,between,poss of=none needs=actor cameo=057
-ratification           actor=by,poss of=none needs=actor cameo=057
 
 [SUPPORT pos=adj cameo=051 actor=subj recipient=of]
 supportive             recipient=of needs=recipient
@@ -121,7 +118,7 @@ throw                  obj=weight,support recipient=behind,to actor_is=kind:acto
 rally                  obl=to:cause,to:defence,to:support recipient=of,to actor_is=kind:actor
 stand/close            obl=by:kind:actor,behind:kind:actor,with:kind:actor,alongside:kind:actor recipient=by,behind,with,alongside actor_is=kind:political
 vote                   obl=for:accord,for:treaty,for:agreement,for:constitution,for:resolution,for:deal,for:independence,for:peace,for:bill,in:favour,in:favor recipient=for,of actor_is=kind:actor,lawmaker,deputy,voter,people
-approve/adopt/pass/ratify/endorse obj=treaty,accord,agreement,resolution,deal,pact,convention,constitution,protocol,lease,settlement,budget obj_not=loan recipient=with,on,against,for actor_is=kind:official
+approve/adopt/pass/ratify/endorse obj=treaty,accord,agreement,resolution,deal,pact,convention,constitution,protocol,settlement obj_not=loan recipient=with,on,against,for actor_is=kind:official
 win/secure/gain/receive/get obj=approval,endorsement,recognition,backing,support,blessing actor=from,of recipient=subj obl=from:kind:actor,of:kind:actor
 give/lend/grant        obj=blessing,approval,endorsement,imprimatur,nod,backing recipient=to,iobj actor_is=kind:political,kind:person
 be                     obl_word=proud recipient=of actor_is=kind:official weak=yes
@@ -176,7 +173,6 @@ backing                of=actor recipient=for,of needs=both obl=for:kind:actor,f
 praise                 of=none recipient=for,of,to needs=both
 tribute                of=none recipient=to needs=both/support
 congratulations        of=none recipient=to needs=both
-thanks                 of=none recipient=to needs=both weak=yes
 recognition            of=recipient recipient=of cameo=054 needs=both/support obl=of:kind:country,of:kind:place,of:independence,of:statehood mod_not=face,facial,voice
 apology                of=actor recipient=to,for cameo=055 needs=actor/support
 establishment          of=none recipient=with,between cameo=054 needs=sides obl=of:relation,of:relations,of:tie,of:ties mutual=yes

@@ -29,8 +29,6 @@ consider/mull/weigh/plan obj=@sanctions,action,retaliation,strike,reprisal recip
 [THREATEN pos=noun actor=poss,mod,by,from recipient=against,to act=acl,of,ccomp cameo=130]
 threat                 actor=poss,by,from,mod recipient=against,to act=acl,of,ccomp needs=act+actor/support act_is=hostile
 warning                needs=support recipient=to,against act=acl,of,ccomp
-ultimatum              needs=support recipient=to,for cameo=139 mode=relations
-death threat           needs=support recipient=against,to mode=violence cameo=138
 
 [THREATEN pos=adj actor=subj act=xcomp,for cameo=130]
 ready                  needs=act act_is=hostile
@@ -60,7 +58,7 @@ pay                    obj=price obl=for:*,if:* recipient=subj actor=none act=no
 run out                subj=ultimatum,deadline actor=of recipient=for,to act=none cameo=139 mode=relations weak=yes
 expire                 subj=ultimatum,deadline actor=of recipient=for,to act=none cameo=139 mode=relations weak=yes
 reserve                obj=right obl_word=respond,retaliate,strike,act,use recipient=against,to act=obj actor_is=kind:political
-vote/ballot            obl_word=strike actor_is=@workers,union,sector:LAB recipient=against act=none cameo=133 mode=none
+vote/ballot            act=xcomp act_is=PROTEST needs=act actor_is=@workers,union,sector:LAB recipient=against cameo=133
 ballot                 obl=for:strike,for:action,on:strike actor_is=union,sector:LAB,@workers recipient=none act=none cameo=133
 call                   obj=strike,walkout,bandh,stoppage obl=for:*,from:* recipient=against,over actor_is=union,sector:LAB,sector:OPP,kind:actor type=PROTEST mode=strike cameo=143 act=none
 declare                obj=war recipient=on,against obl=on:kind:country,on:kind:actor,against:kind:actor cameo=138 mode=violence actor_is=kind:actor act=none
