@@ -89,10 +89,9 @@ bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act) 
     if (scene->leisure && !is_earnest(act)) return false;
     /* violence that names nobody is told by where it happened: "the bombing in Basra" */
     if (!act->actors.count && !act->recipients.count) {
-        /* so are strikes and riots: "shops were looted" */
-        if (act->type == DTL_TYPE_PROTEST) return true;
         bool nominal = act->frame->upos == DTL_UPOS_NOUN;
-        return nominal && ((act->type == DTL_TYPE_ASSAULT && dtl_event_is_placed(scene, act)) || is_known(scene, act));
+        if (!nominal) return act->type == DTL_TYPE_PROTEST; /* "shops were looted" */
+        return (act->type == DTL_TYPE_ASSAULT && dtl_event_is_placed(scene, act)) || is_known(scene, act);
     }
     if (is_at_home(scene, act) || is_one_person(scene, act)) return false;
     /* what firms agree, support or give is business, whomever they do it with */
