@@ -136,7 +136,6 @@ spread                 obj=disinformation,misinformation,propaganda,rumour,rumor
 blockade               recipient=obj actor_is=kind:armed,kind:country,kind:official
 besiege                recipient=obj
 seal off               recipient=obj,of actor_is=kind:armed,kind:official,kind:country
-cordon off             recipient=obj actor_is=kind:armed
 impose/reimpose/tighten/maintain/lay/enforce obj=@blockade recipient=on,of,to,in,around,against
 set up                 obj=roadblock,checkpoint recipient=in,on actor_is=kind:armed,kind:official
 

@@ -200,7 +200,6 @@ let/wave through       obj=@observers,@journalists,@aid-workers,convoy,convoys,t
 let                    obj=@observers,@journalists,@aid-workers,convoy obl=into:* recipient=obj actor_is=kind:actor
 admit/accept/invite/welcome recipient=obj obj=inspector,monitor,observer,rapporteur,investigator,peacekeeper actor_is=kind:actor
 open                   obj=corridor recipient=for,to,from cameo=0863
-allow/permit           obj=return recipient=of,for,to actor_is=kind:actor
 
 # Truces that begin and hold.
 
@@ -250,7 +249,6 @@ hand over              obj=@arms recipient=to actor_is=kind:actor,@people cameo=
 disarm/demobilise/demobilize/disband recipient=obj recipient_is=kind:armed,militia,fighter,rebel,faction,guerrilla,kind:actor needs=recipient cameo=0873
 disarm/demobilise/demobilize obj=none actor_is=kind:armed,fighter cameo=0873
 destroy/dismantle/scrap/decommission/dispose obj=stockpile,arsenal,warhead,missile,missiles,landmine,mine,mines,reactor,silo,site actor_is=kind:country,kind:official recipient=none obj_mod=nuclear,chemical,biological,ballistic,last,own,test,its cameo=0873
-defuse/clear           obj=mine,mines,landmine,minefield actor_is=kind:actor recipient=none type=AID mode=none cameo=073
 raise                  obj=flag obj_mod=white
 renounce/forswear/abandon obj=violence,terrorism,weapons,struggle,insurgency,enrichment cameo=0873 recipient=none
 defect/desert          actor_is=kind:armed,kind:official,diplomat,soldier,@dismissed recipient=to,from
