@@ -146,6 +146,7 @@ effort                 act=acl
 responsibility         act=for
 
 [plan pos=verb act=xcomp,obj,ccomp]
+look forward           act=to
 plan                   act=xcomp,obj,on
 intend                 act=xcomp
 decide                 act=xcomp,ccomp

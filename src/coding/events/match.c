@@ -451,6 +451,9 @@ static bool usable(const dtl_event_scene *scene, uint32_t token, const dtl_event
 /* Where the tree takes a verb's particle for a preposition, what stands behind it is the object: "called off the strike". */
 static uint32_t object_of(const dtl_event_scene *scene, uint32_t verb, uint32_t last) {
     uint32_t object = dtl_event_object(scene, verb);
+    /* "workers held hostage by the rebels": the frame's own word is no object */
+    if (object != DTL_EVENT_NONE && object == last && dtl_event_node_of(scene, verb)->base == DTL_REL_ACL)
+        return dtl_event_head(scene, verb);
     if (object != DTL_EVENT_NONE || last == verb) return object;
     uint32_t behind = dtl_event_head(scene, last);
     bool oblique = behind != DTL_EVENT_NONE && behind != verb && dtl_event_head(scene, behind) == verb;
@@ -520,12 +523,20 @@ static void take_oblique(dtl_event_scene *scene, dtl_event_act *act) {
     dtl_event_side_remove(&act->recipients, &act->actors, scene);
 }
 
+static bool is_denied(const dtl_event_scene *scene, uint32_t noun) {
+    uint32_t det = dtl_event_child(scene, noun, DTL_REL_DET);
+    return det != DTL_EVENT_NONE && (dtl_event_flags(scene, det) & DTL_EVENT_NEGATION);
+}
+
 static void carry(dtl_event_scene *scene, uint32_t index) {
     dtl_event_act *act = &scene->acts.items[index];
     uint32_t told = dtl_event_told(scene, act->inner);
     if (told == DTL_EVENT_NONE) return;
     dtl_event_act *inner = &scene->acts.items[told];
-    inner->planned |= act->frame->carry == DTL_EVENT_PLAN;
+    /* "has no plan to meet" */
+    bool none = act->frame->upos == DTL_UPOS_NOUN && is_denied(scene, act->token);
+    inner->negated |= none;
+    inner->planned |= act->frame->carry == DTL_EVENT_PLAN && !none;
     inner->possible |= act->frame->carry == DTL_EVENT_HOPE;
     inner->negated |= act->frame->carry == DTL_EVENT_NEGATE;
     inner->outer = index;

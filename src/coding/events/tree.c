@@ -42,6 +42,17 @@ static uint32_t own_subject(const dtl_event_scene *scene, uint32_t verb) {
     return dtl_event_node_of(scene, verb)->subject;
 }
 
+static uint32_t agent(const dtl_event_scene *scene, uint32_t verb) {
+    dtl_event_children(scene, verb, child) {
+        dtl_event_node *node = dtl_event_node_of(scene, (uint32_t)child);
+        if (scene->tokens[child].relation == DTL_REL_OBL_AGENT) return (uint32_t)child;
+        if (node->base != DTL_REL_OBL && node->base != DTL_REL_NMOD) continue;
+        uint32_t word = dtl_event_preposition(scene, (uint32_t)child);
+        if (word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_AGENT)) return (uint32_t)child;
+    }
+    return DTL_EVENT_NONE;
+}
+
 bool dtl_event_is_passive(const dtl_event_scene *scene, uint32_t verb) {
     const dtl_event_node *node = dtl_event_node_of(scene, verb);
     if (node->passive) return true;
@@ -50,6 +61,8 @@ bool dtl_event_is_passive(const dtl_event_scene *scene, uint32_t verb) {
     if (scene->headline && node->object == DTL_EVENT_NONE && has_feature(scene, verb, DTL_FEAT_TENSE, scene->stage->past))
         return true;
     if (!is_past_participle(scene, verb)) return false;
+    /* "held hostage by the rebels" */
+    if (node->base == DTL_REL_ACL && node->object != DTL_EVENT_NONE && agent(scene, verb) != DTL_EVENT_NONE) return true;
     /* one with an object of its own is a past tense that the tagger took for a participle */
     if (node->object != DTL_EVENT_NONE) return false;
     /* "with two men arrested afterwards" */
@@ -95,17 +108,6 @@ uint32_t dtl_event_antecedent(const dtl_event_scene *scene, uint32_t token) {
         at = dtl_event_head(scene, at);
     }
     return before(scene, token);
-}
-
-static uint32_t agent(const dtl_event_scene *scene, uint32_t verb) {
-    dtl_event_children(scene, verb, child) {
-        dtl_event_node *node = dtl_event_node_of(scene, (uint32_t)child);
-        if (scene->tokens[child].relation == DTL_REL_OBL_AGENT) return (uint32_t)child;
-        if (node->base != DTL_REL_OBL && node->base != DTL_REL_NMOD) continue;
-        uint32_t word = dtl_event_preposition(scene, (uint32_t)child);
-        if (word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_AGENT)) return (uint32_t)child;
-    }
-    return DTL_EVENT_NONE;
 }
 
 /* The noun that an infinitive or clause under it belongs to: whoever has it, or does the verb above. */
