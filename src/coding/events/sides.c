@@ -342,7 +342,8 @@ static uint32_t slot_token(const dtl_event_scene *scene, const dtl_event_act *ac
     switch ((dtl_event_slot_kind)slot.kind) {
     case DTL_EVENT_SLOT_SUBJ:
         if (act->frame->upos == DTL_UPOS_ADJ) return dtl_event_surface_subject(scene, verb);
-        return verb == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_subject(scene, verb);
+        /* "are in custody": the noun is the predicate */
+        return verb == DTL_EVENT_NONE ? dtl_event_child(scene, act->token, DTL_REL_NSUBJ) : dtl_event_subject(scene, verb);
     case DTL_EVENT_SLOT_OBJ: return act->object;
     case DTL_EVENT_SLOT_IOBJ: return verb == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_indirect(scene, verb);
     case DTL_EVENT_SLOT_POSS: return modifier(scene, act->token, true);
