@@ -10,7 +10,7 @@ static const double SAME_MODE = 0.5, SAME_TRIGGER = 0.5, SAME_COUNT = 0.75, ALL_
 /* Shares of the shorter evidence's words: what makes it particular, and what with a name does. */
 static const double WORDS_ALIKE = 0.35, WORDS_AKIN = 0.2;
 static const double NEAR_KILOMETRES = 30;
-enum { WORDS_TO_JUDGE = 3 };
+enum { WORDS_TO_JUDGE = 3, PARTICULAR_TOLL = 10 };
 
 bool dtl_type_is_mutual(dtl_type type) {
     return type == DTL_TYPE_AGREE || type == DTL_TYPE_CONSULT || type == DTL_TYPE_COOPERATE;
@@ -47,9 +47,17 @@ static bool sectors_exclude(const char *a, const char *b) {
     return left && right && left != right;
 }
 
+/* One office: "foreign minister" of one country is one person at a time, while a country has many ministers. Titles of one word
+ * are taken to be of the second kind. */
+bool dtl_same_office(const dtl_actor *a, const dtl_actor *b) {
+    return a->country[0] && strcmp(a->country, b->country) == 0 && a->role.data && b->role.data &&
+           dtl_slice_equal(a->role, b->role) && memchr(a->role.data, ' ', a->role.length);
+}
+
 /* Whether a name that differs means another actor. A minister and the government are told by different names and are one side of
  * an act; two who both have an office, or two groups outside the state, are two. */
 static bool names_exclude(const dtl_actor *a, const dtl_actor *b) {
+    if (dtl_same_office(a, b)) return false;
     if (a->role.data && b->role.data) return true;
     bool of_state = (!a->sector[0] || dtl_sector_is_state(a->sector)) && (!b->sector[0] || dtl_sector_is_state(b->sector));
     return !of_state || !a->country[0] || !b->country[0];
@@ -233,15 +241,25 @@ static bool counts_meet(const dtl_mention *a, const dtl_mention *b) {
     return false;
 }
 
+/* The very same number of the same kind, too large to be met by chance. */
+static bool same_toll(const dtl_mention *a, const dtl_mention *b) {
+    for (int kind = 0; kind < DTL_COUNT_KINDS; kind++) {
+        const dtl_count *left = &a->counts[kind], *right = &b->counts[kind];
+        if (left->told && right->told && left->min == right->min && left->min >= PARTICULAR_TOLL) return true;
+    }
+    return false;
+}
+
 /* Agreement in what is told besides who, where and when. */
 typedef struct wording {
     double share; /* of words */
-    bool same_trigger;
+    bool same_trigger, same_toll;
     double points;
 } wording;
 
 static wording compare_wording(const dtl_view *a, const dtl_view *b) {
     wording w = {.share = share_of_words(a, b), .same_trigger = a->trigger && a->trigger == b->trigger};
+    w.same_toll = same_toll(a->mention, b->mention);
     w.points = w.share * ALL_WORDS;
     if (w.same_trigger) w.points += SAME_TRIGGER;
     if (a->mention->mode != DTL_NO_MODE && a->mention->mode == b->mention->mode) w.points += SAME_MODE;
@@ -283,6 +301,7 @@ static bool is_particular(const dtl_view *a, const dtl_view *b, const sides *who
                           const wording *told) {
     if (told->share >= WORDS_ALIKE || places >= SAME_CITY || same_report(a, b)) return true;
     if (is_pair_of_states(who->points, a) && (dates >= PUBLISHED_TOGETHER || told->same_trigger)) return true;
+    if (told->same_toll && who->points >= SAME_COUNTRY && dates >= MAY_BE) return true;
     return who->best >= NEAR_NAME && (who->second > 0 || dates >= SAME_DAY || told->same_trigger || told->share >= WORDS_AKIN);
 }
 

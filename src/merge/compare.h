@@ -18,6 +18,8 @@ bool dtl_type_is_mutual(dtl_type type);
 
 /* Points for two parties being one, or DTL_VETO; 0 where nothing tells. */
 double dtl_compare_parties(const dtl_party_view *a, const dtl_party_view *b);
+/* Whether both hold one office of one country, so that two names for it contradict each other. */
+bool dtl_same_office(const dtl_actor *a, const dtl_actor *b);
 /* Armed forces, police, courts and parliament act for the state. */
 bool dtl_sector_is_state(const char *sector);
 /* Whether two places of city precision are one by name or number. */

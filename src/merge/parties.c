@@ -35,8 +35,8 @@ static double compare_slot(const slot *s, const dtl_party_view *party) {
     for (size_t i = 0; i < s->shape_count; i++) {
         const dtl_party_view *shape = s->shapes[i];
         double points = dtl_compare_parties(shape, party);
-        bool renamed =
-            shape->name->count && party->name->count && dtl_name_compare(shape->name, party->name) == DTL_NAME_DIFFERENT;
+        bool renamed = shape->name->count && party->name->count && !dtl_same_office(shape->actor, party->actor) &&
+                       dtl_name_compare(shape->name, party->name) == DTL_NAME_DIFFERENT;
         if (points == DTL_VETO || renamed) return DTL_VETO;
         if (points > best) best = points;
     }
@@ -134,9 +134,10 @@ static dtl_slice sector_of(const slot *s, const dtl_party_view *party) {
     return party->actor->sector[0] ? dtl_slice_of(party->actor->sector) : DTL_NO_SLICE;
 }
 
+/* Spellings of a name are variants; two names for one office contradict each other. */
 static bool names_exclude(const dtl_making *making, const dtl_vote *a, const dtl_vote *b) {
     const dtl_name *left = dtl_name_read(a->value, making->scratch), *right = dtl_name_read(b->value, making->scratch);
-    return left && right && dtl_name_compare(left, right) == DTL_NAME_NEAR;
+    return left && right && dtl_name_compare(left, right) == DTL_NAME_DIFFERENT;
 }
 
 static bool sectors_exclude(const dtl_making *making, const dtl_vote *a, const dtl_vote *b) {
