@@ -31,6 +31,8 @@ static double *weight_of(dtl_focus *focus, const char *country) {
 static double salience(const dtl_scene *scene, const dtl_found *found) {
     if (found->modifier) return 0.3;
     if (found->kind == DTL_KIND_GOVERNMENT) return 1.6;
+    /* "the Indian minister": at home he would be the minister */
+    if (found->kind == DTL_KIND_OFFICE && found->country_how == DTL_HOW_MODIFIER) return 0.8;
     switch (dtl_scene_relation(scene, found->actor.head)) {
     case DTL_REL_NSUBJ: return 1.6;
     case DTL_REL_OBL:
