@@ -253,6 +253,7 @@ static bool is_on_side(const dtl_event_side *side, uint32_t first, uint32_t end)
 }
 
 const dtl_place *dtl_event_place_at(const dtl_event_scene *scene, uint32_t token) {
+    if (!dtl_event_node_of(scene, token)->place) return NULL;
     const dtl_places *places = &scene->document->places;
     for (size_t i = scene->place_at; i < places->count && places->items[i].sentence == scene->sentence; i++) {
         if (token >= places->items[i].first && token < places->items[i].end) return &places->items[i];

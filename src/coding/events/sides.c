@@ -169,7 +169,8 @@ static bool words_can_stand(const dtl_event_scene *scene, uint32_t token) {
 /* "Foreign Minister Ann Lee" within "Danish Foreign Minister Ann Lee": the longer says it all. */
 static bool is_told_twice(const dtl_event_scene *scene, uint32_t head, uint32_t index) {
     const dtl_actor *actors = scene->document->actors.items, *a = &actors[index];
-    for (uint32_t other = dtl_event_node_of(scene, head)->actor; other != DTL_EVENT_NONE; other = scene->next_actor[other]) {
+    uint32_t other = dtl_event_node_of(scene, head)->actor;
+    for (int step = 0; step < MAX_PARTS && other != DTL_EVENT_NONE; step++, other = scene->next_actor[other]) {
         const dtl_actor *b = &actors[other];
         if (other == index || strcmp(a->country, b->country) != 0 || strcmp(a->sector, b->sector) != 0) continue;
         bool longer = b->span.end - b->span.start > a->span.end - a->span.start;

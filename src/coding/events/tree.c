@@ -91,10 +91,11 @@ static uint32_t above_place(const dtl_event_scene *scene, uint32_t noun) {
 static uint32_t before(const dtl_event_scene *scene, uint32_t pronoun) {
     uint32_t end = pronoun;
     if (end > scene->first && scene->tokens[end - 1].upos == DTL_UPOS_PUNCT) end--;
-    const dtl_actors *actors = &scene->document->actors;
-    for (size_t i = scene->actor_at; i < actors->count && actors->items[i].first < pronoun; i++) {
-        const dtl_actor *actor = &actors->items[i];
-        if (actor->end == end && actor->head >= scene->first && actor->head < end) return actor->head;
+    for (uint32_t t = end; t-- > scene->first && end - t <= MAX_STEPS;) {
+        uint32_t actor = dtl_event_node_of(scene, t)->actor;
+        for (int step = 0; step < MAX_STEPS && actor != DTL_EVENT_NONE; step++, actor = scene->next_actor[actor]) {
+            if (scene->document->actors.items[actor].end == end) return t;
+        }
     }
     return pronoun;
 }
