@@ -27,6 +27,10 @@ static void borrow_recipients(const dtl_event_scene *scene, dtl_event_act *act, 
         if (subject != DTL_EVENT_NONE) dtl_event_add(scene, subject, false, &found);
         dtl_event_side_remove(&found, &act->actors, scene);
     }
+    /* "demanded the release of two men": of whom it is demanded, they are not */
+    bool captives = act->type == DTL_TYPE_REQUEST && inner && !inner->actors.count &&
+                    (inner->mode == DTL_MODE_RELEASE || inner->mode == DTL_MODE_ARREST);
+    if (captives && !found.count) return;
     if (!found.count && inner) {
         found = act->type == DTL_TYPE_REQUEST ? inner->actors : inner->recipients;
         dtl_event_side_remove(&found, &act->actors, scene);

@@ -378,6 +378,9 @@ const dtl_actor *dtl_event_said_by(const dtl_event_scene *scene, const dtl_event
     const dtl_quote *speech = speech_of(scene, act);
     const dtl_actor *speaker = speech ? speech->speaker : NULL;
     if (!speaker) return NULL;
+    /* "ordered the arrest": the verb that seems to tell the act does it */
+    if (act->support != DTL_EVENT_NONE && speech->cue.end && dtl_span_contains(speech->cue, scene->tokens[act->support].span))
+        return NULL;
     bool here = speaker->head >= scene->first && speaker->head < scene->end;
     if (here && (dtl_event_node_of(scene, speaker->head)->time ||
                  scene->tokens[speaker->head].features.value[DTL_FEAT_PRONTYPE] == scene->stage->relative))
