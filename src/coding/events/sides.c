@@ -387,7 +387,9 @@ static void add_other_subjects(const dtl_event_scene *scene, const dtl_event_act
 static uint32_t speaker_for(const dtl_event_scene *scene, const dtl_event_act *act, uint32_t pronoun) {
     if (dtl_event_node_of(scene, pronoun)->upos != DTL_UPOS_PRON || dtl_event_node_of(scene, pronoun)->actor != DTL_EVENT_NONE)
         return pronoun;
-    uint32_t verb = dtl_event_first_conjunct(scene, act->frame->upos == DTL_UPOS_NOUN ? act->support : act->token);
+    uint32_t verb = act->frame->upos == DTL_UPOS_NOUN ? act->support : act->token;
+    if (verb == DTL_EVENT_NONE) return pronoun;
+    verb = dtl_event_first_conjunct(scene, verb);
     uint32_t head = dtl_event_head(scene, verb);
     bool said = head != DTL_EVENT_NONE && dtl_event_node_of(scene, verb)->base == DTL_REL_CCOMP &&
                 dtl_knowledge_reports(scene->stage->knowledge, scene->tokens[head].lemma);
