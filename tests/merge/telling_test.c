@@ -1,0 +1,88 @@
+/* What the words of two tellings say about their being of one happening. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include <cmocka.h>
+
+#include "merge/telling.h"
+
+enum { TOWN = 1, MARKET, PRICE, COURT };
+
+static const dtl_told_word market[] = {{TOWN, 5}, {MARKET, 3}}, court[] = {{PRICE, 4}, {COURT, 4}};
+static dtl_telling_model *model;
+
+static dtl_telling tell(const char *lemma, uint64_t report, const dtl_told_word *words) {
+    dtl_told_words near = {words, 2};
+    return (dtl_telling){.lemma = dtl_slice_of(lemma),
+                         .form = dtl_slice_of(lemma),
+                         .senses = dtl_telling_senses(model, dtl_slice_of(lemma)),
+                         .rarity = 5,
+                         .report = report,
+                         .near = near,
+                         .beside = near,
+                         .closest = near};
+}
+
+static int set_up(void **state) {
+    (void)state;
+    dtl_error error;
+    if (dtl_telling_open(&model, DTL_SOURCE_DIR, "en", &error)) fail_msg("%s", error.message);
+    return 0;
+}
+
+static int tear_down(void **state) {
+    (void)state;
+    dtl_telling_close(model);
+    return 0;
+}
+
+static void one_word_or_another_for_one_thing(void **state) {
+    (void)state;
+    dtl_telling a = tell("shoot", 1, market), same = tell("shoot", 2, market), noun = tell("gunfire", 2, market);
+    dtl_telling other = tell("elect", 2, market);
+    assert_true(dtl_telling_score(model, &a, &same) > 0);
+    assert_true(dtl_telling_score(model, &a, &noun) > 0);
+    assert_true(dtl_telling_score(model, &a, &other) < 0);
+    assert_true(dtl_telling_score(model, &a, &same) == dtl_telling_score(model, &same, &a));
+}
+
+static void what_stands_beside_the_word_tells_two_apart(void **state) {
+    (void)state;
+    dtl_telling a = tell("shoot", 1, market), near = tell("gunfire", 2, market), far = tell("gunfire", 2, court);
+    assert_true(dtl_telling_score(model, &a, &near) > dtl_telling_score(model, &a, &far));
+}
+
+static void tellings_are_grouped(void **state) {
+    (void)state;
+    const dtl_telling all[] = {tell("shoot", 1, market), tell("elect", 1, court), tell("gunfire", 2, market),
+                               tell("elect", 2, court)};
+    uint32_t groups[4];
+    dtl_arena arena;
+    dtl_arena_init(&arena, 1 << 20);
+    assert_int_equal(dtl_telling_group(groups, model, all, 4, &arena), DTL_OK);
+    assert_int_equal(groups[0], groups[2]);
+    assert_int_equal(groups[1], groups[3]);
+    assert_int_not_equal(groups[0], groups[1]);
+    assert_int_equal(dtl_telling_group(groups, model, all, 0, &arena), DTL_OK);
+    dtl_arena_clear(&arena);
+}
+
+static void a_missing_model_is_named(void **state) {
+    (void)state;
+    dtl_telling_model *none = NULL;
+    dtl_error error;
+    assert_int_equal(dtl_telling_open(&none, "/nowhere", "en", &error), DTL_EIO);
+    assert_null(none);
+    assert_null(dtl_telling_senses(model, DTL_SLICE("zzz")));
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(one_word_or_another_for_one_thing),
+        cmocka_unit_test(what_stands_beside_the_word_tells_two_apart),
+        cmocka_unit_test(tellings_are_grouped),
+        cmocka_unit_test(a_missing_model_is_named),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
