@@ -83,7 +83,7 @@ airlift                needs=both cameo=073
 give/donate/hand/deliver/provide/supply/grant/send/ship/present obj=@aid-goods obj_not=blood,book recipient=iobj,to,for actor_is=kind:country,kind:official,kind:igo,kind:ngo
 give/donate/provide/grant/allocate/contribute/disburse/earmark/release/approve/transfer/wire/channel obj=@payments recipient=iobj,to,for,in actor_is=kind:country,kind:official,kind:igo,kind:ngo
 give                   obj=million,billion,grant,loan,credit,aid,assistance,equipment recipient=iobj,to,for actor_is=kind:actor
-allocate/approve/grant/authorize/authorise/announce/unveil obj=aid,assistance,loan,grant,credit,package,bailout,funding,relief recipient=to,for,iobj,of actor_is=kind:political obj_mod_not=stimulus,domestic
+allocate/approve/grant/authorize/authorise/announce/unveil obj=aid,assistance,loan,grant,credit,bailout,funding,relief recipient=to,for,iobj,of actor_is=kind:political obj_mod_not=stimulus,domestic
 supply/provide/equip/furnish obl=with:@aid-goods,with:@arms,with:@payments,with:@aid recipient=obj actor_is=kind:actor
 help/assist/aid        recipient=obj obl=with:@aid,with:@payments,with:@aid-goods,after:earthquake,after:flood,after:cyclone actor_is=kind:actor
 come                   obl=to:aid,to:rescue,to:assistance,to:help recipient=of actor_is=kind:actor

@@ -191,7 +191,7 @@ impose/slap/levy/clap/raise/hike/double/introduce/reimpose/announce obj=tariff,t
 target/hit             obl=with:@sanctions,with:tariffs,with:ban,with:embargo recipient=obj actor_is=kind:actor
 subject                obl=to:@sanctions recipient=obj
 punish/penalize/penalise recipient=obj recipient_is=kind:actor,@people actor_is=kind:political needs=both
-blacklist/delist/de-list/proscribe recipient=obj recipient_is=kind:actor,@people,@parties,company,firm,bank,ship needs=recipient
+blacklist/proscribe recipient=obj recipient_is=kind:actor,@people,@parties,company,firm,bank,ship needs=recipient
 designate              recipient=obj actor_is=kind:political obl=as:terrorist,as:organization,as:organisation,as:group,as:agent
 designate/list/brand   recipient=obj actor_is=kind:official obj=kind:actor obl_word=terrorist,organization,organisation
 place/put/add          recipient=obj obl=on:blacklist,to:blacklist,on:list,to:list obl_word=sanction,sanctions,terror,terrorist,blacklist actor_is=kind:official
@@ -232,7 +232,7 @@ move in                actor_is=sector:COP recipient=on,against
 crush/quash/stamp/smother/snuff obj=@protests,uprising,revolt,dissent,rebellion,protest,demonstration,opposition,mutiny recipient=of,by,in actor_is=kind:actor
 put down               obj=@protests,uprising,revolt,dissent,rebellion,protest,demonstration,mutiny recipient=of,by,in actor_is=kind:actor
 crack/clamp down       recipient=on,against obl=on:*,against:*
-muzzle/stifle/gag/silence recipient=obj,of obj=@journalists,dissent,critic,opposition,speech,opponent,kind:actor actor_is=kind:actor cameo=1721 mode=censor
+muzzle/stifle/gag/silence recipient=obj,of obj=@journalists,dissent,critic,opposition,speech,opponent,kind:actor actor_is=kind:actor cameo=1721 mode=censor obj_not=economy,growth,innovation,competition,trade
 censor/pulp/shred      obj=@journalists,book,film,article,report,programme,program,broadcast,song,textbook recipient=of,by actor_is=kind:official cameo=1721 mode=censor
 take                   obl=off:air obj=@journalists,programme,program,broadcaster recipient=obj cameo=1721 mode=censor
 block/throttle/restrict/filter obj=internet,website,websites,site,facebook,twitter,youtube,whatsapp,telegram,app,platform,access,network recipient=in,of,to actor_is=kind:official cameo=1721 mode=censor
@@ -255,7 +255,7 @@ place/put              obl=under:emergency,under:martial,under:law,under:militar
 # Arrests by every word.
 
 [COERCE cameo=173 mode=arrest contexts=legal pos=verb actor=subj recipient=obj count=arrested act=for,on,over]
-nab/collar/bust/nick/pinch/cuff/handcuff recipient=obj recipient_is=@people,kind:person,kind:actor needs=recipient obj_not=title,prize,win,medal,goal
+nab/collar/nick/pinch/cuff/handcuff recipient=obj recipient_is=@people,kind:person,kind:actor needs=recipient obj_not=title,prize,win,medal,goal
 arrest/detain/apprehend recipient=obj obl=for:*,over:*,on:suspicion,on:charge,on:charges,in:connection,at:*
 re-arrest/rearrest/redetain recipient=obj
 round/lock/pick up     recipient=obj recipient_is=@people,kind:person,kind:crowd needs=recipient actor_is=sector:COP,sector:SPY,kind:official,kind:armed
@@ -263,7 +263,7 @@ haul/bring in          recipient=obj recipient_is=@people,kind:person,kind:crowd
 take/drag/haul away recipient=obj recipient_is=@people,kind:person,kind:crowd needs=recipient actor_is=sector:COP,sector:SPY,kind:official,kind:armed
 cart/haul off          recipient=obj recipient_is=@people,kind:person,kind:crowd needs=recipient actor_is=sector:COP,sector:SPY,kind:official,kind:armed
 pick up                recipient=obj recipient_is=kind:person,suspect,@dismissed,owner,activist obl=at:airport,at:home,at:border,by:police,by:*,from:home
-take                   recipient=obj obl=into:custody,in:custody,into:detention,to:prison,to:jail,for:questioning,to:station
+take                   recipient=obj obl=into:custody,in:custody,into:detention,to:prison,to:jail,for:questioning,to:station recipient_is=@people,kind:person,kind:actor needs=recipient obj_not=heat,credit,blame
 take in                recipient=obj obl=for:questioning
 bring                  recipient=obj obl=in:handcuffs,in:custody,in:chains
 capture/seize/catch/hunt/trap/corner recipient=obj recipient_is=suspect,fugitive,gunman,smuggler,pirate,trafficker,killer,murderer,spy,terrorist,ringleader,mastermind actor_is=kind:official,kind:armed,kind:country needs=recipient

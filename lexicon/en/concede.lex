@@ -71,7 +71,7 @@ make                   obj=u-turn,concession,concessions,climbdown recipient=to 
 announce/propose       obj=concession,concessions,compromise recipient=to,iobj actor_is=kind:political
 soften/moderate/temper/relax/water obj=stance,position,line,demand,tone,demands,rhetoric,opposition recipient=toward,towards,on,to actor_is=kind:actor
 drop/withdraw/abandon/retract/waive/renounce obj=demand,demands,objection,objections,opposition,condition,conditions,claim,insistence,veto,complaint,threat,precondition,resistance obj_not=@sentences recipient=against,for,to,that actor_is=kind:actor,kind:person
-withdraw/drop/shelve/scrap/abandon/ditch/bin/suspend/postpone/freeze/repeal/reverse/rescind/cancel/abolish obj=@burdens,levy,surcharge,hike,increase,reform recipient=on,for,in actor_is=kind:official,kind:country obj_not=law,bill,project,cut,rise,tariff,budget,plan cameo=0832
+withdraw/drop/shelve/scrap/abandon/ditch/bin/suspend/postpone/freeze/reverse/rescind/cancel obj=@burdens,levy,surcharge,hike,increase,reform recipient=on,for,in actor_is=kind:official,kind:country obj_not=law,bill,project,cut,rise,tariff,budget,plan cameo=0832
 withdraw/drop/shelve/scrap/abandon/ditch/repeal/reverse/rescind obj=law,bill,plan,project,decree,ordinance,cut obl=after:protest,after:protests,amid:protest,amid:protests,under:pressure,in:face,following:protest,after:strike,after:outcry recipient=on,for actor_is=kind:official,kind:country cameo=0832
 reverse/rescind/revoke/cancel/overturn obj=decision,ban,order,decree,dismissal,policy,ruling,suspension recipient=on,of,against actor_is=kind:political obj_mod_not=lower
 restore/reinstate/raise/increase obj=subsidy,subsidies,pension,wage,wages obl=after:protest,after:protests,after:strike,for:worker recipient=for actor_is=kind:official

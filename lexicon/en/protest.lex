@@ -109,7 +109,7 @@ bang                   obj=pot,pots,pan,pans actor_is=@marchers,kind:crowd
 light                  obj=candle actor_is=@marchers,kind:crowd obl=in:protest,outside:*
 observe/keep           obj=vigil actor_is=@marchers,kind:crowd
 defy                   obj=curfew,ban actor_is=@marchers,kind:crowd recipient=none
-agitate                recipient=for,against actor_is=kind:actor,@marchers
+agitate                obj=none recipient=for,against actor_is=kind:actor,@marchers
 mobilize/mobilise      actor_is=sector:OPP,sector:LAB,sector:NGM,union obj=supporter,member,follower recipient=against
 rally                  obl=against:*,outside:* actor_is=@marchers,kind:crowd,kind:country
 demonstrate            actor_is=@marchers,kind:crowd,kind:country obl=against:*,outside:*,for:*,in:@streets

@@ -162,7 +162,7 @@ hand                   obj=@penalties,term recipient=iobj,to act=none
 hand down              obj=@penalties recipient=on,against,to,for act=none
 hand/mete out          obj=@penalties recipient=on,against,to,for act=none
 give                   obj=@penalties,year,years recipient=iobj,to act=none actor_is=sector:JUD,court,judge,magistrate,tribunal
-impose/pronounce/pass/issue/uphold/confirm/affirm obj=sentence,fine,verdict,conviction,judgment,penalty obj_mod_not=price recipient=on,against,of,for act=none actor_is=kind:official
+impose/pronounce/pass/issue/uphold/confirm/affirm obj=sentence,fine,verdict,conviction,penalty obj_mod_not=price recipient=on,against,of,for act=none actor_is=kind:official
 uphold/confirm/affirm/increase/extend obj=sentence,conviction,verdict,term recipient=of,against,on act=none
 receive/get/draw/serve obj=@penalties,term obl_word=year,years,life,death,suspended recipient=subj actor=none act=none
 receive/get            obj=sentence recipient=subj actor=none act=none

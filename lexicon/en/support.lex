@@ -122,9 +122,8 @@ approve/adopt/pass/ratify/endorse obj=treaty,accord,agreement,resolution,deal,pa
 win/secure/gain/receive/get obj=approval,endorsement,recognition,backing,support,blessing actor=from,of recipient=subj obl=from:kind:actor,of:kind:actor
 give/lend/grant        obj=blessing,approval,endorsement,imprimatur,nod,backing recipient=to,iobj actor_is=kind:political,kind:person
 be                     obl_word=proud recipient=of actor_is=kind:official weak=yes
-defend/justify         obj=@standing,war,record,ruling,raid,crackdown,arrest,government,ally,minister,intervention,deployment recipient=of,by,obj actor_is=kind:political,kind:person cameo=052 obj_not=title,claim
+defend/justify         obj=@standing,war,ruling,raid,crackdown,arrest,government,ally,minister,intervention,deployment recipient=of,by,obj actor_is=kind:political,kind:person cameo=052 obj_not=title,claim
 stand/stick up         obl=for:kind:actor,for:right,for:rights recipient=for actor_is=kind:political cameo=052
-shield                 recipient=obj,from actor_is=kind:political recipient_is=kind:political needs=both cameo=052
 campaign/lobby/canvass/stump recipient=for obl=for:kind:person,for:kind:actor,for:candidate actor_is=kind:political,sector:PTY cameo=053
 
 # Recognised, restored, accredited.
