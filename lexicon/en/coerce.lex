@@ -171,7 +171,7 @@ martial law            of=none recipient=in mode=martial-law cameo=1724 needs=su
 [COERCE cameo=170 contexts=executive,repression pos=verb actor=subj recipient=obj]
 dismiss/fire/sack/axe/remove/oust/purge recipient=obj,of obl_word=decree,decreed recipient_is=kind:political,@dismissed,kind:person needs=recipient
 sack/oust              recipient=obj recipient_is=@dismissed,kind:political needs=recipient obj_not=coach,manager,trainer,striker,captain,ceo,quarterback
-fire/dismiss           recipient=obj recipient_is=@dismissed,kind:official actor_is=kind:official needs=both obj_not=@bombs,@proposal,coach,manager,trainer
+fire/dismiss           recipient=obj recipient_is=@dismissed,kind:official actor_is=kind:official needs=both obj_not=@bombs,@proposal,@demand,coach,manager,trainer,action,case,claim,charge,accusation,allegation,criticism,suggestion,report,idea,remark,concern,fear
 relieve                recipient=obj obl=of:duty,of:duties,of:post,of:command,of:position
 remove/dismiss/eject/suspend/oust/drop recipient=obj,of obl=from:@posts,from:cabinet,from:bench,as:@dismissed recipient_is=kind:person,@dismissed,kind:political needs=recipient
 strip                  recipient=obj,of obl=of:@rights-lost mode=restrict cameo=172 contexts=rights_freedoms needs=none

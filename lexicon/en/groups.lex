@@ -1848,7 +1848,6 @@ allies
 donor countries
 donors
 international donors
-donor
 creditor nations
 industrial nations
 industrialised countries

@@ -153,7 +153,7 @@ refuse                 obj_word=work,load,unload,sail,fly obj=work actor_is=@wor
 call in sick           actor_is=@workers
 work to rule           actor_is=@workers
 take                   obj=action obj_mod=industrial,strike,job actor_is=@workers,kind:actor
-stage/hold/begin/start/launch/continue/extend/resume/observe/join/enter/mount obj=stoppage,walkout,shutdown,bandh,hartal,slowdown,go-slow,sickout,sit-down,action obj_not=air obj_mod_not=legal,court,military,police,disciplinary,class,affirmative recipient=against,over,at actor_is=@workers,@marchers,kind:actor
+stage/hold/begin/start/launch/continue/extend/resume/observe/join/enter/mount obj=stoppage,walkout,shutdown,bandh,hartal,slowdown,go-slow,sickout,sit-down recipient=against,over,at actor_is=@workers,@marchers,kind:actor
 down/pull/close        obj=shutter,shutters actor_is=shopkeeper,trader,merchant,business,shop
 close                  obj=shop,business,school actor_is=shopkeeper,trader,merchant,teacher obl=in:protest,over:*,against:*
 paralyze/paralyse/cripple/halt/disrupt/ground/shut subj=strike,walkout,stoppage,bandh,hartal actor=none recipient=obj

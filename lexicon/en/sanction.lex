@@ -12,7 +12,7 @@ distance               obj=itself,himself,themselves recipient=from actor_is=kin
 isolate                recipient=obj actor_is=kind:political recipient_is=kind:political needs=recipient weak=yes
 suspend/expel/oust/exclude recipient=obj,from recipient_is=kind:country,kind:political obl=from:* actor_is=kind:political,kind:igo cameo=161 needs=recipient
 sack                   recipient=obj actor_is=kind:official recipient_is=kind:political needs=recipient mode=none
-dismiss                recipient=obj actor_is=kind:official recipient_is=kind:person,kind:political,@people needs=recipient mode=none obj_not=@proposal,@demand,case
+dismiss                recipient=obj actor_is=kind:official recipient_is=kind:person,kind:political,@people needs=recipient mode=none obj_not=@proposal,@demand,case,action,claim,charge,accusation,allegation,criticism,suggestion,report,idea,remark,concern,fear
 fire                   recipient=obj actor_is=kind:official recipient_is=kind:person,minister,official,chief,general,aide,director needs=recipient mode=none obj_not=@bombs
 oust                   recipient=obj actor_is=kind:actor recipient_is=kind:political needs=recipient mode=none
 suspend                recipient=obj actor_is=kind:official recipient_is=kind:person,officer,official,minister needs=recipient mode=none

@@ -77,7 +77,7 @@ dtl_slice dtl_lemma_apply(const dtl_lemma_rule *rule, dtl_slice form, dtl_arena 
         const char *fixed;
         char *changing;
     } room = {.fixed = text.data}; /* change_case just made it, with room for the ending */
-    memcpy(room.changing + length, rule->ending.data, rule->ending.length);
+    if (rule->ending.length) memcpy(room.changing + length, rule->ending.data, rule->ending.length);
     return (dtl_slice){text.data, length + rule->ending.length};
 }
 
