@@ -119,6 +119,7 @@ int main(int count, char **arguments) {
     train_network(&c, &tagger, &v, &model, &options);
     uint64_t hash = writer_save(&model, arguments[3]);
     printf("%s %016" PRIx64 "\n", arguments[3], hash);
+    vectors_clear(&v);
     dtl_arena_clear(&arena);
     return 0;
 }

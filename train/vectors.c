@@ -62,3 +62,8 @@ void vectors_read(vectors *out, const char *path, uint32_t most) {
     fclose(file);
     say("%s: %u vectors", path, out->count);
 }
+
+void vectors_clear(vectors *v) {
+    free(v->rows);
+    *v = (vectors){0};
+}

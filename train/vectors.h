@@ -12,5 +12,6 @@ typedef struct vectors {
 
 /* The most frequent words, at most this many. path "-": one vector of zeros, of no word. */
 void vectors_read(vectors *out, const char *path, uint32_t most);
+void vectors_clear(vectors *v);
 
 #endif
