@@ -1,4 +1,5 @@
-/* dateline-bench DATA [REPORTS]: what reading, parsing and coding the reports of DATA/text cost on one thread, in one run, as ratios too. */
+/* dateline-bench DATA [REPORTS]: what reading, parsing and coding the reports of DATA/text cost on one thread, in one run, as
+ * ratios too. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
@@ -32,7 +33,8 @@ static int only_read(const dtl_pipeline *pipeline, dtl_document *document, dtl_e
     return DTL_OK;
 }
 
-static int run_reports(measure *out, stage *run, const dtl_pipeline *pipeline, dtl_reader *reader, size_t limit, dtl_error *error) {
+static int run_reports(measure *out, stage *run, const dtl_pipeline *pipeline, dtl_reader *reader, size_t limit,
+                       dtl_error *error) {
     dtl_document document;
     dtl_document_init(&document);
     int status = DTL_OK;
@@ -51,7 +53,8 @@ static int run_reports(measure *out, stage *run, const dtl_pipeline *pipeline, d
     return status;
 }
 
-static int measure_stage(measure *out, stage *run, const dtl_pipeline *pipeline, const char *folder, size_t limit, dtl_error *error) {
+static int measure_stage(measure *out, stage *run, const dtl_pipeline *pipeline, const char *folder, size_t limit,
+                         dtl_error *error) {
     *out = (measure){0};
     dtl_reader *reader = NULL;
     int status = dtl_reader_open(&reader, &folder, 1, &(dtl_read_options){.languages = "en"}, error);
@@ -65,8 +68,8 @@ static int measure_stage(measure *out, stage *run, const dtl_pipeline *pipeline,
 }
 
 static void print_measure(const char *name, const measure *m, size_t words) {
-    printf("%-6s %8zu reports %9zu words %8.2f s %9.0f words/s  peak %ld MiB (%ld MiB after half)\n", name, m->reports, words, m->seconds,
-           (double)words / m->seconds, m->peak / 1024, m->peak_half / 1024);
+    printf("%-6s %8zu reports %9zu words %8.2f s %9.0f words/s  peak %ld MiB (%ld MiB after half)\n", name, m->reports, words,
+           m->seconds, (double)words / m->seconds, m->peak / 1024, m->peak_half / 1024);
 }
 
 static int run_bench(const dtl_pipeline *pipeline, const char *folder, size_t limit, dtl_error *error) {
@@ -79,7 +82,8 @@ static int run_bench(const dtl_pipeline *pipeline, const char *folder, size_t li
     print_measure("parse", &parsing, coding.words);
     print_measure("code", &coding, coding.words);
     double parse_alone = parsing.seconds - reading.seconds, stages_alone = coding.seconds - parsing.seconds;
-    printf("coding stages cost %.2f of the parse; reading %.2f; %zu mentions\n", stages_alone / parse_alone, reading.seconds / parse_alone, coding.mentions);
+    printf("coding stages cost %.2f of the parse; reading %.2f; %zu mentions\n", stages_alone / parse_alone,
+           reading.seconds / parse_alone, coding.mentions);
     return DTL_OK;
 }
 

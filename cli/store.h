@@ -23,7 +23,7 @@ typedef int cli_query(dtl_store *store, const dtl_filter *filter, void *context,
 int cli_ask(const cli_call *call, cli_query *query, cli_rows *rows);
 
 /* dtl_store_stories with the installed table of words. */
-int cli_store_stories(dtl_store *store, const dtl_filter *filter, int (*each)(void *context, const dtl_story *story), void *context,
-                      dtl_error *error);
+int cli_store_stories(dtl_store *store, const dtl_filter *filter, int (*each)(void *context, const dtl_story *story),
+                      void *context, dtl_error *error);
 
 #endif

@@ -46,7 +46,8 @@ static bool is_country(const char *code) {
     for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
         if (strcmp(code, bodies[i]) == 0) return false;
     }
-    return strlen(code) == 3 && isupper((unsigned char)code[0]) && isupper((unsigned char)code[1]) && isupper((unsigned char)code[2]);
+    return strlen(code) == 3 && isupper((unsigned char)code[0]) && isupper((unsigned char)code[1]) &&
+           isupper((unsigned char)code[2]);
 }
 
 static void gold_side(codes *out, json_t *members) {
@@ -73,7 +74,8 @@ static bool sides_fit(const codes *gold_actors, const codes *gold_recipients, co
 }
 
 static bool is_placed(json_t *event, const dtl_mention *mention) {
-    codes gold_actors = {.count = 0}, gold_recipients = {.count = 0}, actors = {.count = 0}, recipients = {.count = 0}, all = {.count = 0};
+    codes gold_actors = {.count = 0}, gold_recipients = {.count = 0}, actors = {.count = 0}, recipients = {.count = 0},
+          all = {.count = 0};
     gold_side(&gold_actors, json_object_get(event, "actors"));
     gold_side(&gold_recipients, json_object_get(event, "recipients"));
     coded_side(&actors, mention->actors, mention->actor_count);
@@ -101,8 +103,8 @@ static int gold_type(const tally *t, json_t *event) {
 
 static void tell(const tally *t, const char *what, int type, json_t *record) {
     if (!t->evaluation->errors) return;
-    fprintf(t->evaluation->errors, "%s\t%s\t%s\t%s\t%s\n", t->set, what, dtl_type_name((dtl_type)type), json_string_value(json_object_get(record, "id")),
-            json_string_value(json_object_get(record, "text")));
+    fprintf(t->evaluation->errors, "%s\t%s\t%s\t%s\t%s\n", t->set, what, dtl_type_name((dtl_type)type),
+            json_string_value(json_object_get(record, "id")), json_string_value(json_object_get(record, "text")));
 }
 
 static void score_event(tally *t, json_t *record, json_t *event, int type) {
@@ -124,7 +126,8 @@ static int score_record(void *context, json_t *record, dtl_error *error) {
     tally *t = context;
     const char *text = json_string_value(json_object_get(record, "text"));
     if (!text) return dtl_fail(error, DTL_EFORMAT, "a record of %s has no text", t->set);
-    int status = dtl_evaluate_document(&t->document, text, json_string_value(json_object_get(record, "published")), NULL, NULL, error);
+    int status =
+        dtl_evaluate_document(&t->document, text, json_string_value(json_object_get(record, "published")), NULL, NULL, error);
     if (status == DTL_OK) status = dtl_pipeline_code(t->evaluation->pipeline, &t->document, error);
     if (status) return status;
     bool is_gold[TYPES] = {false}, is_coded[TYPES] = {false};
@@ -145,7 +148,8 @@ static int score_record(void *context, json_t *record, dtl_error *error) {
     return DTL_OK;
 }
 
-static int score_file(dtl_evaluation *evaluation, const char *task, const char *path, const char *set, const dtl_map *conversion, dtl_error *error) {
+static int score_file(dtl_evaluation *evaluation, const char *task, const char *path, const char *set, const dtl_map *conversion,
+                      dtl_error *error) {
     tally t = {.evaluation = evaluation, .conversion = conversion, .set = set};
     dtl_document_init(&t.document);
     int status = dtl_evaluate_records(path, score_record, &t, error);

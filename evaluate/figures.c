@@ -16,7 +16,8 @@ void dtl_figures_clear(dtl_figures *figures) {
     dtl_arena_clear(&figures->arena);
 }
 
-int dtl_figure(dtl_evaluation *evaluation, const char *task, const char *set, const char *metric, double value, dtl_error *error) {
+int dtl_figure(dtl_evaluation *evaluation, const char *task, const char *set, const char *metric, double value,
+               dtl_error *error) {
     dtl_figures *figures = evaluation->figures;
     dtl_arena *arena = &figures->arena;
     dtl_one_figure *figure = dtl_vector_push(&figures->list, arena);
@@ -49,8 +50,8 @@ static int fell(const dtl_figures *figures, dtl_slice line, FILE *out) {
     double accepted = strtod(field[3].data, NULL), tolerance = strtod(field[4].data, NULL);
     const dtl_one_figure *now = find(figures, field[0], field[1], field[2]);
     if (now && now->value + 0.0005 >= accepted - tolerance) return 0;
-    fprintf(out, "fell: %.*s %.*s %.*s: accepted %.3f, tolerance %.3f, ", DTL_PRINT(field[0]), DTL_PRINT(field[1]), DTL_PRINT(field[2]), accepted,
-            tolerance);
+    fprintf(out, "fell: %.*s %.*s %.*s: accepted %.3f, tolerance %.3f, ", DTL_PRINT(field[0]), DTL_PRINT(field[1]),
+            DTL_PRINT(field[2]), accepted, tolerance);
     if (now) {
         fprintf(out, "now %.3f\n", now->value);
     } else {

@@ -24,8 +24,8 @@ void dtl_figures_clear(dtl_figures *figures);
 /* One line a figure: task, set, metric, value with three decimals, separated by tabs. */
 void dtl_figures_print(const dtl_figures *figures, FILE *out);
 
-/* Compares with a file of lines "task set metric value tolerance". Writes each figure that fell by more than its tolerance, and each
- * accepted figure that is missing, to out; returns how many, or a negative code when the file cannot be read. */
+/* Compares with a file of lines "task set metric value tolerance". Writes each figure that fell by more than its tolerance, and
+ * each accepted figure that is missing, to out; returns how many, or a negative code when the file cannot be read. */
 int dtl_figures_compare(const dtl_figures *figures, const char *baseline, FILE *out, dtl_error *error);
 
 #endif

@@ -1,4 +1,5 @@
-/* dateline-evaluate DATA [TASK...] [--baseline FILE] [--errors]: scores the tasks (all, or those named) for which DATA has files. */
+/* dateline-evaluate DATA [TASK...] [--baseline FILE] [--errors]: scores the tasks (all, or those named) for which DATA has files.
+ */
 #include <stdlib.h>
 
 #include "evaluate.h"
@@ -8,15 +9,9 @@ static const struct {
     const char *name;
     int (*run)(dtl_evaluation *evaluation, dtl_error *error);
 } tasks[] = {
-    {"article", dtl_evaluate_article},
-    {"events", dtl_evaluate_events},
-    {"gold", dtl_evaluate_gold},
-    {"timex", dtl_evaluate_timex},
-    {"quotes", dtl_evaluate_quotes},
-    {"parse", dtl_evaluate_parse},
-    {"places", dtl_evaluate_places},
-    {"stories", dtl_evaluate_stories},
-    {"coref", dtl_evaluate_coref},
+    {"article", dtl_evaluate_article}, {"events", dtl_evaluate_events},   {"gold", dtl_evaluate_gold},
+    {"timex", dtl_evaluate_timex},     {"quotes", dtl_evaluate_quotes},   {"parse", dtl_evaluate_parse},
+    {"places", dtl_evaluate_places},   {"stories", dtl_evaluate_stories}, {"coref", dtl_evaluate_coref},
 };
 enum { TASKS = sizeof tasks / sizeof *tasks };
 

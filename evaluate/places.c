@@ -35,7 +35,8 @@ static size_t read_gold(toponym *out, json_t *record, const uint32_t *offsets, s
     size_t count = 0, i;
     json_t *item;
     json_array_foreach(json_object_get(record, "toponyms"), i, item) {
-        json_int_t start = json_integer_value(json_object_get(item, "start")), end = json_integer_value(json_object_get(item, "end"));
+        json_int_t start = json_integer_value(json_object_get(item, "start")),
+                   end = json_integer_value(json_object_get(item, "end"));
         if (count == MAX_GOLD || start < 0 || end <= start || (size_t)end > length) continue;
         out[count++] = (toponym){{offsets[start], offsets[end]},
                                  json_number_value(json_object_get(item, "lat")),
@@ -60,11 +61,13 @@ static bool is_near(const dtl_place *place, const toponym *gold) {
 static void tell(const tally *t, const char *what, dtl_span span, const dtl_place *place, json_t *record) {
     if (!t->evaluation->errors) return;
     dtl_slice text = t->document.report.text;
-    uint32_t from = span.start > 60 ? span.start - 60 : 0, to = span.end + 60 < text.length ? span.end + 60 : (uint32_t)text.length;
+    uint32_t from = span.start > 60 ? span.start - 60 : 0,
+             to = span.end + 60 < text.length ? span.end + 60 : (uint32_t)text.length;
     fprintf(t->evaluation->errors, "%s\t%s\t%s\t[%.*s]\t", t->set, what, json_string_value(json_object_get(record, "id")),
             DTL_PRINT(dtl_span_text(text, span)));
     for (uint32_t i = from; i < to; i++) fputc(text.data[i] == '\n' ? ' ' : text.data[i], t->evaluation->errors);
-    if (place) fprintf(t->evaluation->errors, "\t%.*s, %.*s, %s", DTL_PRINT(place->name), DTL_PRINT(place->admin1), place->country);
+    if (place)
+        fprintf(t->evaluation->errors, "\t%.*s, %.*s, %s", DTL_PRINT(place->name), DTL_PRINT(place->admin1), place->country);
     fputc('\n', t->evaluation->errors);
 }
 
@@ -128,10 +131,12 @@ static int score_file(dtl_evaluation *evaluation, const char *path, const char *
     dtl_document_init(&t.document);
     int status = dtl_evaluate_records(path, score_record, &t, error);
     if (status == DTL_OK) status = dtl_figure(evaluation, "places", set, "found recall", dtl_share(t.found, t.gold), error);
-    if (status == DTL_OK) status = dtl_figure(evaluation, "places", set, "found precision", dtl_share(t.found, t.predicted), error);
+    if (status == DTL_OK)
+        status = dtl_figure(evaluation, "places", set, "found precision", dtl_share(t.found, t.predicted), error);
     if (status == DTL_OK) status = dtl_figure(evaluation, "places", set, "found F1", dtl_f1(t.found, t.predicted, t.gold), error);
     if (status == DTL_OK) status = dtl_figure(evaluation, "places", set, "Acc@161km", dtl_share(t.near_given, t.gold), error);
-    if (status == DTL_OK) status = dtl_figure(evaluation, "places", set, "end to end F1", dtl_f1(t.near_found, t.predicted, t.gold), error);
+    if (status == DTL_OK)
+        status = dtl_figure(evaluation, "places", set, "end to end F1", dtl_f1(t.near_found, t.predicted, t.gold), error);
     dtl_document_clear(&t.document);
     return status;
 }

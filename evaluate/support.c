@@ -22,17 +22,20 @@ static int by_name(const struct dirent **a, const struct dirent **b) {
     return strcmp((*a)->d_name, (*b)->d_name);
 }
 
-static int visit(dtl_evaluation *evaluation, const char *folder, const char *name, const char *ending, dtl_each_file *each, dtl_error *error) {
+static int visit(dtl_evaluation *evaluation, const char *folder, const char *name, const char *ending, dtl_each_file *each,
+                 dtl_error *error) {
     char path[PATH_MAX], set[NAME_MAX + 1];
     if (!dtl_slice_ends(dtl_slice_of(name), dtl_slice_of(ending))) return DTL_OK;
     const char *last = strrchr(ending, '.');
     size_t kept = strlen(name) - (last ? strlen(last) : 0);
     snprintf(set, sizeof set, "%.*s", (int)kept, name);
-    if ((size_t)snprintf(path, sizeof path, "%s/%s", folder, name) >= sizeof path) return dtl_fail(error, DTL_ELIMIT, "a path is too long");
+    if ((size_t)snprintf(path, sizeof path, "%s/%s", folder, name) >= sizeof path)
+        return dtl_fail(error, DTL_ELIMIT, "a path is too long");
     return each(evaluation, path, set, error);
 }
 
-int dtl_evaluate_files(dtl_evaluation *evaluation, const char *folder, const char *ending, dtl_each_file *each, dtl_error *error) {
+int dtl_evaluate_files(dtl_evaluation *evaluation, const char *folder, const char *ending, dtl_each_file *each,
+                       dtl_error *error) {
     char path[PATH_MAX];
     if ((size_t)snprintf(path, sizeof path, "%s/%s", evaluation->data, folder) >= sizeof path)
         return dtl_fail(error, DTL_ELIMIT, "a path is too long");
@@ -82,8 +85,8 @@ int dtl_evaluate_records(const char *path, dtl_each_record *each, void *context,
     return status;
 }
 
-/* Walks both texts. Where they differ, the stored one dropped a control character or composed a few code points into one: the next code
- * point of it that stands again in the given text is the anchor. */
+/* Walks both texts. Where they differ, the stored one dropped a control character or composed a few code points into one: the
+ * next code point of it that stands again in the given text is the anchor. */
 static uint32_t *align(dtl_slice given, dtl_slice stored, size_t *length, dtl_arena *arena) {
     size_t count = dtl_utf8_count(given);
     uint32_t *offsets = dtl_arena_array(arena, uint32_t, count + 1);
@@ -105,7 +108,8 @@ static uint32_t *align(dtl_slice given, dtl_slice stored, size_t *length, dtl_ar
     return offsets;
 }
 
-int dtl_evaluate_document(dtl_document *document, const char *text, const char *published, uint32_t **offsets, size_t *length, dtl_error *error) {
+int dtl_evaluate_document(dtl_document *document, const char *text, const char *published, uint32_t **offsets, size_t *length,
+                          dtl_error *error) {
     dtl_arena *arena = &document->arena;
     dtl_report *report = &document->report;
     dtl_slice given = dtl_slice_of(text);

@@ -45,7 +45,8 @@ const char *dtl_error_meaning(int code) {
     switch (code) {
     case DTL_OK: return "done";
 #define DTL_ERROR(name, value, meaning) \
-    case name: return meaning;
+    case name:                          \
+        return meaning;
 #include "dateline/errors.def"
 #undef DTL_ERROR
     default: return "unknown error";

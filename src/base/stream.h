@@ -10,8 +10,8 @@ typedef struct dtl_stream {
     int (*next)(void *context, void **item);
     /* Works on one item. Called on any thread. */
     void (*work)(void *context, void *item);
-    /* Takes an item that was worked on, and owns it from there. Called on the caller's thread in input order; a negative code stops
-     * the stream (items under way are still handed over, with stopped = 1, so that they can be freed). */
+    /* Takes an item that was worked on, and owns it from there. Called on the caller's thread in input order; a negative code
+     * stops the stream (items under way are still handed over, with stopped = 1, so that they can be freed). */
     int (*done)(void *context, void *item, int stopped);
 } dtl_stream;
 

@@ -17,8 +17,8 @@ size_t dtl_utf8_encode(char out[4], uint32_t code);
 size_t dtl_utf8_count(dtl_slice text);
 
 /* Stored form of in, in the arena: invalid bytes become U+FFFD (one each, counted in *repaired, which may be NULL),
- * CR LF and CR become LF, NUL and other C0 and C1 controls but tab and LF are dropped, a byte order mark is dropped, the rest is NFC.
- * Errors: DTL_ENOMEM, DTL_ELIMIT. */
+ * CR LF and CR become LF, NUL and other C0 and C1 controls but tab and LF are dropped, a byte order mark is dropped, the rest is
+ * NFC. Errors: DTL_ENOMEM, DTL_ELIMIT. */
 int dtl_utf8_clean(dtl_arena *arena, dtl_slice in, dtl_slice *out, size_t *repaired);
 
 /* Case folded copy (full folding, utf8proc) for comparing; data NULL on failure. Text must be valid UTF-8. */

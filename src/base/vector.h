@@ -17,11 +17,11 @@
         size_t ceiling;         \
     }
 
-#define dtl_vector_push(vector, arena)                                                                             \
-    ((vector)->count < (vector)->capacity                                                                          \
-         ? &(vector)->items[(vector)->count++]                                                                     \
-         : ((vector)->items = dtl_vector_grow((arena), (vector)->items, (vector)->count, &(vector)->capacity,      \
-                                              (vector)->ceiling, sizeof *(vector)->items),                         \
+#define dtl_vector_push(vector, arena)                                                                                           \
+    ((vector)->count < (vector)->capacity                                                                                        \
+         ? &(vector)->items[(vector)->count++]                                                                                   \
+         : ((vector)->items = dtl_vector_grow((arena), (vector)->items, (vector)->count, &(vector)->capacity, (vector)->ceiling, \
+                                              sizeof *(vector)->items),                                                          \
             (vector)->count < (vector)->capacity ? &(vector)->items[(vector)->count++] : NULL))
 
 /* For the macro: room for at least one more item of size bytes; on failure the old items and capacity stay and

@@ -1,7 +1,8 @@
-/* The file, little endian: "DTLGAZ1\n"; counts of countries, records, entries, bytes of text (4 bytes each); countries (alpha-3 and a NUL, 4
- * bytes); 65,537 offsets of buckets into the entries (4 bytes); records of 18 bytes: geonames 3, latitude 3 (of 90 / (2^23 - 1) degrees), longitude 3
- * (of 180 / (2^23 - 1)), offset of the name in the text 3, record of its first-order area 3, population 1 (8 log2(n + 1)), kind 1, country 1; entries of
- * 7 bytes, in order: lower 32 bits of the name's 48-bit hash 4 (the upper 16 are the bucket), record 3; text: names, each behind a byte of its length. */
+/* The file, little endian: "DTLGAZ1\n"; counts of countries, records, entries, bytes of text (4 bytes each); countries (alpha-3
+ * and a NUL, 4 bytes); 65,537 offsets of buckets into the entries (4 bytes); records of 18 bytes: geonames 3, latitude 3 (of 90 /
+ * (2^23 - 1) degrees), longitude 3 (of 180 / (2^23 - 1)), offset of the name in the text 3, record of its first-order area 3,
+ * population 1 (8 log2(n + 1)), kind 1, country 1; entries of 7 bytes, in order: lower 32 bits of the name's 48-bit hash 4 (the
+ * upper 16 are the bucket), record 3; text: names, each behind a byte of its length. */
 #include "knowledge/gazetteer.h"
 
 #include <math.h>
@@ -46,7 +47,8 @@ static bool lay_out(dtl_gazetteer *g) {
     g->record = g->bucket + (size_t)4 * BUCKETS;
     g->entry = g->record + RECORD * g->records;
     g->text = g->entry + ENTRY * g->entries;
-    return HEADER + 4 * g->countries + (size_t)4 * BUCKETS + RECORD * g->records + ENTRY * g->entries + g->text_size == g->file.bytes.length;
+    return HEADER + 4 * g->countries + (size_t)4 * BUCKETS + RECORD * g->records + ENTRY * g->entries + g->text_size ==
+           g->file.bytes.length;
 }
 
 int dtl_gazetteer_open(dtl_gazetteer **out, const char *path, dtl_error *error) {
@@ -54,7 +56,8 @@ int dtl_gazetteer_open(dtl_gazetteer **out, const char *path, dtl_error *error) 
     dtl_gazetteer *g = dtl_calloc(1, sizeof *g);
     if (!g) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
     int status = dtl_file_open(&g->file, path, error);
-    if (status == DTL_OK && !dtl_slice_starts(g->file.bytes, DTL_SLICE("DTLGAZ"))) status = dtl_fail(error, DTL_EDAMAGED, "is not a gazetteer");
+    if (status == DTL_OK && !dtl_slice_starts(g->file.bytes, DTL_SLICE("DTLGAZ")))
+        status = dtl_fail(error, DTL_EDAMAGED, "is not a gazetteer");
     if (status == DTL_OK && !dtl_slice_starts(g->file.bytes, DTL_SLICE("DTLGAZ1\n")))
         status = dtl_fail(error, DTL_EVERSION, "is a gazetteer of another version");
     if (status == DTL_OK && !lay_out(g)) status = dtl_fail(error, DTL_EDAMAGED, "is a gazetteer that was cut or changed");

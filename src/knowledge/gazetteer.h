@@ -15,13 +15,17 @@ int dtl_gazetteer_open(dtl_gazetteer **out, const char *path, dtl_error *error);
 void dtl_gazetteer_close(dtl_gazetteer *gazetteer);
 
 typedef enum dtl_gazetteer_kind {
-    DTL_GAZETTEER_COUNTRY = 1, DTL_GAZETTEER_ADMIN1, DTL_GAZETTEER_ADMIN2, DTL_GAZETTEER_CITY, DTL_GAZETTEER_CAPITAL
+    DTL_GAZETTEER_COUNTRY = 1,
+    DTL_GAZETTEER_ADMIN1,
+    DTL_GAZETTEER_ADMIN2,
+    DTL_GAZETTEER_CITY,
+    DTL_GAZETTEER_CAPITAL
 } dtl_gazetteer_kind;
 
 enum { DTL_GAZETTEER_NONE = 0xFFFFFF };
 
 typedef struct dtl_gazetteer_place {
-    uint32_t number;   /* of the record in the file */
+    uint32_t number; /* of the record in the file */
     uint32_t geonames;
     dtl_slice name;    /* in the mapped file */
     double lat, lon;   /* degrees, WGS 84 */

@@ -7,8 +7,8 @@
  *
  * The words of an entry are all fields before its first attribute. Lists in values are separated by commas.
  *
- * A user's folder has files of the same names: what it says comes behind the shipped lexicon's and wins over it; an entry with remove=yes
- * takes one of the shipped lexicon away. */
+ * A user's folder has files of the same names: what it says comes behind the shipped lexicon's and wins over it; an entry with
+ * remove=yes takes one of the shipped lexicon away. */
 #ifndef DTL_KNOWLEDGE_LEXICON_FILE_H
 #define DTL_KNOWLEDGE_LEXICON_FILE_H
 
@@ -51,7 +51,8 @@ typedef struct dtl_lexicon_file {
     size_t entry_count;
 } dtl_lexicon_file;
 
-/* Reads a whole file into the arena. Errors: DTL_EIO, DTL_ENOMEM, DTL_ELIMIT (4 MB, 200,000 entries), DTL_EFORMAT with file and line. */
+/* Reads a whole file into the arena. Errors: DTL_EIO, DTL_ENOMEM, DTL_ELIMIT (4 MB, 200,000 entries), DTL_EFORMAT with file and
+ * line. */
 int dtl_lexicon_read(dtl_lexicon_file *out, const char *path, dtl_arena *arena, dtl_error *error);
 
 /* Gets what a check finds. wrong: coding refuses the entry; else the entry only does nothing. */
@@ -63,19 +64,21 @@ typedef struct dtl_lexicon_listener {
 /* The shipped lexicon's folder and those of the user, which win over it and over those before them. */
 enum { DTL_MAX_LEXICONS = 8 };
 typedef struct dtl_lexicon_folders {
-    const char *paths[DTL_MAX_LEXICONS]; /* owned by whoever made it */
-    size_t count;                        /* at least 1 */
+    const char *paths[DTL_MAX_LEXICONS];  /* owned by whoever made it */
+    size_t count;                         /* at least 1 */
     const dtl_lexicon_listener *listener; /* NULL: the first mistake ends reading; else each is told and its entry left out */
 } dtl_lexicon_folders;
 
 /* status, or DTL_OK for a mistake that there is somebody to tell of. */
 int dtl_lexicon_tolerate(const dtl_lexicon_folders *folders, int status, const dtl_error *error);
 
-/* The files of this name of all folders, one behind the other; only the first folder must have it. Errors: as dtl_lexicon_read; DTL_EFORMAT
- * also for remove=yes in the first folder, or of another value. */
-int dtl_lexicon_read_all(dtl_lexicon_file *out, const dtl_lexicon_folders *folders, const char *name, dtl_arena *arena, dtl_error *error);
+/* The files of this name of all folders, one behind the other; only the first folder must have it. Errors: as dtl_lexicon_read;
+ * DTL_EFORMAT also for remove=yes in the first folder, or of another value. */
+int dtl_lexicon_read_all(dtl_lexicon_file *out, const dtl_lexicon_folders *folders, const char *name, dtl_arena *arena,
+                         dtl_error *error);
 
-/* For lists of words: drops entries of earlier folders that a later one names again in a section of the same name, and those that remove. */
+/* For lists of words: drops entries of earlier folders that a later one names again in a section of the same name, and those that
+ * remove. */
 int dtl_lexicon_settle(dtl_lexicon_file *file, dtl_arena *arena, dtl_error *error);
 
 /* Whether a user's folder may have a file of this name ("assault.lex"). */

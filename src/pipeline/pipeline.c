@@ -143,7 +143,8 @@ int dtl_pipeline_code(const dtl_pipeline *pipeline, dtl_document *document, dtl_
     return status;
 }
 
-int dtl_pipeline_locate(const dtl_pipeline *pipeline, dtl_document *document, const dtl_span *spans, size_t count, dtl_error *error) {
+int dtl_pipeline_locate(const dtl_pipeline *pipeline, dtl_document *document, const dtl_span *spans, size_t count,
+                        dtl_error *error) {
     return dtl_place_stage_run_spans(pipeline->place, document, spans, count, error);
 }
 

@@ -11,14 +11,16 @@ typedef struct dtl_pipeline dtl_pipeline; /* loaded, immutable, shared by thread
 /* root: the folder that holds data/, lexicon/ and models/; NULL: the one of this installation (dtl_pipeline_root).
  * Errors: those of the stages' open functions. */
 int dtl_pipeline_open(dtl_pipeline **out, const char *root, dtl_error *error);
-/* The same with a lexicon folder of the user's (NULL: none), whose files add to the shipped lexicon and win over it; its hash is in made_by. */
+/* The same with a lexicon folder of the user's (NULL: none), whose files add to the shipped lexicon and win over it; its hash is
+ * in made_by. */
 int dtl_pipeline_open_with(dtl_pipeline **out, const char *root, const char *own, dtl_error *error);
-/* Reads all of the lexicon as opening does, tells every mistake and every frame that never can match, and keeps nothing. Errors: what keeps it
- * from reading on. */
+/* Reads all of the lexicon as opening does, tells every mistake and every frame that never can match, and keeps nothing. Errors:
+ * what keeps it from reading on. */
 int dtl_pipeline_check(const char *root, const char *own, const dtl_lexicon_listener *listener, dtl_error *error);
 void dtl_pipeline_close(dtl_pipeline *pipeline);
 
-/* Writes the folder with data/, lexicon/ and models/: $DATELINE_DATA, else share/dateline beside the program's folder, else the source tree. */
+/* Writes the folder with data/, lexicon/ and models/: $DATELINE_DATA, else share/dateline beside the program's folder, else the
+ * source tree. */
 enum { DTL_ROOT_SIZE = 4096 };
 void dtl_pipeline_root(char out[DTL_ROOT_SIZE]);
 
@@ -29,8 +31,10 @@ int dtl_pipeline_parse_tokens(const dtl_pipeline *pipeline, dtl_document *docume
 /* parse, then everything else up to the mentions. */
 int dtl_pipeline_code(const dtl_pipeline *pipeline, dtl_document *document, dtl_error *error);
 
-/* For a parsed document whose place names are known already (spans of the text, in order): fills document->places with what they stand for. */
-int dtl_pipeline_locate(const dtl_pipeline *pipeline, dtl_document *document, const dtl_span *spans, size_t count, dtl_error *error);
+/* For a parsed document whose place names are known already (spans of the text, in order): fills document->places with what they
+ * stand for. */
+int dtl_pipeline_locate(const dtl_pipeline *pipeline, dtl_document *document, const dtl_span *spans, size_t count,
+                        dtl_error *error);
 
 /* "dateline 0.1.0 lexicon 5d1e0a model 77c2f4": hashes over the lexicon and data files, and the model. */
 const char *dtl_pipeline_made_by(const dtl_pipeline *pipeline);

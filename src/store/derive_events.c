@@ -174,9 +174,10 @@ static int index_mentions(material *m, dtl_arena *arena, dtl_error *error) {
 }
 
 static int read_material(dtl_store *store, const beginning *start, material *out, dtl_arena *arena, dtl_error *error) {
-    static const char sql[] = "SELECT " DTL_MENTION_COLUMNS ", e.id, r.origin, r.story FROM mention m JOIN report r ON r.key = m.report"
-                              " LEFT JOIN event e ON e.key = m.event"
-                              " WHERE m.event IS NULL OR m.event IN (SELECT event FROM temp.affected) ORDER BY m.report, m.key";
+    static const char sql[] =
+        "SELECT " DTL_MENTION_COLUMNS ", e.id, r.origin, r.story FROM mention m JOIN report r ON r.key = m.report"
+        " LEFT JOIN event e ON e.key = m.event"
+        " WHERE m.event IS NULL OR m.event IN (SELECT event FROM temp.affected) ORDER BY m.report, m.key";
     sqlite3_stmt *rows = NULL;
     dtl_texts texts = {.report = -1};
     int result = sqlite3_prepare_v2(store->db, sql, -1, &rows, NULL);

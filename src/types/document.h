@@ -15,7 +15,7 @@ typedef dtl_vector(dtl_quote) dtl_quotes;
 typedef dtl_vector(dtl_mention) dtl_mentions;
 
 typedef struct dtl_document {
-    dtl_arena arena;   /* owns all that follows */
+    dtl_arena arena; /* owns all that follows */
     dtl_report report;
     dtl_sentences sentences; /* the title's first, then the text's */
     dtl_tokens tokens;
@@ -27,11 +27,7 @@ typedef struct dtl_document {
 } dtl_document;
 
 /* Ceilings of one document. */
-enum {
-    DTL_MAX_DOCUMENT_BYTES = 1 << 30,
-    DTL_MAX_TEXT_BYTES = 16 << 20,
-    DTL_MAX_TOKENS = 4 << 20
-};
+enum { DTL_MAX_DOCUMENT_BYTES = 1 << 30, DTL_MAX_TEXT_BYTES = 16 << 20, DTL_MAX_TOKENS = 4 << 20 };
 
 void dtl_document_init(dtl_document *document);
 void dtl_document_clear(dtl_document *document);

@@ -37,7 +37,7 @@ typedef struct dtl_event {
     dtl_count counts[DTL_COUNT_KINDS];
     dtl_slice first_published;
     size_t reports, independent;
-    dtl_slice *outlets;  /* in order of bytes */
+    dtl_slice *outlets; /* in order of bytes */
     size_t outlet_count;
     dtl_slice *mentions; /* ids, by publication, then id */
     size_t mention_count;

@@ -28,21 +28,26 @@ typedef enum dtl_context {
     DTL_CONTEXT_COUNT
 } dtl_context;
 
-typedef enum dtl_quad { DTL_QUAD_VERBAL_COOPERATION, DTL_QUAD_MATERIAL_COOPERATION, DTL_QUAD_VERBAL_CONFLICT, DTL_QUAD_MATERIAL_CONFLICT } dtl_quad;
+typedef enum dtl_quad {
+    DTL_QUAD_VERBAL_COOPERATION,
+    DTL_QUAD_MATERIAL_COOPERATION,
+    DTL_QUAD_VERBAL_CONFLICT,
+    DTL_QUAD_MATERIAL_CONFLICT
+} dtl_quad;
 
-const char *dtl_type_name(dtl_type type);        /* "ASSAULT" */
-const char *dtl_type_cameo(dtl_type type);       /* its CAMEO root, two digits */
+const char *dtl_type_name(dtl_type type);  /* "ASSAULT" */
+const char *dtl_type_cameo(dtl_type type); /* its CAMEO root, two digits */
 dtl_quad dtl_type_quad(dtl_type type);
 bool dtl_type_needs_recipient(dtl_type type);
-int dtl_type_of(dtl_slice name);                 /* -1 when there is none */
+int dtl_type_of(dtl_slice name); /* -1 when there is none */
 
-const char *dtl_mode_name(dtl_mode mode);        /* "heavy-weapons" */
-int dtl_mode_of(dtl_type type, dtl_slice name);  /* modes are named within their type; -1 when there is none */
+const char *dtl_mode_name(dtl_mode mode);       /* "heavy-weapons" */
+int dtl_mode_of(dtl_type type, dtl_slice name); /* modes are named within their type; -1 when there is none */
 
 const char *dtl_context_name(dtl_context context);
 int dtl_context_of(dtl_slice name);
 
-const char *dtl_quad_name(dtl_quad quad);        /* "material conflict" */
+const char *dtl_quad_name(dtl_quad quad); /* "material conflict" */
 
 /* PLOVER's conflict-cooperation score, -10 to 10: the mode's, else the type's. mode may be DTL_NO_MODE. */
 double dtl_score(dtl_type type, int mode);

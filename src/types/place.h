@@ -4,18 +4,24 @@
 
 #include "types/token.h"
 
-typedef enum dtl_precision { DTL_PRECISION_NONE, DTL_PRECISION_COUNTRY, DTL_PRECISION_REGION, DTL_PRECISION_CITY, DTL_PRECISION_POINT } dtl_precision;
+typedef enum dtl_precision {
+    DTL_PRECISION_NONE,
+    DTL_PRECISION_COUNTRY,
+    DTL_PRECISION_REGION,
+    DTL_PRECISION_CITY,
+    DTL_PRECISION_POINT
+} dtl_precision;
 
 typedef struct dtl_place {
     dtl_span span;
     dtl_slice text;
-    dtl_slice name;     /* the gazetteer's name; data NULL when not resolved */
-    char country[4];    /* ISO 3166-1 alpha-3; "" when not known */
+    dtl_slice name;  /* the gazetteer's name; data NULL when not resolved */
+    char country[4]; /* ISO 3166-1 alpha-3; "" when not known */
     dtl_slice admin1;
-    double lat, lon;    /* degrees, WGS 84; only when located */
-    bool located;       /* false for what is known only to a country */
+    double lat, lon; /* degrees, WGS 84; only when located */
+    bool located;    /* false for what is known only to a country */
     dtl_precision precision;
-    uint32_t geonames;  /* 0: none */
+    uint32_t geonames; /* 0: none */
     uint32_t sentence;
     uint32_t first, end; /* tokens */
 } dtl_place;

@@ -12,14 +12,14 @@ typedef enum dtl_part { DTL_PART_TITLE, DTL_PART_TEXT } dtl_part;
 typedef struct dtl_report {
     char id[DTL_ID_SIZE]; /* "r-" + hash of outlet, url, published, title, text */
     dtl_slice outlet, url, title, author;
-    dtl_slice published; /* ISO 8601, a date or a date with time, as "2012-03-04" or "2012-03-04T10:00:00Z" */
+    dtl_slice published;   /* ISO 8601, a date or a date with time, as "2012-03-04" or "2012-03-04T10:00:00Z" */
     dtl_day published_day; /* DTL_NO_DAY when not known */
-    dtl_slice language;  /* ISO 639-1, as "en" */
-    dtl_slice agency;    /* the news agency that dateline or byline credit, as "Xinhua" */
+    dtl_slice language;    /* ISO 639-1, as "en" */
+    dtl_slice agency;      /* the news agency that dateline or byline credit, as "Xinhua" */
     dtl_slice text;
     dtl_slice dateline_place; /* "BEIJING" of a dateline, a piece of text */
-    size_t body; /* byte of text at which the story starts, behind the dateline */
-    size_t repaired; /* bytes that were not valid UTF-8 */
+    size_t body;              /* byte of text at which the story starts, behind the dateline */
+    size_t repaired;          /* bytes that were not valid UTF-8 */
 } dtl_report;
 
 /* Fills report->id from the other fields. */

@@ -6,15 +6,16 @@
 
 typedef enum dtl_time_type { DTL_TIME_DATE, DTL_TIME_TIME, DTL_TIME_DURATION, DTL_TIME_SET } dtl_time_type;
 
-/* How a date came about: written in full, reckoned from publication, taken from the surrounding text, or only bounded by publication. */
+/* How a date came about: written in full, reckoned from publication, taken from the surrounding text, or only bounded by
+ * publication. */
 typedef enum dtl_basis { DTL_BASIS_EXPLICIT, DTL_BASIS_RELATIVE, DTL_BASIS_CONTEXT, DTL_BASIS_PUBLISHED } dtl_basis;
 
 typedef struct dtl_time {
     dtl_span span;
     dtl_slice text;
     dtl_time_type type;
-    dtl_slice value;   /* TIMEX3 value; data NULL when it cannot be resolved */
-    dtl_day from, to;  /* both inclusive; DTL_NO_DAY when open or unresolved */
+    dtl_slice value;  /* TIMEX3 value; data NULL when it cannot be resolved */
+    dtl_day from, to; /* both inclusive; DTL_NO_DAY when open or unresolved */
     dtl_basis basis;
     uint32_t sentence;
     uint32_t first, end; /* tokens */

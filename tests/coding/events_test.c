@@ -249,7 +249,8 @@ static void expect_rejected(const char *file, const char *line, const char *mess
     fclose(out);
     dtl_event_lexicon lexicon;
     dtl_error error;
-    assert_int_equal(dtl_event_lexicon_open(&lexicon, &(dtl_lexicon_folders){.paths = {folder}, .count = 1}, &error), DTL_EFORMAT);
+    assert_int_equal(dtl_event_lexicon_open(&lexicon, &(dtl_lexicon_folders){.paths = {folder}, .count = 1}, &error),
+                     DTL_EFORMAT);
     dtl_event_lexicon_close(&lexicon);
     assert_non_null(strstr(error.file, file));
     assert_true(error.line > 10);

@@ -108,8 +108,9 @@ static void a_bad_file_is_named(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(finds_cities_where_they_are), cmocka_unit_test(one_name_in_several_spellings), cmocka_unit_test(a_city_knows_its_area),
-        cmocka_unit_test(what_is_no_name_is_not_found), cmocka_unit_test(a_bad_file_is_named),
+        cmocka_unit_test(finds_cities_where_they_are), cmocka_unit_test(one_name_in_several_spellings),
+        cmocka_unit_test(a_city_knows_its_area),       cmocka_unit_test(what_is_no_name_is_not_found),
+        cmocka_unit_test(a_bad_file_is_named),
     };
     return cmocka_run_group_tests(tests, open_shipped, close_shipped);
 }

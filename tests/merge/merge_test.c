@@ -275,7 +275,8 @@ static void two_names_for_one_office_are_a_dispute(void **state) {
 static void a_toll_told_twice_is_particular(void **state) {
     (void)state;
     for (int i = 0; i < 2; i++) {
-        dtl_mention *m = tell(DTL_TYPE_ASSAULT, 5, i ? "Gunmen kill 26" : "Shots fell during the night and raiders burned stalls");
+        dtl_mention *m =
+            tell(DTL_TYPE_ASSAULT, 5, i ? "Gunmen kill 26" : "Shots fell during the night and raiders burned stalls");
         actor(m, NULL, "", "UAF");
         recipient(m, NULL, "KEN", i ? "" : "CVL");
         if (!i) on(m, 4);

@@ -97,7 +97,8 @@ static void a_file_that_cannot_be_read_is_named(void **state) {
     (void)state;
     assert_int_equal(symlink("/proc/self/mem", path_of("a.txt")), 0);
     put("b.txt", "good");
-    assert_string_equal(read_all(english(), folder), "! a.txt: cannot be read: Input/output error\n |  |  |  | en |  |  | good\n");
+    assert_string_equal(read_all(english(), folder),
+                        "! a.txt: cannot be read: Input/output error\n |  |  |  | en |  |  | good\n");
 }
 
 static void folders_are_walked_in_order_of_bytes(void **state) {

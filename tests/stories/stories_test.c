@@ -10,12 +10,18 @@
 
 /* All invented. The first three tell of one fire, the next two of another one, the last of neither. */
 static const char *const texts[] = {
-    "A fire in the Kareli textile mill in Ostrava killed nine workers on Tuesday. Firemen from Ostrava fought the blaze in the Kareli mill for six hours.",
-    "Nine workers of the Kareli textile mill died in Tuesday's fire in Ostrava, the mayor said. The Kareli mill had no second exit.",
-    "Ostrava mourned the nine workers of the Kareli mill. The owner of the Kareli textile mill in Ostrava was questioned about the fire.",
-    "A fire in a hotel in Tampere killed two guests of the Hotel Ilves on Sunday. Firemen in Tampere found the guests of the Ilves on the fourth floor.",
-    "Two guests of the Hotel Ilves in Tampere died in a fire on Sunday, police in Tampere said. The Ilves had been inspected in May.",
-    "The central bank of Chile left interest rates where they are. Economists in Santiago had expected a cut by the central bank.",
+    "A fire in the Kareli textile mill in Ostrava killed nine workers on Tuesday. Firemen from Ostrava fought the blaze in the "
+    "Kareli mill for six hours.",
+    "Nine workers of the Kareli textile mill died in Tuesday's fire in Ostrava, the mayor said. The Kareli mill had no second "
+    "exit.",
+    "Ostrava mourned the nine workers of the Kareli mill. The owner of the Kareli textile mill in Ostrava was questioned about "
+    "the fire.",
+    "A fire in a hotel in Tampere killed two guests of the Hotel Ilves on Sunday. Firemen in Tampere found the guests of the "
+    "Ilves on the fourth floor.",
+    "Two guests of the Hotel Ilves in Tampere died in a fire on Sunday, police in Tampere said. The Ilves had been inspected in "
+    "May.",
+    "The central bank of Chile left interest rates where they are. Economists in Santiago had expected a cut by the central "
+    "bank.",
 };
 enum { TEXTS = sizeof texts / sizeof *texts };
 

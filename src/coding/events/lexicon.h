@@ -172,9 +172,9 @@ typedef struct dtl_event_words {
 } dtl_event_words;
 
 typedef struct dtl_event_frame {
-    dtl_slice source;  /* "en/assault.lex:41" */
-    dtl_slice fits;    /* its restrictions and what it needs, as written; empty: none */
-    uint32_t layer;    /* of the lexicon that has it */
+    dtl_slice source; /* "en/assault.lex:41" */
+    dtl_slice fits;   /* its restrictions and what it needs, as written; empty: none */
+    uint32_t layer;   /* of the lexicon that has it */
     const dtl_lexicon_entry *entry;
     bool replaced;     /* it took the place of others */
     uint8_t upos;      /* DTL_UPOS_VERB, NOUN or ADJ */
@@ -261,9 +261,9 @@ typedef struct dtl_event_lexicon {
     dtl_vector(dtl_event_word) words;
     dtl_map classes; /* class name to its number */
     dtl_map seen;    /* what tells a frame from others, to its index */
-    uint32_t class_people, class_territory, class_structures, class_troops,
-        class_accidents, class_mishaps; /* DTL_EVENT_NONE when the lexicon has none */
-    uint32_t of;         /* the word of grammar.lex, [of] */
+    uint32_t class_people, class_territory, class_structures, class_troops, class_accidents,
+        class_mishaps; /* DTL_EVENT_NONE when the lexicon has none */
+    uint32_t of;       /* the word of grammar.lex, [of] */
     dtl_vector(dtl_event_frame) frames;
     dtl_vector(dtl_event_link) links;
     dtl_vector(dtl_event_pair) pairs;

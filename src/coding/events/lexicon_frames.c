@@ -367,8 +367,8 @@ static int read_line(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, c
     return within ? read_within(lexicon, file, entry, error) : read_entry(lexicon, file, entry, error);
 }
 
-int dtl_event_lexicon_read_frames(dtl_event_lexicon *lexicon, const dtl_lexicon_folders *folders, const char *name, uint32_t layer,
-                                  dtl_error *error) {
+int dtl_event_lexicon_read_frames(dtl_event_lexicon *lexicon, const dtl_lexicon_folders *folders, const char *name,
+                                  uint32_t layer, dtl_error *error) {
     dtl_lexicon_file file;
     int status = dtl_event_lexicon_read(lexicon, &file, folders, name, error);
     for (size_t i = 0; status == DTL_OK && i < file.entry_count; i++) {

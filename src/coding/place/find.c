@@ -78,7 +78,8 @@ static void add_place(dtl_toponym_name *name, const dtl_gazetteer_place *place, 
     for (size_t i = 0; i < name->count; i++) {
         if (name->candidates[i].place.number == place->number) return;
     }
-    add_candidate(name, (dtl_toponym_candidate){.place = *place, .precision = precision_of(place->kind), .prior = prior_of(place, key)});
+    add_candidate(
+        name, (dtl_toponym_candidate){.place = *place, .precision = precision_of(place->kind), .prior = prior_of(place, key)});
 }
 
 /* All places of the key's name, in a country unless that is "". */
@@ -214,7 +215,8 @@ static bool is_doubtful(const search *s, const match *m, size_t at, const dtl_se
     const dtl_known *title = NULL;
     if (m->known) return false;
     if (m->own) return m->own->common && !is_followed_by_area(s, at + m->length, sentence);
-    if (at > sentence->first && dtl_knowledge_match(s->tables->knowledge, tokens, at - 1, at, DTL_KNOWN_TITLE, &title)) return true;
+    if (at > sentence->first && dtl_knowledge_match(s->tables->knowledge, tokens, at - 1, at, DTL_KNOWN_TITLE, &title))
+        return true;
     if (is_located(s, at, sentence->first)) return false;
     if (is_actor(s, m, at, sentence)) return true;
     if (m->length == 1 && dtl_map_get(&s->persons, tokens[at].form)) return true;
@@ -222,7 +224,8 @@ static bool is_doubtful(const search *s, const match *m, size_t at, const dtl_se
     double largest = 0;
     dtl_gazetteer_place place;
     for (size_t i = 0; i < m->count; i++) {
-        if (dtl_gazetteer_entry(s->tables->gazetteer, m->first + i, &place) && place.population > largest) largest = place.population;
+        if (dtl_gazetteer_entry(s->tables->gazetteer, m->first + i, &place) && place.population > largest)
+            largest = place.population;
     }
     return largest < WELL_KNOWN;
 }
@@ -232,7 +235,8 @@ static unsigned said_of(const search *s, size_t first, size_t end, const dtl_sen
     const dtl_token *tokens = s->document->tokens.items;
     const uint32_t *kind = end < sentence->end ? dtl_map_get(&s->tables->kinds, tokens[end].lemma) : NULL;
     int32_t above = tokens[head_of(tokens, first, end)].head;
-    bool of = first > sentence->first && tokens[first - 1].upos == DTL_UPOS_ADP && above != DTL_NO_TOKEN && above + 2 == (int32_t)first;
+    bool of =
+        first > sentence->first && tokens[first - 1].upos == DTL_UPOS_ADP && above != DTL_NO_TOKEN && above + 2 == (int32_t)first;
     if (!kind && of) kind = dtl_map_get(&s->tables->kinds, tokens[above].lemma);
     return kind ? 1U << *kind : 0;
 }
@@ -255,7 +259,8 @@ static int learn_persons(search *s) {
     const dtl_tokens *tokens = &s->document->tokens;
     for (size_t i = 1; i < tokens->count; i++) {
         const dtl_token *token = &tokens->items[i];
-        bool last = continues_name(token) && token->upos == DTL_UPOS_PROPN && (i + 1 == tokens->count || !continues_name(&tokens->items[i + 1]));
+        bool last = continues_name(token) && token->upos == DTL_UPOS_PROPN &&
+                    (i + 1 == tokens->count || !continues_name(&tokens->items[i + 1]));
         if (last && !dtl_map_put(&s->persons, token->form, NULL)) return fail_memory(s);
     }
     return DTL_OK;
@@ -274,15 +279,16 @@ static int take_span(search *s, dtl_span span) {
         for (size_t at = first; at < end; at++) dtl_gazetteer_key_add(&m.key, tokens->items[at].form);
         m.count = dtl_gazetteer_find(s->tables->gazetteer, m.key, &m.first);
         m.own = dtl_place_own(s->tables, m.key);
-        if (dtl_knowledge_match(s->tables->knowledge, tokens->items, first, end, DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE, &m.known) != m.length)
+        if (dtl_knowledge_match(s->tables->knowledge, tokens->items, first, end, DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE,
+                                &m.known) != m.length)
             m.known = NULL;
         return take(s, &m, first, i);
     }
     return DTL_OK;
 }
 
-int dtl_toponyms_given(dtl_toponyms *out, const dtl_place_tables *tables, dtl_document *document, const dtl_span *spans, size_t count,
-                       dtl_error *error) {
+int dtl_toponyms_given(dtl_toponyms *out, const dtl_place_tables *tables, dtl_document *document, const dtl_span *spans,
+                       size_t count, dtl_error *error) {
     search s = {.out = out, .tables = tables, .document = document, .error = error};
     dtl_map_init(&s.names, &document->arena, DTL_MAX_TOKENS);
     int status = DTL_OK;
@@ -300,7 +306,8 @@ int dtl_toponyms_find(dtl_toponyms *out, const dtl_place_tables *tables, dtl_doc
         const dtl_sentence *sentence = &document->sentences.items[i];
         for (size_t at = sentence->first; status == DTL_OK && at < sentence->end;) {
             match m = is_dated(document, at, &time) ? (match){.length = 0} : find_at(&s, sentence->first, at, sentence->end);
-            bool whole = m.length && (m.known || is_located(&s, at, sentence->first) || !is_part(&s, at, at + m.length, sentence));
+            bool whole =
+                m.length && (m.known || is_located(&s, at, sentence->first) || !is_part(&s, at, at + m.length, sentence));
             bool kept = whole && !is_doubtful(&s, &m, at, sentence);
             if (kept) status = take(&s, &m, at, i);
             at += kept ? m.length : 1;

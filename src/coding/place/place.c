@@ -63,7 +63,8 @@ int dtl_place_stage_run(const dtl_place_stage *stage, dtl_document *document, dt
     return write_places(stage, &toponyms, document, error);
 }
 
-int dtl_place_stage_run_spans(const dtl_place_stage *stage, dtl_document *document, const dtl_span *spans, size_t count, dtl_error *error) {
+int dtl_place_stage_run_spans(const dtl_place_stage *stage, dtl_document *document, const dtl_span *spans, size_t count,
+                              dtl_error *error) {
     dtl_toponyms toponyms = {.found = {.ceiling = DTL_MAX_TOKENS}, .names = {.ceiling = DTL_TOPONYM_NAMES}};
     int status = dtl_toponyms_given(&toponyms, &stage->tables, document, spans, count, error);
     if (status) return status;

@@ -16,6 +16,7 @@ void dtl_place_stage_close(dtl_place_stage *stage);
 int dtl_place_stage_run(const dtl_place_stage *stage, dtl_document *document, dtl_error *error);
 
 /* The same for names that were found before (spans of the text, in order): resolves them only, in place of document->places. */
-int dtl_place_stage_run_spans(const dtl_place_stage *stage, dtl_document *document, const dtl_span *spans, size_t count, dtl_error *error);
+int dtl_place_stage_run_spans(const dtl_place_stage *stage, dtl_document *document, const dtl_span *spans, size_t count,
+                              dtl_error *error);
 
 #endif

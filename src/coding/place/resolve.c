@@ -1,5 +1,5 @@
-/* Which place a name stands for: its prior, the area named behind it, and the company of the other places in the report (one sense a
- * discourse; Leidner 2007, "Toponym resolution in text", chapter 3). */
+/* Which place a name stands for: its prior, the area named behind it, and the company of the other places in the report (one
+ * sense a discourse; Leidner 2007, "Toponym resolution in text", chapter 3). */
 #include <math.h>
 
 #include "coding/place/toponyms.h"

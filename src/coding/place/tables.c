@@ -13,7 +13,8 @@ static int fail_memory(dtl_place_tables *tables, dtl_error *error) {
 
 static int index_countries(dtl_place_tables *tables, dtl_error *error) {
     dtl_gazetteer_place place;
-    for (uint32_t number = 0; dtl_gazetteer_get(tables->gazetteer, number, &place) && place.kind == DTL_GAZETTEER_COUNTRY; number++) {
+    for (uint32_t number = 0; dtl_gazetteer_get(tables->gazetteer, number, &place) && place.kind == DTL_GAZETTEER_COUNTRY;
+         number++) {
         dtl_slice code = dtl_arena_copy(&tables->arena, dtl_slice_of(place.country));
         uint32_t *slot = code.data ? dtl_map_put(&tables->countries, code, NULL) : NULL;
         if (!slot) return fail_memory(tables, error);
@@ -53,7 +54,8 @@ static bool is_in(const dtl_lexicon_entry *line, const char *section) {
 /* "town  precision=city" */
 static int read_kind(dtl_place_tables *tables, const dtl_lexicon_file *file, const dtl_lexicon_entry *line, dtl_error *error) {
     int precision = dtl_precision_of(dtl_lexicon_value(line, "precision"));
-    if (precision < 0) return dtl_lexicon_fail(error, file, line, "a noun for places needs a precision: country, region, city or point");
+    if (precision < 0)
+        return dtl_lexicon_fail(error, file, line, "a noun for places needs a precision: country, region, city or point");
     uint32_t *slot = dtl_map_put(&tables->kinds, line->words[0], NULL);
     if (!slot) return fail_memory(tables, error);
     *slot = (uint32_t)precision;
@@ -61,7 +63,8 @@ static int read_kind(dtl_place_tables *tables, const dtl_lexicon_file *file, con
 }
 
 static int read_entry(dtl_place_tables *tables, const dtl_lexicon_file *file, const dtl_lexicon_entry *line, dtl_error *error) {
-    if (is_in(line, "prepositions")) return dtl_map_put(&tables->prepositions, line->words[0], NULL) ? DTL_OK : fail_memory(tables, error);
+    if (is_in(line, "prepositions"))
+        return dtl_map_put(&tables->prepositions, line->words[0], NULL) ? DTL_OK : fail_memory(tables, error);
     if (is_in(line, "kinds")) return read_kind(tables, file, line, error);
     dtl_place_entry *entry = dtl_vector_push(&tables->entries, &tables->arena);
     dtl_slice words = dtl_lexicon_words(line, &tables->arena), country = dtl_lexicon_value(line, "country");
@@ -77,8 +80,9 @@ static int read_entry(dtl_place_tables *tables, const dtl_lexicon_file *file, co
     own->precision = DTL_PRECISION_REGION;
     own->prior = 15;
     entry->common = is_in(line, "common");
-    if (!entry->common && !entry->area.data && (!read_degrees(dtl_lexicon_value(line, "lat"), 90, &own->place.lat) ||
-                              !read_degrees(dtl_lexicon_value(line, "lon"), 180, &own->place.lon)))
+    if (!entry->common && !entry->area.data &&
+        (!read_degrees(dtl_lexicon_value(line, "lat"), 90, &own->place.lat) ||
+         !read_degrees(dtl_lexicon_value(line, "lon"), 180, &own->place.lon)))
         return dtl_lexicon_fail(error, file, line, "a place needs lat and lon in degrees, or the area that it stands for");
     uint32_t index = (uint32_t)(tables->entries.count - 1);
     int status = put(tables, words, index, error);

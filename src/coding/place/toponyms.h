@@ -41,18 +41,18 @@ typedef struct dtl_place_entry {
     dtl_toponym_candidate candidate;
     dtl_slice area; /* a short form of this area's name; data NULL for a place of its own */
     char country[4];
-    bool common;    /* a common word that is a place only with its area behind it */
+    bool common; /* a common word that is a place only with its area behind it */
 } dtl_place_entry;
 
 typedef struct dtl_place_tables {
     const dtl_knowledge *knowledge;
     dtl_gazetteer *gazetteer;
     dtl_arena arena;
-    dtl_map own;              /* state of the key (8 bytes) -> index in entries */
+    dtl_map own; /* state of the key (8 bytes) -> index in entries */
     dtl_vector(dtl_place_entry) entries;
-    dtl_map kinds;            /* lemmas of nouns that say what a place is -> dtl_precision */
-    dtl_map prepositions;     /* lemmas behind which a place stands */
-    dtl_map countries;        /* alpha-3 -> record of the gazetteer */
+    dtl_map kinds;        /* lemmas of nouns that say what a place is -> dtl_precision */
+    dtl_map prepositions; /* lemmas behind which a place stands */
+    dtl_map countries;    /* alpha-3 -> record of the gazetteer */
 } dtl_place_tables;
 
 /* Opens the gazetteer and reads lexicon/LANGUAGE/places.lex. */
@@ -64,8 +64,8 @@ const dtl_place_entry *dtl_place_own(const dtl_place_tables *tables, dtl_gazette
 
 int dtl_toponyms_find(dtl_toponyms *out, const dtl_place_tables *tables, dtl_document *document, dtl_error *error);
 /* The same for spans of the text that are known to be names, in order; a name that is nowhere in the tables is left out. */
-int dtl_toponyms_given(dtl_toponyms *out, const dtl_place_tables *tables, dtl_document *document, const dtl_span *spans, size_t count,
-                       dtl_error *error);
+int dtl_toponyms_given(dtl_toponyms *out, const dtl_place_tables *tables, dtl_document *document, const dtl_span *spans,
+                       size_t count, dtl_error *error);
 /* Chooses a candidate for each name. */
 void dtl_toponyms_resolve(dtl_toponyms *toponyms, const dtl_document *document);
 
