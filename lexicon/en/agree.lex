@@ -50,7 +50,6 @@ signal                 obj=willingness,readiness,intention,acceptance act=obj re
 announce               obj=readiness,willingness,intention act=obj recipient=none
 declare                obj=readiness,willingness act=obj recipient=none
 indicate               obj=readiness,willingness act=obj recipient=none
-pave                   obj=way recipient=none act=for
 hold out               obj=prospect,hope,hand recipient=to
 reaffirm               obj=commitment,support,pledge,readiness recipient=to
 reiterate              obj=commitment,readiness,offer,willingness,pledge recipient=to act=obj

@@ -9,6 +9,7 @@ striker
 midfielder
 defender
 goalkeeper
+keeper
 quarterback
 touchdown
 innings

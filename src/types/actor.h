@@ -17,6 +17,7 @@ typedef struct dtl_actor {
     uint32_t first, end; /* tokens [first, end) of the document */
     uint32_t head;       /* the token that heads the expression */
     uint32_t chain;      /* expressions of one document with the same number name the same actor */
+    bool inferred;       /* the country is what the report speaks of or where the clause happens, not told of the actor */
     bool guest;          /* told as somebody from elsewhere: "tourists", "foreign engineers" */
     dtl_slice why;       /* how it was resolved, in words, for explain; data NULL when read from a line */
 } dtl_actor;

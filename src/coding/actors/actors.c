@@ -56,7 +56,10 @@ static int complete(dtl_scene *scene, dtl_found *found) {
     const dtl_entity *entity = &scene->entities.items[found->entity];
     dtl_actor *actor = &found->actor;
     actor->chain = found->entity;
-    if (!actor->country[0]) memcpy(actor->country, entity->country, sizeof actor->country);
+    if (!actor->country[0]) {
+        memcpy(actor->country, entity->country, sizeof actor->country);
+        actor->inferred = entity->inferred;
+    }
     if (!actor->sector[0]) memcpy(actor->sector, entity->sector, sizeof actor->sector);
     if (!actor->role.data) actor->role = entity->role;
     if (entity->name.data) actor->name = entity->name;

@@ -278,6 +278,7 @@ static void infer(dtl_scene *scene, uint32_t index, uint32_t first, uint32_t end
         if (!only_country(scene, index, first, end, entity->country)) stand_out(scene, entity->country);
         if (entity->country[0]) found->country_how = DTL_HOW_FOCUS;
     }
+    entity->inferred = entity->country[0] != '\0';
 }
 
 void dtl_focus_infer(dtl_scene *scene) {

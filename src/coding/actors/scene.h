@@ -90,6 +90,7 @@ typedef struct dtl_entity {
     uint32_t name_first, name_end;
     uint32_t first, last; /* founds */
     char country[4], sector[4];
+    bool inferred; /* the country was */
     const dtl_known *person; /* who it is, when knowledge tells */
     uint8_t kind, number, gender;
 } dtl_entity;

@@ -22,7 +22,7 @@ static bool is_local(const dtl_event_scene *scene, const dtl_actor *actor) {
 }
 
 static void settle(dtl_actor *actor, const char *country, const char *why) {
-    memcpy(actor->country, country, sizeof actor->country);
+    memcpy(actor->country, country, strlen(country) + 1);
     actor->why = dtl_slice_of(why);
 }
 
@@ -113,8 +113,35 @@ static void settle_capitals(const dtl_event_scene *scene, dtl_mention *mention) 
     }
 }
 
+/* Who visits a place is not of it, unless he is told to be. */
+static void unsettle_visitors(dtl_mention *mention) {
+    if (mention->type != DTL_TYPE_CONSULT || mention->mode != DTL_MODE_VISIT) return;
+    const char *visited = mention->recipient_count ? mention->recipients[0].country : mention->place ? mention->place->country : "";
+    for (size_t i = 0; i < mention->actor_count; i++) {
+        dtl_actor *actor = &mention->actors[i];
+        if (actor->inferred && strcmp(actor->country, visited) == 0) settle(actor, "", "a visitor, whose country is not told");
+    }
+}
+
+/* "The foreign ministry summoned the Danish ambassador": whose country is only inferred is not of that of an official told to be
+ * another's. */
+static void unsettle_hosts(dtl_mention *mention) {
+    if (mention->mode != DTL_MODE_REQUEST_MEET && mention->mode != DTL_MODE_EXPEL) return;
+    for (size_t i = 0; i < mention->actor_count; i++) {
+        dtl_actor *actor = &mention->actors[i];
+        for (size_t k = 0; actor->inferred && k < mention->recipient_count; k++) {
+            const dtl_actor *to = &mention->recipients[k];
+            bool official = strcmp(actor->sector, "GOV") == 0 && strcmp(to->sector, "GOV") == 0 && !to->inferred;
+            if (official && actor->country[0] && strcmp(actor->country, to->country) == 0)
+                settle(actor, "", "a government, whose country is not told");
+        }
+    }
+}
+
 void dtl_event_settle_countries(const dtl_event_scene *scene, dtl_mention *mention) {
     settle_capitals(scene, mention);
+    unsettle_visitors(mention);
+    unsettle_hosts(mention);
     dtl_type type = mention->type;
     bool here = type == DTL_TYPE_ASSAULT || type == DTL_TYPE_COERCE || type == DTL_TYPE_PROTEST || type == DTL_TYPE_SANCTION;
     if (here && mention->place && mention->place->country[0]) {

@@ -49,7 +49,7 @@ static bool is_at_home(const dtl_event_scene *scene, const dtl_event_act *act) {
         return true;
     const dtl_event_filler *from = &act->actors.items[0], *to = &act->recipients.items[0];
     const dtl_place *place = dtl_event_place_at(scene, to->token);
-    if (from->actor == DTL_EVENT_NONE) return false;
+    if (from->actor == DTL_EVENT_NONE || scene->document->actors.items[from->actor].inferred) return false;
     const char *home = scene->document->actors.items[from->actor].country;
     /* nor does a visit to one's own ministry */
     bool own = to->actor != DTL_EVENT_NONE && strcmp(scene->document->actors.items[to->actor].sector, "GOV") == 0 &&
