@@ -116,7 +116,8 @@ speak out              obl=for:*,in:favour,in:support,in:defence recipient=for,o
 speak up               obl=for:*,in:favour,in:support,in:defence recipient=for,of actor_is=kind:political
 throw                  obj=weight,support recipient=behind,to actor_is=kind:actor
 rally                  obl=to:cause,to:defence,to:support recipient=of,to actor_is=kind:actor
-stand/close            obl=by:kind:actor,behind:kind:actor,with:kind:actor,alongside:kind:actor recipient=by,behind,with,alongside actor_is=kind:political
+stand                  obl=by:kind:actor,behind:kind:actor,with:kind:actor,alongside:kind:actor recipient=by,behind,with,alongside actor_is=kind:political
+close                  obj=rank recipient=behind,with actor_is=kind:political
 vote                   obl=for:accord,for:treaty,for:agreement,for:constitution,for:resolution,for:deal,for:independence,for:peace,for:bill,in:favour,in:favor recipient=for,of actor_is=kind:actor,lawmaker,deputy,voter,people
 approve/adopt/pass/ratify/endorse obj=treaty,accord,agreement,resolution,deal,pact,convention,constitution,protocol,settlement obj_not=loan recipient=with,on,against,for actor_is=kind:official
 win/secure/gain/receive/get obj=approval,endorsement,recognition,backing,support,blessing actor=from,of recipient=subj obl=from:kind:actor,of:kind:actor

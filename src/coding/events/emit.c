@@ -69,12 +69,24 @@ static bool is_part_of(const dtl_actor *actor, const dtl_actor *others, size_t c
     return false;
 }
 
+/* "The Sea of Japan" is neither a state nor of one. */
+static bool is_no_mans(const dtl_event_scene *scene, uint32_t token) {
+    const dtl_place *place = dtl_event_place_at(scene, token);
+    if (!place || place->country[0] || place->end - place->first == 1) return false;
+    for (uint32_t i = place->first; i < place->end; i++) {
+        const dtl_known *known = NULL;
+        if (dtl_knowledge_match(scene->stage->knowledge, scene->tokens, i, place->end, DTL_KNOWN_COUNTRY, &known)) return true;
+    }
+    return false;
+}
+
 /* A town whose country nobody knows helps nobody as a side: the place holds it. Nor does a name inside the name of another. */
 static void drop_idle(const dtl_event_scene *scene, const dtl_event_side *side, dtl_actor *actors, size_t *count) {
     size_t kept = 0;
     for (size_t i = 0; i < *count; i++) {
         const dtl_actor *a = &actors[i];
         bool bare = !a->country[0] && !a->sector[0] && !a->role.data && dtl_event_node_of(scene, side->items[i].token)->place;
+        bare = bare || is_no_mans(scene, side->items[i].token);
         if (!bare && !is_part_of(a, actors, kept) && !is_part_of(a, a + 1, *count - i - 1)) actors[kept++] = *a;
     }
     *count = kept;
