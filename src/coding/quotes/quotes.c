@@ -182,7 +182,7 @@ static int add_pair(run *r, const quote_pair *pair) {
     return add_quote(r, quote);
 }
 
-/* Below it a pair is no attribution: where recall and precision balance on the texts that it was learned from. */
+/* Below it a pair is no attribution: where recall and precision balance on the developing part of PolNeAR. */
 enum { LEAST_SCORE = -150 };
 
 static int add_clause(run *r, const quote_clause *clause) {
