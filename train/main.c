@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "checkpoint.h"
 #include "network.h"
 
 enum { SEED = 20120304 };
@@ -46,12 +47,14 @@ void shuffle(uint32_t *order, uint32_t count, uint64_t *state) {
     }
 }
 
-static const char help[] = "usage: dateline-train DATA VECTORS OUT [OPTION=VALUE...]   VECTORS is - for none\n"
-                           "       dateline-train quotes ROOT DATA OUT\n"
-                           "       dateline-train tellings DATA OUT\n"
-                           "  treebanks=ud   folder of DATA with *-train.conllu\n"
-                           "  jobs=2         threads; they never show in OUT\n"
-                           "  seed= epochs= rate= width= layers= tag_layer= arc= label= vectors= bits=   of the network\n";
+static const char help[] =
+    "usage: dateline-train DATA VECTORS OUT [OPTION=VALUE...]   VECTORS is - for none\n"
+    "       dateline-train quotes ROOT DATA OUT\n"
+    "       dateline-train tellings DATA OUT\n"
+    "An interrupted training goes on when the same command is given again: OUT.checkpoint keeps what it has come to.\n"
+    "  treebanks=ud   folder of DATA with *-train.conllu\n"
+    "  jobs=2         threads; they never show in OUT\n"
+    "  seed= epochs= rate= width= layers= tag_layer= arc= label= vectors= bits=   of the network\n";
 
 typedef struct setting {
     const char *name;
@@ -104,6 +107,7 @@ int main(int count, char **arguments) {
         fputs(help, stderr);
         return 2;
     }
+    options.out = arguments[3];
     static writer model;
     dtl_arena arena;
     corpus c;
@@ -118,6 +122,7 @@ int main(int count, char **arguments) {
     train_lemma(&c, &tagger, &model);
     train_network(&c, &tagger, &v, &model, &options);
     uint64_t hash = writer_save(&model, arguments[3]);
+    checkpoint_remove(arguments[3]);
     printf("%s %016" PRIx64 "\n", arguments[3], hash);
     vectors_clear(&v);
     dtl_arena_clear(&arena);

@@ -5,12 +5,13 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "checkpoint.h"
 #include "export.h"
 #include "language/input.h"
 #include "net.h"
 #include "network.h"
 
-enum { SHARES = 2, BATCH_WORDS = 400, LEAST_SEEN = 3 };
+enum { SHARES = 2, BATCH_WORDS = 400, LEAST_SEEN = 3, CHECKPOINT_EPOCHS = 2 };
 
 typedef struct optimiser {
     float *first, *second;             /* moments of the parameters */
@@ -218,9 +219,34 @@ static size_t longest_of(const net_sentence *all, uint32_t count) {
     return longest;
 }
 
+/* All that a batch changes, and what tells one training from another. */
+static void describe(checkpoint *state, net *n, optimiser *o, const corpus *c, const net_sentence *all,
+                     const train_options *options) {
+    size_t table = (size_t)n->shape.rows * n->shape.width;
+    checkpoint_init(state, options->out);
+    checkpoint_key(state, &n->shape, sizeof n->shape);
+    checkpoint_key(state, &options->rate, sizeof options->rate);
+    checkpoint_key(state, &options->epochs, sizeof options->epochs);
+    for (uint32_t i = 0; i < c->count; i++) {
+        checkpoint_key(state, all[i].rows, all[i].count * sizeof *all[i].rows);
+        checkpoint_key(state, all[i].vectors, all[i].count * sizeof *all[i].vectors);
+        checkpoint_key(state, all[i].tags, all[i].count * sizeof *all[i].tags);
+        checkpoint_key(state, all[i].heads, all[i].count * sizeof *all[i].heads);
+        checkpoint_key(state, all[i].relations, all[i].count);
+    }
+    checkpoint_key(state, n->parameters, n->at.count * sizeof(float));
+    checkpoint_key(state, n->table, table * sizeof(float));
+    float *blocks[] = {n->parameters, o->first, o->second}, *tables[] = {n->table, o->table_first, o->table_second};
+    for (int i = 0; i < 3; i++) checkpoint_add(state, blocks[i], n->at.count * sizeof(float));
+    for (int i = 0; i < 3; i++) checkpoint_add(state, tables[i], table * sizeof(float));
+    checkpoint_add(state, &o->steps, sizeof o->steps);
+}
+
 static void learn(net *n, const corpus *c, const net_sentence *all, const train_options *options) {
     size_t words = 0, longest = longest_of(all, c->count), step = 0;
     uint64_t seed = options->seed;
+    int epoch = 0;
+    checkpoint state;
     optimiser o;
     task tasks[SHARES];
     net_share *shares[SHARES];
@@ -236,7 +262,13 @@ static void learn(net *n, const corpus *c, const net_sentence *all, const train_
         shares[s] = net_share_new(n, most, longest);
         tasks[s] = (task){.n = n, .share = shares[s], .sentences = need(calloc(most, sizeof(net_sentence)))};
     }
-    for (int epoch = 0; epoch < options->epochs; epoch++) {
+    describe(&state, n, &o, c, all, options);
+    checkpoint_add(&state, order, c->count * sizeof *order);
+    checkpoint_add(&state, &step, sizeof step);
+    checkpoint_add(&state, &seed, sizeof seed);
+    checkpoint_add(&state, &epoch, sizeof epoch);
+    if (checkpoint_read(&state)) say("network: goes on at epoch %d from %s", epoch, state.path);
+    while (epoch < options->epochs) {
         net_loss sum = {0};
         struct timespec since;
         clock_gettime(CLOCK_MONOTONIC, &since);
@@ -252,8 +284,10 @@ static void learn(net *n, const corpus *c, const net_sentence *all, const train_
             }
             update(n, &o, shares, gradient, batch, rate_at(options, step, steps));
         }
-        say_epoch(epoch, &sum, &since);
+        say_epoch(epoch++, &sum, &since);
+        if (epoch % CHECKPOINT_EPOCHS == 0) checkpoint_save(&state);
     }
+    checkpoint_clear(&state);
     for (int s = 0; s < SHARES; s++) {
         net_share_free(shares[s]);
         free(tasks[s].sentences);

@@ -6,6 +6,7 @@
 #include "vectors.h"
 
 typedef struct train_options {
+    const char *out; /* the model file; OUT.checkpoint lies beside it while training is under way */
     int epochs;
     unsigned jobs;
     float rate;
