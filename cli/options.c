@@ -157,8 +157,10 @@ int cli_read_options(const cli_call *call, dtl_read_options *out, dtl_error *err
         out->format = DTL_READ_HTML;
     } else if (strcmp(from, "jsonl") == 0) {
         out->format = DTL_READ_JSONL;
+    } else if (strcmp(from, "feed") == 0) {
+        out->format = DTL_READ_FEED;
     } else {
-        return dtl_fail(error, DTL_EARGUMENT, "--from is text, html or jsonl, not %s", from);
+        return dtl_fail(error, DTL_EARGUMENT, "--from is text, html, jsonl or feed, not %s", from);
     }
     return DTL_OK;
 }

@@ -8,6 +8,7 @@ static const struct {
 } endings[] = {
     {".txt", DTL_ENDING_TEXT},   {".text", DTL_ENDING_TEXT},  {".html", DTL_ENDING_HTML},   {".htm", DTL_ENDING_HTML},
     {".xhtml", DTL_ENDING_HTML}, {".json", DTL_ENDING_JSONL}, {".jsonl", DTL_ENDING_JSONL}, {".ndjson", DTL_ENDING_JSONL},
+    {".rss", DTL_ENDING_FEED},   {".atom", DTL_ENDING_FEED},  {".rdf", DTL_ENDING_FEED},
 };
 
 static bool equals(dtl_slice text, const char *string) {

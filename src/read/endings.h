@@ -4,7 +4,7 @@
 
 #include "base/slice.h"
 
-typedef enum dtl_ending { DTL_ENDING_OTHER, DTL_ENDING_NONE, DTL_ENDING_TEXT, DTL_ENDING_HTML, DTL_ENDING_JSONL } dtl_ending;
+typedef enum dtl_ending { DTL_ENDING_OTHER, DTL_ENDING_NONE, DTL_ENDING_TEXT, DTL_ENDING_HTML, DTL_ENDING_JSONL, DTL_ENDING_FEED } dtl_ending;
 
 /* Of a name or path; ".gz" at the end is passed over, case does not matter. NONE: the name has no dot. */
 dtl_ending dtl_ending_of(const char *name);

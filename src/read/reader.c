@@ -3,6 +3,7 @@
 
 #include "base/memory.h"
 #include "read/endings.h"
+#include "read/feed.h"
 #include "read/published.h"
 #include "read/read.h"
 #include "read/records.h"
@@ -23,6 +24,9 @@ struct dtl_reader {
     const char *path;
     dtl_read_format format; /* of the file at hand */
     bool any;               /* a record was seen in it */
+    dtl_arena feed_arena;   /* of the feed at hand, when format is DTL_READ_FEED */
+    dtl_feed feed;
+    size_t entry; /* entries of it that were given */
 };
 
 static const char *copy_string(dtl_arena *arena, const char *string) {
@@ -59,6 +63,7 @@ int dtl_reader_open(dtl_reader **out, const char *const *inputs, size_t count, c
     dtl_reader *reader = dtl_calloc(1, sizeof *reader);
     if (!reader) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
     dtl_arena_init(&reader->arena, MAX_OPTION_BYTES);
+    dtl_arena_init(&reader->feed_arena, DTL_MAX_DOCUMENT_BYTES);
     int status = copy_options(reader, inputs, count, options, error);
     bool any_name = reader->options.format != DTL_READ_DETECT;
     if (status == DTL_OK && options && options->lexicon) status = dtl_newswire_open(&reader->newswire, options->lexicon, error);
@@ -76,6 +81,7 @@ int dtl_reader_open(dtl_reader **out, const char *const *inputs, size_t count, c
 static void close_file(dtl_reader *reader) {
     dtl_source_close(reader->source);
     reader->source = NULL;
+    dtl_arena_clear(&reader->feed_arena);
 }
 
 void dtl_reader_close(dtl_reader *reader) {
@@ -100,9 +106,20 @@ static int fail_here(const dtl_reader *reader, uint64_t line, int code, dtl_erro
 static dtl_read_format detect(const dtl_reader *reader, dtl_slice head) {
     if (reader->options.format != DTL_READ_DETECT) return reader->options.format;
     dtl_ending ending = dtl_ending_of(reader->path), look = dtl_format_of(head);
+    if (ending == DTL_ENDING_FEED || dtl_feed_starts(head)) return DTL_READ_FEED;
     if (strcmp(reader->path, "-") == 0) return look == DTL_ENDING_HTML ? DTL_READ_HTML : DTL_READ_JSONL;
     if (ending == DTL_ENDING_OTHER || ending == DTL_ENDING_NONE) ending = look;
     return ending == DTL_ENDING_HTML ? DTL_READ_HTML : ending == DTL_ENDING_JSONL ? DTL_READ_JSONL : DTL_READ_TEXT;
+}
+
+static int open_feed(dtl_reader *reader, dtl_error *error) {
+    dtl_slice bytes;
+    reader->entry = 0;
+    int status = dtl_source_all(reader->source, DTL_MAX_FEED_BYTES, &reader->feed_arena, &bytes, error);
+    if (status == DTL_OK) status = dtl_feed_read(&reader->feed, bytes, DTL_NO_SLICE, DTL_NO_SLICE, &reader->feed_arena, error);
+    if (status) return status;
+    if (reader->feed.kind == DTL_FEED_OPML) return dtl_fail(error, DTL_EFORMAT, "is a list of feeds, which `watch` takes");
+    return reader->feed.entries.count ? DTL_OK : dtl_fail(error, DTL_EFORMAT, "holds no entry");
 }
 
 static int look_at_file(dtl_reader *reader, dtl_error *error) {
@@ -114,7 +131,7 @@ static int look_at_file(dtl_reader *reader, dtl_error *error) {
     if (binary) return dtl_fail(error, DTL_EFORMAT, "is not text but %s", binary);
     reader->format = detect(reader, head);
     reader->any = false;
-    return DTL_OK;
+    return reader->format == DTL_READ_FEED ? open_feed(reader, error) : DTL_OK;
 }
 
 /* Opens the next file: 1, 0 when there is none. */
@@ -224,6 +241,23 @@ static int whole_file(dtl_reader *reader, dtl_record *record, dtl_error *error) 
     return 1;
 }
 
+/* The next entry of the feed: 1, 0 at the end. */
+static int next_entry(dtl_reader *reader, dtl_record *record, dtl_error *error) {
+    bool whole;
+    if (reader->entry == reader->feed.entries.count) return 0;
+    const dtl_feed_entry *entry = &reader->feed.entries.items[reader->entry++];
+    int status = dtl_record_entry(record, entry, &whole, error);
+    if (status == DTL_OK) status = finish(reader, record, error);
+    if (status == DTL_OK) {
+        tell(reader, record, 0);
+        return 1;
+    }
+    char message[sizeof error->message];
+    snprintf(message, sizeof message, "%s", error ? error->message : "");
+    dtl_fail(error, status, "entry %zu: %.300s", reader->entry, message);
+    return fail_here(reader, 0, status, error);
+}
+
 int dtl_reader_next(dtl_reader *reader, dtl_document *document, dtl_error *error) {
     dtl_record record = {.report = &document->report, .arena = &document->arena, .newswire = reader->newswire};
     for (;;) {
@@ -232,8 +266,9 @@ int dtl_reader_next(dtl_reader *reader, dtl_document *document, dtl_error *error
             int more = open_next(reader, error);
             if (more <= 0) return more;
         }
-        if (reader->format != DTL_READ_JSONL) return whole_file(reader, &record, error);
-        int more = next_line(reader, &record, error);
+        bool feed = reader->format == DTL_READ_FEED;
+        if (!feed && reader->format != DTL_READ_JSONL) return whole_file(reader, &record, error);
+        int more = feed ? next_entry(reader, &record, error) : next_line(reader, &record, error);
         if (more) return more;
         close_file(reader);
     }

@@ -1,0 +1,6 @@
+/* A feed of any bytes, in any of its formats: reports in stored form, or refused. */
+#include "reading.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+    return fuzz_reading(data, size, DTL_READ_FEED);
+}
