@@ -11,7 +11,7 @@ typedef dtl_vector(dtl_story_text) texts;
 typedef struct beginning {
     char id[DTL_ID_SIZE];
     dtl_slice published;
-    int64_t from_day; /* reports of this day on may be of one story with new ones */
+    int64_t from_day, settled_before; /* reports of these days on may be near what is near to new ones, or to new ones */
     bool nothing, everything;
 } beginning;
 
@@ -24,7 +24,8 @@ static int find_beginning(dtl_store *store, beginning *out, dtl_arena *arena, dt
     if (more > 0) {
         dtl_column_code(find, 0, out->id, sizeof out->id);
         out->published = dtl_column_slice(find, 1, arena);
-        out->from_day = sqlite3_column_int64(find, 2) - DTL_STORY_DAYS - DAYS_OF_SLACK;
+        out->settled_before = sqlite3_column_int64(find, 2) - DTL_STORY_DAYS - DAYS_OF_SLACK;
+        out->from_day = out->settled_before - DTL_STORY_DAYS - DAYS_OF_SLACK;
         out->everything = sqlite3_column_int(find, 3) != 0;
     }
     sqlite3_reset(find);
@@ -51,6 +52,8 @@ static int read_texts(dtl_store *store, const beginning *start, texts *out, dtl_
             text->title = dtl_column_slice(rows, 2, arena);
             text->text = dtl_column_slice(rows, 3, arena);
             dtl_column_code(rows, 4, text->story, sizeof text->story);
+            dtl_column_code(rows, 5, text->draft, sizeof text->draft);
+            text->settled = !start->everything && sqlite3_column_int64(rows, 6) < start->settled_before;
         }
         if (arena->status) break;
     }
@@ -59,14 +62,16 @@ static int read_texts(dtl_store *store, const beginning *start, texts *out, dtl_
     return more;
 }
 
-static int write_changed(dtl_store *store, const dtl_story_text *text, dtl_error *error) {
+static int write_story(dtl_store *store, const dtl_story_text *text, bool changed, dtl_error *error) {
     sqlite3_stmt *set = NULL;
     int status = dtl_store_statement(&set, store, DTL_SQL_REPORT_STORY, error);
     if (status) return status;
     dtl_bind_code(set, 1, text->story);
-    dtl_bind_code(set, 2, text->report);
+    dtl_bind_code(set, 2, text->draft);
+    dtl_bind_code(set, 3, text->report);
     status = dtl_store_step(store, set, "writing a story", error);
-    if (status == DTL_OK) status = dtl_store_statement(&set, store, DTL_SQL_CHANGED_INSERT, error);
+    if (status || !changed) return status;
+    status = dtl_store_statement(&set, store, DTL_SQL_CHANGED_INSERT, error);
     if (status) return status;
     dtl_bind_code(set, 1, text->report);
     return dtl_store_step(store, set, "noting a changed story", error);
@@ -76,15 +81,16 @@ static int find_stories(dtl_store *store, const dtl_rarity *rarity, const beginn
     texts all = {.ceiling = SIZE_MAX / 2};
     int status = read_texts(store, start, &all, arena, error);
     if (status) return status;
-    char(*before)[DTL_ID_SIZE] = dtl_arena_array_alloc(arena, all.count, sizeof *before);
+    dtl_story_text *before = dtl_arena_array(arena, dtl_story_text, all.count);
     if (!before) return dtl_fail(error, arena->status, "finding stories: %s", dtl_error_meaning(arena->status));
     for (size_t i = 0; i < all.count; i++) {
-        memcpy(before[i], all.items[i].story, sizeof *before);
-        if (!comes_before(&all.items[i], start)) all.items[i].story[0] = '\0';
+        before[i] = all.items[i];
+        if (!comes_before(&all.items[i], start)) all.items[i].draft[0] = '\0';
     }
     status = dtl_stories_find(all.items, all.count, rarity, arena, error);
     for (size_t i = 0; status == DTL_OK && i < all.count; i++) {
-        if (strcmp(before[i], all.items[i].story) != 0) status = write_changed(store, &all.items[i], error);
+        bool moved = strcmp(before[i].story, all.items[i].story) != 0;
+        if (moved || strcmp(before[i].draft, all.items[i].draft) != 0) status = write_story(store, &all.items[i], moved, error);
     }
     return status;
 }

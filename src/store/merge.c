@@ -17,8 +17,9 @@ static int check_rules(dtl_store *store, dtl_error *error) {
     dtl_bind_code(set, 1, rules);
     status = dtl_store_step(store, set, "noting the rules", error);
     if (status || sqlite3_changes(store->db) == 0) return status;
-    return dtl_store_run(store, "DELETE FROM event; UPDATE report SET origin = NULL, story = NULL WHERE origin IS NOT NULL",
-                         "dropping what older rules gave", error);
+    return dtl_store_run(
+        store, "DELETE FROM event; UPDATE report SET origin = NULL, story = NULL, draft = NULL WHERE origin IS NOT NULL",
+        "dropping what older rules gave", error);
 }
 
 /* All or nothing: an interruption leaves the events as they were, and the next merge finds the same new reports. */

@@ -13,7 +13,7 @@ static const char tables[] =
     "published_day INTEGER,"
     " language TEXT, agency TEXT, dateline_place TEXT, body INTEGER NOT NULL, repaired INTEGER NOT NULL, words INTEGER NOT NULL, "
     "text TEXT NOT NULL,"
-    " origin TEXT, story TEXT) STRICT;"
+    " origin TEXT, story TEXT, draft TEXT) STRICT;"
     "CREATE INDEX report_day ON report(published_day);"
     "CREATE INDEX report_published ON report(published);"
     "CREATE INDEX report_outlet ON report(outlet);"

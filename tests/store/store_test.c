@@ -525,7 +525,7 @@ static void a_store_of_another_version_is_named(void **state) {
     dtl_store_close(open_store(path, DTL_STORE_WRITE));
     run_sql("PRAGMA user_version = 99");
     expect_failure(DTL_STORE_READ, DTL_EVERSION, "version 99");
-    expect_failure(DTL_STORE_WRITE, DTL_EVERSION, "version 2");
+    expect_failure(DTL_STORE_WRITE, DTL_EVERSION, "works with version");
 }
 
 static void events_of_older_rules_are_merged_anew(void **state) {

@@ -6,7 +6,7 @@
 
 #include <cmocka.h>
 
-#include "stories/stories.h"
+#include "stories/finder.h"
 
 /* All invented. The first three tell of one fire, the next two of another one, the last of neither. */
 static const char *const texts[] = {
@@ -100,6 +100,57 @@ static void a_story_that_nobody_tells_any_more_is_over(void **state) {
     assert_string_equal(f->reports[3].story, f->reports[4].story);
 }
 
+/* What was found earlier: the drafts of all, the stories of those that nothing new is near to. */
+static void what_was_found_earlier_is_carried_on(void **state) {
+    fixture *f = *state;
+    enum { MANY = 90, KNOWN = 70 };
+    static dtl_story_text all[MANY], again[MANY];
+    dtl_error error;
+    for (int i = 0; i < MANY; i++) {
+        all[i] = (dtl_story_text){.text = dtl_arena_print(&f->arena, "%s Page %d.", texts[i * 7 % TEXTS], i % 4)};
+        all[i].published = dtl_arena_print(&f->arena, "2012-%02d-%02d", 1 + i / 10, 1 + i % 10 * 3);
+        snprintf(all[i].report, sizeof all[i].report, "r-%016d", i);
+    }
+    assert_int_equal(dtl_stories_find(all, MANY, f->rarity, &f->arena, &error), DTL_OK);
+    memcpy(again, all, sizeof again);
+    for (int i = 0; i < MANY; i++) {
+        if (i >= KNOWN) again[i].draft[0] = '\0';
+        again[i].settled = i < KNOWN - 11;
+        if (!again[i].settled) again[i].story[0] = '\0';
+    }
+    assert_int_equal(dtl_stories_find(again, MANY, f->rarity, &f->arena, &error), DTL_OK);
+    for (int i = 0; i < MANY; i++) {
+        assert_string_equal(again[i].draft, all[i].draft);
+        assert_string_equal(again[i].story, all[i].story);
+    }
+}
+
+/* The second joined the first, for nothing else was there; the three that came later are nearer to it. */
+static void a_report_settles_where_its_nearest_are(void **state) {
+    fixture *f = *state;
+    enum { MEMBERS = 5 };
+    static const struct {
+        uint32_t draft;
+        const char *story;
+    } wanted[MEMBERS] = {{0, "s-a"}, {0, "s-b"}, {1, "s-b"}, {1, "s-b"}, {1, "s-b"}};
+    dtl_story_likeness kept[] = {{1, 0, 0.31f}, {2, 1, 0.5f}, {3, 1, 0.5f}, {4, 1, 0.4f},
+                                 {3, 2, 0.6f},  {4, 2, 0.6f}, {4, 3, 0.6f}};
+    dtl_story_text all[MEMBERS] = {0};
+    dtl_story_member members[MEMBERS] = {0};
+    uint32_t newest[2] = {1, 4};
+    for (uint32_t i = 0; i < MEMBERS; i++) {
+        snprintf(all[i].draft, sizeof all[i].draft, "s-%c", wanted[i].draft ? 'b' : 'a');
+        members[i] = (dtl_story_member){.text = &all[i], .day = (dtl_day)(100 + i), .draft = wanted[i].draft};
+    }
+    dtl_story_finder finder = {.arena = &f->arena, .members = members, .count = MEMBERS};
+    finder.newest.items = newest;
+    finder.newest.count = 2;
+    finder.kept.items = kept;
+    finder.kept.count = sizeof kept / sizeof *kept;
+    assert_int_equal(dtl_stories_settle(&finder), DTL_OK);
+    for (int i = 0; i < MEMBERS; i++) assert_string_equal(all[i].story, wanted[i].story);
+}
+
 static void reports_without_words_stand_alone(void **state) {
     fixture *f = *state;
     dtl_story_text empty[2] = {{.report = "r-1", .text = DTL_SLICE("")}, {.report = "r-2", .text = DTL_SLICE("... -- !")}};
@@ -121,6 +172,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reports_of_one_happening_are_one_story), cmocka_unit_test(happenings_of_one_kind_are_two_stories),
         cmocka_unit_test(the_order_of_arrival_does_not_show),     cmocka_unit_test(a_story_that_nobody_tells_any_more_is_over),
+        cmocka_unit_test(what_was_found_earlier_is_carried_on),   cmocka_unit_test(a_report_settles_where_its_nearest_are),
         cmocka_unit_test(reports_without_words_stand_alone),      cmocka_unit_test(a_missing_table_is_named),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
