@@ -44,6 +44,9 @@ static const char tables[] =
     "TEXT NOT NULL,"
     " value TEXT NOT NULL, mentions TEXT NOT NULL, PRIMARY KEY (event, dispute, position)) STRICT, WITHOUT ROWID;"
 
+    /* Events and stories whose mentions and reports are now of others: an old id, and what was once of it. */
+    "CREATE TABLE past (id TEXT NOT NULL, item TEXT NOT NULL, PRIMARY KEY (id, item)) STRICT, WITHOUT ROWID;"
+
     "CREATE TABLE mention ("
     " key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, report INTEGER NOT NULL REFERENCES report(key) ON DELETE CASCADE,"
     " event INTEGER REFERENCES event(key) ON DELETE SET NULL, part TEXT NOT NULL, sentence INTEGER NOT NULL, type TEXT NOT NULL, "
