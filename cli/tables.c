@@ -9,8 +9,7 @@ enum {
     PRINT = CLI_GROUP_PRINT,
     CONLLU = CLI_GROUP_CONLLU,
     LEXICON = CLI_GROUP_LEXICON,
-    EDIT = CLI_GROUP_EDIT,
-    WATCH = CLI_GROUP_WATCH
+    EDIT = CLI_GROUP_EDIT
 };
 
 #ifdef CLI_TABLES_ONLY /* the program that writes docs/cli.md has no commands to run */

@@ -47,6 +47,7 @@ int dtl_evaluate_gold(dtl_evaluation *evaluation, dtl_error *error); /* of the r
 int dtl_evaluate_timex(dtl_evaluation *evaluation, dtl_error *error);
 int dtl_evaluate_quotes(dtl_evaluation *evaluation, dtl_error *error);
 int dtl_evaluate_parse(dtl_evaluation *evaluation, dtl_error *error);
+int dtl_evaluate_names(dtl_evaluation *evaluation, dtl_error *error);
 int dtl_evaluate_places(dtl_evaluation *evaluation, dtl_error *error);
 int dtl_evaluate_stories(dtl_evaluation *evaluation, dtl_error *error);
 int dtl_evaluate_coref(dtl_evaluation *evaluation, dtl_error *error);

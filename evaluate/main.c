@@ -9,9 +9,10 @@ static const struct {
     const char *name;
     int (*run)(dtl_evaluation *evaluation, dtl_error *error);
 } tasks[] = {
-    {"article", dtl_evaluate_article}, {"events", dtl_evaluate_events},   {"gold", dtl_evaluate_gold},
-    {"timex", dtl_evaluate_timex},     {"quotes", dtl_evaluate_quotes},   {"parse", dtl_evaluate_parse},
-    {"places", dtl_evaluate_places},   {"stories", dtl_evaluate_stories}, {"coref", dtl_evaluate_coref},
+    {"article", dtl_evaluate_article}, {"events", dtl_evaluate_events}, {"gold", dtl_evaluate_gold},
+    {"timex", dtl_evaluate_timex},     {"quotes", dtl_evaluate_quotes}, {"parse", dtl_evaluate_parse},
+    {"names", dtl_evaluate_names},     {"places", dtl_evaluate_places}, {"stories", dtl_evaluate_stories},
+    {"coref", dtl_evaluate_coref},
 };
 enum { TASKS = sizeof tasks / sizeof *tasks };
 

@@ -99,8 +99,9 @@ static void set_gold(const corpus *c, const classes *all) {
     for (uint32_t i = 0; i < c->count; i++) {
         sample *s = &c->samples[i];
         for (uint32_t k = 0; k < s->count; k++) {
-            const uint32_t *number = need(dtl_map_get(&all->map, class_text(s->sources[k], c->arena)));
-            s->gold[k] = (uint16_t)*number;
+            const dtl_conllu_word *source = s->sources[k];
+            const uint32_t *number = source ? dtl_map_get(&all->map, class_text(source, c->arena)) : NULL;
+            s->gold[k] = number ? (uint16_t)*number : UINT16_MAX;
         }
     }
 }
@@ -179,11 +180,12 @@ static void load_tags(dtl_tagger *tagger, const classes *all, dtl_arena *arena) 
     }
 }
 
-void train_classes(corpus *c, writer *model, dtl_tagger *tagger) {
+void train_classes(corpus *c, corpus *labelled, writer *model, dtl_tagger *tagger) {
     classes all = {0};
     *tagger = (dtl_tagger){0};
     make_classes(&all, c);
     set_gold(c, &all);
+    set_gold(labelled, &all);
     load_tags(tagger, &all, c->arena);
     tagger->count = all.count;
     say("tag: %u classes", all.count);

@@ -6,6 +6,7 @@
 #include "base/map.h"
 #include "base/utf8.h"
 #include "language/table.h"
+#include "names.h"
 #include "train.h"
 
 enum { MAX_FILE = 256 << 20 };
@@ -21,7 +22,7 @@ static void read_file(dtl_conllu *out, const char *path, dtl_arena *arena) {
     say("%s: %zu sentences", path, out->count);
 }
 
-static void make_words(sample *s, dtl_arena *arena) {
+void sample_make_words(sample *s, dtl_arena *arena) {
     s->words = need(dtl_arena_array(arena, dtl_word, s->count));
     s->gold = need(dtl_arena_array(arena, uint16_t, s->count));
     for (uint32_t i = 0; i < s->count; i++) dtl_word_read(&s->words[i], s->forms[i]);
@@ -42,7 +43,9 @@ static void make_sample(sample *s, const dtl_conllu_sentence *source, dtl_arena 
         s->heads[i] = word->head < 0 ? (int32_t)s->count : word->head;
         s->relations[i] = (uint8_t)relation;
     }
-    make_words(s, arena);
+    sample_make_words(s, arena);
+    uint16_t *names = need(dtl_arena_array(arena, uint16_t, s->count));
+    if (names_of_entities(names, s)) s->names = names;
 }
 
 void corpus_read(corpus *out, const char *data, const char *folder, dtl_arena *arena) {
@@ -107,6 +110,7 @@ static sample *add_copy(corpus *c, const sample *from, const bool *left_out) {
     s->sources = need(dtl_arena_array(c->arena, const dtl_conllu_word *, from->count));
     s->heads = need(dtl_arena_array(c->arena, int32_t, from->count));
     s->relations = need(dtl_arena_array(c->arena, uint8_t, from->count));
+    s->names = NULL;
     int32_t *place = need(dtl_arena_array(c->arena, int32_t, (size_t)from->count + 1));
     for (uint32_t i = 0; i < from->count; i++) {
         place[i] = (int32_t)s->count;
@@ -120,16 +124,16 @@ static sample *add_copy(corpus *c, const sample *from, const bool *left_out) {
         s->relations[to] = from->relations[i];
         s->heads[to++] = place[from->heads[i]];
     }
-    make_words(s, c->arena);
+    sample_make_words(s, c->arena);
     return s;
 }
 
-static void set_case(sample *s, dtl_letter_case letter_case, dtl_arena *arena) {
+void sample_set_case(sample *s, dtl_letter_case letter_case, dtl_arena *arena) {
     for (uint32_t i = 0; i < s->count; i++) {
         if (letter_case == DTL_CASE_TITLE && keeps_small(s, i)) continue;
         s->forms[i] = rewrite(s->forms[i], letter_case, arena);
     }
-    make_words(s, arena);
+    sample_make_words(s, arena);
 }
 
 static void leave_out_stop(const sample *s, bool *left_out) {
@@ -203,9 +207,9 @@ static bool add_headline(corpus *c, const sample *from, const dtl_map *presents,
     }
     if (letter_case == DTL_CASE_MIXED) {
         s->forms[0] = rewrite(s->forms[0], s->words[0].letter_case == DTL_CASE_LOWER ? DTL_CASE_TITLE : DTL_CASE_MIXED, c->arena);
-        make_words(s, c->arena);
+        sample_make_words(s, c->arena);
     } else {
-        set_case(s, letter_case, c->arena);
+        sample_set_case(s, letter_case, c->arena);
     }
     return true;
 }
@@ -221,7 +225,7 @@ static bool add_quotes(corpus *c, const sample *from, dtl_slice opening, dtl_sli
         open = !open;
         s->forms[i] = open ? opening : closing;
     }
-    make_words(s, c->arena);
+    sample_make_words(s, c->arena);
     return true;
 }
 
@@ -229,7 +233,7 @@ static void add_written_otherwise(corpus *c, const sample *from, dtl_letter_case
     bool *left_out = need(dtl_arena_array(c->arena, bool, from->count));
     if (drop_stop) leave_out_stop(from, left_out);
     sample *s = add_copy(c, from, left_out);
-    if (letter_case != DTL_CASE_MIXED) set_case(s, letter_case, c->arena);
+    if (letter_case != DTL_CASE_MIXED) sample_set_case(s, letter_case, c->arena);
 }
 
 void corpus_add_copies(corpus *c, uint64_t seed) {

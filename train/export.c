@@ -94,6 +94,7 @@ void export_network(const net *n, const uint32_t *numbers, uint32_t row_bits, co
         writer_add(model, name, copy_of(p + at->gates[l], 4 * s->width * sizeof(float), arena));
     }
     add_dense(model, "net.tag", p + at->tag, p + at->tag_bias, s->width, (uint32_t)padded(s->tags), arena);
+    if (s->names) add_dense(model, "net.name", p + at->name, p + at->name_bias, s->width, (uint32_t)padded(s->names), arena);
     add_dense(model, "net.space", p + at->space, p + at->space_bias, s->width, 2 * (s->arc + s->label), arena);
     add_dense(model, "net.arc", p + at->arc, p + at->arc_bias, s->arc, s->arc, arena);
     add_dense(model, "net.label", p + at->label, p + at->label_bias, s->label, (uint32_t)padded(s->relations), arena);

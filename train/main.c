@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "checkpoint.h"
+#include "label.h"
 #include "network.h"
 
 enum { SEED = 20120304 };
@@ -53,6 +54,9 @@ static const char help[] =
     "       dateline-train tellings DATA OUT\n"
     "An interrupted training goes on when the same command is given again: OUT.checkpoint keeps what it has come to.\n"
     "  treebanks=ud   folder of DATA with *-train.conllu\n"
+    "  teacher=FILE   a finished model that labels plain text and names for this one; several give a vote\n"
+    "  labelled=1     words that they label for a round of training, as a part of the treebanks'\n"
+    "  names=FILE     what the tags of DATA/names mean, a table like train/names.tsv\n"
     "  jobs=2         threads; they never show in OUT\n"
     "  seed= epochs= rate= width= layers= tag_layer= arc= label= vectors= bits=   of the network\n";
 
@@ -61,24 +65,42 @@ typedef struct setting {
     uint32_t *number;
 } setting;
 
-static bool set_option(const char *text, train_options *o, const char **folder) {
+typedef struct command {
+    train_options options;
+    const char *treebanks, *names;
+    char *teachers[MOST_TEACHERS];
+    size_t teacher_count;
+} command;
+
+static bool set_text(dtl_slice name, char *value, command *c) {
+    if (dtl_slice_is(name, "treebanks")) {
+        c->treebanks = value;
+    } else if (dtl_slice_is(name, "names")) {
+        c->names = value;
+    } else if (dtl_slice_is(name, "teacher") && c->teacher_count < MOST_TEACHERS) {
+        c->teachers[c->teacher_count++] = value;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+static bool set_number(dtl_slice name, const char *value, train_options *o) {
     uint32_t epochs = (uint32_t)o->epochs, seed = (uint32_t)o->seed, jobs = o->jobs;
     const setting settings[] = {
         {"epochs", &epochs},          {"seed", &seed},  {"jobs", &jobs},      {"width", &o->width},     {"layers", &o->layers},
         {"tag_layer", &o->tag_layer}, {"arc", &o->arc}, {"label", &o->label}, {"vectors", &o->vectors}, {"bits", &o->bits}};
-    dtl_slice value = dtl_slice_of(text), name = dtl_slice_cut(&value, '=');
-    if (!value.data) return false;
-    if (dtl_slice_is(name, "treebanks")) {
-        *folder = value.data;
+    if (dtl_slice_is(name, "rate")) {
+        o->rate = strtof(value, NULL);
         return true;
     }
-    if (dtl_slice_is(name, "rate")) {
-        o->rate = strtof(value.data, NULL);
+    if (dtl_slice_is(name, "labelled")) {
+        o->labelled_share = strtof(value, NULL);
         return true;
     }
     for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) {
         if (!dtl_slice_is(name, settings[i].name)) continue;
-        *settings[i].number = (uint32_t)strtoul(value.data, NULL, 10);
+        *settings[i].number = (uint32_t)strtoul(value, NULL, 10);
         o->epochs = (int)epochs;
         o->seed = seed;
         o->jobs = jobs ? jobs : 1;
@@ -87,8 +109,37 @@ static bool set_option(const char *text, train_options *o, const char **folder) 
     return false;
 }
 
+static bool set_option(char *text, command *c) {
+    char *value = strchr(text, '=');
+    if (!value) return false;
+    dtl_slice name = {text, (size_t)(value - text)};
+    return set_text(name, value + 1, c) || set_number(name, value + 1, &c->options);
+}
+
+static void train(const command *chosen, const char *data, const char *vectors_path) {
+    static writer model;
+    const train_options *options = &chosen->options;
+    dtl_arena arena;
+    corpus c, labelled;
+    dtl_tagger tagger;
+    vectors v;
+    dtl_arena_init(&arena, (size_t)8 << 30);
+    corpus_read(&c, data, chosen->treebanks, &arena);
+    vectors_read(&v, vectors_path, options->vectors);
+    train_split(&c, data, &model, options->bits - 2, options->seed);
+    corpus_add_copies(&c, options->seed);
+    label_read(&labelled, data, chosen->names, chosen->teachers, chosen->teacher_count, &arena);
+    train_classes(&c, &labelled, &model, &tagger);
+    train_lemma(&c, &tagger, &model);
+    train_network(&c, &labelled, &tagger, &v, &model, options);
+    uint64_t hash = writer_save(&model, options->out);
+    checkpoint_remove(options->out);
+    printf("%s %016" PRIx64 "\n", options->out, hash);
+    vectors_clear(&v);
+    dtl_arena_clear(&arena);
+}
+
 int main(int count, char **arguments) {
-    const char *folder = "ud";
     if (count == 5 && strcmp(arguments[1], "quotes") == 0) {
         train_quotes(arguments[2], arguments[3], arguments[4]);
         return 0;
@@ -97,34 +148,20 @@ int main(int count, char **arguments) {
         train_tellings(arguments[2], arguments[3]);
         return 0;
     }
-    train_options options = {.epochs = 26, .jobs = 2, .rate = 0.002f, .seed = SEED, .width = 192, .layers = 3, .tag_layer = 2};
-    options.arc = options.label = 96;
-    options.vectors = 100000;
-    options.bits = 20;
+    command chosen = {.treebanks = "ud", .names = "train/names.tsv"};
+    chosen.options = (train_options){.epochs = 26, .jobs = 2, .rate = 0.002f, .seed = SEED, .width = 192, .layers = 3};
+    chosen.options.tag_layer = 2;
+    chosen.options.arc = chosen.options.label = 96;
+    chosen.options.vectors = 100000;
+    chosen.options.bits = 20;
+    chosen.options.labelled_share = 1;
     bool understood = count >= 4;
-    for (int i = 4; i < count; i++) understood = understood && set_option(arguments[i], &options, &folder);
+    for (int i = 4; i < count; i++) understood = understood && set_option(arguments[i], &chosen);
     if (!understood) {
         fputs(help, stderr);
         return 2;
     }
-    options.out = arguments[3];
-    static writer model;
-    dtl_arena arena;
-    corpus c;
-    dtl_tagger tagger;
-    vectors v;
-    dtl_arena_init(&arena, (size_t)4 << 30);
-    corpus_read(&c, arguments[1], folder, &arena);
-    vectors_read(&v, arguments[2], options.vectors);
-    train_split(&c, arguments[1], &model, options.bits - 2, options.seed);
-    corpus_add_copies(&c, options.seed);
-    train_classes(&c, &model, &tagger);
-    train_lemma(&c, &tagger, &model);
-    train_network(&c, &tagger, &v, &model, &options);
-    uint64_t hash = writer_save(&model, arguments[3]);
-    checkpoint_remove(arguments[3]);
-    printf("%s %016" PRIx64 "\n", arguments[3], hash);
-    vectors_clear(&v);
-    dtl_arena_clear(&arena);
+    chosen.options.out = arguments[3];
+    train(&chosen, arguments[1], arguments[2]);
     return 0;
 }

@@ -23,6 +23,7 @@ static net_layout lay_out(const net_shape *s) {
     at.vector = take(&at, (size_t)s->vector * s->width);
     for (uint32_t l = 0; l < s->layers; l++) at.unit[l] = take(&at, (size_t)s->width * 3 * s->width);
     at.tag = take(&at, s->width * padded(s->tags));
+    at.name = take(&at, s->width * padded(s->names));
     at.space = take(&at, s->width * spaces);
     at.arc = take(&at, (size_t)s->arc * s->arc);
     at.label = take(&at, s->label * padded(s->relations));
@@ -30,6 +31,7 @@ static net_layout lay_out(const net_shape *s) {
     at.bias = take(&at, s->width);
     for (uint32_t l = 0; l < s->layers; l++) at.gates[l] = take(&at, (size_t)4 * s->width);
     at.tag_bias = take(&at, padded(s->tags));
+    at.name_bias = take(&at, padded(s->names));
     at.space_bias = take(&at, spaces);
     at.root = take(&at, s->arc + s->label);
     at.arc_bias = take(&at, s->arc);
@@ -59,6 +61,7 @@ void net_init(net *out, net_shape shape, const float *vectors, uint64_t seed) {
         for (uint32_t i = 0; i < shape.width; i++) p[at->gates[l] + 2 * shape.width + i] = 0.5f;
     }
     fill(p + at->tag, shape.width * padded(shape.tags), wide, &seed);
+    fill(p + at->name, shape.width * padded(shape.names), wide, &seed);
     fill(p + at->space, shape.width * 2 * (size_t)(shape.arc + shape.label), wide, &seed);
     fill(p + at->arc, (size_t)shape.arc * shape.arc, 0.5f * sqrtf(3.0f / (float)shape.arc), &seed);
     fill(p + at->label, shape.label * padded(shape.relations), sqrtf(3.0f / (float)shape.label), &seed);
@@ -92,6 +95,7 @@ struct net_share {
     float *vectors, *input, *input_back;
     layer_memory layer[MAX_LAYERS];
     float *tag_in, *tag_out, *tag_back;                /* [word][width], [word][padded tags], [word][width] */
+    float *name_out;                                   /* [word][padded names] */
     float *top, *top_back, *space, *space_back, *mask; /* mask of the spaces: [word][spaces] */
     float *head_side, *head_side_back;                 /* one sentence: [longest + 1][arc] */
     float *mixed, *mixed_back, *scores, *turned;       /* one sentence */
@@ -129,6 +133,7 @@ net_share *net_share_new(const net *n, size_t most_words, size_t longest) {
     m->tag_in = floats(words * width);
     m->tag_out = floats(words * padded(s->tags));
     m->tag_back = floats(words * width);
+    m->name_out = floats(words * padded(s->names));
     m->top = floats(words * width);
     m->top_back = floats(words * width);
     m->space = floats(words * spaces);
@@ -156,7 +161,7 @@ void net_share_free(net_share *m) {
                        m->tag_out,    m->tag_back, m->top,          m->top_back,       m->space,
                        m->space_back, m->mask,     m->head_side,    m->head_side_back, m->mixed,
                        m->mixed_back, m->scores,   m->turned,       m->hidden,         m->hidden_back,
-                       m->label_out,  m->back,     m->product_back, m->weights_turned};
+                       m->label_out,  m->back,     m->product_back, m->weights_turned, m->name_out};
     for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) free(blocks[i]);
     for (uint32_t l = 0; l < MAX_LAYERS; l++) {
         layer_memory *y = &m->layer[l];
@@ -218,6 +223,27 @@ static double softmax_back(float *scores, size_t count, size_t gold, size_t skip
     scores[gold] -= weight;
     *right = best == gold;
     return loss;
+}
+
+/* The same where gold is a set of classes, as bits: the loss is that of all together. */
+static double softmax_set_back(float *scores, size_t count, uint32_t gold, bool *right) {
+    float largest = -INFINITY, sum = 0, inside = 0;
+    size_t best = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (scores[i] > largest) {
+            largest = scores[i];
+            best = i;
+        }
+    }
+    for (size_t i = 0; i < count; i++) {
+        scores[i] = expf(scores[i] - largest);
+        sum += scores[i];
+        if (gold >> i & 1) inside += scores[i];
+    }
+    inside += 1e-12f;
+    for (size_t i = 0; i < count; i++) scores[i] = scores[i] / sum - (gold >> i & 1 ? scores[i] / inside : 0);
+    *right = gold >> best & 1;
+    return -log((double)inside / (double)sum);
 }
 
 /* ---- The encoder ---- */
@@ -367,22 +393,63 @@ static void encode_back(const net *n, net_share *m) {
 
 /* ---- The heads ---- */
 
+/* Scores of a head behind the tag layer. */
+static void score_words(const net *n, net_share *m, float *out, size_t weights, size_t biases, size_t columns) {
+    matrix_product(out, columns, m->tag_in, n->shape.width, n->parameters + weights, columns, m->words, n->shape.width, columns,
+                   false);
+    add_bias(out, m->words, columns, n->parameters + biases);
+}
+
 static void learn_tags(const net *n, net_share *m, net_loss *loss) {
-    size_t width = n->shape.width, tags = padded(n->shape.tags), word = 0;
-    drop_into(m->tag_in, m->layer[n->shape.tag_layer - 1].out, m->mask, m, width, n->drops.layer);
-    matrix_product(m->tag_out, tags, m->tag_in, width, n->parameters + n->at.tag, tags, m->words, width, tags, false);
-    add_bias(m->tag_out, m->words, tags, n->parameters + n->at.tag_bias);
+    size_t tags = padded(n->shape.tags), word = 0;
+    score_words(n, m, m->tag_out, n->at.tag, n->at.tag_bias, tags);
     for (size_t k = 0; k < m->sentence_count; k++) {
         for (uint32_t i = 0; i < m->sentences[k].count; i++, word++) {
-            bool right;
-            loss->tag += softmax_back(m->tag_out + word * tags, n->shape.tags, m->sentences[k].tags[i], SIZE_MAX, 1, &right);
-            memset(m->tag_out + word * tags + n->shape.tags, 0, (tags - n->shape.tags) * sizeof(float));
+            bool right = false;
+            float *row = m->tag_out + word * tags;
+            uint16_t gold = m->sentences[k].tags[i];
+            if (gold == NO_TAG) {
+                memset(row, 0, tags * sizeof *row);
+                continue;
+            }
+            loss->tag += softmax_back(row, n->shape.tags, gold, SIZE_MAX, 1, &right);
+            memset(row + n->shape.tags, 0, (tags - n->shape.tags) * sizeof *row);
             loss->tags_right += right;
         }
     }
-    memset(m->tag_back, 0, m->words * width * sizeof(float));
     sum_rows(m->gradient + n->at.tag_bias, m->tag_out, m->words, tags);
-    product_back(m, m->tag_in, width, n->at.tag, n->parameters, tags, m->tag_out, m->tag_back, m->words);
+    product_back(m, m->tag_in, n->shape.width, n->at.tag, n->parameters, tags, m->tag_out, m->tag_back, m->words);
+}
+
+static void learn_names(const net *n, net_share *m, net_loss *loss) {
+    size_t names = padded(n->shape.names), word = 0;
+    score_words(n, m, m->name_out, n->at.name, n->at.name_bias, names);
+    for (size_t k = 0; k < m->sentence_count; k++) {
+        const uint16_t *gold = m->sentences[k].names;
+        for (uint32_t i = 0; i < m->sentences[k].count; i++, word++) {
+            bool right = false;
+            float *row = m->name_out + word * names;
+            if (gold && gold[i]) {
+                loss->name += softmax_set_back(row, n->shape.names, gold[i], &right);
+                loss->named_words++;
+                loss->names_right += right;
+                memset(row + n->shape.names, 0, (names - n->shape.names) * sizeof *row);
+            } else {
+                memset(row, 0, names * sizeof *row);
+            }
+        }
+    }
+    sum_rows(m->gradient + n->at.name_bias, m->name_out, m->words, names);
+    product_back(m, m->tag_in, n->shape.width, n->at.name, n->parameters, names, m->name_out, m->tag_back, m->words);
+}
+
+/* The heads behind the tag layer. */
+static void learn_words(const net *n, net_share *m, net_loss *loss) {
+    size_t width = n->shape.width;
+    drop_into(m->tag_in, m->layer[n->shape.tag_layer - 1].out, m->mask, m, width, n->drops.layer);
+    memset(m->tag_back, 0, m->words * width * sizeof(float));
+    learn_tags(n, m, loss);
+    if (n->shape.names > 0) learn_names(n, m, loss);
     mask_back(m->tag_back, m->mask, m, width);
 }
 
@@ -411,10 +478,12 @@ static void learn_arcs(const net *n, net_share *m, size_t k, net_loss *loss) {
     matrix_turn(m->turned, heads, m->head_side, arc, count + 1, arc);
     matrix_product(m->scores, heads, m->mixed, arc, m->turned, heads, count, arc, heads, false);
     for (size_t i = 0; i < count; i++) {
-        bool right;
+        bool right = false;
         float *row = m->scores + i * heads;
         size_t gold = sentence->heads[i] == (int32_t)count ? 0 : (size_t)sentence->heads[i] + 1;
-        loss->arc += softmax_back(row, count + 1, gold, i + 1, 1, &right);
+        float weight = sentence->weights ? sentence->weights[i] : 1;
+        loss->arc += weight > 0 ? softmax_back(row, count + 1, gold, i + 1, weight, &right) : 0;
+        if (weight == 0) memset(row, 0, heads * sizeof *row);
         for (size_t j = count + 1; j < heads; j++) row[j] = 0;
         loss->arcs_right += right;
     }
@@ -458,9 +527,13 @@ static void learn_labels(const net *n, net_share *m, net_loss *loss) {
     word = 0;
     for (size_t k = 0; k < m->sentence_count; k++) {
         for (uint32_t i = 0; i < m->sentences[k].count; i++, word++) {
-            bool right;
-            float *row = m->label_out + word * relations;
-            loss->label += softmax_back(row, n->shape.relations, m->sentences[k].relations[i], SIZE_MAX, 1, &right);
+            bool right = false;
+            float *row = m->label_out + word * relations, weight = m->sentences[k].weights ? m->sentences[k].weights[i] : 1;
+            if (weight == 0) {
+                memset(row, 0, relations * sizeof *row);
+                continue;
+            }
+            loss->label += softmax_back(row, n->shape.relations, m->sentences[k].relations[i], SIZE_MAX, weight, &right);
             memset(row + n->shape.relations, 0, (relations - n->shape.relations) * sizeof *row);
             loss->labels_right += right;
         }
@@ -520,7 +593,7 @@ void net_learn(const net *n, net_share *m, const net_sentence *sentences, size_t
     memset(m->gradient, 0, n->at.count * sizeof(float));
     embed(n, m);
     encode(n, m);
-    learn_tags(n, m, loss);
+    learn_words(n, m, loss);
     learn_trees(n, m, loss);
     encode_back(n, m);
 }

@@ -19,6 +19,7 @@ typedef struct net_shape {
     uint32_t tag_layer;  /* the tags are read off behind this layer */
     uint32_t arc, label; /* width of the arc and label spaces */
     uint32_t tags, relations;
+    uint32_t names;  /* classes of words of names, 0 for none */
     uint32_t vector; /* length of the fixed word vectors */
     uint32_t rows;   /* of the table of embeddings */
 } net_shape;
@@ -29,6 +30,7 @@ typedef struct net_layout {
     size_t unit[MAX_LAYERS];  /* [width][3 * width]: for each direction candidate, forget, reset */
     size_t gates[MAX_LAYERS]; /* [4][width]: weights of the state in forget and reset, biases of forget and reset */
     size_t tag, tag_bias;     /* [width][padded tags] */
+    size_t name, name_bias;   /* [width][padded names] */
     size_t space, space_bias; /* [width][2 * arc + 2 * label]: child's arc, head's arc, child's label, head's label */
     size_t root;              /* [arc + label]: the root as a head */
     size_t arc, arc_bias;     /* [arc][arc], [arc] */
@@ -42,10 +44,14 @@ typedef struct net_sentence {
     uint32_t count;
     const uint32_t (*rows)[16]; /* [word]: row + 1 of the table, 0 for none */
     const int32_t *vectors;     /* [word]: row of the fixed vectors, or -1 */
-    const uint16_t *tags;
-    const int32_t *heads; /* count for the root */
+    const uint16_t *tags;       /* NO_TAG where it is not known */
+    const int32_t *heads;       /* count for the root */
     const uint8_t *relations;
+    const float *weights;  /* [word]: how sure head and relation are, 0 for not at all; NULL: all are sure */
+    const uint16_t *names; /* [word]: the classes that it may have, as bits, 0 when nothing is known; NULL: of no word */
 } net_sentence;
+
+enum { NO_TAG = UINT16_MAX };
 
 typedef struct net_drops {
     float word, vector, layer, space; /* probabilities */
@@ -70,8 +76,8 @@ net_share *net_share_new(const net *n, size_t most_words, size_t longest);
 void net_share_free(net_share *share);
 
 typedef struct net_loss {
-    double tag, arc, label;
-    size_t words, tags_right, arcs_right, labels_right;
+    double tag, arc, label, name; /* each over the words for which gold is known */
+    size_t words, tags_right, arcs_right, labels_right, named_words, names_right;
 } net_loss;
 
 /* Runs sentences and adds up gradients; seed decides what is dropped. */

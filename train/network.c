@@ -8,10 +8,12 @@
 #include "checkpoint.h"
 #include "export.h"
 #include "language/input.h"
+#include "lessons.h"
+#include "names.h"
 #include "net.h"
 #include "network.h"
 
-enum { SHARES = 2, BATCH_WORDS = 400, LEAST_SEEN = 3, CHECKPOINT_EPOCHS = 2 };
+enum { SHARES = 2, BATCH_WORDS = 400, LEAST_SEEN = 3, LABELLED_SEEN = 12, CHECKPOINT_EPOCHS = 2 };
 
 typedef struct optimiser {
     float *first, *second;             /* moments of the parameters */
@@ -31,9 +33,12 @@ typedef struct task {
     net_loss loss;
 } task;
 
-/* ---- Rows of the table: hashes seen LEAST_SEEN times, in the order of their bits ---- */
+/* ---- Rows of the table: hashes seen LEAST_SEEN times in the treebanks or LABELLED_SEEN times in all, in the order of their bits
+ * ----
+ */
 
-static void count_rows(const corpus *c, uint8_t *seen, uint32_t mask) {
+/* Adds times for each time that a hash is seen. */
+static void count_rows(const corpus *c, uint16_t *seen, uint32_t mask, uint16_t times) {
     uint32_t hashes[DTL_INPUT_ROWS];
     for (uint32_t i = 0; i < c->count; i++) {
         const sample *s = &c->samples[i];
@@ -41,18 +46,19 @@ static void count_rows(const corpus *c, uint8_t *seen, uint32_t mask) {
         for (uint32_t k = 0; k < s->count; k++) {
             dtl_input_hashes(hashes, s->words, s->count, letter_case, k);
             for (int r = 0; r < DTL_INPUT_ROWS; r++) {
-                uint8_t *count = &seen[hashes[r] & mask];
-                if (*count < UINT8_MAX) ++*count;
+                uint16_t *count = &seen[hashes[r] & mask];
+                if (*count < LABELLED_SEEN) *count = (uint16_t)(*count + times);
             }
         }
     }
 }
 
-static uint32_t number_rows(const corpus *c, uint32_t *numbers, uint32_t mask) {
-    uint8_t *seen = need(calloc((size_t)mask + 1, 1));
+static uint32_t number_rows(const corpus *c, const corpus *labelled, uint32_t *numbers, uint32_t mask) {
+    uint16_t *seen = need(calloc((size_t)mask + 1, sizeof *seen));
     uint32_t rows = 0;
-    count_rows(c, seen, mask);
-    for (uint32_t i = 0; i <= mask; i++) numbers[i] = seen[i] >= LEAST_SEEN ? ++rows : 0;
+    count_rows(c, seen, mask, LABELLED_SEEN / LEAST_SEEN);
+    count_rows(labelled, seen, mask, 1);
+    for (uint32_t i = 0; i <= mask; i++) numbers[i] = seen[i] >= LABELLED_SEEN ? ++rows : 0;
     free(seen);
     return rows;
 }
@@ -68,7 +74,14 @@ static void make_sentences(const corpus *c, const uint32_t *numbers, uint32_t ma
             for (int r = 0; r < DTL_INPUT_ROWS; r++) rows[k][r] = numbers[rows[k][r] & mask];
             known[k] = lookup_find(&v->words, s->words[k].lower);
         }
-        out[i] = (net_sentence){s->count, (const uint32_t(*)[16])rows, known, s->gold, s->heads, s->relation_classes};
+        out[i] = (net_sentence){.count = s->count,
+                                .rows = (const uint32_t(*)[16])rows,
+                                .vectors = known,
+                                .tags = s->gold,
+                                .heads = s->heads,
+                                .relations = s->relation_classes,
+                                .weights = s->weights,
+                                .names = s->names};
     }
 }
 
@@ -195,15 +208,19 @@ static void add_loss(net_loss *sum, const net_loss *part) {
     sum->tags_right += part->tags_right;
     sum->arcs_right += part->arcs_right;
     sum->labels_right += part->labels_right;
+    sum->name += part->name;
+    sum->named_words += part->named_words;
+    sum->names_right += part->names_right;
 }
 
 static void say_epoch(int epoch, const net_loss *l, const struct timespec *since) {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
-    double words = (double)l->words,
+    double words = (double)l->words, named = l->named_words ? (double)l->named_words : 1,
            seconds = (double)(now.tv_sec - since->tv_sec) + 1e-9 * (double)(now.tv_nsec - since->tv_nsec);
-    say("network: epoch %d: loss %.4f %.4f %.4f, right %.4f %.4f %.4f, %.0f s", epoch, l->tag / words, l->arc / words,
-        l->label / words, (double)l->tags_right / words, (double)l->arcs_right / words, (double)l->labels_right / words, seconds);
+    say("network: epoch %d: loss %.4f %.4f %.4f %.4f, right %.4f %.4f %.4f %.4f, %.0f s", epoch, l->tag / words, l->arc / words,
+        l->label / words, l->name / named, (double)l->tags_right / words, (double)l->arcs_right / words,
+        (double)l->labels_right / words, (double)l->names_right / named, seconds);
 }
 
 /* Warms up over the first 500 batches, then falls in a straight line to nothing. */
@@ -220,19 +237,22 @@ static size_t longest_of(const net_sentence *all, uint32_t count) {
 }
 
 /* All that a batch changes, and what tells one training from another. */
-static void describe(checkpoint *state, net *n, optimiser *o, const corpus *c, const net_sentence *all,
-                     const train_options *options) {
+static void describe(checkpoint *state, net *n, optimiser *o, const lessons *l, const train_options *options) {
     size_t table = (size_t)n->shape.rows * n->shape.width;
     checkpoint_init(state, options->out);
     checkpoint_key(state, &n->shape, sizeof n->shape);
     checkpoint_key(state, &options->rate, sizeof options->rate);
     checkpoint_key(state, &options->epochs, sizeof options->epochs);
-    for (uint32_t i = 0; i < c->count; i++) {
-        checkpoint_key(state, all[i].rows, all[i].count * sizeof *all[i].rows);
-        checkpoint_key(state, all[i].vectors, all[i].count * sizeof *all[i].vectors);
-        checkpoint_key(state, all[i].tags, all[i].count * sizeof *all[i].tags);
-        checkpoint_key(state, all[i].heads, all[i].count * sizeof *all[i].heads);
-        checkpoint_key(state, all[i].relations, all[i].count);
+    checkpoint_key(state, &l->other_words, sizeof l->other_words);
+    for (uint32_t i = 0; i < l->count; i++) {
+        const net_sentence *s = &l->all[i];
+        checkpoint_key(state, s->rows, s->count * sizeof *s->rows);
+        checkpoint_key(state, s->vectors, s->count * sizeof *s->vectors);
+        checkpoint_key(state, s->tags, s->count * sizeof *s->tags);
+        checkpoint_key(state, s->heads, s->count * sizeof *s->heads);
+        checkpoint_key(state, s->relations, s->count);
+        if (s->weights) checkpoint_key(state, s->weights, s->count * sizeof *s->weights);
+        if (s->names) checkpoint_key(state, s->names, s->count * sizeof *s->names);
     }
     checkpoint_key(state, n->parameters, n->at.count * sizeof(float));
     checkpoint_key(state, n->table, table * sizeof(float));
@@ -242,28 +262,24 @@ static void describe(checkpoint *state, net *n, optimiser *o, const corpus *c, c
     checkpoint_add(state, &o->steps, sizeof o->steps);
 }
 
-static void learn(net *n, const corpus *c, const net_sentence *all, const train_options *options) {
-    size_t words = 0, longest = longest_of(all, c->count), step = 0;
+static void learn(net *n, lessons *l, const train_options *options) {
+    size_t longest = longest_of(l->all, l->count), step = 0;
     uint64_t seed = options->seed;
     int epoch = 0;
     checkpoint state;
     optimiser o;
     task tasks[SHARES];
     net_share *shares[SHARES];
-    uint32_t *order = need(malloc(c->count * sizeof *order));
     float *gradient = need(calloc(n->at.count, sizeof *gradient));
-    for (uint32_t i = 0; i < c->count; i++) {
-        order[i] = i;
-        words += all[i].count;
-    }
-    size_t steps = words * (size_t)options->epochs / BATCH_WORDS + (size_t)options->epochs, most = BATCH_WORDS + longest + 1;
+    size_t steps = lessons_words(l) * (size_t)options->epochs / BATCH_WORDS + (size_t)options->epochs;
+    size_t most = BATCH_WORDS + longest + 1;
     optimiser_init(&o, n);
     for (int s = 0; s < SHARES; s++) {
         shares[s] = net_share_new(n, most, longest);
         tasks[s] = (task){.n = n, .share = shares[s], .sentences = need(calloc(most, sizeof(net_sentence)))};
     }
-    describe(&state, n, &o, c, all, options);
-    checkpoint_add(&state, order, c->count * sizeof *order);
+    describe(&state, n, &o, l, options);
+    lessons_keep(l, &state);
     checkpoint_add(&state, &step, sizeof step);
     checkpoint_add(&state, &seed, sizeof seed);
     checkpoint_add(&state, &epoch, sizeof epoch);
@@ -272,10 +288,10 @@ static void learn(net *n, const corpus *c, const net_sentence *all, const train_
         net_loss sum = {0};
         struct timespec since;
         clock_gettime(CLOCK_MONOTONIC, &since);
-        shuffle(order, c->count, &seed);
-        for (size_t at = 0; at < c->count; step++) {
+        lessons_next(l, &seed);
+        for (size_t at = 0; at < l->round; step++) {
             size_t batch = 0;
-            at = deal(all, order, at, c->count, tasks);
+            at = deal(l->all, l->order, at, l->round, tasks);
             for (int s = 0; s < SHARES; s++) tasks[s].seed = random_next(&seed);
             run_tasks(tasks, options->jobs);
             for (int s = 0; s < SHARES; s++) {
@@ -294,13 +310,20 @@ static void learn(net *n, const corpus *c, const net_sentence *all, const train_
     }
     optimiser_clear(&o);
     free(gradient);
-    free(order);
 }
 
 /* ---- All of it ---- */
 
+static void set_relation_classes(const corpus *c, const uint8_t number[DTL_RELATION_COUNT]) {
+    for (uint32_t i = 0; i < c->count; i++) {
+        sample *s = &c->samples[i];
+        s->relation_classes = need(dtl_arena_array(c->arena, uint8_t, s->count));
+        for (uint32_t k = 0; k < s->count; k++) s->relation_classes[k] = number[s->relations[k]];
+    }
+}
+
 /* Relations get numbers in the order of types/grammar.def, those that the treebanks have. */
-static uint32_t number_relations(const corpus *c, writer *model) {
+static uint32_t number_relations(const corpus *c, const corpus *labelled, writer *model) {
     bool seen[DTL_RELATION_COUNT] = {false};
     uint8_t number[DTL_RELATION_COUNT] = {0};
     uint32_t count = 0;
@@ -314,32 +337,43 @@ static uint32_t number_relations(const corpus *c, writer *model) {
         number[r] = (uint8_t)count++;
         dtl_buffer_print(&table, "%s\n", dtl_relation_name((dtl_relation)r));
     }
-    for (uint32_t i = 0; i < c->count; i++) {
-        sample *s = &c->samples[i];
-        s->relation_classes = need(dtl_arena_array(c->arena, uint8_t, s->count));
-        for (uint32_t k = 0; k < s->count; k++) s->relation_classes[k] = number[s->relations[k]];
-    }
+    set_relation_classes(c, number);
+    set_relation_classes(labelled, number);
     writer_add(model, "tree.relations", dtl_arena_copy(c->arena, dtl_buffer_slice(&table)));
     dtl_buffer_clear(&table);
     return count;
 }
 
-void train_network(const corpus *c, const dtl_tagger *tagger, const vectors *v, writer *model, const train_options *options) {
+static bool tells_names(const corpus *c) {
+    for (uint32_t i = 0; i < c->count; i++) {
+        if (c->samples[i].names) return true;
+    }
+    return false;
+}
+
+void train_network(const corpus *c, const corpus *labelled, const dtl_tagger *tagger, const vectors *v, writer *model,
+                   const train_options *options) {
     uint32_t mask = (UINT32_C(1) << options->bits) - 1, *numbers = need(malloc(((size_t)mask + 1) * sizeof *numbers));
-    net_sentence *all = need(calloc(c->count, sizeof *all));
+    uint32_t always = c->count + labelled->plain, count = c->count + labelled->count;
+    net_sentence *all = need(calloc(count, sizeof *all));
+    lessons l;
     net n;
     net_shape shape = {.width = options->width, .layers = options->layers, .tag_layer = options->tag_layer, .arc = options->arc};
     shape.label = options->label;
     shape.tags = tagger->count;
+    shape.names = tells_names(c) || tells_names(labelled) ? DTL_NAME_CLASSES : 0;
     shape.vector = v->length;
-    shape.relations = number_relations(c, model);
-    shape.rows = number_rows(c, numbers, mask);
+    shape.relations = number_relations(c, labelled, model);
+    shape.rows = number_rows(c, labelled, numbers, mask);
     make_sentences(c, numbers, mask, v, all);
+    make_sentences(labelled, numbers, mask, v, all + c->count);
+    lessons_init(&l, all, always, count, options->labelled_share);
     net_init(&n, shape, v->rows, options->seed);
-    say("network: %zu parameters, %u rows of %u", n.at.count, shape.rows, shape.width);
-    learn(&n, c, all, options);
+    say("network: %zu parameters, %u rows of %u, %zu words a round", n.at.count, shape.rows, shape.width, lessons_words(&l));
+    learn(&n, &l, options);
     export_network(&n, numbers, options->bits, v, model, c->arena);
     net_clear(&n);
+    lessons_clear(&l);
     free(all);
     free(numbers);
 }

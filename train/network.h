@@ -12,9 +12,12 @@ typedef struct train_options {
     float rate;
     uint64_t seed;
     uint32_t width, layers, tag_layer, arc, label, vectors;
-    uint32_t bits; /* of the hashes of embeddings; at least 8 */
+    uint32_t bits;        /* of the hashes of embeddings; at least 8 */
+    float labelled_share; /* words of labelled text in a round, as a part of the treebanks' */
 } train_options;
 
-void train_network(const corpus *c, const dtl_tagger *tagger, const vectors *v, writer *model, const train_options *options);
+/* labelled: its first sentences, labelled->plain of them, are read in every round. */
+void train_network(const corpus *c, const corpus *labelled, const dtl_tagger *tagger, const vectors *v, writer *model,
+                   const train_options *options);
 
 #endif

@@ -1,16 +1,13 @@
 #include "points.h"
 
-#include <glob.h>
-#include <jansson.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <zlib.h>
 
 #include "base/map.h"
 #include "language/split.h"
+#include "texts.h"
 #include "train.h"
 
-enum { MAX_WORDS = 1 << 20, MAX_LINE = 16 << 20, LEAST_POINTS = 4, LEAST_USES = 20 };
+enum { MAX_WORDS = 1 << 20, LEAST_POINTS = 4, LEAST_USES = 20 };
 
 typedef struct uses {
     uint32_t key, bare, pointed;
@@ -50,7 +47,8 @@ static void count_chunk(counter *all, const dtl_chunk *chunk) {
     }
 }
 
-static void count_text(counter *all, dtl_slice text) {
+static void count_text(void *context, dtl_slice text) {
+    counter *all = context;
     dtl_chunk chunk;
     for (uint32_t at = 0, end = (uint32_t)text.length; at < end;) {
         uint32_t next = dtl_chunk_read(&chunk, text, at, end, NULL);
@@ -59,34 +57,11 @@ static void count_text(counter *all, dtl_slice text) {
     }
 }
 
-static void count_file(counter *all, const char *path) {
-    gzFile file = gzopen(path, "rb");
-    char *line = need(malloc(MAX_LINE));
-    if (!file) stop("%s cannot be opened", path);
-    while (gzgets(file, line, MAX_LINE)) {
-        json_t *record = json_loads(line, 0, NULL);
-        const char *text = json_string_value(json_object_get(record, "text"));
-        if (text) count_text(all, dtl_slice_of(text));
-        json_decref(record);
-    }
-    gzclose(file);
-    free(line);
-}
-
-static void count_files(counter *all, const char *data, const char *names) {
-    char pattern[4096];
-    glob_t found;
-    snprintf(pattern, sizeof pattern, "%s/%s", data, names);
-    if (glob(pattern, 0, NULL, &found)) return;
-    for (size_t i = 0; i < found.gl_pathc; i++) count_file(all, found.gl_pathv[i]);
-    globfree(&found);
-}
-
 void count_points(lookup_maker *out, const char *data, dtl_arena *arena) {
     counter all = {.arena = arena, .list = need(calloc(MAX_WORDS, sizeof(uses)))};
     dtl_map_init(&all.numbers, arena, MAX_WORDS);
-    count_files(&all, data, "text/*.jsonl.gz");
-    count_files(&all, data, "quotes/*.train.jsonl");
+    texts_read(data, "text/*.jsonl.gz", 1, count_text, &all);
+    texts_read(data, "quotes/*.train.jsonl", 1, count_text, &all);
     lookup_put(out, 1, 0);
     for (uint32_t i = 0; i < all.count; i++) {
         const uses *u = &all.list[i];

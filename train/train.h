@@ -20,10 +20,12 @@ typedef struct sample {
     const dtl_conllu_word **sources; /* of each word */
     dtl_slice *forms;
     dtl_word *words;
-    uint16_t *gold;            /* class of each word */
+    uint16_t *gold;            /* class of each word; UINT16_MAX for one that the treebanks do not have */
     int32_t *heads;            /* count for the root's child */
     uint8_t *relations;        /* dtl_relation */
     uint8_t *relation_classes; /* as the network numbers them */
+    float *weights;            /* how sure head and relation are; NULL: all are */
+    uint16_t *names;           /* see names.h; 0 where nothing is known, NULL of no word */
     uint32_t count;
     bool copy; /* written otherwise, to make the model robust: capitals, small letters, other quotes, as a headline */
 } sample;
@@ -40,11 +42,15 @@ typedef struct corpus {
 /* Reads the files DATA/ud/NAMES-train.conllu in the order of their names. */
 void corpus_read(corpus *out, const char *data, const char *folder, dtl_arena *arena);
 void corpus_add_copies(corpus *c, uint64_t seed);
+/* Hashes of the forms, and room for gold. */
+void sample_make_words(sample *s, dtl_arena *arena);
+/* Writes the words in capitals, as a headline or in small letters. */
+void sample_set_case(sample *s, dtl_letter_case letter_case, dtl_arena *arena);
 
 /* Each adds its sections to the model. */
 void train_split(const corpus *c, const char *data, writer *model, uint32_t row_bits, uint64_t seed);
-/* Also fills gold of the samples. The tagger's tables lie in the arena. */
-void train_classes(corpus *c, writer *model, dtl_tagger *tagger);
+/* Also fills gold of the samples and of those that are labelled. The tagger's tables lie in the arena. */
+void train_classes(corpus *c, corpus *labelled, writer *model, dtl_tagger *tagger);
 void train_lemma(const corpus *c, const dtl_tagger *tagger, writer *model);
 
 /* Learns who says what, from DATA/quotes, and writes the model file out. root: the folder with lexicon/, data/ and

@@ -65,6 +65,15 @@ static void write_features(dtl_buffer *out, const dtl_features *features) {
     if (!written) dtl_buffer_add_char(out, '_');
 }
 
+/* Names as B- and I- with their type: E. Tjong Kim Sang and F. De Meulder 2003 (CoNLL-2003), the second format there. */
+static void write_misc(dtl_buffer *out, const dtl_token *token, bool joined) {
+    if (token->name)
+        dtl_buffer_print(out, "Name=%c-%s", dtl_name_begins(token->name) ? 'B' : 'I',
+                         dtl_name_type_name(dtl_name_of_class(token->name)));
+    if (joined) dtl_buffer_print(out, "%sSpaceAfter=No", token->name ? "|" : "");
+    dtl_buffer_print(out, "%s\n", token->name || joined ? "" : "_");
+}
+
 static void write_word(dtl_buffer *out, const dtl_document *document, const dtl_sentence *sentence, uint32_t index,
                        const surface *s) {
     const dtl_token *token = &document->tokens.items[index];
@@ -78,9 +87,9 @@ static void write_word(dtl_buffer *out, const dtl_document *document, const dtl_
     dtl_buffer_add_char(out, '\t');
     write_features(out, &token->features);
     bool root = token->head < (int32_t)sentence->first || token->head >= (int32_t)sentence->end;
-    dtl_buffer_print(out, "\t%d\t%s\t_\t%s\n", root ? 0 : token->head - (int32_t)sentence->first + 1,
-                     dtl_relation_name((dtl_relation)token->relation),
-                     alone && !s->spaced && s->end < sentence->end ? "SpaceAfter=No" : "_");
+    dtl_buffer_print(out, "\t%d\t%s\t_\t", root ? 0 : token->head - (int32_t)sentence->first + 1,
+                     dtl_relation_name((dtl_relation)token->relation));
+    write_misc(out, token, alone && !s->spaced && s->end < sentence->end);
 }
 
 static void write_surface(dtl_buffer *out, const dtl_document *document, const dtl_sentence *sentence, const surface *s) {

@@ -57,6 +57,9 @@ static void write_token(dtl_buffer *out, const dtl_token *token, const dtl_sente
     dtl_put_raw(out, ",\"xpos\":");
     dtl_put_string(out, token->xpos);
     write_features(out, &token->features);
+    if (token->name)
+        dtl_buffer_print(out, ",\"name\":\"%c-%s\"", dtl_name_begins(token->name) ? 'B' : 'I',
+                         dtl_name_type_name(dtl_name_of_class(token->name)));
     dtl_put_raw(out, "}");
 }
 

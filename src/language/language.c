@@ -73,9 +73,7 @@ const char *dtl_language_version(const dtl_language *language) {
 /* Memory for one piece of a sentence, used for all in turn. */
 typedef struct dtl_scratch {
     dtl_word *words;
-    uint16_t *tags;
-    int32_t *heads;
-    uint8_t *relations;
+    dtl_network_result found;
     dtl_network_room *room;
 } dtl_scratch;
 
@@ -87,9 +85,10 @@ static int new_scratch(dtl_scratch *out, const dtl_language *language, dtl_docum
     }
     if (longest > DTL_NETWORK_LONGEST) longest = DTL_NETWORK_LONGEST;
     out->words = dtl_arena_array(&document->arena, dtl_word, (size_t)longest + 1);
-    out->tags = dtl_arena_array(&document->arena, uint16_t, (size_t)longest + 1);
-    out->heads = dtl_arena_array(&document->arena, int32_t, (size_t)longest + 1);
-    out->relations = dtl_arena_array(&document->arena, uint8_t, (size_t)longest + 1);
+    out->found.tags = dtl_arena_array(&document->arena, uint16_t, (size_t)longest + 1);
+    out->found.heads = dtl_arena_array(&document->arena, int32_t, (size_t)longest + 1);
+    out->found.relations = dtl_arena_array(&document->arena, uint8_t, (size_t)longest + 1);
+    out->found.names = dtl_arena_array(&document->arena, uint8_t, (size_t)longest + 1);
     out->room = dtl_network_room_new(&language->network, longest, &document->arena);
     return document->arena.status;
 }
@@ -97,12 +96,12 @@ static int new_scratch(dtl_scratch *out, const dtl_language *language, dtl_docum
 /* The root of a later piece of an overlong sentence hangs on the root of the first one. */
 static void copy_tree(const dtl_scratch *scratch, uint32_t first, uint32_t count, dtl_sentence *sentence, dtl_token *tokens) {
     for (uint32_t i = 0; i < count; i++) {
-        bool root = scratch->heads[i] == (int32_t)count;
-        tokens[i].head = root ? sentence->root : (int32_t)first + scratch->heads[i];
-        tokens[i].relation = root && sentence->root != DTL_NO_TOKEN ? DTL_REL_PARATAXIS : scratch->relations[i];
+        bool root = scratch->found.heads[i] == (int32_t)count;
+        tokens[i].head = root ? sentence->root : (int32_t)first + scratch->found.heads[i];
+        tokens[i].relation = root && sentence->root != DTL_NO_TOKEN ? DTL_REL_PARATAXIS : scratch->found.relations[i];
     }
     for (uint32_t i = 0; i < count && sentence->root == DTL_NO_TOKEN; i++) {
-        if (scratch->heads[i] == (int32_t)count) sentence->root = (int32_t)(first + i);
+        if (scratch->found.heads[i] == (int32_t)count) sentence->root = (int32_t)(first + i);
     }
 }
 
@@ -110,10 +109,11 @@ static int run_piece(const dtl_language *language, dtl_document *document, dtl_s
                      dtl_scratch *scratch) {
     dtl_token *tokens = document->tokens.items + first;
     for (uint32_t i = 0; i < count; i++) dtl_word_read(&scratch->words[i], tokens[i].form);
-    dtl_network_run(&language->network, scratch->room, scratch->words, count, scratch->tags, scratch->heads, scratch->relations);
+    dtl_network_run(&language->network, scratch->room, scratch->words, count, &scratch->found);
     for (uint32_t i = 0; i < count; i++) {
-        uint32_t tag = scratch->tags[i];
+        uint32_t tag = scratch->found.tags[i];
         dtl_tag_token(&language->tagger, &scratch->words[i], tag, &tokens[i]);
+        tokens[i].name = scratch->found.names[i];
         tokens[i].lemma = dtl_lemma_of(&language->lemmatizer, tokens[i].form, &scratch->words[i], language->tagger.tags[tag].key,
                                        &document->arena);
         if (!tokens[i].lemma.data) return document->arena.status;

@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 
+#include "language/name.h"
 #include "language/table.h"
 #include "learn/wide.h"
 
@@ -9,7 +10,9 @@ struct dtl_network_room {
     int16_t *rounded;                   /* [longest][widest input] */
     float *in, *out, *product, *state;  /* [longest][width], the same, [longest][3 * width], [width] */
     float *tag, *space, *mixed, *label; /* outputs of the heads */
-    float *turned, *scores;             /* [arc][longest + 1], [longest][longest + 1] */
+    float *name;
+    uint8_t (*back)[DTL_NAME_CLASSES]; /* [longest] */
+    float *turned, *scores;            /* [arc][longest + 1], [longest][longest + 1] */
     dtl_spanning *spanning;
 };
 
@@ -73,6 +76,13 @@ static int load_relations(dtl_network *n, const dtl_model_file *file, dtl_arena 
     return DTL_OK;
 }
 
+/* A model may know no names. */
+static int load_names(dtl_network *n, const dtl_model_file *file, dtl_error *error) {
+    n->name = (dtl_dense){0};
+    if (!dtl_model_file_section(file, "net.name").data) return DTL_OK;
+    return dtl_dense_load(&n->name, file, "net.name", n->shape.width, DTL_NAME_CLASSES, error);
+}
+
 int dtl_network_load(dtl_network *out, const dtl_model_file *file, dtl_arena *arena, dtl_error *error) {
     dtl_network_shape *s = &out->shape;
     int status = load_shape(s, file, error);
@@ -86,6 +96,7 @@ int dtl_network_load(dtl_network *out, const dtl_model_file *file, dtl_arena *ar
     }
     uint32_t spaces = 2 * (s->arc + s->label);
     if (status == DTL_OK) status = dtl_dense_load(&out->tag, file, "net.tag", s->width, s->tags, error);
+    if (status == DTL_OK) status = load_names(out, file, error);
     if (status == DTL_OK) status = dtl_dense_load(&out->space, file, "net.space", s->width, spaces, error);
     if (status == DTL_OK) status = dtl_dense_load(&out->arc, file, "net.arc", s->arc, s->arc, error);
     if (status == DTL_OK) status = dtl_dense_load(&out->label, file, "net.label", s->label, s->relations, error);
@@ -110,6 +121,8 @@ dtl_network_room *dtl_network_room_new(const dtl_network *n, uint32_t longest, d
     room->product = dtl_arena_array(arena, float, words * 3 * s->width);
     room->state = dtl_arena_array(arena, float, s->width);
     room->tag = dtl_arena_array(arena, float, words * n->tag.outputs);
+    room->name = dtl_arena_array(arena, float, words * n->name.outputs);
+    room->back = dtl_arena_alloc(arena, words * sizeof *room->back);
     room->space = dtl_arena_array(arena, float, words * n->space.outputs);
     room->mixed = dtl_arena_array(arena, float, words * s->arc);
     room->label = dtl_arena_array(arena, float, words * n->label.outputs);
@@ -177,10 +190,18 @@ static uint32_t best_of(const float *scores, uint32_t count) {
     return best;
 }
 
-static void find_tags(const dtl_network *n, dtl_network_room *room, const float *in, uint32_t count, uint16_t *tags) {
+/* What is read off behind the tag layer. */
+static void find_tags_and_names(const dtl_network *n, dtl_network_room *room, const float *in, uint32_t count,
+                                const dtl_network_result *out) {
     dtl_dense_round(room->rounded, in, (size_t)count * n->shape.width);
     dtl_dense_apply(&n->tag, room->rounded, count, room->tag);
-    for (uint32_t i = 0; i < count; i++) tags[i] = (uint16_t)best_of(room->tag + (size_t)i * n->tag.outputs, n->shape.tags);
+    for (uint32_t i = 0; i < count; i++) out->tags[i] = (uint16_t)best_of(room->tag + (size_t)i * n->tag.outputs, n->shape.tags);
+    if (n->name.outputs) {
+        dtl_dense_apply(&n->name, room->rounded, count, room->name);
+        dtl_names_find(room->name, n->name.outputs, count, room->back, out->names);
+    } else {
+        memset(out->names, 0, count);
+    }
 }
 
 /* out[words][heads] = mixed[words][arc] times turned[arc][heads]. */
@@ -249,20 +270,21 @@ static void find_relations(const dtl_network *n, dtl_network_room *room, uint32_
         relations[i] = best_relation(n, room->label + (size_t)i * n->label.outputs, heads[i] == (int32_t)count);
 }
 
-void dtl_network_run(const dtl_network *n, dtl_network_room *room, const dtl_word *words, uint32_t count, uint16_t *tags,
-                     int32_t *heads, uint8_t *relations) {
+void dtl_network_run(const dtl_network *n, dtl_network_room *room, const dtl_word *words, uint32_t count,
+                     const dtl_network_result *out) {
+    int32_t *heads = out->heads;
     embed(n, room, words, count);
     for (uint32_t l = 0; l < n->shape.layers; l++) {
         float *in = room->in;
         dtl_recurrent_apply(&n->layers[l], in, count, room->out, room->rounded, room->product, room->state);
         room->in = room->out;
         room->out = in;
-        if (l + 1 == n->shape.tag_layer) find_tags(n, room, room->in, count, tags);
+        if (l + 1 == n->shape.tag_layer) find_tags_and_names(n, room, room->in, count, out);
     }
     dtl_dense_round(room->rounded, room->in, (size_t)count * n->shape.width);
     dtl_dense_apply(&n->space, room->rounded, count, room->space);
     score_arcs(n, room, count);
     dtl_spanning_find(room->spanning, room->scores, count + 1, count, heads);
     for (uint32_t i = 0; i < count; i++) heads[i] = heads[i] == 0 ? (int32_t)count : heads[i] - 1;
-    find_relations(n, room, count, heads, relations);
+    find_relations(n, room, count, heads, out->relations);
 }

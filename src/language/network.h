@@ -30,6 +30,7 @@ typedef struct dtl_network {
     dtl_dense vector; /* fixed vector -> width; its biases begin every word */
     dtl_recurrent layers[DTL_NETWORK_MAX_LAYERS];
     dtl_dense tag, space, arc, label;
+    dtl_dense name;     /* without outputs in a model that knows no names */
     const float *root;  /* [arc + label]: the root as a head */
     uint8_t *relations; /* [relations]: dtl_relation */
 } dtl_network;
@@ -41,8 +42,16 @@ int dtl_network_load(dtl_network *out, const dtl_model_file *file, dtl_arena *ar
 /* longest: words, at most DTL_NETWORK_LONGEST. NULL: memory ran out. */
 dtl_network_room *dtl_network_room_new(const dtl_network *network, uint32_t longest, dtl_arena *arena);
 
-/* Fills tags, heads (count for the root's child) and relations of up to DTL_NETWORK_LONGEST words. */
-void dtl_network_run(const dtl_network *network, dtl_network_room *room, const dtl_word *words, uint32_t count, uint16_t *tags,
-                     int32_t *heads, uint8_t *relations);
+/* What is found of the words of a sentence, each [word]. */
+typedef struct dtl_network_result {
+    uint16_t *tags;
+    int32_t *heads; /* count for the root's child */
+    uint8_t *relations;
+    uint8_t *names; /* place in a name, as in dtl_token */
+} dtl_network_result;
+
+/* Fills the result for up to DTL_NETWORK_LONGEST words. */
+void dtl_network_run(const dtl_network *network, dtl_network_room *room, const dtl_word *words, uint32_t count,
+                     const dtl_network_result *out);
 
 #endif

@@ -6,7 +6,7 @@
 #include <immintrin.h>
 #endif
 
-enum { ROWS = 4, PAIR = 2 };
+enum { ROWS = 8, FOUR = 4, TWO = 2, PAIR = 2 };
 
 int dtl_dense_load(dtl_dense *out, const dtl_model_file *file, const char *name, uint32_t inputs, uint32_t outputs,
                    dtl_error *error) {
@@ -83,42 +83,68 @@ __attribute__((target("avx2"))) static inline __m256i pair_of(const int16_t *in)
     return _mm256_set1_epi32(pair);
 }
 
-__attribute__((target("avx2"))) static void sum_avx2(uint32_t sums[ROWS][DTL_DENSE_COLUMNS], const int16_t *in, uint32_t inputs,
-                                                     const int8_t *weights, size_t rows) {
-    if (rows < ROWS) {
-        for (size_t i = 0; i < rows; i++) {
-            __m256i s0 = _mm256_setzero_si256(), s1 = s0;
-            const int8_t *w = weights;
-            for (uint32_t k = 0; k < inputs; k += PAIR, w += DTL_DENSE_COLUMNS * PAIR) {
-                __m256i a = pair_of(in + i * inputs + k);
-                __m256i w0 = _mm256_cvtepi8_epi16(_mm_loadu_si128((const void *)w));
-                __m256i w1 = _mm256_cvtepi8_epi16(_mm_loadu_si128((const void *)(w + DTL_DENSE_COLUMNS)));
-                s0 = _mm256_add_epi32(s0, _mm256_madd_epi16(a, w0));
-                s1 = _mm256_add_epi32(s1, _mm256_madd_epi16(a, w1));
-            }
-            _mm256_storeu_si256((void *)sums[i], s0);
-            _mm256_storeu_si256((void *)(sums[i] + 8), s1);
-        }
-        return;
-    }
-    __m256i s[ROWS][2];
+/* rows: 1, TWO or FOUR. */
+__attribute__((target("avx2"), always_inline)) static inline void add_avx2(uint32_t sums[][DTL_DENSE_COLUMNS], const int16_t *in,
+                                                                           uint32_t inputs, const int8_t *weights, size_t rows) {
+    __m256i s[FOUR][2];
 #pragma GCC unroll 4
-    for (size_t i = 0; i < ROWS; i++) s[i][0] = s[i][1] = _mm256_setzero_si256();
+    for (size_t i = 0; i < rows; i++) s[i][0] = s[i][1] = _mm256_setzero_si256();
     for (uint32_t k = 0; k < inputs; k += PAIR, weights += DTL_DENSE_COLUMNS * PAIR) {
         __m256i w0 = _mm256_cvtepi8_epi16(_mm_loadu_si128((const void *)weights));
         __m256i w1 = _mm256_cvtepi8_epi16(_mm_loadu_si128((const void *)(weights + DTL_DENSE_COLUMNS)));
 #pragma GCC unroll 4
-        for (size_t i = 0; i < ROWS; i++) {
+        for (size_t i = 0; i < rows; i++) {
             __m256i a = pair_of(in + i * inputs + k);
             s[i][0] = _mm256_add_epi32(s[i][0], _mm256_madd_epi16(a, w0));
             s[i][1] = _mm256_add_epi32(s[i][1], _mm256_madd_epi16(a, w1));
         }
     }
 #pragma GCC unroll 4
-    for (size_t i = 0; i < ROWS; i++) {
+    for (size_t i = 0; i < rows; i++) {
         _mm256_storeu_si256((void *)sums[i], s[i][0]);
         _mm256_storeu_si256((void *)(sums[i] + 8), s[i][1]);
     }
+}
+
+__attribute__((target("avx2"))) static void sum_avx2(uint32_t sums[ROWS][DTL_DENSE_COLUMNS], const int16_t *in, uint32_t inputs,
+                                                     const int8_t *weights, size_t rows) {
+    size_t i = 0;
+    for (; i + FOUR <= rows; i += FOUR) add_avx2(sums + i, in + i * inputs, inputs, weights, FOUR);
+    for (; i + TWO <= rows; i += TWO) add_avx2(sums + i, in + i * inputs, inputs, weights, TWO);
+    for (; i < rows; i++) add_avx2(sums + i, in + i * inputs, inputs, weights, 1);
+}
+#endif
+
+#if defined(__x86_64__)
+/* The same with sixteen sums in one register, where the processor multiplies and adds pairs at once (AVX-512 VNNI). */
+DTL_WIDEST static inline __m512i wide_pair_of(const int16_t *in) {
+    int32_t pair;
+    memcpy(&pair, in, sizeof pair);
+    return _mm512_set1_epi32(pair);
+}
+
+/* rows: 1, TWO, FOUR or ROWS: sums that do not wait for each other keep the processor busy. */
+DTL_WIDEST __attribute__((always_inline)) static inline void add_widest(uint32_t sums[][DTL_DENSE_COLUMNS], const int16_t *in,
+                                                                        uint32_t inputs, const int8_t *weights, size_t rows) {
+    __m512i s[ROWS];
+#pragma GCC unroll 8
+    for (size_t i = 0; i < rows; i++) s[i] = _mm512_setzero_si512();
+    for (uint32_t k = 0; k < inputs; k += PAIR, weights += DTL_DENSE_COLUMNS * PAIR) {
+        __m512i w = _mm512_cvtepi8_epi16(_mm256_loadu_si256((const void *)weights));
+#pragma GCC unroll 8
+        for (size_t i = 0; i < rows; i++) s[i] = _mm512_dpwssd_epi32(s[i], wide_pair_of(in + i * inputs + k), w);
+    }
+#pragma GCC unroll 8
+    for (size_t i = 0; i < rows; i++) _mm512_storeu_si512((void *)sums[i], s[i]);
+}
+
+DTL_WIDEST static void sum_widest(uint32_t sums[ROWS][DTL_DENSE_COLUMNS], const int16_t *in, uint32_t inputs,
+                                  const int8_t *weights, size_t rows) {
+    size_t i = 0;
+    for (; i + ROWS <= rows; i += ROWS) add_widest(sums + i, in + i * inputs, inputs, weights, ROWS);
+    for (; i + FOUR <= rows; i += FOUR) add_widest(sums + i, in + i * inputs, inputs, weights, FOUR);
+    for (; i + TWO <= rows; i += TWO) add_widest(sums + i, in + i * inputs, inputs, weights, TWO);
+    for (; i < rows; i++) add_widest(sums + i, in + i * inputs, inputs, weights, 1);
 }
 #endif
 
@@ -142,10 +168,18 @@ DTL_WIDE_BODY void apply_body(const dtl_dense *dense, const int16_t *in, size_t 
 DTL_WIDE static void apply_wide(const dtl_dense *dense, const int16_t *in, size_t count, float *out) {
     apply_body(dense, in, count, out, sum_avx2);
 }
+
+DTL_WIDEST static void apply_widest(const dtl_dense *dense, const int16_t *in, size_t count, float *out) {
+    apply_body(dense, in, count, out, sum_widest);
+}
 #endif
 
 void dtl_dense_apply(const dtl_dense *dense, const int16_t *in, size_t count, float *out) {
 #if defined(__x86_64__)
+    if (dtl_has_widest()) {
+        apply_widest(dense, in, count, out);
+        return;
+    }
     if (dtl_has_wide()) {
         apply_wide(dense, in, count, out);
         return;

@@ -50,6 +50,11 @@ DTL_WIDE static void recur_wide(const dtl_recurrent *layer, const float *in, siz
     recur_body(layer, in, count, out, product, state);
 }
 
+DTL_WIDEST static void recur_widest(const dtl_recurrent *layer, const float *in, size_t count, float *out, const float *product,
+                                    float *state) {
+    recur_body(layer, in, count, out, product, state);
+}
+
 static void recur_plain(const dtl_recurrent *layer, const float *in, size_t count, float *out, const float *product,
                         float *state) {
     recur_body(layer, in, count, out, product, state);
@@ -59,5 +64,5 @@ void dtl_recurrent_apply(const dtl_recurrent *layer, const float *in, size_t cou
                          float *state) {
     dtl_dense_round(rounded, in, count * layer->width);
     dtl_dense_apply(&layer->product, rounded, count, product);
-    (dtl_has_wide() ? recur_wide : recur_plain)(layer, in, count, out, product, state);
+    (dtl_has_widest() ? recur_widest : dtl_has_wide() ? recur_wide : recur_plain)(layer, in, count, out, product, state);
 }

@@ -1,5 +1,6 @@
-/* Loops that are built twice, for processors with AVX2 and for all others: an always-inlined body and two functions around it, of
- * which dtl_has_wide chooses at run time. No fused products and sums are allowed, so both give the same bits. */
+/* Loops that are built several times, for processors with AVX2, for all others, and where it pays for those with AVX-512: an
+ * always-inlined body and functions around it, of which dtl_has_wide and dtl_has_widest choose at run time. No fused products and
+ * sums are allowed, so all give the same bits. */
 #ifndef DTL_LEARN_WIDE_H
 #define DTL_LEARN_WIDE_H
 
@@ -12,8 +13,17 @@
 static inline bool dtl_has_wide(void) {
     return __builtin_cpu_supports("avx2");
 }
+/* With pairs of 16-bit numbers multiplied and added at once (VNNI). */
+#define DTL_WIDEST __attribute__((target("avx512f,avx512bw,avx512vnni")))
+static inline bool dtl_has_widest(void) {
+    return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vnni");
+}
 #else
 #define DTL_WIDE
+#define DTL_WIDEST
+static inline bool dtl_has_widest(void) {
+    return false;
+}
 static inline bool dtl_has_wide(void) {
     return false;
 }

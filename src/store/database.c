@@ -4,7 +4,6 @@
 #include <stdio.h>
 
 #include "base/error.h"
-#include "store/rows.h"
 
 static const char *const statements[] = {
 #define DTL_STATEMENT(name, text) text,

@@ -12,6 +12,12 @@ static const char *const relation_names[] = {
 #undef DTL_RELATION
 };
 
+static const char *const name_names[] = {
+#define DTL_NAME(name) #name,
+#include "types/grammar.def"
+#undef DTL_NAME
+};
+
 static const struct {
     const char *name, *values;
 } features[] = {
@@ -28,6 +34,10 @@ const char *dtl_relation_name(dtl_relation relation) {
     return relation_names[relation];
 }
 
+const char *dtl_name_type_name(dtl_name_type name) {
+    return name_names[name];
+}
+
 const char *dtl_feature_name(dtl_feature feature) {
     return features[feature].name;
 }
@@ -41,6 +51,10 @@ static int index_of(const char *const *names, int count, dtl_slice name) {
 
 int dtl_upos_of(dtl_slice name) {
     return index_of(upos_names, DTL_UPOS_COUNT, name);
+}
+
+int dtl_name_type_of(dtl_slice name) {
+    return index_of(name_names, DTL_NAME_COUNT, name);
 }
 
 int dtl_relation_of(dtl_slice name) {

@@ -17,6 +17,7 @@ typedef struct dtl_token {
     dtl_features features;
     uint8_t upos;     /* dtl_upos */
     uint8_t relation; /* dtl_relation to head */
+    uint8_t name;     /* place in a name: 0 in none, else see dtl_name_begin */
     uint16_t
         words;    /* words of the surface token that starts here: 1 usually, 0 for a later word of one ("n't" of "don't": 2, 0) */
     int32_t head; /* index in the document's tokens; DTL_NO_TOKEN for the root */

@@ -72,3 +72,32 @@ interrupt() { # LINES ARGUMENTS...
     [ "$status" -eq 1 ]
     [[ "$output" == *"two.checkpoint is damaged"* ]]
 }
+
+@test "a student learns names, and trees of plain text from its teachers" {
+    cd "$BATS_TEST_TMPDIR"
+    "$TRAIN" "$BATS_TEST_DIRNAME/toy" - teacher $SMALL epochs=20 2>/dev/null
+    run "$TRAIN" "$BATS_TEST_DIRNAME/toy" - student $SMALL epochs=200 rate=0.01 teacher=teacher names="$BATS_TEST_DIRNAME/toy/names.tsv"
+    [ "$status" -eq 0 ]
+    [[ "$output" == *"toy-train.iob2: 16 sentences"* ]]
+    mkdir -p home/models && cp "$BATS_TEST_DIRNAME"/../../models/* home/models/ && cp student home/models/en.model && ln -s "$BATS_TEST_DIRNAME"/../../{lexicon,data} home/
+    printf '1\tKavi\t_\t_\t_\t_\t_\t_\t_\t_\n2\tSava\t_\t_\t_\t_\t_\t_\t_\t_\n3\tDorin\t_\t_\t_\t_\t_\t_\t_\t_\n4\tsu\t_\t_\t_\t_\t_\t_\t_\t_\n5\tOsk\t_\t_\t_\t_\t_\t_\t_\t_\n6\tlomi\t_\t_\t_\t_\t_\t_\t_\t_\n\n' >in.conllu
+    DATELINE_DATA=home run "${TRAIN%-train}" parse --conllu in.conllu
+    [ "$status" -eq 0 ]
+    [[ "$output" == *$'Sava\t'*"Name=B-PER"* ]]
+    [[ "$output" == *$'Dorin\t'*"Name=I-PER"* ]]
+    [[ "$output" == *$'Osk\t'*"Name=B-LOC"* ]]
+    [[ "$(grep -c Name= <<<"$output")" -eq 3 ]]
+}
+
+@test "a teacher that is no model, and a table of tags that names no type, are named" {
+    cd "$BATS_TEST_TMPDIR"
+    echo nothing >teacher
+    run "$TRAIN" "$BATS_TEST_DIRNAME/toy" - student $SMALL teacher=teacher
+    [ "$status" -eq 1 ]
+    [[ "$output" == *"teacher"* ]]
+    "$TRAIN" "$BATS_TEST_DIRNAME/toy" - teacher $SMALL 2>/dev/null
+    printf 'toy\tPER\tPERSON\n' >tags.tsv
+    run "$TRAIN" "$BATS_TEST_DIRNAME/toy" - student $SMALL teacher=teacher names=tags.tsv
+    [ "$status" -eq 1 ]
+    [[ "$output" == *"PERSON is no type of name"* ]]
+}
