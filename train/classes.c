@@ -101,6 +101,8 @@ static void set_gold(const corpus *c, const classes *all) {
         for (uint32_t k = 0; k < s->count; k++) {
             const dtl_conllu_word *source = s->sources[k];
             const uint32_t *number = source ? dtl_map_get(&all->map, class_text(source, c->arena)) : NULL;
+            if (!number && !s->weights)
+                stop("no treebank has the tags %.*s %.*s", DTL_PRINT(source->upos), DTL_PRINT(source->xpos));
             s->gold[k] = number ? (uint16_t)*number : UINT16_MAX;
         }
     }

@@ -11,6 +11,18 @@
 
 enum { MAX_FILE = 256 << 20 };
 
+/* Verbs in the present by their lemma, of one and of several: places in presents of the corpus. */
+typedef struct presents {
+    dtl_map of[2];
+    uint32_t count;
+} presents;
+
+struct substitute {
+    uint8_t from, to; /* dtl_relation */
+    dtl_slice lemma;
+    dtl_conllu_word word;
+};
+
 static void read_file(dtl_conllu *out, const char *path, dtl_arena *arena) {
     dtl_slice bytes;
     dtl_error error;
@@ -148,41 +160,90 @@ static bool is_leaf(const sample *s, uint32_t i) {
     return s->heads[i] != (int32_t)s->count;
 }
 
-/* The present tense of a verb, as the treebanks write it of one who is spoken of; NULL when they do not. */
-static const dtl_conllu_word *find_present(const corpus *c, const dtl_map *presents, dtl_slice lemma) {
-    const uint32_t *at = dtl_map_get(presents, lemma);
+/* The present tense of a verb, as the treebanks write it of one or several who are spoken of; NULL when they do not. */
+static const dtl_conllu_word *find_present(const corpus *c, const presents *all, dtl_slice lemma, bool several) {
+    const uint32_t *at = dtl_map_get(&all->of[several], lemma);
     return at ? c->presents[*at] : NULL;
 }
 
-static void collect_presents(corpus *c, dtl_map *presents) {
+static void collect_present(corpus *c, presents *all, const dtl_conllu_word *word) {
+    dtl_features features;
+    dtl_features_parse(&features, word->features);
+    bool several = dtl_features_have(&features, DTL_FEAT_NUMBER, "Plur"), added;
+    if (!dtl_slice_is(word->upos, "VERB") || !dtl_features_have(&features, DTL_FEAT_TENSE, "Pres") ||
+        !dtl_features_have(&features, DTL_FEAT_PERSON, "3") ||
+        !(several || dtl_features_have(&features, DTL_FEAT_NUMBER, "Sing")))
+        return;
+    uint32_t *number = need(dtl_map_put(&all->of[several], word->lemma, &added));
+    if (!added) return;
+    *number = all->count;
+    c->presents[all->count++] = word;
+}
+
+static void collect_presents(corpus *c, presents *all) {
     uint32_t count = 0;
     for (uint32_t i = 0; i < c->plain; i++) count += c->samples[i].count;
     c->presents = need(dtl_arena_array(c->arena, const dtl_conllu_word *, count));
-    count = 0;
-    dtl_map_init(presents, c->arena, 1 << 20);
+    *all = (presents){0};
+    for (int several = 0; several < 2; several++) dtl_map_init(&all->of[several], c->arena, 1 << 20);
     for (uint32_t i = 0; i < c->plain; i++) {
         for (uint32_t k = 0; k < c->samples[i].count; k++) {
-            const dtl_conllu_word *word = c->samples[i].sources[k];
-            dtl_features features;
-            dtl_features_parse(&features, word->features);
-            bool present = dtl_slice_is(word->upos, "VERB") && dtl_features_have(&features, DTL_FEAT_TENSE, "Pres") &&
-                           dtl_features_have(&features, DTL_FEAT_PERSON, "3") &&
-                           dtl_features_have(&features, DTL_FEAT_NUMBER, "Sing");
-            bool added;
-            if (!present || c->samples[i].words[k].letter_case != DTL_CASE_LOWER) continue;
-            uint32_t *number = need(dtl_map_put(presents, word->lemma, &added));
-            if (!added) continue;
-            *number = count;
-            c->presents[count++] = word;
+            if (c->samples[i].words[k].letter_case == DTL_CASE_LOWER) collect_present(c, all, c->samples[i].sources[k]);
         }
     }
 }
 
+/* What headlines write instead of a word. */
+static void read_substitutes(corpus *c, const char *path) {
+    enum { MOST = 64 };
+    dtl_slice bytes;
+    dtl_error error;
+    if (dtl_file_read(&bytes, path, MAX_FILE, c->arena, &error)) stop("%s cannot be read", path);
+    c->substitutes = need(dtl_arena_array(c->arena, struct substitute, MOST));
+    for (dtl_slice rest = bytes; rest.data && c->substitute_count < MOST;) {
+        dtl_slice line = dtl_slice_cut(&rest, '\n');
+        if (line.length == 0 || line.data[0] == '#') continue;
+        struct substitute *s = &c->substitutes[c->substitute_count++];
+        int from = dtl_relation_of(dtl_slice_cut(&line, '\t'));
+        s->lemma = dtl_slice_cut(&line, '\t');
+        s->word.form = s->word.lemma = dtl_slice_cut(&line, '\t');
+        s->word.upos = dtl_slice_cut(&line, '\t');
+        s->word.xpos = dtl_slice_cut(&line, '\t');
+        s->word.features = DTL_SLICE("_");
+        int to = dtl_relation_of(line);
+        if (from < 0 || to < 0 || dtl_upos_of(s->word.upos) < 0) stop("%s: a line is wrong", path);
+        s->from = (uint8_t)from;
+        s->to = (uint8_t)to;
+    }
+}
+
+static void put_substitutes(const corpus *c, sample *s) {
+    for (uint32_t i = 0; i < s->count; i++) {
+        for (uint32_t k = 0; k < c->substitute_count; k++) {
+            const struct substitute *one = &c->substitutes[k];
+            if (s->relations[i] != one->from || !dtl_slice_equal(s->sources[i]->lemma, one->lemma)) continue;
+            s->forms[i] = one->word.form;
+            s->sources[i] = &one->word;
+            s->relations[i] = one->to;
+            break;
+        }
+    }
+}
+
+static bool has_several(const sample *s, uint32_t subject) {
+    dtl_features features;
+    dtl_features_parse(&features, s->sources[subject]->features);
+    bool several = dtl_features_have(&features, DTL_FEAT_NUMBER, "Plur");
+    for (uint32_t i = 0; i < s->count; i++)
+        several = several || (s->heads[i] == (int32_t)subject && s->relations[i] == DTL_REL_CONJ);
+    return several;
+}
+
 /* A headline: a short sentence with a subject and a verb in the past loses articles and auxiliaries of the passive and its stop,
  * and tells in the present. */
-static bool add_headline(corpus *c, const sample *from, const dtl_map *presents, dtl_letter_case letter_case) {
+static bool add_headline(corpus *c, const sample *from, const presents *all, dtl_letter_case letter_case, bool substituted) {
     enum { LONGEST = 24 };
-    bool left_out[LONGEST], subject = false;
+    bool left_out[LONGEST], several = false, subject = false;
     uint32_t root = 0;
     if (from->count > LONGEST || from->count < 4) return false;
     while (from->heads[root] != (int32_t)from->count) root++;
@@ -190,13 +251,16 @@ static bool add_headline(corpus *c, const sample *from, const dtl_map *presents,
     for (uint32_t i = 0; i < from->count; i++) {
         uint8_t relation = from->relations[i];
         bool on_root = from->heads[i] == (int32_t)root;
-        subject = subject || (on_root && i < root && (relation == DTL_REL_NSUBJ || relation == DTL_REL_NSUBJ_PASS));
+        if (on_root && i < root && (relation == DTL_REL_NSUBJ || relation == DTL_REL_NSUBJ_PASS)) {
+            subject = true;
+            several = has_several(from, i);
+        }
         left_out[i] = left_out[i] || ((relation == DTL_REL_DET || (relation == DTL_REL_AUX_PASS && on_root)) && is_leaf(from, i));
     }
     if (!subject || !dtl_slice_is(from->sources[root]->upos, "VERB")) return false;
     dtl_features features;
     dtl_features_parse(&features, from->sources[root]->features);
-    const dtl_conllu_word *present = find_present(c, presents, from->sources[root]->lemma);
+    const dtl_conllu_word *present = find_present(c, all, from->sources[root]->lemma, several);
     bool past = dtl_features_have(&features, DTL_FEAT_TENSE, "Past") && dtl_features_have(&features, DTL_FEAT_VERBFORM, "Fin");
     if (past && !present) return false;
     sample *s = add_copy(c, from, left_out);
@@ -205,6 +269,8 @@ static bool add_headline(corpus *c, const sample *from, const dtl_map *presents,
         s->forms[i] = present->form;
         s->sources[i] = present;
     }
+    if (substituted) put_substitutes(c, s);
+    sample_make_words(s, c->arena);
     if (letter_case == DTL_CASE_MIXED) {
         s->forms[0] = rewrite(s->forms[0], s->words[0].letter_case == DTL_CASE_LOWER ? DTL_CASE_TITLE : DTL_CASE_MIXED, c->arena);
         sample_make_words(s, c->arena);
@@ -236,13 +302,14 @@ static void add_written_otherwise(corpus *c, const sample *from, dtl_letter_case
     if (letter_case != DTL_CASE_MIXED) sample_set_case(s, letter_case, c->arena);
 }
 
-void corpus_add_copies(corpus *c, uint64_t seed) {
-    dtl_map presents;
-    collect_presents(c, &presents);
+void corpus_add_copies(corpus *c, const char *headlines, uint64_t seed) {
+    presents all;
+    collect_presents(c, &all);
+    if (headlines) read_substitutes(c, headlines);
     for (uint32_t i = 0; i < c->plain; i++) {
         const sample *from = &c->samples[i];
         uint64_t draw = random_next(&seed) % 100, style = random_next(&seed) % 4;
-        bool drop_stop = random_next(&seed) % 3 > 0;
+        bool drop_stop = random_next(&seed) % 3 > 0, substituted = random_next(&seed) % 2;
         if (draw < 3) {
             add_written_otherwise(c, from, DTL_CASE_UPPER, drop_stop);
         } else if (draw < 6) {
@@ -252,7 +319,7 @@ void corpus_add_copies(corpus *c, uint64_t seed) {
         } else if (draw < 12) {
             add_written_otherwise(c, from, DTL_CASE_MIXED, true);
         } else if (draw < 45) {
-            add_headline(c, from, &presents, style == 0 ? DTL_CASE_UPPER : style == 1 ? DTL_CASE_TITLE : DTL_CASE_MIXED);
+            add_headline(c, from, &all, style == 0 ? DTL_CASE_UPPER : style == 1 ? DTL_CASE_TITLE : DTL_CASE_MIXED, substituted);
         } else if (draw < 62) {
             add_quotes(c, from, DTL_SLICE("``"), DTL_SLICE("''"));
         } else if (draw < 79) {

@@ -57,6 +57,7 @@ static const char help[] =
     "  teacher=FILE   a finished model that labels plain text and names for this one; several give a vote\n"
     "  labelled=1     words that they label for a round of training, as a part of the treebanks'\n"
     "  names=FILE     what the tags of DATA/names mean, a table like train/names.tsv\n"
+    "  headlines=FILE what headlines write instead of words, a table like train/headlines.tsv\n"
     "  jobs=2         threads; they never show in OUT\n"
     "  seed= epochs= rate= width= layers= tag_layer= arc= label= vectors= bits=   of the network\n";
 
@@ -67,7 +68,7 @@ typedef struct setting {
 
 typedef struct command {
     train_options options;
-    const char *treebanks, *names;
+    const char *treebanks, *names, *headlines;
     char *teachers[MOST_TEACHERS];
     size_t teacher_count;
 } command;
@@ -77,6 +78,8 @@ static bool set_text(dtl_slice name, char *value, command *c) {
         c->treebanks = value;
     } else if (dtl_slice_is(name, "names")) {
         c->names = value;
+    } else if (dtl_slice_is(name, "headlines")) {
+        c->headlines = value;
     } else if (dtl_slice_is(name, "teacher") && c->teacher_count < MOST_TEACHERS) {
         c->teachers[c->teacher_count++] = value;
     } else {
@@ -127,7 +130,7 @@ static void train(const command *chosen, const char *data, const char *vectors_p
     corpus_read(&c, data, chosen->treebanks, &arena);
     vectors_read(&v, vectors_path, options->vectors);
     train_split(&c, data, &model, options->bits - 2, options->seed);
-    corpus_add_copies(&c, options->seed);
+    corpus_add_copies(&c, chosen->headlines, options->seed);
     label_read(&labelled, data, chosen->names, chosen->teachers, chosen->teacher_count, &arena);
     train_classes(&c, &labelled, &model, &tagger);
     train_lemma(&c, &tagger, &model);

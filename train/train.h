@@ -36,12 +36,14 @@ typedef struct corpus {
     size_t file_count;
     sample *samples; /* the sentences as they are, then the copies */
     const dtl_conllu_word **presents;
-    uint32_t count, plain;
+    struct substitute *substitutes; /* what headlines write instead of a word */
+    uint32_t substitute_count, count, plain;
 } corpus;
 
 /* Reads the files DATA/ud/NAMES-train.conllu in the order of their names. */
 void corpus_read(corpus *out, const char *data, const char *folder, dtl_arena *arena);
-void corpus_add_copies(corpus *c, uint64_t seed);
+/* headlines: a table like train/headlines.tsv, or NULL. */
+void corpus_add_copies(corpus *c, const char *headlines, uint64_t seed);
 /* Hashes of the forms, and room for gold. */
 void sample_make_words(sample *s, dtl_arena *arena);
 /* Writes the words in capitals, as a headline or in small letters. */

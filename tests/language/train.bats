@@ -76,17 +76,18 @@ interrupt() { # LINES ARGUMENTS...
 @test "a student learns names, and trees of plain text from its teachers" {
     cd "$BATS_TEST_TMPDIR"
     "$TRAIN" "$BATS_TEST_DIRNAME/toy" - teacher $SMALL epochs=20 2>/dev/null
-    run "$TRAIN" "$BATS_TEST_DIRNAME/toy" - student $SMALL epochs=200 rate=0.01 teacher=teacher names="$BATS_TEST_DIRNAME/toy/names.tsv"
+    run "$TRAIN" "$BATS_TEST_DIRNAME/toy" - student $SMALL epochs=500 rate=0.01 teacher=teacher names="$BATS_TEST_DIRNAME/toy/names.tsv"
     [ "$status" -eq 0 ]
     [[ "$output" == *"toy-train.iob2: 16 sentences"* ]]
     mkdir -p home/models && cp "$BATS_TEST_DIRNAME"/../../models/* home/models/ && cp student home/models/en.model && ln -s "$BATS_TEST_DIRNAME"/../../{lexicon,data} home/
-    printf '1\tKavi\t_\t_\t_\t_\t_\t_\t_\t_\n2\tSava\t_\t_\t_\t_\t_\t_\t_\t_\n3\tDorin\t_\t_\t_\t_\t_\t_\t_\t_\n4\tsu\t_\t_\t_\t_\t_\t_\t_\t_\n5\tOsk\t_\t_\t_\t_\t_\t_\t_\t_\n6\tlomi\t_\t_\t_\t_\t_\t_\t_\t_\n\n' >in.conllu
+    for sentence in "Kavi Dorin Mirek gathi ." "Dorin su Osk lomi ."; do
+        awk '{ for (i = 1; i <= NF; i++) printf "%d\t%s\t_\t_\t_\t_\t_\t_\t_\t_\n", i, $i; print "" }' <<<"$sentence"
+    done >in.conllu
     DATELINE_DATA=home run "${TRAIN%-train}" parse --conllu in.conllu
     [ "$status" -eq 0 ]
-    [[ "$output" == *$'Sava\t'*"Name=B-PER"* ]]
-    [[ "$output" == *$'Dorin\t'*"Name=I-PER"* ]]
+    [[ "$output" == *$'Dorin\t'*"Name=B-PER"*$'Mirek\t'*"Name=I-PER"*$'Dorin\t'*"Name=B-PER"* ]]
     [[ "$output" == *$'Osk\t'*"Name=B-LOC"* ]]
-    [[ "$(grep -c Name= <<<"$output")" -eq 3 ]]
+    [[ "$(grep -c Name= <<<"$output")" -eq 4 ]]
 }
 
 @test "a teacher that is no model, and a table of tags that names no type, are named" {
@@ -100,4 +101,16 @@ interrupt() { # LINES ARGUMENTS...
     run "$TRAIN" "$BATS_TEST_DIRNAME/toy" - student $SMALL teacher=teacher names=tags.tsv
     [ "$status" -eq 1 ]
     [[ "$output" == *"PERSON is no type of name"* ]]
+}
+
+@test "a table of headlines that is wrong, or has tags that no treebank has, is named" {
+    cd "$BATS_TEST_TMPDIR"
+    printf 'cc\tke\t,\tCOMMA\t,\tpunct\n' >headlines.tsv
+    run "$TRAIN" "$BATS_TEST_DIRNAME/toy" - out $SMALL headlines=headlines.tsv
+    [ "$status" -eq 1 ]
+    [[ "$output" == *"headlines.tsv: a line is wrong"* ]]
+    printf 'cc\tke\t,\tPUNCT\tCOMMA\tpunct\n' >headlines.tsv
+    run "$TRAIN" "$BATS_TEST_DIRNAME/toy" - out $SMALL headlines=headlines.tsv
+    [ "$status" -eq 1 ]
+    [[ "$output" == *"no treebank has the tags PUNCT COMMA"* ]]
 }
