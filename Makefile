@@ -1,10 +1,11 @@
 # For people: each target does all that it needs. CMakeLists.txt says how things are built.
-.PHONY: help run build check format tidy docs install fuzz models evaluate evaluate-check evaluate-accept bench clean
+.PHONY: help run build check format tidy docs install fuzz models evaluate evaluate-check evaluate-accept bench bench-scale clean
 .DEFAULT_GOAL := help
 
 PREFIX ?= /usr/local
 DATA ?=
 FUZZ_SECONDS ?= 60
+REPORTS ?= 200000
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -73,3 +74,8 @@ bench: ## DATA=DIR: words per second and peak memory
 	$(need-data)
 	@cmake --preset release >/dev/null && cmake --build build/release --target dateline-bench >/dev/null
 	@build/release/dateline-bench $(DATA)
+
+bench-scale: ## DATA=DIR: what add costs with REPORTS (200000) reports made from those of DIR, the first and the last of them
+	$(need-data)
+	@cmake --preset release >/dev/null && cmake --build build/release --target dateline-bench-scale >/dev/null
+	@build/release/dateline-bench-scale $(DATA) $(REPORTS)

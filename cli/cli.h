@@ -20,7 +20,8 @@ typedef enum cli_group {
     CLI_GROUP_CONLLU = 1 << 5,
     CLI_GROUP_LEXICON = 1 << 6,
     CLI_GROUP_EDIT = 1 << 7,
-    CLI_GROUP_COMMON = 1 << 8
+    CLI_GROUP_COMMON = 1 << 8,
+    CLI_GROUP_WATCH = 1 << 9
 } cli_group;
 
 typedef enum cli_chapter { CLI_CHAPTER_READING, CLI_CHAPTER_ASKING, CLI_CHAPTER_EDITING, CLI_CHAPTER_COUNT } cli_chapter;

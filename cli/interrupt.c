@@ -20,3 +20,22 @@ void cli_catch_interrupts(void) {
 bool cli_interrupted(void) {
     return caught != 0;
 }
+
+static volatile sig_atomic_t hung_up;
+
+static void note_hangup(int number) {
+    (void)number;
+    hung_up = 1;
+}
+
+void cli_catch_hangups(void) {
+    struct sigaction action = {.sa_handler = note_hangup};
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGHUP, &action, NULL);
+}
+
+bool cli_hung_up(void) {
+    bool came = hung_up != 0;
+    hung_up = 0;
+    return came;
+}

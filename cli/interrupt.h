@@ -7,4 +7,9 @@
 void cli_catch_interrupts(void);
 bool cli_interrupted(void);
 
+/* SIGHUP from here on is noted and does not end the program. */
+void cli_catch_hangups(void);
+/* Whether one came since the last call. */
+bool cli_hung_up(void);
+
 #endif

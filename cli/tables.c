@@ -9,7 +9,8 @@ enum {
     PRINT = CLI_GROUP_PRINT,
     CONLLU = CLI_GROUP_CONLLU,
     LEXICON = CLI_GROUP_LEXICON,
-    EDIT = CLI_GROUP_EDIT
+    EDIT = CLI_GROUP_EDIT,
+    WATCH = CLI_GROUP_WATCH
 };
 
 #ifdef CLI_TABLES_ONLY /* the program that writes docs/cli.md has no commands to run */

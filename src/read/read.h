@@ -14,6 +14,7 @@
 
 #include "base/error.h"
 #include "base/log.h"
+#include "read/feed.h"
 #include "types/document.h"
 
 typedef enum dtl_read_format { DTL_READ_DETECT, DTL_READ_TEXT, DTL_READ_HTML, DTL_READ_JSONL, DTL_READ_FEED } dtl_read_format;
@@ -42,5 +43,15 @@ int dtl_reader_next(dtl_reader *reader, dtl_document *document, dtl_error *error
 /* One line of JSON that the caller has, as dtl_reader_next reads those of a file; document->report is filled. Returns DTL_OK or
  * why it was rejected. Any number of threads may ask one reader, as long as its options name no languages. */
 int dtl_reader_line(const dtl_reader *reader, dtl_document *document, dtl_slice line, dtl_error *error);
+
+/* An entry of a feed that the caller has. *whole tells whether the feed gives all of the text; when it does not, the report is not
+ * to be used: its page has to be fetched and read by dtl_reader_page. Errors as dtl_reader_next. One thread at a time. */
+int dtl_reader_entry(const dtl_reader *reader, dtl_document *document, const dtl_feed_entry *entry, bool *whole,
+                     dtl_error *error);
+
+/* A page that the caller fetched from entry->url, with what the entry that led there tells besides. charset: as the server
+ * declared it; data NULL: it did not. Errors as dtl_reader_next. One thread at a time. */
+int dtl_reader_page(const dtl_reader *reader, dtl_document *document, dtl_slice bytes, dtl_slice charset,
+                    const dtl_feed_entry *entry, dtl_error *error);
 
 #endif

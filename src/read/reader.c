@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "read/charset.h"
 #include "read/endings.h"
 #include "read/feed.h"
 #include "read/published.h"
@@ -11,7 +12,7 @@
 #include "read/tongue.h"
 #include "read/walk.h"
 
-enum { MAX_OPTION_BYTES = 64 << 20, MAX_BYLINE = 120 };
+enum { MAX_OPTION_BYTES = 64 << 20, MAX_BYLINE = 120, HEAD = 64 << 10 };
 
 struct dtl_reader {
     dtl_arena arena; /* the options and inputs */
@@ -277,5 +278,28 @@ int dtl_reader_next(dtl_reader *reader, dtl_document *document, dtl_error *error
 int dtl_reader_line(const dtl_reader *reader, dtl_document *document, dtl_slice line, dtl_error *error) {
     dtl_record record = {.report = &document->report, .arena = &document->arena, .newswire = reader->newswire};
     int status = dtl_record_json(&record, line, error);
+    return status ? status : finish(reader, &record, error);
+}
+
+int dtl_reader_entry(const dtl_reader *reader, dtl_document *document, const dtl_feed_entry *entry, bool *whole,
+                     dtl_error *error) {
+    dtl_record record = {.report = &document->report, .arena = &document->arena, .newswire = reader->newswire};
+    document->report = (dtl_report){.published_day = DTL_NO_DAY};
+    int status = dtl_record_entry(&record, entry, whole, error);
+    if (status == DTL_EFORMAT && entry->url.data) return DTL_OK; /* the page has the text */
+    return status || !*whole ? status : finish(reader, &record, error);
+}
+
+int dtl_reader_page(const dtl_reader *reader, dtl_document *document, dtl_slice bytes, dtl_slice charset,
+                    const dtl_feed_entry *entry, dtl_error *error) {
+    dtl_record record = {.report = &document->report, .arena = &document->arena, .newswire = reader->newswire};
+    document->report = (dtl_report){.published_day = DTL_NO_DAY};
+    const char *binary = dtl_binary_kind((dtl_slice){bytes.data, bytes.length < HEAD ? bytes.length : HEAD});
+    if (!bytes.length) return dtl_fail(error, DTL_EFORMAT, "is empty");
+    if (binary) return dtl_fail(error, DTL_EFORMAT, "is not text but %s", binary);
+    int status = DTL_OK;
+    if (charset.length) status = dtl_charset_to_utf8(&bytes, bytes, charset, &document->report.repaired, &document->arena, error);
+    if (status == DTL_OK) status = dtl_record_html(&record, bytes, error);
+    if (status == DTL_OK) status = dtl_record_complete(&record, entry, error);
     return status ? status : finish(reader, &record, error);
 }

@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "base/error.h"
+#include "store/rows.h"
 
 static const char *const statements[] = {
 #define DTL_STATEMENT(name, text) text,

@@ -20,6 +20,7 @@ struct dtl_store {
     bool writes;
     size_t batch;         /* reports added since the last commit; 0: no transaction is open */
     double batch_started; /* seconds of the monotonic clock */
+    bool held;            /* a transaction is open that its beginner will end */
     sqlite3_stmt *statements[DTL_SQL_COUNT];
 };
 

@@ -150,7 +150,7 @@ static int insert_event(dtl_store *store, const dtl_event *event, const char *pl
     return dtl_store_step(store, insert, "writing an event", error);
 }
 
-static int link_mentions(dtl_store *store, int64_t key, const dtl_event *event, dtl_error *error) {
+int dtl_event_link(dtl_store *store, int64_t key, const dtl_event *event, dtl_error *error) {
     int status = DTL_OK;
     for (size_t i = 0; status == DTL_OK && i < event->mention_count; i++) {
         sqlite3_stmt *link = NULL;
@@ -186,7 +186,7 @@ int dtl_event_insert(dtl_store *store, const dtl_event *event, const char *place
     if (status == DTL_OK) status = insert_sides(store, key, 1, event->recipients, event->recipient_count, error);
     if (status == DTL_OK) status = insert_counts(store, key, event->counts, error);
     if (status == DTL_OK) status = insert_disputes(store, key, event, error);
-    if (status == DTL_OK) status = link_mentions(store, key, event, error);
+    if (status == DTL_OK) status = dtl_event_link(store, key, event, error);
     return status ? status : set_days(store, key, &event->when, error);
 }
 

@@ -363,3 +363,18 @@ int dtl_store_stories(dtl_store *store, const dtl_filter *f, const dtl_rarity *r
     finish(&q);
     return status ? status : more;
 }
+
+int dtl_store_heirs(dtl_store *store, const char *id, int (*each)(void *context, const char *heir, size_t count), void *context,
+                    dtl_error *error) {
+    sqlite3_stmt *rows = NULL;
+    int status = dtl_store_statement(&rows, store, DTL_SQL_HEIRS, error), more = 0;
+    if (status) return status;
+    dtl_bind_code(rows, 1, id);
+    while (status >= 0 && (more = dtl_store_row(store, rows, "looking for what became of it", error)) > 0) {
+        char heir[DTL_ID_SIZE];
+        dtl_column_code(rows, 0, heir, sizeof heir);
+        status = each(context, heir, (size_t)sqlite3_column_int64(rows, 1));
+    }
+    sqlite3_reset(rows);
+    return status < 0 ? status : more;
+}

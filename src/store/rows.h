@@ -27,9 +27,11 @@ enum { DTL_MENTION_COLUMN_COUNT = 37 };
 /* The row on which rows stands, in the arena. */
 int dtl_mention_row(dtl_store *store, sqlite3_stmt *rows, dtl_texts *texts, dtl_mention *out, dtl_arena *arena, dtl_error *error);
 
-/* An event and which mentions are of it, in place of the event with its id. place_mention: the mention that gives event->place,
- * or "". */
+/* An event that is not there, and which mentions are of it. place_mention: the mention that gives event->place, or "". */
 int dtl_event_insert(dtl_store *store, const dtl_event *event, const char *place_mention, dtl_error *error);
+
+/* Makes the event's mentions those of the row with this key. */
+int dtl_event_link(dtl_store *store, int64_t key, const dtl_event *event, dtl_error *error);
 
 /* A hash of all that is kept of an event: it need not be written again when that is the same. */
 int64_t dtl_event_digest(const dtl_event *event, const char *place_mention);

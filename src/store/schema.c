@@ -44,6 +44,9 @@ static const char tables[] =
     "TEXT NOT NULL,"
     " value TEXT NOT NULL, mentions TEXT NOT NULL, PRIMARY KEY (event, dispute, position)) STRICT, WITHOUT ROWID;"
 
+    /* Events and stories whose mentions and reports are now of others: an old id, and what was once of it. */
+    "CREATE TABLE past (id TEXT NOT NULL, item TEXT NOT NULL, PRIMARY KEY (id, item)) STRICT, WITHOUT ROWID;"
+
     "CREATE TABLE mention ("
     " key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, report INTEGER NOT NULL REFERENCES report(key) ON DELETE CASCADE,"
     " event INTEGER REFERENCES event(key) ON DELETE SET NULL, part TEXT NOT NULL, sentence INTEGER NOT NULL, type TEXT NOT NULL, "
@@ -70,6 +73,23 @@ static const char tables[] =
     " mention INTEGER NOT NULL REFERENCES mention(key) ON DELETE CASCADE, kind TEXT NOT NULL, min INTEGER, max INTEGER,"
     " PRIMARY KEY (mention, kind)) STRICT, WITHOUT ROWID;";
 
+/* What `dateline watch` remembers. */
+static const char watch_tables[] =
+    "CREATE TABLE watch_feed ("
+    " key INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, etag TEXT, modified TEXT, next INTEGER NOT NULL, failures INTEGER NOT "
+    "NULL,"
+    " quiet INTEGER NOT NULL, trouble TEXT) STRICT;"
+    "CREATE TABLE watch_entry ("
+    " feed INTEGER NOT NULL REFERENCES watch_feed(key) ON DELETE CASCADE, entry INTEGER NOT NULL, seen INTEGER NOT NULL,"
+    " PRIMARY KEY (feed, entry)) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE watch_page ("
+    " key INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, title TEXT, author TEXT, published TEXT, language TEXT,"
+    " next INTEGER NOT NULL, tries INTEGER NOT NULL, state TEXT NOT NULL, trouble TEXT) STRICT;"
+    "CREATE INDEX watch_page_waiting ON watch_page(next) WHERE state = 'waiting';"
+    "CREATE TABLE watch_server ("
+    " name TEXT PRIMARY KEY, ready REAL NOT NULL, failures INTEGER NOT NULL, robots TEXT, robots_until INTEGER NOT NULL) STRICT, "
+    "WITHOUT ROWID;";
+
 static int read_number(dtl_store *store, const char *sql, int64_t *out, dtl_error *error) {
     sqlite3_stmt *statement = NULL;
     int result = sqlite3_prepare_v2(store->db, sql, -1, &statement, NULL);
@@ -85,6 +105,7 @@ static int create(dtl_store *store, dtl_error *error) {
     snprintf(mark, sizeof mark, "PRAGMA application_id = %d; PRAGMA user_version = %d;", DTL_STORE_APPLICATION,
              DTL_STORE_VERSION);
     int status = dtl_store_run(store, tables, "making the tables", error);
+    if (status == DTL_OK) status = dtl_store_run(store, watch_tables, "making the tables", error);
     if (status == DTL_OK) status = dtl_store_run(store, mark, "making the tables", error);
     return status ? status : dtl_store_run(store, "COMMIT", "writing", error);
 }

@@ -211,12 +211,12 @@ int dtl_store_add(dtl_store *store, const dtl_document *document, bool *added, d
     *added = false;
     int there = is_there(store, document->report.id, error);
     if (there) return there < 0 ? there : DTL_OK;
-    if (!store->batch) {
+    if (!store->batch && !store->held) {
         int status = dtl_store_run(store, "BEGIN IMMEDIATE", "starting to write", error);
         if (status) return status;
         store->batch_started = now();
     }
-    store->batch++;
+    store->batch += !store->held;
     int status = dtl_store_run(store, "SAVEPOINT report", "adding a report", error);
     if (status == DTL_OK) status = insert_all(store, document, error);
     if (status == DTL_OK) status = dtl_store_run(store, "RELEASE report", "adding a report", error);
@@ -225,6 +225,7 @@ int dtl_store_add(dtl_store *store, const dtl_document *document, bool *added, d
         return status;
     }
     *added = true;
+    if (store->held) return DTL_OK;
     bool full = store->batch >= BATCH_REPORTS || now() - store->batch_started >= BATCH_SECONDS;
     return full ? dtl_store_commit(store, error) : DTL_OK;
 }

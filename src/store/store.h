@@ -65,6 +65,11 @@ int dtl_store_reports(dtl_store *store, const dtl_filter *filter, int (*each)(vo
 int dtl_store_stories(dtl_store *store, const dtl_filter *filter, const dtl_rarity *rarity,
                       int (*each)(void *context, const dtl_story *story), void *context, dtl_error *error);
 
+/* What became of an event or a story of old: each of those that now have a mention (or report) that was once of it, with how many,
+ * those with most first. Nothing for an id that lost none. */
+int dtl_store_heirs(dtl_store *store, const char *id, int (*each)(void *context, const char *heir, size_t count), void *context,
+                    dtl_error *error);
+
 typedef struct dtl_store_counts {
     size_t reports, mentions, events;
 } dtl_store_counts;
