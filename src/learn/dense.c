@@ -115,39 +115,6 @@ __attribute__((target("avx2"))) static void sum_avx2(uint32_t sums[ROWS][DTL_DEN
 }
 #endif
 
-#if defined(__x86_64__)
-/* The same with sixteen sums in one register, where the processor multiplies and adds pairs at once (AVX-512 VNNI). */
-DTL_WIDEST static inline __m512i wide_pair_of(const int16_t *in) {
-    int32_t pair;
-    memcpy(&pair, in, sizeof pair);
-    return _mm512_set1_epi32(pair);
-}
-
-/* rows: 1, TWO, FOUR or ROWS: sums that do not wait for each other keep the processor busy. */
-DTL_WIDEST __attribute__((always_inline)) static inline void add_widest(uint32_t sums[][DTL_DENSE_COLUMNS], const int16_t *in,
-                                                                        uint32_t inputs, const int8_t *weights, size_t rows) {
-    __m512i s[ROWS];
-#pragma GCC unroll 8
-    for (size_t i = 0; i < rows; i++) s[i] = _mm512_setzero_si512();
-    for (uint32_t k = 0; k < inputs; k += PAIR, weights += DTL_DENSE_COLUMNS * PAIR) {
-        __m512i w = _mm512_cvtepi8_epi16(_mm256_loadu_si256((const void *)weights));
-#pragma GCC unroll 8
-        for (size_t i = 0; i < rows; i++) s[i] = _mm512_dpwssd_epi32(s[i], wide_pair_of(in + i * inputs + k), w);
-    }
-#pragma GCC unroll 8
-    for (size_t i = 0; i < rows; i++) _mm512_storeu_si512((void *)sums[i], s[i]);
-}
-
-DTL_WIDEST static void sum_widest(uint32_t sums[ROWS][DTL_DENSE_COLUMNS], const int16_t *in, uint32_t inputs,
-                                  const int8_t *weights, size_t rows) {
-    size_t i = 0;
-    for (; i + ROWS <= rows; i += ROWS) add_widest(sums + i, in + i * inputs, inputs, weights, ROWS);
-    for (; i + FOUR <= rows; i += FOUR) add_widest(sums + i, in + i * inputs, inputs, weights, FOUR);
-    for (; i + TWO <= rows; i += TWO) add_widest(sums + i, in + i * inputs, inputs, weights, TWO);
-    for (; i < rows; i++) add_widest(sums + i, in + i * inputs, inputs, weights, 1);
-}
-#endif
-
 DTL_WIDE_BODY void apply_body(const dtl_dense *dense, const int16_t *in, size_t count, float *out, sum_function *sum) {
     uint32_t sums[ROWS][DTL_DENSE_COLUMNS];
     for (uint32_t block = 0; block < dense->outputs; block += DTL_DENSE_COLUMNS) {
@@ -169,8 +136,54 @@ DTL_WIDE static void apply_wide(const dtl_dense *dense, const int16_t *in, size_
     apply_body(dense, in, count, out, sum_avx2);
 }
 
+/* With sixteen sums in one register, where the processor multiplies and adds pairs at once (AVX-512 VNNI). */
+DTL_WIDEST static inline __m512i wide_pair_of(const int16_t *in) {
+    int32_t pair;
+    memcpy(&pair, in, sizeof pair);
+    return _mm512_set1_epi32(pair);
+}
+
+/* Outputs of a few rows and one or TWO blocks of columns from block on: sums that do not wait for each other keep the processor
+ * busy. */
+DTL_WIDEST __attribute__((always_inline)) static inline void tile_widest(const dtl_dense *dense, const int16_t *in, float *out,
+                                                                         uint32_t block, size_t rows, size_t blocks) {
+    const int8_t *weights = dense->weights + (size_t)block * dense->inputs;
+    size_t inputs = dense->inputs, apart = inputs * DTL_DENSE_COLUMNS; /* from a block's weights to the next one's */
+    __m512i s[ROWS][TWO];
+#pragma GCC unroll 16
+    for (size_t i = 0; i < rows * blocks; i++) s[i / blocks][i % blocks] = _mm512_setzero_si512();
+    for (size_t k = 0; k < inputs; k += PAIR, weights += DTL_DENSE_COLUMNS * PAIR) {
+        __m512i w[TWO];
+#pragma GCC unroll 2
+        for (size_t b = 0; b < blocks; b++) w[b] = _mm512_cvtepi8_epi16(_mm256_loadu_si256((const void *)(weights + b * apart)));
+#pragma GCC unroll 8
+        for (size_t i = 0; i < rows; i++) {
+            __m512i a = wide_pair_of(in + i * inputs + k);
+#pragma GCC unroll 2
+            for (size_t b = 0; b < blocks; b++) s[i][b] = _mm512_dpwssd_epi32(s[i][b], a, w[b]);
+        }
+    }
+#pragma GCC unroll 16
+    for (size_t i = 0; i < rows * blocks; i++) {
+        size_t column = block + i % blocks * DTL_DENSE_COLUMNS;
+        __m512 sum = _mm512_mul_ps(_mm512_cvtepi32_ps(s[i / blocks][i % blocks]), _mm512_loadu_ps(dense->scales + column));
+        _mm512_storeu_ps(out + i / blocks * dense->outputs + column, _mm512_add_ps(sum, _mm512_loadu_ps(dense->biases + column)));
+    }
+}
+
+DTL_WIDEST __attribute__((always_inline)) static inline void
+columns_widest(const dtl_dense *dense, const int16_t *in, size_t count, float *out, uint32_t block, size_t blocks) {
+    size_t i = 0, inputs = dense->inputs, outputs = dense->outputs;
+    for (; i + ROWS <= count; i += ROWS) tile_widest(dense, in + i * inputs, out + i * outputs, block, ROWS, blocks);
+    for (; i + FOUR <= count; i += FOUR) tile_widest(dense, in + i * inputs, out + i * outputs, block, FOUR, blocks);
+    for (; i + TWO <= count; i += TWO) tile_widest(dense, in + i * inputs, out + i * outputs, block, TWO, blocks);
+    for (; i < count; i++) tile_widest(dense, in + i * inputs, out + i * outputs, block, 1, blocks);
+}
+
 DTL_WIDEST static void apply_widest(const dtl_dense *dense, const int16_t *in, size_t count, float *out) {
-    apply_body(dense, in, count, out, sum_widest);
+    uint32_t block = 0, pair = TWO * DTL_DENSE_COLUMNS;
+    for (; block + pair <= dense->outputs; block += pair) columns_widest(dense, in, count, out, block, TWO);
+    if (block < dense->outputs) columns_widest(dense, in, count, out, block, 1);
 }
 #endif
 
