@@ -21,7 +21,9 @@ typedef enum cli_group {
     CLI_GROUP_LEXICON = 1 << 6,
     CLI_GROUP_EDIT = 1 << 7,
     CLI_GROUP_COMMON = 1 << 8,
-    CLI_GROUP_WATCH = 1 << 9
+    CLI_GROUP_WATCH = 1 << 9,
+    CLI_GROUP_PANEL = 1 << 10,
+    CLI_GROUP_SAMPLE = 1 << 11
 } cli_group;
 
 typedef enum cli_chapter { CLI_CHAPTER_READING, CLI_CHAPTER_ASKING, CLI_CHAPTER_EDITING, CLI_CHAPTER_COUNT } cli_chapter;
@@ -58,6 +60,7 @@ typedef struct cli_call {
     const char *value[CLI_OPTION_COUNT]; /* NULL: not given; "" for options without a value */
     char **arguments;
     size_t argument_count;
+    const char *format;       /* of the command's formats, the one to print; NULL: it has none */
     bool for_people;          /* print the format for people, not JSON lines */
     bool color, color_errors; /* on stdout, on stderr */
     bool quiet;

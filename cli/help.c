@@ -42,9 +42,15 @@ static void print_option(FILE *out, const cli_command *command, const cli_option
     } else {
         fprintf(out, "      %-20s %s", left, option->help);
     }
-    if (option == &cli_options[CLI_OPTION_FORMAT])
-        fprintf(out, "%.*s or jsonl; %s", (int)strcspn(command->formats, " "), command->formats,
-                "without it the former on a terminal, the latter elsewhere");
+    if (option == &cli_options[CLI_OPTION_FORMAT]) {
+        for (const char *name = command->formats; *name; name += strcspn(name, " "), name += *name == ' ')
+            fprintf(out, "%s%.*s",
+                    name == command->formats ? ""
+                    : strchr(name, ' ')      ? ", "
+                                             : " or ",
+                    (int)strcspn(name, " "), name);
+        fprintf(out, "; without it %.*s on a terminal, jsonl elsewhere", (int)strcspn(command->formats, " "), command->formats);
+    }
     fputc('\n', out);
 }
 

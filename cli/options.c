@@ -67,15 +67,26 @@ static bool stdout_is_terminal(void) {
     return isatty(STDOUT_FILENO) == 1;
 }
 
+/* The wanted one of names that stand with blanks between; NULL when it is none of them. */
+static const char *find_format(const char *formats, const char *wanted) {
+    size_t length = strlen(wanted);
+    for (const char *name = formats; *name; name += strcspn(name, " "), name += *name == ' ') {
+        if (strcspn(name, " ") == length && memcmp(name, wanted, length) == 0) return wanted;
+    }
+    return NULL;
+}
+
 static int settle_format(cli_call *call, dtl_error *error) {
     const char *wanted = call->value[CLI_OPTION_FORMAT], *formats = call->command->formats;
     call->for_people = formats && stdout_is_terminal();
+    call->format = formats ? call->for_people ? formats : "jsonl" : NULL;
     if (!wanted) return DTL_OK;
-    size_t first = strcspn(formats, " ");
-    call->for_people = strlen(wanted) == first && memcmp(wanted, formats, first) == 0;
-    if (call->for_people || strcmp(wanted, "jsonl") == 0) return DTL_OK;
-    return dtl_fail(error, DTL_EARGUMENT, "--format of `dateline %s` is %.*s or jsonl, not %s", call->command->name, (int)first,
-                    formats, wanted);
+    call->format = find_format(formats, wanted);
+    if (!call->format)
+        return dtl_fail(error, DTL_EARGUMENT, "--format of `dateline %s` is one of %s, not %s", call->command->name, formats,
+                        wanted);
+    call->for_people = strncmp(formats, wanted, strlen(wanted)) == 0;
+    return DTL_OK;
 }
 
 static int settle_color(cli_call *call, dtl_error *error) {
@@ -110,8 +121,12 @@ static int settle_jobs(cli_call *call, dtl_error *error) {
 
 static int check_arguments(const cli_call *call, dtl_error *error) {
     const cli_command *command = call->command;
-    size_t most = strstr(command->arguments, "...") ? SIZE_MAX : *command->arguments ? 1 : 0;
-    size_t least = *command->arguments ? 1 : 0;
+    size_t most = 0, least = 0;
+    for (const char *word = command->arguments; *word; word += strcspn(word, " "), word += *word == ' ') {
+        most++;
+        least += *word != '[';
+    }
+    if (strstr(command->arguments, "...")) most = SIZE_MAX;
     if (call->argument_count > most) {
         return dtl_fail(error, DTL_EARGUMENT, "`dateline %s` does not know what to do with %s", command->name,
                         call->arguments[most]);

@@ -6,6 +6,7 @@
 #include "options.h"
 #include "side_by_side.h"
 #include "store.h"
+#include "timeline.h"
 #include "words.h"
 
 typedef struct showing {
@@ -175,24 +176,84 @@ static int show_story(void *context, const dtl_story *story) {
     return DTL_OK;
 }
 
-/* The story, and its events in the order in which they happened. */
+/* The story, and its time line. */
 static int ask_story(showing *s, const dtl_filter *filter, dtl_error *error) {
     dtl_filter of = dtl_filter_all();
     of.story = s->id;
+    size_t events = 0;
     int status = cli_store_stories(s->store, filter, show_story, s, error);
-    if (status == DTL_OK && s->found) status = dtl_store_events(s->store, &of, cli_rows_event, &s->rows, error);
+    return status || !s->found ? status : cli_timeline_print(s->call, s->store, &of, &s->rows.out, &events, error);
+}
+
+/* What became of an id, when something did. */
+typedef struct heirs {
+    dtl_arena arena;
+    dtl_vector(dtl_slice) ids;
+    dtl_vector(size_t) counts;
+} heirs;
+
+static int keep_heir(void *context, const char *heir, size_t count) {
+    heirs *h = context;
+    dtl_slice *id = dtl_vector_push(&h->ids, &h->arena);
+    size_t *kept = dtl_vector_push(&h->counts, &h->arena);
+    if (id) *id = dtl_arena_copy(&h->arena, dtl_slice_of(heir));
+    if (kept) *kept = count;
+    return h->arena.status;
+}
+
+/* "is no more" when the id itself is not there. */
+static void tell_heirs(showing *s, const heirs *h) {
+    dtl_buffer *out = out_of(s);
+    bool event = s->id[0] == 'e';
+    if (!s->call->for_people) {
+        dtl_buffer_print(out, "{\"%s\":\"%s\",\"%s\":[", event ? "event" : "story", s->id, s->found ? "lost" : "became");
+        for (size_t i = 0; i < h->ids.count; i++)
+            dtl_buffer_print(out, "%s{\"%s\":\"%.*s\",\"%s\":%zu}", i ? "," : "", event ? "event" : "story",
+                             DTL_PRINT(h->ids.items[i]), event ? "mentions" : "reports", h->counts.items[i]);
+        dtl_buffer_print(out, "]}\n");
+        return;
+    }
+    if (!s->found) dtl_buffer_print(out, "%s is no more.\n", s->id);
+    for (size_t i = 0; i < h->ids.count; i++)
+        dtl_buffer_print(out, "%zu of its %s%s now of %.*s\n", h->counts.items[i], event ? "mention" : "report",
+                         h->counts.items[i] == 1 ? " is" : "s are", DTL_PRINT(h->ids.items[i]));
+    dtl_buffer_add_char(out, '\n');
+}
+
+static int show_heir(showing *s, dtl_slice heir, dtl_error *error) {
+    dtl_filter filter = dtl_filter_all();
+    char id[DTL_ID_SIZE];
+    snprintf(id, sizeof id, "%.*s", DTL_PRINT(heir));
+    filter.id = s->id = id;
+    int status = id[0] == 'e' ? ask_event(s, &filter, error) : ask_story(s, &filter, error);
+    return status;
+}
+
+/* What became of the id; when it is no more and all of it is in one place, that is shown. */
+static int ask_heirs(showing *s, dtl_error *error) {
+    heirs h = {.ids = {.ceiling = 1 << 20}, .counts = {.ceiling = 1 << 20}};
+    dtl_arena_init(&h.arena, 256 << 20);
+    int status = dtl_store_heirs(s->store, s->id, keep_heir, &h, error);
+    if (status == DTL_OK && h.ids.count) {
+        bool gone = !s->found;
+        tell_heirs(s, &h);
+        s->found++;
+        if (gone && h.ids.count == 1) status = show_heir(s, h.ids.items[0], error);
+    }
+    dtl_arena_clear(&h.arena);
     return status;
 }
 
 static int ask(showing *s, dtl_error *error) {
     dtl_filter filter = dtl_filter_all();
-    filter.id = s->id;
+    const char *id = filter.id = s->id;
     cli_side_by_side_init(&s->sides);
-    int status = s->id[0] == 'e'   ? ask_event(s, &filter, error)
-                 : s->id[0] == 's' ? ask_story(s, &filter, error)
-                                   : ask_report(s, &filter, error);
+    int status = id[0] == 'e'   ? ask_event(s, &filter, error)
+                 : id[0] == 's' ? ask_story(s, &filter, error)
+                                : ask_report(s, &filter, error);
+    if (status == DTL_OK && id[0] != 'r') status = ask_heirs(s, error);
     cli_side_by_side_clear(&s->sides);
-    if (status == DTL_OK && !s->found) return dtl_fail(error, DTL_ENOTFOUND, "%s is not in %s", s->id, cli_store_path(s->call));
+    if (status == DTL_OK && !s->found) return dtl_fail(error, DTL_ENOTFOUND, "%s is not in %s", id, cli_store_path(s->call));
     return status;
 }
 

@@ -1,6 +1,9 @@
 #include "side_by_side.h"
 
+#include <strings.h>
+
 #include "base/error.h"
+#include "base/json.h"
 #include "base/vector.h"
 #include "table.h"
 #include "words.h"
@@ -137,16 +140,24 @@ void cli_side_by_side_outlets(const cli_side_by_side *sides, const dtl_slice *me
     }
 }
 
+static void add_values(dtl_buffer *out, const side_cell *cell, side_field field) {
+    for (size_t i = 0; i < cell->values.count; i++) {
+        if (i)
+            dtl_buffer_add(out, field == SIDE_WORDS      ? DTL_SLICE(" [...] ")
+                                : field == SIDE_MENTIONS ? DTL_SLICE(" ")
+                                                         : DTL_SLICE("; "));
+        dtl_buffer_add(out, cell->values.items[i]);
+    }
+}
+
+void cli_side_by_side_words(const cli_side_by_side *sides, size_t side, dtl_buffer *out) {
+    add_values(out, &sides->sides.items[side]->cells[SIDE_WORDS], SIDE_WORDS);
+}
+
 static void print_cell(cli_table *table, const side_cell *cell, side_field field) {
     dtl_buffer text;
     dtl_buffer_init(&text, MAX_BYTES);
-    for (size_t i = 0; i < cell->values.count; i++) {
-        if (i)
-            dtl_buffer_add(&text, field == SIDE_WORDS      ? DTL_SLICE(" [...] ")
-                                  : field == SIDE_MENTIONS ? DTL_SLICE(" ")
-                                                           : DTL_SLICE("; "));
-        dtl_buffer_add(&text, cell->values.items[i]);
-    }
+    add_values(&text, cell, field);
     cli_table_cell(table, dtl_buffer_slice(&text), CLI_PLAIN);
     dtl_buffer_clear(&text);
 }
@@ -158,13 +169,13 @@ static bool field_is_told(cli_side *const *shown, size_t count, int field) {
     return false;
 }
 
-static int print_block(cli_output *out, cli_side *const *shown, size_t count) {
+static int print_block(cli_output *out, cli_side *const *shown, size_t count, unsigned fields) {
     cli_column columns[CLI_MAX_COLUMNS] = {{"", LABEL_WIDTH, CLI_LEFT}};
     for (size_t i = 0; i < count; i++) columns[i + 1] = (cli_column){outlet_name(shown[i]).data, LEAST_OUTLET_WIDTH, CLI_LEFT};
     cli_table table;
     cli_table_open(&table, out, columns, count + 1);
     for (int field = 0; field < SIDE_FIELDS; field++) {
-        if (!field_is_told(shown, count, field)) continue;
+        if (!(fields >> field & 1) || !field_is_told(shown, count, field)) continue;
         cli_table_cell(&table, dtl_slice_of(labels[field]), CLI_DIM);
         for (size_t i = 0; i < count; i++) print_cell(&table, &shown[i]->cells[field], (side_field)field);
     }
@@ -179,10 +190,84 @@ int cli_side_by_side_print(const cli_side_by_side *sides, cli_output *out) {
     int status = DTL_OK;
     while (left > 0 && status == DTL_OK) {
         size_t rows = (left + most - 1) / most, count = (left + rows - 1) / rows;
-        status = print_block(out, shown, count);
+        status = print_block(out, shown, count, ~0u);
         shown += count;
         left -= count;
         if (left) dtl_buffer_add_char(cli_output_buffer(out), '\n');
     }
     return status;
+}
+
+size_t cli_side_by_side_find(const cli_side_by_side *sides, dtl_slice outlet) {
+    for (size_t i = 0; i < sides->sides.count; i++) {
+        const cli_side *side = sides->sides.items[i];
+        if (side->outlet.data && dtl_slice_equal(side->outlet, outlet)) return i;
+    }
+    return SIZE_MAX;
+}
+
+/* Whether the shorter one is the longer one's end, from a blank on. */
+static bool ends_alike(dtl_slice a, dtl_slice b) {
+    if (a.length > b.length) return ends_alike(b, a);
+    size_t at = b.length - a.length;
+    return strncasecmp(a.data, b.data + at, a.length) == 0 && (at == 0 || b.data[at - 1] == ' ');
+}
+
+static bool has_alike(const side_cell *a, const side_cell *b) {
+    for (size_t i = 0; i < a->values.count; i++) {
+        for (size_t k = 0; k < b->values.count; k++) {
+            if (ends_alike(a->values.items[i], b->values.items[k])) return true;
+        }
+    }
+    return false;
+}
+
+unsigned cli_side_by_side_compare(const cli_side_by_side *sides, size_t a, size_t b) {
+    const cli_side *one = sides->sides.items[a], *other = sides->sides.items[b];
+    unsigned fields = 0;
+    for (int field = SIDE_TYPE; field < SIDE_WORDS; field++) {
+        const side_cell *left = &one->cells[field], *right = &other->cells[field];
+        if (left->values.count && right->values.count && !has_alike(left, right)) fields |= 1u << field;
+    }
+    return fields;
+}
+
+int cli_side_by_side_print_two(const cli_side_by_side *sides, size_t a, size_t b, unsigned fields, cli_output *out) {
+    cli_side *const shown[] = {sides->sides.items[a], sides->sides.items[b]};
+    return print_block(out, shown, 2, fields | 1u << SIDE_WORDS);
+}
+
+static void put_values(dtl_buffer *out, const cli_side *side, int field) {
+    dtl_put_string(out, outlet_name(side));
+    dtl_put_raw(out, ":[");
+    for (size_t i = 0; i < side->cells[field].values.count; i++) {
+        dtl_put_comma(out, i);
+        dtl_put_string(out, side->cells[field].values.items[i]);
+    }
+    dtl_put_raw(out, "]");
+}
+
+static void put_field(dtl_buffer *out, const cli_side_by_side *sides, size_t a, size_t b, int field) {
+    dtl_put_raw(out, "{");
+    put_values(out, sides->sides.items[a], field);
+    if (b != SIZE_MAX) dtl_put_raw(out, ",");
+    if (b != SIZE_MAX) put_values(out, sides->sides.items[b], field);
+    dtl_put_raw(out, "}");
+}
+
+void cli_side_by_side_put_two(const cli_side_by_side *sides, size_t a, size_t b, unsigned fields, dtl_buffer *out) {
+    dtl_put_raw(out, "\"words\":");
+    put_field(out, sides, a, b, SIDE_WORDS);
+    dtl_put_raw(out, ",\"differ\":[");
+    size_t count = 0;
+    for (int field = 0; field < SIDE_WORDS; field++) {
+        if (!(fields >> field & 1)) continue;
+        dtl_put_comma(out, count++);
+        dtl_put_raw(out, "{\"field\":");
+        dtl_put_name(out, field == SIDE_SAID_BY ? "said_by" : labels[field]);
+        dtl_put_raw(out, ",\"values\":");
+        put_field(out, sides, a, b, field);
+        dtl_put_raw(out, "}");
+    }
+    dtl_put_raw(out, "]");
 }

@@ -27,4 +27,20 @@ void cli_side_by_side_outlets(const cli_side_by_side *sides, const dtl_slice *me
 /* As many outlets beside each other as there is room for, the rest below. */
 int cli_side_by_side_print(const cli_side_by_side *sides, cli_output *out);
 
+/* The side of an outlet by its name; SIZE_MAX when it has none. */
+size_t cli_side_by_side_find(const cli_side_by_side *sides, dtl_slice outlet);
+
+/* The fields, as bits, of which two sides tell something and nothing alike: neither the same words nor the last words of the
+ * other
+ * ("rebels", "Houthi rebels"). Dates of publication, words and ids are not compared. */
+unsigned cli_side_by_side_compare(const cli_side_by_side *sides, size_t a, size_t b);
+
+/* Adds the words of a side. */
+void cli_side_by_side_words(const cli_side_by_side *sides, size_t side, dtl_buffer *out);
+
+/* Of two sides, the fields of the bits and their words. */
+int cli_side_by_side_print_two(const cli_side_by_side *sides, size_t a, size_t b, unsigned fields, cli_output *out);
+/* The same as JSON: "words":{"OUTLET":[..],..},"differ":[{"field":..,"values":{"OUTLET":[..],..}},..]. b may be SIZE_MAX. */
+void cli_side_by_side_put_two(const cli_side_by_side *sides, size_t a, size_t b, unsigned fields, dtl_buffer *out);
+
 #endif

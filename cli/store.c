@@ -138,6 +138,16 @@ int cli_ask(const cli_call *call, cli_query *query, cli_rows *rows) {
     return code ? code : closed;
 }
 
+int cli_ask_ended(const cli_call *call, int status, size_t count, cli_output *out, dtl_error *error) {
+    if (cli_interrupted()) status = dtl_fail(error, DTL_EINTERRUPTED, "interrupted");
+    if (status && error->code == DTL_OK && out->status == DTL_OK && !out->closed)
+        dtl_fail(error, status, "%s", dtl_error_meaning(status));
+    int code = status && error->code != DTL_OK ? cli_tell_error(call, error) : CLI_EXIT_DONE;
+    int closed = cli_output_close(out, call);
+    if (code == CLI_EXIT_DONE && closed == CLI_EXIT_DONE && !count) cli_say(call, "nothing in %s fits", cli_store_path(call));
+    return code ? code : closed;
+}
+
 int cli_store_stories(dtl_store *store, const dtl_filter *filter, int (*each)(void *context, const dtl_story *story),
                       void *context, dtl_error *error) {
     char root[DTL_ROOT_SIZE];

@@ -22,6 +22,10 @@ int cli_filter_read(const cli_call *call, cli_filter *out, dtl_error *error);
 typedef int cli_query(dtl_store *store, const dtl_filter *filter, void *context, dtl_error *error);
 int cli_ask(const cli_call *call, cli_query *query, cli_rows *rows);
 
+/* The end of a question that gave count answers: tells what failed (status), or that nothing fits, and closes the output. Returns
+ * an exit code. */
+int cli_ask_ended(const cli_call *call, int status, size_t count, cli_output *out, dtl_error *error);
+
 /* dtl_store_stories with the installed table of words. */
 int cli_store_stories(dtl_store *store, const dtl_filter *filter, int (*each)(void *context, const dtl_story *story),
                       void *context, dtl_error *error);

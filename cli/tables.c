@@ -10,7 +10,9 @@ enum {
     CONLLU = CLI_GROUP_CONLLU,
     LEXICON = CLI_GROUP_LEXICON,
     EDIT = CLI_GROUP_EDIT,
-    WATCH = CLI_GROUP_WATCH
+    WATCH = CLI_GROUP_WATCH,
+    PANEL = CLI_GROUP_PANEL,
+    SAMPLE = CLI_GROUP_SAMPLE
 };
 
 #ifdef CLI_TABLES_ONLY /* the program that writes docs/cli.md has no commands to run */

@@ -80,6 +80,26 @@ static void write_event_date(dtl_buffer *out, const dtl_when *when) {
     dtl_put_raw(out, "}");
 }
 
+int dtl_line_timeline(dtl_buffer *out, const dtl_event *event, dtl_slice words) {
+    dtl_put_raw(out, "{\"event\":");
+    dtl_put_name(out, event->id);
+    write_event_date(out, &event->when);
+    dtl_put_raw(out, ",\"first_published\":");
+    dtl_put_string(out, event->first_published);
+    dtl_put_coding(out, event->type, event->mode, event->contexts, event->cameo);
+    write_parties(out, "actors", event->actors, event->actor_count);
+    write_parties(out, "recipients", event->recipients, event->recipient_count);
+    dtl_put_raw(out, ",\"status\":");
+    dtl_put_name(out, dtl_status_name(event->status));
+    dtl_put_raw(out, ",\"words\":");
+    dtl_put_string(out, words);
+    write_ids(out, "outlets", event->outlets, event->outlet_count);
+    dtl_put_raw(out, ",\"story\":");
+    dtl_put_name(out, event->story);
+    dtl_buffer_print(out, ",\"disputes\":%zu}\n", event->dispute_count);
+    return out->status;
+}
+
 static void write_event_place(dtl_buffer *out, const dtl_place *place) {
     dtl_put_raw(out, ",\"place\":");
     if (!place) {

@@ -11,6 +11,8 @@
 /* Each adds the object and a newline, and returns out->status. */
 int dtl_line_mention(dtl_buffer *out, const dtl_mention *mention);
 int dtl_line_event(dtl_buffer *out, const dtl_event *event);
+/* An event on a time line: when, what, and the words of the first report that tells of it. */
+int dtl_line_timeline(dtl_buffer *out, const dtl_event *event, dtl_slice words);
 int dtl_line_quote(dtl_buffer *out, const dtl_document *document, const dtl_quote *quote);
 /* Everything found in a report. */
 int dtl_line_document(dtl_buffer *out, const dtl_document *document);

@@ -159,6 +159,9 @@ static void finish(query *q) {
     dtl_buffer_clear(&q->sql);
 }
 
+/* The first day that is told; of what is told to have happened by a day, that day. */
+#define EVENT_DAY "coalesce(e.date_from, e.date_to, e.day_to, e.day_from)"
+
 int dtl_store_events(dtl_store *store, const dtl_filter *f, int (*each)(void *context, const dtl_event *event), void *context,
                      dtl_error *error) {
     query q;
@@ -178,8 +181,7 @@ int dtl_store_events(dtl_store *store, const dtl_filter *f, int (*each)(void *co
     if (f->mode >= 0) require_text(&q, dtl_mode_name((dtl_mode)f->mode), "e.mode = ?");
     if (f->status >= 0) require_text(&q, dtl_status_name((dtl_status)f->status), "e.status = ?");
     require_days(&q, f, "e.day_from", "e.day_to");
-    int status = open_rows(&q, f, "coalesce(e.day_from, e.day_to) IS NULL, coalesce(e.day_from, e.day_to), e.id", error),
-        more = 0;
+    int status = open_rows(&q, f, EVENT_DAY " IS NULL, " EVENT_DAY ", e.id", error), more = 0;
     while (status == DTL_OK && (more = next_row(&q, error)) > 0) {
         dtl_event event;
         status = dtl_event_row(store, q.rows, &event, &q.arena, error);
@@ -376,5 +378,25 @@ int dtl_store_heirs(dtl_store *store, const char *id, int (*each)(void *context,
         status = each(context, heir, (size_t)sqlite3_column_int64(rows, 1));
     }
     sqlite3_reset(rows);
+    return status < 0 ? status : more;
+}
+
+int dtl_store_report_days(dtl_store *store, const char *outlet,
+                          int (*each)(void *context, dtl_slice outlet, dtl_day day, size_t count), void *context,
+                          dtl_error *error) {
+    sqlite3_stmt *rows = NULL;
+    int status = dtl_store_statement(&rows, store, DTL_SQL_REPORT_DAYS, error), more = 0;
+    if (status) return status;
+    dtl_bind_code(rows, 1, outlet);
+    dtl_arena arena;
+    dtl_arena_init(&arena, ROW_BYTES);
+    while (status >= 0 && (more = dtl_store_row(store, rows, "counting reports", error)) > 0) {
+        dtl_arena_reset(&arena);
+        dtl_slice of = dtl_column_slice(rows, 0, &arena);
+        status = arena.status ? dtl_fail(error, arena.status, "counting reports: %s", dtl_error_meaning(arena.status))
+                              : each(context, of, dtl_column_day(rows, 1), (size_t)sqlite3_column_int64(rows, 2));
+    }
+    sqlite3_reset(rows);
+    dtl_arena_clear(&arena);
     return status < 0 ? status : more;
 }

@@ -44,8 +44,8 @@ typedef struct dtl_filter {
 } dtl_filter;
 dtl_filter dtl_filter_all(void);
 
-/* Calls each for what fits, in order of date, then id; a negative code from it stops and is returned. What each is given lives
- * until it returns. */
+/* Calls each for what fits, in order of date (its first day; of what happened by a day, that one), then id; a negative code from
+ * it stops and is returned. What each is given lives until it returns. */
 int dtl_store_events(dtl_store *store, const dtl_filter *filter, int (*each)(void *context, const dtl_event *event),
                      void *context, dtl_error *error);
 int dtl_store_mentions(dtl_store *store, const dtl_filter *filter, int (*each)(void *context, const dtl_mention *mention),
@@ -61,12 +61,18 @@ typedef struct dtl_stored_report {
 int dtl_store_reports(dtl_store *store, const dtl_filter *filter, int (*each)(void *context, const dtl_stored_report *report),
                       void *context, dtl_error *error);
 
+/* How many reports of each outlet (data NULL: of none) were published on each day (DTL_NO_DAY: not known); of one outlet, when it
+ * is not NULL. */
+int dtl_store_report_days(dtl_store *store, const char *outlet,
+                          int (*each)(void *context, dtl_slice outlet, dtl_day day, size_t count), void *context,
+                          dtl_error *error);
+
 /* Stories of which some report fits, each as a whole, by first publication, then id. rarity: for choosing titles. */
 int dtl_store_stories(dtl_store *store, const dtl_filter *filter, const dtl_rarity *rarity,
                       int (*each)(void *context, const dtl_story *story), void *context, dtl_error *error);
 
-/* What became of an event or a story of old: each of those that now have a mention (or report) that was once of it, with how many,
- * those with most first. Nothing for an id that lost none. */
+/* What became of an event or a story of old: each of those that now have a mention (or report) that was once of it, with how
+ * many, those with most first. Nothing for an id that lost none. */
 int dtl_store_heirs(dtl_store *store, const char *id, int (*each)(void *context, const char *heir, size_t count), void *context,
                     dtl_error *error);
 
