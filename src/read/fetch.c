@@ -9,7 +9,8 @@
 #include "base/memory.h"
 #include "read/address.h"
 
-enum { MAX_HEADERS_KEPT = 64 << 10, CONNECT_MILLISECONDS = 20000, LONGEST_POLL = 250 };
+/* One slot more than may be under way is for the answer given last. */
+enum { SLOTS = DTL_MAX_FETCHES + 1, MAX_HEADERS_KEPT = 64 << 10, CONNECT_MILLISECONDS = 20000, LONGEST_POLL = 250 };
 
 /* A request under way, or at rest. */
 typedef struct transfer {
@@ -27,7 +28,7 @@ struct dtl_fetcher {
     CURLM *multi;
     bool allow_private;
     char agent[100];
-    transfer transfers[DTL_MAX_FETCHES];
+    transfer transfers[SLOTS];
     transfer *given;   /* whose answer was given last: its body is freed by the next call */
     dtl_arena answers; /* headers of that */
 };
@@ -65,7 +66,7 @@ static void rest(transfer *t) {
 
 void dtl_fetcher_close(dtl_fetcher *fetcher) {
     if (!fetcher) return;
-    for (size_t i = 0; i < DTL_MAX_FETCHES; i++) {
+    for (size_t i = 0; i < SLOTS; i++) {
         transfer *t = &fetcher->transfers[i];
         if (t->fetcher) rest(t);
         if (t->easy) curl_easy_cleanup(t->easy);
@@ -138,7 +139,7 @@ static bool set_up(transfer *t, const dtl_fetch_request *request) {
 static int start(void *context, const dtl_fetch_request *request, uint64_t token, dtl_error *error) {
     dtl_fetcher *fetcher = context;
     transfer *t = NULL;
-    for (size_t i = 0; i < DTL_MAX_FETCHES && !t; i++) {
+    for (size_t i = 0; i < SLOTS && !t; i++) {
         if (!fetcher->transfers[i].busy) t = &fetcher->transfers[i];
     }
     if (!t) return dtl_fail(error, DTL_ELIMIT, "more than %d requests at once", DTL_MAX_FETCHES);
@@ -218,7 +219,7 @@ static bool take_answer(dtl_fetcher *fetcher, dtl_fetch_answer *answer) {
     while ((message = curl_multi_info_read(fetcher->multi, &left))) {
         if (message->msg != CURLMSG_DONE) continue;
         CURLcode result = message->data.result;
-        for (size_t i = 0; i < DTL_MAX_FETCHES; i++) {
+        for (size_t i = 0; i < SLOTS; i++) {
             transfer *t = &fetcher->transfers[i];
             if (t->easy != message->easy_handle) continue;
             fill(answer, fetcher, t, result);
