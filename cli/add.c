@@ -52,6 +52,7 @@ int cli_add(const cli_call *call) {
     adding a = {0};
     dtl_error error;
     if (cli_store_open(&a.store, call, DTL_STORE_WRITE, &error)) return cli_tell_error(call, &error);
+    dtl_store_set_alone(a.store, call->value[CLI_OPTION_NO_MEMORY] != NULL);
     int code = cli_run_way(call, &way, &a);
     if (code == CLI_EXIT_DONE || code == CLI_EXIT_REJECTED) {
         int merged = merge_new(call, &a);

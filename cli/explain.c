@@ -11,10 +11,17 @@
 
 enum { MAX_BYTES = 256 << 20, MAX_WANTED = 1 << 20 };
 
+/* The sides of a mention as the store has them: coding the report alone does not give what it knows from others. */
+typedef struct kept_side {
+    dtl_actor *actors;
+    size_t count;
+} kept_side;
+
 /* A mention that was asked for, and its report. */
 typedef struct wanted {
     char mention[DTL_ID_SIZE], report[DTL_ID_SIZE];
     dtl_slice made_by;
+    kept_side actors, recipients, said_by;
     bool explained;
 } wanted;
 
@@ -28,6 +35,38 @@ typedef struct explaining {
     dtl_error error;
 } explaining;
 
+static kept_side keep_side(const dtl_actor *actors, size_t count, dtl_arena *arena) {
+    kept_side kept = {dtl_arena_array(arena, dtl_actor, count), count};
+    for (size_t i = 0; kept.actors && i < count; i++) {
+        kept.actors[i] = actors[i];
+        kept.actors[i].role = dtl_arena_copy(arena, actors[i].role);
+    }
+    return kept;
+}
+
+static void recall(dtl_actor *actors, size_t count, const kept_side *kept) {
+    for (size_t i = 0; i < count && i < kept->count; i++) {
+        const dtl_actor *known = &kept->actors[i];
+        if (!known->taught_by[0]) continue;
+        memcpy(actors[i].country, known->country, sizeof known->country);
+        memcpy(actors[i].sector, known->sector, sizeof known->sector);
+        memcpy(actors[i].taught_by, known->taught_by, sizeof known->taught_by);
+        if (!actors[i].role.data) actors[i].role = known->role;
+    }
+}
+
+static void recall_mention(dtl_mention *mention, const wanted *one) {
+    recall(mention->actors, mention->actor_count, &one->actors);
+    recall(mention->recipients, mention->recipient_count, &one->recipients);
+    if (mention->said_by && one->said_by.count && one->said_by.actors[0].taught_by[0]) {
+        dtl_actor *own = &one->said_by.actors[0];
+        const dtl_actor known = *own;
+        *own = *mention->said_by;
+        recall(own, 1, &(kept_side){(dtl_actor[]){known}, 1});
+        mention->said_by = own;
+    }
+}
+
 static int want_mention(void *context, const dtl_mention *mention) {
     explaining *e = context;
     wanted *one = dtl_vector_push(&e->wanted, &e->arena);
@@ -35,7 +74,10 @@ static int want_mention(void *context, const dtl_mention *mention) {
     snprintf(one->mention, sizeof one->mention, "%s", mention->id);
     snprintf(one->report, sizeof one->report, "%s", mention->report);
     one->made_by = dtl_arena_copy(&e->arena, mention->made_by);
-    return DTL_OK;
+    one->actors = keep_side(mention->actors, mention->actor_count, &e->arena);
+    one->recipients = keep_side(mention->recipients, mention->recipient_count, &e->arena);
+    one->said_by = keep_side(mention->said_by, mention->said_by != NULL, &e->arena);
+    return e->arena.status ? dtl_fail(&e->error, e->arena.status, "%s", dtl_error_meaning(e->arena.status)) : DTL_OK;
 }
 
 static int find_wanted(explaining *e, const char *id) {
@@ -64,7 +106,7 @@ static int copy_report(dtl_document *document, const dtl_report *from) {
     return DTL_OK;
 }
 
-static int explain_wanted(explaining *e, const dtl_document *document) {
+static int explain_wanted(explaining *e, dtl_document *document) {
     int status = DTL_OK;
     for (size_t i = 0; i < e->wanted.count && status == DTL_OK; i++) {
         wanted *one = &e->wanted.items[i];
@@ -72,6 +114,7 @@ static int explain_wanted(explaining *e, const dtl_document *document) {
         for (size_t k = 0; k < document->mentions.count && !one->explained; k++) {
             if (strcmp(document->mentions.items[k].id, one->mention) != 0) continue;
             one->explained = true;
+            recall_mention(&document->mentions.items[k], one);
             status = cli_explain_mention(&e->out, document, &document->mentions.items[k]);
         }
         if (one->explained) continue;

@@ -62,6 +62,9 @@ static void explain_actors(cli_output *out, const char *label, const dtl_actor *
             cli_add_printable(cli_output_buffer(out), actor->role);
         }
         add_why(out, actor->why);
+        if (actor->taught_by[0])
+            dtl_buffer_print(cli_output_buffer(out), "\n%*swhat this report does not tell of the name is known from %s", LABEL,
+                             "", actor->taught_by);
         dtl_buffer_add_char(cli_output_buffer(out), '\n');
     }
 }

@@ -19,6 +19,9 @@ static const cli_column report_columns[] = {{"PUBLISHED", 10, CLI_LEFT}, {"OUTLE
 static const cli_column story_columns[] = {{"FROM", 10, CLI_LEFT},    {"TO", 10, CLI_LEFT},      {"TITLE", 20, CLI_LEFT},
                                            {"OUTLETS", 7, CLI_RIGHT}, {"REPORTS", 7, CLI_RIGHT}, {"EVENTS", 6, CLI_RIGHT},
                                            {"STORY", 18, CLI_LEFT}};
+static const cli_column actor_columns[] = {{"NAME", 16, CLI_LEFT}, {"COUNTRY", 7, CLI_LEFT},   {"SECTOR", 6, CLI_LEFT},
+                                           {"ROLE", 20, CLI_LEFT}, {"ALSO", 12, CLI_OPTIONAL}, {"FROM", 10, CLI_OPTIONAL},
+                                           {"TO", 10, CLI_LEFT},   {"REPORTS", 7, CLI_RIGHT},  {"EVIDENCE", 30, CLI_OPTIONAL}};
 
 void cli_rows_open(cli_rows *rows, const cli_call *call, cli_rows_of what) {
     static const struct {
@@ -27,11 +30,12 @@ void cli_rows_open(cli_rows *rows, const cli_call *call, cli_rows_of what) {
     } tables[] = {{event_columns, sizeof event_columns / sizeof *event_columns},
                   {mention_columns, sizeof mention_columns / sizeof *mention_columns},
                   {report_columns, sizeof report_columns / sizeof *report_columns},
-                  {story_columns, sizeof story_columns / sizeof *story_columns}};
+                  {story_columns, sizeof story_columns / sizeof *story_columns},
+                  {actor_columns, sizeof actor_columns / sizeof *actor_columns}};
     *rows = (cli_rows){.call = call};
     cli_output_open(&rows->out, call);
     cli_table_open(&rows->table, &rows->out, tables[what].columns, tables[what].count);
-    rows->table.lines_between = what == CLI_ROWS_MENTIONS; /* their words go over several lines */
+    rows->table.lines_between = what == CLI_ROWS_MENTIONS || what == CLI_ROWS_ACTORS; /* their words go over several lines */
 }
 
 static int after(cli_rows *rows) {
@@ -169,6 +173,47 @@ int cli_rows_story(void *context, const dtl_story *story) {
         story_row(rows, story);
     } else {
         dtl_line_story(cli_output_buffer(&rows->out), story);
+    }
+    return after(rows);
+}
+
+/* "interior minister, Democratic Union", and the other forms of the name */
+static void roles_cell(cli_rows *rows, const dtl_profile *profile) {
+    dtl_buffer text;
+    dtl_buffer_init(&text, MAX_CELL);
+    for (size_t i = 0; i < profile->role_count; i++)
+        dtl_buffer_print(&text, "%s%.*s", i ? ", " : "", DTL_PRINT(profile->roles[i].role));
+    if (profile->organisation.data) dtl_buffer_print(&text, "%s%.*s", text.length ? ", " : "", DTL_PRINT(profile->organisation));
+    cell(rows, &text, CLI_PLAIN);
+    for (size_t i = 0; i < profile->alias_count; i++)
+        dtl_buffer_print(&text, "%s%.*s", i ? ", " : "", DTL_PRINT(profile->aliases[i]));
+    cell(rows, &text, CLI_PLAIN);
+    dtl_buffer_clear(&text);
+}
+
+/* The sentence of the latest role, and its report. */
+static void evidence_cell(cli_rows *rows, const dtl_profile *profile) {
+    dtl_buffer text;
+    dtl_buffer_init(&text, MAX_CELL);
+    const dtl_office *last = profile->role_count ? &profile->roles[profile->role_count - 1] : NULL;
+    if (last && last->report_count) dtl_buffer_print(&text, "%.*s: %.*s", DTL_PRINT(last->reports[0]), DTL_PRINT(last->evidence));
+    cell(rows, &text, CLI_PLAIN);
+    dtl_buffer_clear(&text);
+}
+
+int cli_rows_actor(void *context, const dtl_profile *profile) {
+    cli_rows *rows = context;
+    if (rows->call->for_people) {
+        cli_table_cell(&rows->table, profile->name, CLI_PLAIN);
+        cli_table_print(&rows->table, CLI_PLAIN, "%s", profile->country);
+        cli_table_print(&rows->table, CLI_PLAIN, "%s", profile->sector);
+        roles_cell(rows, profile);
+        cli_table_cell(&rows->table, cli_words_day(profile->from), CLI_PLAIN);
+        cli_table_cell(&rows->table, cli_words_day(profile->to), CLI_PLAIN);
+        cli_table_print(&rows->table, CLI_PLAIN, "%zu", profile->reports);
+        evidence_cell(rows, profile);
+    } else {
+        dtl_line_profile(cli_output_buffer(&rows->out), profile);
     }
     return after(rows);
 }

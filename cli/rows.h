@@ -6,9 +6,10 @@
 #include "output.h"
 #include "table.h"
 #include "types/event.h"
+#include "types/profile.h"
 #include "types/story.h"
 
-typedef enum cli_rows_of { CLI_ROWS_EVENTS, CLI_ROWS_MENTIONS, CLI_ROWS_REPORTS, CLI_ROWS_STORIES } cli_rows_of;
+typedef enum cli_rows_of { CLI_ROWS_EVENTS, CLI_ROWS_MENTIONS, CLI_ROWS_REPORTS, CLI_ROWS_STORIES, CLI_ROWS_ACTORS } cli_rows_of;
 
 typedef struct cli_rows {
     cli_output out;
@@ -25,6 +26,7 @@ void cli_rows_open(cli_rows *rows, const cli_call *call, cli_rows_of what);
 int cli_rows_event(void *context, const dtl_event *event);
 int cli_rows_mention(void *context, const dtl_mention *mention);
 int cli_rows_story(void *context, const dtl_story *story);
+int cli_rows_actor(void *context, const dtl_profile *profile);
 
 /* A report's line without text: what is known of it, the number of its words and the ids of its mentions. */
 struct dtl_report_line;

@@ -106,6 +106,7 @@ int cli_filter_read(const cli_call *call, cli_filter *out, dtl_error *error) {
     filter->event = value[CLI_OPTION_EVENT];
     filter->report = value[CLI_OPTION_REPORT];
     filter->story = value[CLI_OPTION_STORY];
+    if (call->argument_count && call->command->run == cli_actors) filter->name = call->arguments[0];
     int status = DTL_OK;
     if (value[CLI_OPTION_TYPE]) status = read_type(value[CLI_OPTION_TYPE], filter, error);
     if (status == DTL_OK && value[CLI_OPTION_STATUS]) status = read_status(value[CLI_OPTION_STATUS], filter, error);

@@ -12,7 +12,8 @@ enum {
     EDIT = CLI_GROUP_EDIT,
     WATCH = CLI_GROUP_WATCH,
     PANEL = CLI_GROUP_PANEL,
-    SAMPLE = CLI_GROUP_SAMPLE
+    SAMPLE = CLI_GROUP_SAMPLE,
+    MEMORY = CLI_GROUP_MEMORY
 };
 
 #ifdef CLI_TABLES_ONLY /* the program that writes docs/cli.md has no commands to run */

@@ -87,6 +87,8 @@ static void write_actor(dtl_buffer *out, const dtl_document *document, const dtl
     dtl_put_name(out, actor->sector);
     dtl_put_raw(out, ",\"role\":");
     dtl_put_string(out, actor->role);
+    dtl_put_raw(out, ",\"organisation\":");
+    dtl_put_string(out, actor->organisation);
     dtl_put_raw(out, ",\"span\":");
     dtl_put_span(out, actor->span);
     dtl_buffer_print(out, ",\"part\":\"%s\",\"chain\":%u}", dtl_part_name(part_of(document, actor->sentence)), actor->chain);

@@ -52,6 +52,44 @@ int dtl_line_story(dtl_buffer *out, const dtl_story *story) {
     return out->status;
 }
 
+static void write_office(dtl_buffer *out, const dtl_office *office) {
+    dtl_put_raw(out, "{\"role\":");
+    dtl_put_string(out, office->role);
+    dtl_put_raw(out, ",\"from\":");
+    dtl_put_string(out, office->from);
+    dtl_put_raw(out, ",\"to\":");
+    dtl_put_string(out, office->to);
+    write_ids(out, "reports", office->reports, office->report_count);
+    dtl_put_raw(out, ",\"evidence\":");
+    dtl_put_string(out, office->evidence);
+    dtl_put_raw(out, "}");
+}
+
+int dtl_line_profile(dtl_buffer *out, const dtl_profile *profile) {
+    dtl_put_raw(out, "{\"actor\":");
+    dtl_put_name(out, profile->id);
+    dtl_put_raw(out, ",\"name\":");
+    dtl_put_string(out, profile->name);
+    write_ids(out, "aliases", profile->aliases, profile->alias_count);
+    dtl_put_raw(out, ",\"country\":");
+    dtl_put_name(out, profile->country);
+    dtl_put_raw(out, ",\"sector\":");
+    dtl_put_name(out, profile->sector);
+    dtl_put_raw(out, ",\"organisation\":");
+    dtl_put_string(out, profile->organisation);
+    dtl_put_raw(out, ",\"roles\":[");
+    for (size_t i = 0; i < profile->role_count; i++) {
+        dtl_put_comma(out, i);
+        write_office(out, &profile->roles[i]);
+    }
+    dtl_put_raw(out, "],\"first_published\":");
+    dtl_put_string(out, profile->from);
+    dtl_put_raw(out, ",\"last_published\":");
+    dtl_put_string(out, profile->to);
+    dtl_buffer_print(out, ",\"reports\":%zu,\"mentions\":%zu}\n", profile->reports, profile->mentions);
+    return out->status;
+}
+
 static void write_parties(dtl_buffer *out, const char *key, const dtl_party *parties, size_t count) {
     dtl_buffer_print(out, ",\"%s\":[", key);
     for (size_t i = 0; i < count; i++) {

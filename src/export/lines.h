@@ -6,6 +6,7 @@
 #include "base/buffer.h"
 #include "types/document.h"
 #include "types/event.h"
+#include "types/profile.h"
 #include "types/story.h"
 
 /* Each adds the object and a newline, and returns out->status. */
@@ -27,6 +28,7 @@ typedef struct dtl_report_line {
 } dtl_report_line;
 int dtl_line_report(dtl_buffer *out, const dtl_report_line *line);
 int dtl_line_story(dtl_buffer *out, const dtl_story *story);
+int dtl_line_profile(dtl_buffer *out, const dtl_profile *profile);
 
 /* The document's sentences as CoNLL-U (https://universaldependencies.org/format.html), with newdoc, newpar, sent_id and text
  * comments. */

@@ -18,6 +18,7 @@ struct dtl_store {
     sqlite3 *db;
     char *path;
     bool writes;
+    bool alone;           /* reports added from now on have no part in the memory of names */
     size_t batch;         /* reports added since the last commit; 0: no transaction is open */
     double batch_started; /* seconds of the monotonic clock */
     bool held;            /* a transaction is open that its beginner will end */

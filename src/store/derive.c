@@ -10,7 +10,10 @@ int dtl_derive_start(dtl_store *store, dtl_error *error) {
         "CREATE TEMP TABLE IF NOT EXISTS again (place INTEGER PRIMARY KEY, mention INTEGER NOT NULL);"
         "CREATE TEMP TABLE IF NOT EXISTS affected (event INTEGER PRIMARY KEY);"
         "CREATE TEMP TABLE IF NOT EXISTS touched (event INTEGER PRIMARY KEY);"
-        "DELETE FROM changed; DELETE FROM was; DELETE FROM fresh; DELETE FROM again; DELETE FROM affected; DELETE FROM touched";
+        "CREATE TEMP TABLE IF NOT EXISTS ask (naming INTEGER PRIMARY KEY);"
+        "CREATE TEMP TABLE IF NOT EXISTS loose (mention INTEGER PRIMARY KEY);"
+        "DELETE FROM changed; DELETE FROM was; DELETE FROM fresh; DELETE FROM again; DELETE FROM affected; DELETE FROM touched;"
+        "DELETE FROM ask; DELETE FROM loose";
     return dtl_store_run(store, tables, "noting what changes", error);
 }
 
@@ -18,7 +21,8 @@ int dtl_derive_drop(dtl_store *store, dtl_error *error) {
     static const char drop[] = "INSERT INTO was SELECT m.id, e.id FROM mention m JOIN event e ON e.key = m.event;"
                                "INSERT INTO was SELECT id, story FROM report WHERE story IS NOT NULL;"
                                "DELETE FROM event; UPDATE report SET origin = NULL, story = NULL, draft = NULL WHERE origin IS "
-                               "NOT NULL OR story IS NOT NULL";
+                               "NOT NULL OR story IS NOT NULL;"
+                               "UPDATE naming SET asked = 0";
     return dtl_store_run(store, drop, "dropping what older rules gave", error);
 }
 

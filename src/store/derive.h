@@ -10,9 +10,12 @@
 #include "store/database.h"
 #include "stories/rarity.h"
 
-/* Makes the temporary tables that the steps share, empty: changed (reports whose origin or story is another than before), was (of
- * mentions and reports that join anew, the event or story that they were of) and fresh (ids of events that were not there
- * before). */
+/* Raised by every change of what names learn from other reports: a store then asks anew. */
+enum { DTL_NAMES_RULE = 1 };
+
+/* Makes the temporary tables that the steps share, empty: changed (reports whose origin or story is another than before), loose
+ * (mentions whose names learnt something else than before), was (of mentions and reports that join anew, the event or story that
+ * they were of) and fresh (ids of events that were not there before). */
 int dtl_derive_start(dtl_store *store, dtl_error *error);
 
 /* Everything is found anew: what it was is noted. */
@@ -24,7 +27,10 @@ int dtl_derive_origins(dtl_store *store, dtl_error *error);
 /* Finds the stories of reports that have none yet. After dtl_derive_origins. */
 int dtl_derive_stories(dtl_store *store, const dtl_rarity *rarity, dtl_error *error);
 
-/* Puts mentions that are of no event yet into events. After the others. */
+/* Gives the names of reports what reports published no later told of them (docs/store.md). */
+int dtl_derive_names(dtl_store *store, dtl_error *error);
+
+/* Puts mentions that are of no event yet, or loose, into events. After the others. */
 int dtl_derive_events(dtl_store *store, dtl_error *error);
 
 /* Notes what became of events and stories whose mentions and reports are now of others. After all of them. */

@@ -10,8 +10,9 @@
 
 /* What was derived by other rules than these is dropped. */
 static int check_rules(dtl_store *store, dtl_error *error) {
-    char rules[40];
-    snprintf(rules, sizeof rules, "origins %d, stories %d, merge %d", DTL_ORIGIN_RULE, DTL_STORY_RULE, DTL_MERGE_RULE);
+    char rules[60];
+    snprintf(rules, sizeof rules, "origins %d, stories %d, names %d, merge %d", DTL_ORIGIN_RULE, DTL_STORY_RULE, DTL_NAMES_RULE,
+             DTL_MERGE_RULE);
     sqlite3_stmt *set = NULL;
     int status = dtl_store_statement(&set, store, DTL_SQL_RULES_SET, error);
     if (status) return status;
@@ -29,6 +30,7 @@ static int derive(dtl_store *store, const dtl_rarity *rarity, dtl_error *error) 
     if (status == DTL_OK) status = check_rules(store, error);
     if (status == DTL_OK) status = dtl_derive_origins(store, error);
     if (status == DTL_OK && rarity) status = dtl_derive_stories(store, rarity, error);
+    if (status == DTL_OK) status = dtl_derive_names(store, error);
     if (status == DTL_OK) status = dtl_derive_events(store, error);
     if (status == DTL_OK) status = dtl_derive_past(store, error);
     if (status == DTL_OK) status = dtl_store_run(store, "COMMIT", "writing", error);

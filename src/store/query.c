@@ -4,6 +4,7 @@
 #include "base/buffer.h"
 #include "base/error.h"
 #include "base/words.h"
+#include "store/profile_rows.h"
 #include "store/rows.h"
 #include "stories/stories.h"
 
@@ -399,4 +400,63 @@ int dtl_store_report_days(dtl_store *store, const char *outlet,
     sqlite3_reset(rows);
     dtl_arena_clear(&arena);
     return status < 0 ? status : more;
+}
+
+/* Each word of a name, in its folded form or as it stands. */
+static void require_name(query *q, const char *name) {
+    dtl_slice rest = name ? dtl_slice_of(name) : DTL_NO_SLICE;
+    dtl_word word;
+    while (dtl_word_next(&word, &rest) && q->value_count + 2 <= VALUES_AT_MOST) {
+        dtl_slice copy = dtl_arena_copy(&q->arena, dtl_word_slice(&word));
+        if (!copy.data) return;
+        require(q, "instr(n.person, ?) OR instr(lower(n.name), ?)");
+        add_text(q, copy.data);
+        add_text(q, copy.data);
+    }
+}
+
+static void require_named(query *q, const dtl_filter *f) {
+    dtl_filter rest = *f;
+    rest.country = NULL;
+    require_name(q, f->name);
+    require_text(q, f->country, "coalesce(n.country, n.taught_country) = upper(?)");
+    require_text(q, f->report, "r.id = ?");
+    require_text(q, f->story, "r.story = ?");
+    require_text(q, f->outlet, "r.outlet = ?");
+    require_words(q, f->text, "r.key IN (SELECT rowid FROM report_words WHERE report_words MATCH ?)");
+    require_days(q, f, "r.published_day", "r.published_day");
+    if (!asks_of_mentions(&rest)) return;
+    dtl_buffer_print(&q->sql, " %s EXISTS (SELECT 1 FROM mention m JOIN mention_side s ON s.mention = m.key AND s.name = n.name",
+                     q->conditions ? "AND" : "WHERE");
+    q->conditions = 0;
+    require(q, "m.report = n.report");
+    require_mention(q, &rest);
+    dtl_buffer_add_char(&q->sql, ')');
+}
+
+int dtl_store_profiles(dtl_store *store, const dtl_filter *f, int (*each)(void *context, const dtl_profile *profile),
+                       void *context, dtl_error *error) {
+    query q;
+    dtl_filter all = dtl_filter_all(); /* the limit is one of profiles */
+    size_t left = f->limit ? f->limit : SIZE_MAX;
+    dtl_profile_names names = {.items = {.ceiling = SIZE_MAX / 2}};
+    dtl_arena_init(&names.arena, ROW_BYTES);
+    start(&q, store,
+          "SELECT " DTL_NAMING_COLUMNS " FROM naming n JOIN report r ON r.key = n.report WHERE " DTL_NAMING_WHO
+          " IN (SELECT " DTL_NAMING_WHO " FROM naming n JOIN report r ON r.key = n.report");
+    require_named(&q, f);
+    dtl_buffer_add_char(&q.sql, ')');
+    int status = q.arena.status
+                     ? dtl_fail(error, q.arena.status, "asking the store: %s", dtl_error_meaning(q.arena.status))
+                     : open_rows(&q, &all, DTL_NAMING_WHO ", n.published IS NULL, n.published, n.report_id, n.key", error);
+    int more = 0;
+    while (status == DTL_OK && left && (more = dtl_store_row(store, q.rows, "asking the store", error)) > 0) {
+        if (dtl_profile_names_end(&names, q.rows))
+            status = dtl_profile_names_give(&names, f->country, &left, each, context, error);
+        if (status == DTL_OK) status = dtl_profile_names_add(&names, q.rows, error);
+    }
+    if (status == DTL_OK && more == 0) status = dtl_profile_names_give(&names, f->country, &left, each, context, error);
+    dtl_arena_clear(&names.arena);
+    finish(&q);
+    return status ? status : more < 0 ? more : DTL_OK;
 }

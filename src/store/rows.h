@@ -7,6 +7,9 @@
 /* Mentions and their sides, for a report that is in already. */
 int dtl_mention_insert(dtl_store *store, int64_t report, const dtl_mention *mention, dtl_error *error);
 
+/* What a report tells of names, for a report that is in already: those that tell something, and those of its mentions. */
+int dtl_namings_insert(dtl_store *store, int64_t report, const dtl_document *document, dtl_error *error);
+
 /* The texts of the reports of mentions that are read one after another: those of one report are read once. */
 typedef struct dtl_texts {
     sqlite3_stmt *statement; /* stands on the report's row */

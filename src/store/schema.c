@@ -13,7 +13,7 @@ static const char tables[] =
     "published_day INTEGER,"
     " language TEXT, agency TEXT, dateline_place TEXT, body INTEGER NOT NULL, repaired INTEGER NOT NULL, words INTEGER NOT NULL, "
     "text TEXT NOT NULL,"
-    " origin TEXT, story TEXT, draft TEXT) STRICT;"
+    " origin TEXT, story TEXT, draft TEXT, alone INTEGER NOT NULL) STRICT;"
     "CREATE INDEX report_day ON report(published_day);"
     "CREATE INDEX report_published ON report(published);"
     "CREATE INDEX report_outlet ON report(outlet);"
@@ -66,7 +66,8 @@ static const char tables[] =
     "CREATE TABLE mention_side (" /* side: 0 actors, 1 recipients, 2 who says so */
     " mention INTEGER NOT NULL REFERENCES mention(key) ON DELETE CASCADE, side INTEGER NOT NULL, position INTEGER NOT NULL, text "
     "TEXT, name TEXT,"
-    " country TEXT, sector TEXT, role TEXT, start INTEGER NOT NULL, end INTEGER NOT NULL, PRIMARY KEY (mention, side, position)) "
+    " country TEXT, sector TEXT, role TEXT, start INTEGER NOT NULL, end INTEGER NOT NULL, inferred INTEGER NOT NULL,"
+    " coded_country TEXT, coded_sector TEXT, coded_role TEXT, taught_by TEXT, PRIMARY KEY (mention, side, position)) "
     "STRICT, WITHOUT ROWID;"
     "CREATE INDEX mention_side_country ON mention_side(country, side);"
     "CREATE TABLE mention_count ("
@@ -90,6 +91,19 @@ static const char watch_tables[] =
     " name TEXT PRIMARY KEY, ready REAL NOT NULL, failures INTEGER NOT NULL, robots TEXT, robots_until INTEGER NOT NULL) STRICT, "
     "WITHOUT ROWID;";
 
+/* What reports tell of names. */
+static const char name_tables[] =
+    "CREATE TABLE naming ("
+    " key INTEGER PRIMARY KEY, report INTEGER NOT NULL REFERENCES report(key) ON DELETE CASCADE, report_id TEXT NOT NULL,"
+    " published TEXT, day INTEGER, alone INTEGER NOT NULL, name TEXT NOT NULL, person TEXT NOT NULL, last TEXT NOT NULL,"
+    " words INTEGER NOT NULL, body INTEGER NOT NULL, country TEXT, sector TEXT, role TEXT, organisation TEXT,"
+    " times INTEGER NOT NULL, part TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,"
+    " taught_person TEXT, taught_country TEXT, taught_sector TEXT, taught_role TEXT, taught_by TEXT, asked INTEGER NOT NULL,"
+    " UNIQUE (report, name)) STRICT;"
+    "CREATE INDEX naming_person ON naming(person, published, report_id);"
+    "CREATE INDEX naming_last ON naming(last, published, report_id);"
+    "CREATE INDEX naming_new ON naming(key) WHERE NOT asked;";
+
 static int read_number(dtl_store *store, const char *sql, int64_t *out, dtl_error *error) {
     sqlite3_stmt *statement = NULL;
     int result = sqlite3_prepare_v2(store->db, sql, -1, &statement, NULL);
@@ -106,6 +120,7 @@ static int create(dtl_store *store, dtl_error *error) {
              DTL_STORE_VERSION);
     int status = dtl_store_run(store, tables, "making the tables", error);
     if (status == DTL_OK) status = dtl_store_run(store, watch_tables, "making the tables", error);
+    if (status == DTL_OK) status = dtl_store_run(store, name_tables, "making the tables", error);
     if (status == DTL_OK) status = dtl_store_run(store, mark, "making the tables", error);
     return status ? status : dtl_store_run(store, "COMMIT", "writing", error);
 }

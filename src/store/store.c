@@ -115,6 +115,10 @@ void dtl_store_close(dtl_store *store) {
     dtl_free(store);
 }
 
+void dtl_store_set_alone(dtl_store *store, bool alone) {
+    store->alone = alone;
+}
+
 int dtl_store_commit(dtl_store *store, dtl_error *error) {
     if (!store->batch) return DTL_OK;
     store->batch = 0;
@@ -177,6 +181,7 @@ static int insert_report(dtl_store *store, const dtl_document *document, int64_t
     dtl_bind_number(insert, 12, (int64_t)report->repaired);
     dtl_bind_number(insert, 13, (int64_t)count_words(document));
     dtl_bind_slice(insert, 14, text);
+    dtl_bind_number(insert, 15, store->alone);
     status = dtl_store_step(store, insert, "adding a report", error);
     *key = sqlite3_last_insert_rowid(store->db);
     if (status == DTL_OK) status = dtl_store_statement(&insert, store, DTL_SQL_WORDS_INSERT, error);
@@ -192,7 +197,7 @@ static int insert_all(dtl_store *store, const dtl_document *document, dtl_error 
     int status = insert_report(store, document, &key, error);
     for (size_t i = 0; status == DTL_OK && i < document->mentions.count; i++)
         status = dtl_mention_insert(store, key, &document->mentions.items[i], error);
-    return status;
+    return status ? status : dtl_namings_insert(store, key, document, error);
 }
 
 /* Takes back what was added of the report. When SQLite had to give up the whole batch, it is gone: what was committed before

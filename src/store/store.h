@@ -6,6 +6,7 @@
 #include "stories/rarity.h"
 #include "types/document.h"
 #include "types/event.h"
+#include "types/profile.h"
 #include "types/story.h"
 
 typedef struct dtl_store dtl_store; /* one thread at a time */
@@ -22,6 +23,9 @@ void dtl_store_close(dtl_store *store);
  * DTL_EIO (a full disk, another process that writes for long), DTL_ENOMEM. */
 int dtl_store_add(dtl_store *store, const dtl_document *document, bool *added, dtl_error *error);
 
+/* Reports added from now on (alone) teach no other report what they tell of names, and learn nothing of theirs. */
+void dtl_store_set_alone(dtl_store *store, bool alone);
+
 /* Writes out the batch, finds origins and stories and merges: brings all of these up to date with the reports. rarity: without it
  * (NULL) stories wait for a merge that has it. Then calls each (which may be
  * NULL) for every event that is new, in the order of dtl_merge; a negative code from it stops. */
@@ -33,6 +37,7 @@ typedef struct dtl_filter {
     const char *id;                /* one event, mention or report */
     const char *country;           /* on either side: ISO 3166-1 alpha-3 */
     const char *actor, *recipient; /* code of a country or sector, or a piece of a name */
+    const char *name;              /* of actors: words of the name */
     const char *outlet;
     const char *text;           /* words, all of them in the report's text or title; "words in quotes" stand behind one another */
     const char *event, *report; /* mentions of this event, events and mentions of this report */
@@ -75,6 +80,11 @@ int dtl_store_stories(dtl_store *store, const dtl_filter *filter, const dtl_rari
  * many, those with most first. Nothing for an id that lost none. */
 int dtl_store_heirs(dtl_store *store, const char *id, int (*each)(void *context, const char *heir, size_t count), void *context,
                     dtl_error *error);
+
+/* Persons and bodies that reports name and tell something of, or that have a part in a mention, by last name. Of the filter,
+ * type, status and the like ask for mentions in which the profile has a part. */
+int dtl_store_profiles(dtl_store *store, const dtl_filter *filter, int (*each)(void *context, const dtl_profile *profile),
+                       void *context, dtl_error *error);
 
 typedef struct dtl_store_counts {
     size_t reports, mentions, events;

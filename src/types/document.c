@@ -5,6 +5,7 @@ static void set_ceilings(dtl_document *document) {
     document->tokens = (dtl_tokens){.ceiling = DTL_MAX_TOKENS};
     document->sentences = (dtl_sentences){.ceiling = DTL_MAX_TOKENS};
     document->actors = (dtl_actors){.ceiling = DTL_MAX_TOKENS};
+    document->namings = (dtl_namings){.ceiling = DTL_MAX_TOKENS};
     document->times = (dtl_times){.ceiling = DTL_MAX_TOKENS};
     document->places = (dtl_places){.ceiling = DTL_MAX_TOKENS};
     document->quotes = (dtl_quotes){.ceiling = DTL_MAX_TOKENS};

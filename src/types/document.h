@@ -4,11 +4,13 @@
 
 #include "base/vector.h"
 #include "types/mention.h"
+#include "types/naming.h"
 #include "types/quote.h"
 
 typedef dtl_vector(dtl_token) dtl_tokens;
 typedef dtl_vector(dtl_sentence) dtl_sentences;
 typedef dtl_vector(dtl_actor) dtl_actors;
+typedef dtl_vector(dtl_naming) dtl_namings;
 typedef dtl_vector(dtl_time) dtl_times;
 typedef dtl_vector(dtl_place) dtl_places;
 typedef dtl_vector(dtl_quote) dtl_quotes;
@@ -19,9 +21,10 @@ typedef struct dtl_document {
     dtl_report report;
     dtl_sentences sentences; /* the title's first, then the text's */
     dtl_tokens tokens;
-    dtl_actors actors; /* by first token, longer ones first */
-    dtl_times times;   /* by first token */
-    dtl_places places; /* by first token */
+    dtl_actors actors;   /* by first token, longer ones first */
+    dtl_namings namings; /* of names that are not countries', each name once, by their first expression */
+    dtl_times times;     /* by first token */
+    dtl_places places;   /* by first token */
     dtl_quotes quotes;
     dtl_mentions mentions; /* by part (title first), sentence, trigger */
 } dtl_document;

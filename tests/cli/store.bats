@@ -41,7 +41,7 @@ add_examples() {
 }
 
 @test "the events of the store are those that merge makes of the mentions" {
-    add_examples
+    dateline add --quiet --no-memory --format jsonl --store a.db --outlet lakeside.example "$EXAMPLES" >/dev/null
     dateline code --format jsonl --outlet lakeside.example "$EXAMPLES" | dateline merge --format jsonl | jq -c .event | sort >merged
     dateline events --store a.db | jq -c .event | sort >stored
     cmp merged stored
@@ -187,4 +187,30 @@ add_examples() {
     [[ "$output" == *"4 reports"* ]]
     ask show s-0000000000000000
     [ "$status" -eq 1 ]
+}
+
+@test "what a report tells of a name is known of the name alone in later ones, whatever the order of reading" {
+    cat >teacher.jsonl <<'EOF'
+{"id":"1","outlet":"a.example","published":"2014-05-01","text":"Kenyan Interior Minister Daniel Otieno accused Ethiopia of aggression."}
+EOF
+    cat >later.jsonl <<'EOF'
+{"id":"2","outlet":"b.example","published":"2014-05-03","text":"Daniel Otieno accused the rebels of arson. Otieno criticised the opposition."}
+EOF
+    cat >earlier.jsonl <<'EOF'
+{"id":"3","outlet":"c.example","published":"2014-04-03","text":"Daniel Otieno criticised the opposition."}
+EOF
+    dateline add --quiet --store a.db teacher.jsonl later.jsonl earlier.jsonl >/dev/null
+    for file in later earlier teacher; do dateline add --quiet --store b.db $file.jsonl >/dev/null; done
+    for ask in events mentions actors; do cmp <(dateline $ask --store a.db) <(dateline $ask --store b.db); done
+    known=$(dateline mentions --store a.db --outlet b.example | jq -r '.actors[] | [.country, .sector, .role] | join(" ")' | sort -u)
+    [ "$known" = "KEN GOV interior minister" ]
+    [ "$(dateline mentions --store a.db --outlet b.example | jq -r '.actors[0].taught_by' | sort -u)" = "$(dateline reports --store a.db --outlet a.example | jq -r .report)" ]
+    [ "$(dateline mentions --store a.db --outlet c.example | jq -r '.actors[0].country')" = null ]
+    mention=$(dateline mentions --store a.db --outlet b.example | jq -r .mention | head -1)
+    dateline explain --store a.db "$mention" | grep -q "known from r-"
+    [ "$(dateline actors --store a.db otieno | jq -r '[.name, .country, .roles[0].role, .reports] | join(" ")')" = "Daniel Otieno KEN interior minister 3" ]
+    dateline actors --store a.db otieno | jq -r '.roles[0].evidence' | grep -q "accused Ethiopia"
+    [ "$(dateline code later.jsonl | jq -r '.actors[0].country' | sort -u)" = null ]
+    dateline add --quiet --no-memory --store c.db teacher.jsonl later.jsonl >/dev/null
+    [ "$(dateline mentions --store c.db --outlet b.example | jq -r '.actors[0].country' | sort -u)" = null ]
 }

@@ -207,6 +207,7 @@ static int use_the_store(dtl_document *documents, size_t count, const dtl_rarity
     if (status == DTL_OK) status = dtl_store_events(store, &filter, add_event, &lines, error);
     if (status == DTL_OK) status = dtl_store_mentions(store, &filter, add_mention, &lines, error);
     if (status == DTL_OK) status = dtl_store_reports(store, &filter, add_report, &lines, error);
+    if (status == DTL_OK) status = dtl_store_profiles(store, &filter, add_profile, &lines, error);
     if (status && status == lines.status) dtl_fail(error, status, "%s", dtl_error_meaning(status));
     dtl_store_close(store);
     *out = lines.data;
@@ -238,7 +239,7 @@ static void every_allocation_fails_in_turn(void **state) {
         }
         if (status) free(lines);
     }
-    assert_int_equal(count_lines(lines), 2 + 3 + 3);
+    assert_int_equal(count_lines(lines), 2 + 3 + 3 + 1);
     free(lines);
     dtl_rarity_close(rarity);
     for (size_t i = 0; i < 3; i++) dtl_document_clear(&documents[i]);

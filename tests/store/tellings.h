@@ -129,10 +129,22 @@ static inline void write_mention(dtl_document *document, const telling *t) {
     dtl_mention_identify(m);
 }
 
+/* Every third report tells what the named actor is, and of which country. */
+static inline void write_naming(dtl_document *document, const telling *t) {
+    if (!t->actor) return;
+    dtl_naming *naming = dtl_vector_push(&document->namings, &document->arena);
+    *naming = (dtl_naming){.name = dtl_slice_of(t->actor), .times = 1, .part = DTL_PART_TEXT};
+    naming->evidence = find(document, "Rebels attacked the market");
+    if (t->serial % 3) return;
+    naming->role = t->serial % 2 ? DTL_SLICE("commander") : DTL_SLICE("spokesman");
+    snprintf(naming->country, sizeof naming->country, "%s", t->country);
+}
+
 static inline void write_document(dtl_document *document, const telling *t) {
     dtl_document_reset(document);
     write_report(document, t);
     write_mention(document, t);
+    write_naming(document, t);
 }
 
 static inline int add(dtl_store *store, const telling *t, bool *added, dtl_error *error) {
@@ -172,6 +184,10 @@ static inline int add_report(void *context, const dtl_stored_report *stored) {
                                                        stored->mentions, stored->mention_count});
 }
 
+static inline int add_profile(void *context, const dtl_profile *profile) {
+    return dtl_line_profile(context, profile);
+}
+
 static inline char *events_of(dtl_store *store, const dtl_filter *filter) {
     dtl_buffer out;
     dtl_buffer_init(&out, 64 << 20);
@@ -188,6 +204,7 @@ static inline char *everything(dtl_store *store) {
     assert_int_equal(dtl_store_events(store, &all, add_event, &out, NULL), DTL_OK);
     assert_int_equal(dtl_store_mentions(store, &all, add_mention, &out, NULL), DTL_OK);
     assert_int_equal(dtl_store_reports(store, &all, add_report, &out, NULL), DTL_OK);
+    assert_int_equal(dtl_store_profiles(store, &all, add_profile, &out, NULL), DTL_OK);
     return out.data;
 }
 

@@ -62,6 +62,7 @@ static int complete(dtl_scene *scene, dtl_found *found) {
     }
     if (!actor->sector[0]) memcpy(actor->sector, entity->sector, sizeof actor->sector);
     if (!actor->role.data) actor->role = entity->role;
+    if (!actor->organisation.data) actor->organisation = entity->organisation;
     if (entity->name.data) actor->name = entity->name;
     if (!actor->name.data && found->kind == DTL_KIND_COUNTRY)
         actor->name = dtl_knowledge_country_name(scene->stage->knowledge, actor->country);
@@ -96,7 +97,7 @@ static void sort(dtl_actors *actors) {
 
 static int emit(dtl_scene *scene) {
     dtl_focus_infer(scene);
-    int status = DTL_OK;
+    int status = dtl_scene_list_names(scene);
     for (size_t i = 0; status == DTL_OK && i < scene->founds.count; i++) {
         dtl_actor *actor = dtl_vector_push(&scene->document->actors, scene->arena);
         if (!actor) return scene->arena->status;
@@ -118,6 +119,7 @@ int dtl_actor_stage_run(const dtl_actor_stage *stage, dtl_document *document, dt
                        .founds.ceiling = DTL_MAX_TOKENS,
                        .entities.ceiling = DTL_MAX_TOKENS};
     document->actors.count = 0;
+    document->namings.count = 0;
     if (!document->tokens.count) return DTL_OK;
     scene.nodes = dtl_arena_array(scene.arena, dtl_actor_node, document->tokens.count);
     int status = scene.nodes ? DTL_OK : scene.arena->status;

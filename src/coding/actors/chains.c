@@ -27,6 +27,7 @@ void dtl_scene_join(dtl_scene *scene, uint32_t found_index, uint32_t entity_inde
     if (!entity->country[0]) memcpy(entity->country, found->actor.country, sizeof entity->country);
     if (!entity->sector[0] && found->kind != DTL_KIND_PEOPLE) memcpy(entity->sector, found->actor.sector, sizeof entity->sector);
     if (!entity->role.data) entity->role = found->actor.role;
+    if (!entity->organisation.data) entity->organisation = found->actor.organisation;
     if (!entity->gender) entity->gender = found->gender;
     if (found->kind == DTL_KIND_PERSON &&
         (entity->kind == DTL_KIND_NAME || entity->kind == DTL_KIND_OFFICE || entity->kind == DTL_KIND_GROUP))

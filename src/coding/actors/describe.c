@@ -110,6 +110,7 @@ static void read_match(const dtl_scene *scene, dtl_description *d, uint32_t inde
         if (known->country[0] && !d->side_count) add_side(d, known->country, known, index, DTL_HOW_MODIFIER);
         dtl_describe_sector(d, known);
         belong(d, known->sector, known->kind == DTL_KNOWN_ORGANISATION && !known->country[0], known);
+        if (known->kind == DTL_KNOWN_ORGANISATION && !d->found.actor.organisation.data) d->found.actor.organisation = known->name;
     }
     const dtl_actor_word *word = scene->nodes[match->end - 1].word;
     if (word && word->gender && !d->found.gender) d->found.gender = word->gender;
@@ -168,6 +169,8 @@ static void possess(const dtl_scene *scene, uint32_t head, dtl_description *d) {
             if (d->title && !d->found.counterpart && d->found.actor.sector[0] == '\0')
                 memcpy(d->found.actor.sector, owner->actor.sector, sizeof owner->actor.sector);
             if (!d->found.counterpart) arm(d, owner);
+            if (!d->found.counterpart && owner->kind == DTL_KIND_ORGANISATION)
+                d->found.actor.organisation = owner->actor.name.data ? owner->actor.name : owner->actor.text;
             if (!d->found.counterpart) belong(d, owner->actor.sector, !country[0], owner->sector_by);
             if (d->found.counterpart || !country[0] || (dtl_scene_classes(scene, head) & DTL_ACTOR_BIT(OTHER))) continue;
             if (n == 0) d->side_count = 0;
@@ -246,6 +249,13 @@ static void read_head(const dtl_scene *scene, uint32_t head, dtl_description *d)
     if (scene->nodes[head].word && scene->nodes[head].word->gender) d->found.gender = scene->nodes[head].word->gender;
 }
 
+static dtl_slice name_of(const dtl_scene *scene, const dtl_description *d) {
+    if (d->found.actor.name.data || d->found.name_end <= d->found.name_first) return d->found.actor.name;
+    dtl_slice text = dtl_document_text(scene->document, scene->document->sentences.items[scene->sentence].part);
+    dtl_span span = {scene->tokens[d->found.name_first].span.start, scene->tokens[d->found.name_end - 1].span.end};
+    return span.start < span.end ? dtl_span_text(text, span) : DTL_NO_SLICE;
+}
+
 /* What stands behind the head: "army of Chad", "rebels in Darfur", "leaders of Iran and Iraq", "a group of diplomats". */
 static void read_behind(const dtl_scene *scene, uint32_t head, uint32_t child, int depth, dtl_description *d) {
     uint64_t preposition = dtl_scene_preposition(scene, child);
@@ -266,6 +276,8 @@ static void read_behind(const dtl_scene *scene, uint32_t head, uint32_t child, i
         memcpy(d->found.actor.sector, inner.found.actor.sector, sizeof inner.found.actor.sector);
         d->found.sector_by = inner.found.sector_by;
     }
+    if (inner.found.kind == DTL_KIND_ORGANISATION && d->title && !d->found.actor.organisation.data)
+        d->found.actor.organisation = name_of(scene, &inner);
     if (inner.found.kind == DTL_KIND_ORGANISATION && !d->side_count)
         belong(d, inner.found.actor.sector, !inner.side_count, inner.found.sector_by);
     const dtl_place *town = inner.side_count || !scene->nodes[child].proper ? NULL : dtl_scene_place(scene, child);

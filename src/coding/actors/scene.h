@@ -86,11 +86,11 @@ typedef dtl_vector(dtl_actor_match) dtl_actor_matches;
 
 /* Whatever several expressions of one document name. */
 typedef struct dtl_entity {
-    dtl_slice name, role;
+    dtl_slice name, role, organisation;
     uint32_t name_first, name_end;
     uint32_t first, last; /* founds */
     char country[4], sector[4];
-    bool inferred; /* the country was */
+    bool inferred;           /* the country was */
     const dtl_known *person; /* who it is, when knowledge tells */
     uint8_t kind, number, gender;
 } dtl_entity;
@@ -190,6 +190,9 @@ void dtl_scene_speakers(dtl_scene *scene, uint32_t from);
 
 /* explain.c: how a found came by its country, sector and role, in words; data NULL when memory ran out. */
 dtl_slice dtl_scene_explain(const dtl_scene *scene, const dtl_found *found);
+
+/* namings.c: fills document->namings, once the founds stand. */
+int dtl_scene_list_names(dtl_scene *scene);
 
 /* dateline.c: fills scene->dateline. */
 void dtl_scene_read_dateline(dtl_scene *scene);
