@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <limits.h>
 #include <stdlib.h>
+#include <utf8proc.h>
 
 #include "base/utf8.h"
 #include "evaluate.h"
@@ -85,24 +86,33 @@ int dtl_evaluate_records(const char *path, dtl_each_record *each, void *context,
     return status;
 }
 
-/* Walks both texts. Where they differ, the stored one dropped a control character or composed a few code points into one: the
- * next code point of it that stands again in the given text is the anchor. */
+/* What joins the character before it or is dropped: a combining mark, a control character. */
+static bool goes_on(const char *at, const char *end) {
+    uint32_t code = 0;
+    dtl_utf8_decode(at, end, &code);
+    utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)code);
+    bool mark = category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC || category == UTF8PROC_CATEGORY_ME;
+    return mark || (category == UTF8PROC_CATEGORY_CC && code != '\n' && code != '\t' && code != '\r');
+}
+
+/* The place in the stored text of each code point of the given one: character by character with what joins it, each put into
+ * stored form by itself. */
 static uint32_t *align(dtl_slice given, dtl_slice stored, size_t *length, dtl_arena *arena) {
-    size_t count = dtl_utf8_count(given);
-    uint32_t *offsets = dtl_arena_array(arena, uint32_t, count + 1);
-    if (!offsets) return NULL;
-    const char *at = given.data, *given_end = at + given.length, *to = stored.data, *stored_end = to + stored.length;
-    for (size_t n = 0; n < count; n++) {
-        uint32_t code = 0, kept = 0;
-        offsets[n] = (uint32_t)(to - stored.data);
-        at += dtl_utf8_decode(at, given_end, &code);
-        if (to >= stored_end) continue;
-        size_t step = dtl_utf8_decode(to, stored_end, &kept);
-        uint32_t next_given = 0, next_stored = 0;
-        if (at < given_end) dtl_utf8_decode(at, given_end, &next_given);
-        if (to + step < stored_end) dtl_utf8_decode(to + step, stored_end, &next_stored);
-        if (kept == code || next_given == next_stored) to += step;
+    size_t count = dtl_utf8_count(given), n = 0, to = 0;
+    uint32_t *offsets = dtl_arena_array(arena, uint32_t, count + 1), code;
+    for (const char *at = given.data, *end = at + given.length, *next; offsets && n < count; at = next) {
+        size_t codes = 1;
+        next = at + dtl_utf8_decode(at, end, &code);
+        if (code == '\r' && next < end && *next == '\n') codes++, next++;
+        for (; next < end && goes_on(next, end); codes++) next += dtl_utf8_decode(next, end, &code);
+        for (size_t i = 0; i < codes && n < count; i++) offsets[n++] = (uint32_t)to;
+        size_t bytes = (size_t)(next - at);
+        dtl_slice kept = {at, bytes};
+        bool same = codes == 1 && to + bytes <= stored.length && memcmp(stored.data + to, at, bytes) == 0;
+        if (!same && dtl_utf8_clean(arena, kept, &kept, NULL)) return NULL;
+        to += kept.length;
     }
+    if (!offsets) return NULL;
     offsets[count] = (uint32_t)stored.length;
     *length = count;
     return offsets;

@@ -32,6 +32,12 @@ uint32_t quote_cue_key(const quote_scene *s, uint32_t token) {
     return key ? key : 1;
 }
 
+/* The form of a word of the sentence; 1 before its start, 2 behind its end. */
+static uint32_t form_at(const quote_scene *s, const dtl_sentence *sentence, int64_t at) {
+    if (at < (int64_t)sentence->first) return 1;
+    return at >= (int64_t)sentence->end ? 2 : word(scene_token(s, (uint32_t)at)->form);
+}
+
 /* The preposition or conjunction that opens what a child heads. */
 static uint32_t opener(const quote_scene *s, uint32_t child) {
     for (uint32_t c = s->trees.child[child]; c != NO_CHILD && c < child; c = s->trees.sibling[c]) {
@@ -58,6 +64,40 @@ static uint32_t quoted(const quote_scene *s, uint32_t first, uint32_t last) {
     if (a || b) return 1;
     uint32_t middle = s->stretch_of[first + (last - first) / 2];
     return middle ? 1 : 0;
+}
+
+static uint32_t ending(dtl_slice text, size_t length) {
+    return text.length > length + 2 ? word((dtl_slice){text.data + text.length - length, length}) : 0;
+}
+
+static uint32_t beginning(dtl_slice text, size_t length) {
+    return text.length > length + 1 ? word((dtl_slice){text.data, length}) : 0;
+}
+
+/* What stands around the cue and what it may introduce: "makes clear that", "is skeptical of", "decided to back". */
+static void add_around(features *f, const quote_scene *s, const quote_pair *pair, uint32_t l, uint32_t k, uint32_t report) {
+    const dtl_token *cue = scene_token(s, pair->cue), *child = scene_token(s, pair->child);
+    const dtl_sentence *sentence = &s->document->sentences.items[s->trees.sentence[pair->cue]];
+    uint32_t above = cue->head >= 0 ? lemma(s, (uint32_t)cue->head) : 2, object = quote_child(&s->trees, pair->cue, DTL_REL_OBJ);
+    uint32_t below = quote_child(&s->trees, pair->cue, DTL_REL_XCOMP), before = form_at(s, sentence, (int64_t)pair->first - 1);
+    uint32_t verb = child->features.value[DTL_FEAT_VERBFORM] * 16u + child->features.value[DTL_FEAT_TENSE];
+    uint32_t owner = pair->source == NO_CHILD ? 9 : scene_token(s, pair->source)->relation;
+    add(f, l, form_at(s, sentence, (int64_t)pair->cue + 1), k);
+    add(f, l, form_at(s, sentence, (int64_t)pair->cue - 1), k);
+    add(f, k, form_at(s, sentence, (int64_t)pair->cue + 1), report);
+    add(f, k, before, report);
+    add(f, l, before, k);
+    add(f, k, form_at(s, sentence, (int64_t)pair->last + 1), report);
+    add(f, k, above, cue->relation);
+    add(f, l, above, cue->relation);
+    if (object != pair->child) add(f, l, lemma(s, object), 5);
+    if (below != pair->child) add(f, l, lemma(s, below), 6);
+    add(f, ending(cue->lemma, 3), k, cue->upos);
+    add(f, beginning(cue->lemma, 4), k, cue->upos);
+    add(f, k, verb, child->upos);
+    add(f, l, verb, child->upos);
+    add(f, k, owner, report);
+    add(f, l, lemma(s, pair->child), k);
 }
 
 uint32_t quote_pair_features(const quote_scene *s, const quote_pair *pair, uint32_t *out) {
@@ -103,6 +143,7 @@ uint32_t quote_pair_features(const quote_scene *s, const quote_pair *pair, uint3
     add(&f, k, bucket(end - pair->cue), order);
     add(&f, report, k * 2 + order, bucket(end - pair->cue));
     add(&f, k, pair->source == NO_CHILD ? 9 : bucket(order ? pair->cue - pair->source : pair->source - pair->cue), report);
+    add_around(&f, s, pair, l, k, report);
     return f.count;
 }
 
@@ -196,5 +237,88 @@ uint32_t quote_candidate_features(const quote_scene *s, size_t number, const quo
     add(&f, kind, rank, state);
     add(&f, kind, rank, p.between);
     add(&f, kind, rank, report);
+    const dtl_sentence *sentence = &s->document->sentences.items[s->trees.sentence[stretch->first]];
+    uint32_t before_it = form_at(s, sentence, (int64_t)stretch->first - 1), behind_it = form_at(s, sentence, stretch->end);
+    uint32_t joint = scene_joint(s, stretch), joined = scene_token(s, joint)->relation;
+    uint32_t subject = scene_token(s, c->source)->relation, person = scene_token(s, c->source)->features.value[DTL_FEAT_PERSON];
+    uint32_t around = stretch->sentence > 0 && s->stretch_of[c->source] == 0 ? p.sentences * 8 + p.side : 99;
+    add(&f, kind, before_it, p.gap);
+    add(&f, kind, behind_it, p.gap);
+    add(&f, l, before_it, p.side);
+    add(&f, kind, joined, up);
+    add(&f, kind, joined, report);
+    add(&f, kind, subject, p.sentences);
+    add(&f, kind, person * 32 + source, p.paragraphs);
+    add(&f, kind, around, end * 2 + opens);
+    add(&f, kind, size, rank);
+    add(&f, kind, person * 32 + source, chain);
+    return f.count;
+}
+
+/* How many words begin with a capital, of all that are longer than short ones: 0 none, 1 some, 2 most, 3 all. */
+static uint32_t capitals(const quote_scene *s, const quote_stretch *stretch) {
+    enum { SHORT_WORD = 3 };
+    uint32_t upper = 0, all = 0;
+    for (uint32_t i = stretch->first; i < stretch->end; i++) {
+        dtl_slice form = scene_token(s, i)->form;
+        if (form.length <= SHORT_WORD) continue;
+        all++;
+        upper += form.data[0] >= 'A' && form.data[0] <= 'Z';
+    }
+    return !upper ? 0 : upper == all ? 3 : upper * 2 > all ? 2 : 1;
+}
+
+static uint32_t has_verb(const quote_scene *s, const quote_stretch *stretch) {
+    for (uint32_t i = stretch->first; i < stretch->end; i++) {
+        uint8_t upos = scene_token(s, i)->upos;
+        if (upos == DTL_UPOS_VERB || upos == DTL_UPOS_AUX) return 1;
+    }
+    return 0;
+}
+
+uint32_t quote_kind_features(const quote_scene *s, size_t number, const quote_candidate *source, const quote_candidate *last,
+                             uint32_t *out) {
+    const quote_stretch *stretch = &s->stretches.items[number];
+    features f = {out, 0, 800};
+    if (stretch->first >= stretch->end) return 0;
+    const dtl_sentence *sentence = &s->document->sentences.items[s->trees.sentence[stretch->first]];
+    uint32_t first = stretch->first, joint = scene_joint(s, stretch), length = stretch->end - stretch->first;
+    uint32_t found = source->source == NO_CHILD ? 99 : (uint32_t)source->kind * 2 + source->holds, cue = lemma(s, source->cue);
+    position p =
+        found == 99 ? (position){.gap = 9} : position_of(s, number, source->cue != NO_CHILD ? source->cue : source->source);
+    uint32_t end = sign_class(quote_last_sign(s->document, stretch)), sign = sign_class(quote_sign_before(s->document, stretch));
+    uint32_t opens = stretch->span.start <= sentence->span.start, size = length < 12 ? length : 11 + bucket(length / 4);
+    uint32_t upper = capitals(s, stretch), verb = has_verb(s, stretch), single = stretch->single;
+    uint32_t relation = scene_token(s, joint)->relation, upos = scene_token(s, joint)->upos;
+    uint32_t before = form_at(s, sentence, (int64_t)first - 1), behind = form_at(s, sentence, (int64_t)stretch->end);
+    int32_t above = scene_token(s, joint)->head;
+    uint32_t report =
+        source->cue == NO_CHILD ? 7 : word(dtl_knowledge_reporting(s->knowledge, scene_token(s, source->cue)->lemma)) | 1;
+    uint32_t near = last ? (scene_paragraph(s, last->source) == scene_paragraph(s, first)) + 1u : 0;
+    add(&f, 0, 0, 0);
+    add(&f, found, p.gap, p.side);
+    add(&f, found, size, end);
+    add(&f, found, p.paragraphs, opens);
+    add(&f, found, cue, 0);
+    add(&f, found, report, p.gap);
+    add(&f, size, upper, verb);
+    add(&f, size, single, opens);
+    add(&f, end, sign, opens);
+    add(&f, upper, relation, verb);
+    add(&f, relation, upos, found);
+    add(&f, relation, before, 0);
+    add(&f, before, size, 1);
+    add(&f, behind, size, 2);
+    add(&f, before, upper, 3);
+    add(&f, above < 0 ? 2 : lemma(s, (uint32_t)above), relation, 4);
+    add(&f, upper, found, p.gap);
+    add(&f, verb, found, opens);
+    add(&f, near, found, verb);
+    add(&f, near, opens, size);
+    add(&f, stretch->continues, opens, verb);
+    add(&f, lemma(s, joint), 5, 0);
+    add(&f, lemma(s, first), length < 4, 6);
+    add(&f, behind, before, 7);
+    add(&f, tag(s, source->source), found, p.sentences);
     return f.count;
 }

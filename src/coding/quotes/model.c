@@ -5,7 +5,9 @@ int quote_model_open(quote_model *out, const char *path, dtl_error *error) {
     if (status) return status;
     status = dtl_linear_load(&out->pairs, &out->file, "pairs", error);
     if (status == DTL_OK) status = dtl_linear_load(&out->speakers, &out->file, "speakers", error);
-    if (status == DTL_OK && (out->pairs.classes != QUOTE_CLASSES || out->speakers.classes != QUOTE_CLASSES))
+    if (status == DTL_OK) status = dtl_linear_load(&out->kinds, &out->file, "kinds", error);
+    bool sound = out->pairs.classes == QUOTE_CLASSES && out->speakers.classes == QUOTE_CLASSES;
+    if (status == DTL_OK && (!sound || out->kinds.classes != QUOTE_CLASSES))
         status = dtl_fail(error, DTL_EDAMAGED, "is a damaged model file: it has wrong classes");
     if (status == DTL_OK) status = dtl_lookup_load(&out->cues, &out->file, "cues", 1, error);
     if (status == DTL_OK) return DTL_OK;

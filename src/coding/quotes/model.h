@@ -6,13 +6,15 @@
 #include "learn/linear.h"
 #include "learn/lookup.h"
 
-/* Both classifiers only score; the score stands in one class, the other stays empty. */
+/* The classifiers only score; the score stands in one class, the other stays empty. */
 enum { QUOTE_SCORE, QUOTE_CLASSES = 2 };
 
 typedef struct quote_model {
     dtl_model_file file;
-    dtl_linear pairs, speakers;
-    dtl_lookup cues; /* lemmas and tags seen as cues: quote_cue_key -> 0 */
+    dtl_linear pairs;    /* above 0: the cue introduces it */
+    dtl_linear speakers; /* the best candidate is the source */
+    dtl_linear kinds;    /* above 0: the stretch is what somebody said */
+    dtl_lookup cues;     /* lemmas and tags seen as cues: quote_cue_key -> 0 */
 } quote_model;
 
 /* Errors: those of the model file. */
@@ -43,6 +45,10 @@ typedef struct quote_candidate {
 uint32_t quote_pair_features(const quote_scene *scene, const quote_pair *pair, uint32_t *out);
 uint32_t quote_candidate_features(const quote_scene *scene, size_t stretch, const quote_candidate *candidate,
                                   const quote_candidate *last, uint32_t *out);
+
+/* With the source that was chosen for the stretch. */
+uint32_t quote_kind_features(const quote_scene *scene, size_t stretch, const quote_candidate *source, const quote_candidate *last,
+                             uint32_t *out);
 
 /* The sources that a stretch may have, given the one before it (NULL: none). Returns how many. */
 enum { MAX_CANDIDATES = 64 };

@@ -56,6 +56,7 @@ typedef struct run {
     dtl_document *document;
     quote_scene scene;
     quote_candidate *sources; /* of the stretches */
+    dtl_quote_kind *kinds;
     quote_speakers speakers;
 } run;
 
@@ -89,14 +90,12 @@ static bool looks_like_title(const run *r, const quote_stretch *stretch) {
 }
 
 /* Titles and scare quotes are not what somebody said. */
-static dtl_quote_kind kind_of(const run *r, const quote_stretch *stretch, const quote_candidate *source) {
-    enum { FEW_WORDS = 4 };
-    bool few = stretch->end - stretch->first <= FEW_WORDS,
-         clause = source->source != NO_CHILD && source->kind == CANDIDATE_CLAUSE;
-    if (clause && source->holds && !stretch->single) return DTL_QUOTE_SPEECH;
-    if (looks_like_title(r, stretch)) return DTL_QUOTE_TITLE;
-    if (stretch->single && (few || !clause)) return DTL_QUOTE_SCARE;
-    return few && (source->source == NO_CHILD || source->kind == CANDIDATE_LAST) ? DTL_QUOTE_SCARE : DTL_QUOTE_SPEECH;
+static dtl_quote_kind kind_of(const run *r, size_t number, const quote_candidate *source, const quote_candidate *last) {
+    uint32_t features[DTL_LINEAR_MAX_FEATURES];
+    int16_t scores[DTL_LINEAR_LANES];
+    dtl_linear_score(&r->model->kinds, features, quote_kind_features(&r->scene, number, source, last, features), scores);
+    if (scores[QUOTE_SCORE] > 0) return DTL_QUOTE_SPEECH;
+    return looks_like_title(r, &r->scene.stretches.items[number]) ? DTL_QUOTE_TITLE : DTL_QUOTE_SCARE;
 }
 
 /* The source that fits a stretch best. */
@@ -127,9 +126,12 @@ static int find_sources(run *r) {
     const quote_stretches *stretches = &r->scene.stretches;
     quote_candidate last = {.source = NO_CHILD};
     r->sources = dtl_arena_array(&r->document->arena, quote_candidate, stretches->count + 1);
-    if (!r->sources) return r->document->arena.status;
+    r->kinds = dtl_arena_array(&r->document->arena, dtl_quote_kind, stretches->count + 1);
+    if (!r->sources || !r->kinds) return r->document->arena.status;
     for (size_t i = 0; i < stretches->count; i++) {
-        r->sources[i] = find_source(r, i, last.source == NO_CHILD ? NULL : &last);
+        const quote_candidate *before = last.source == NO_CHILD ? NULL : &last;
+        r->sources[i] = find_source(r, i, before);
+        r->kinds[i] = kind_of(r, i, &r->sources[i], before);
         if (r->sources[i].source != NO_CHILD) last = r->sources[i];
     }
     for (size_t i = stretches->count; i-- > 1;) {
@@ -144,11 +146,8 @@ static int add_stretches(run *r) {
     for (size_t i = 0; i < r->scene.stretches.count; i++) {
         const quote_stretch *stretch = &r->scene.stretches.items[i];
         quote_candidate source = r->sources[i];
-        dtl_quote quote = {.kind = kind_of(r, stretch, &source),
-                           .direct = true,
-                           .told = true,
-                           .span = stretch->span,
-                           .sentence = stretch->sentence};
+        dtl_quote quote = {
+            .kind = r->kinds[i], .direct = true, .told = true, .span = stretch->span, .sentence = stretch->sentence};
         quote.cue = cue_span(r, source.cue);
         quote.speaker = quote_speaker(&r->speakers, source.source);
         int status = add_quote(r, quote);
@@ -182,13 +181,10 @@ static int add_pair(run *r, const quote_pair *pair) {
     return add_quote(r, quote);
 }
 
-/* Below it a pair is no attribution: where recall and precision balance on the developing part of PolNeAR. */
-enum { LEAST_SCORE = -150 };
-
 static int add_clause(run *r, const quote_clause *clause) {
     quote_pair pairs[MAX_PAIRS], best = {.cue = NO_CHILD};
     uint32_t features[DTL_LINEAR_MAX_FEATURES];
-    int16_t scores[DTL_LINEAR_LANES], most = LEAST_SCORE;
+    int16_t scores[DTL_LINEAR_LANES], most = 0;
     bool beside = clause->phrase || r->scene.behind[clause->cue] || r->scene.before[clause->cue];
     dtl_slice lemma = r->document->tokens.items[clause->cue].lemma;
     if (!beside && dtl_map_get(&r->scene.words->deed, lemma)) return DTL_OK;
