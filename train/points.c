@@ -50,6 +50,7 @@ static void count_chunk(counter *all, const dtl_chunk *chunk) {
 static void count_text(void *context, dtl_slice text) {
     counter *all = context;
     dtl_chunk chunk;
+    chunk.count = 0;
     for (uint32_t at = 0, end = (uint32_t)text.length; at < end;) {
         uint32_t next = dtl_chunk_read(&chunk, text, at, end, NULL);
         if (chunk.count) count_chunk(all, &chunk);

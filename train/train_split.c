@@ -6,7 +6,7 @@
 #include "points.h"
 #include "train.h"
 
-enum { EPOCHS = 8, MOST_ROWS = 30000, NOT_A_START = 255, MARGIN = 1 };
+enum { EPOCHS = 8, MOST_ROWS = 100000, NOT_A_START = 255, MARGIN = 8 };
 
 /* A paragraph as raw text, with what the treebank says of it. */
 typedef struct paragraph {
@@ -112,6 +112,7 @@ static void make_paragraphs(paragraphs *out, const corpus *c, const dtl_lookup *
 static void each_chunk(const paragraph *p, const dtl_lookup *runs, void (*work)(void *, const paragraph *, dtl_chunk *),
                        void *context) {
     dtl_chunk chunk;
+    chunk.count = 0;
     for (uint32_t at = 0, end = (uint32_t)p->text.length; at < end;) {
         uint32_t code;
         size_t length = dtl_utf8_decode(p->text.data + at, p->text.data + end, &code);

@@ -61,16 +61,69 @@ static void mark_candidates(dtl_chunk *chunk, const dtl_lookup *runs) {
     }
 }
 
-static uint32_t sign_after(dtl_slice text, uint32_t at, uint32_t end) {
+/* The code point at a place that may lie outside, in small letters; digits are all alike. */
+static uint32_t near(const dtl_chunk *chunk, int64_t at) {
+    if (at < 0) return 1;
+    if (at >= chunk->count) return 2;
+    return chunk->sign[at] == DTL_SIGN_DIGIT ? '0' : small(chunk, (uint32_t)at);
+}
+
+enum { SEEN_PART = 12 };
+
+static uint32_t part_hash(const dtl_chunk *chunk, uint32_t start, uint32_t end, bool shape) {
+    uint32_t hash = DTL_FEATURE_START, before = 0;
+    for (uint32_t i = start; i < end; i++) {
+        uint32_t value = shape ? (chunk->sign[i] == DTL_SIGN_OTHER ? chunk->code[i] : chunk->sign[i]) : near(chunk, i);
+        if (shape && value == before && value < 8) continue;
+        hash = dtl_feature_add(hash, value);
+        before = value;
+    }
+    return hash;
+}
+
+enum { SEEN_NEIGHBOUR = 12 };
+
+/* The letters or digits that the next chunk begins with, or its first sign. */
+static void look_ahead(dtl_chunk *out, dtl_slice text, uint32_t at, uint32_t end) {
+    out->next = DTL_SIGN_NONE;
+    out->after = DTL_FEATURE_START;
     while (at < end && (text.data[at] == ' ' || text.data[at] == '\t')) at++;
-    if (at >= end) return DTL_SIGN_NONE;
-    uint32_t code;
-    dtl_utf8_decode(text.data + at, text.data + end, &code);
-    return dtl_sign_of(code);
+    for (uint32_t i = 0; at < end && i < SEEN_NEIGHBOUR; i++) {
+        uint32_t code;
+        at += (uint32_t)dtl_utf8_decode(text.data + at, text.data + end, &code);
+        dtl_sign sign = dtl_sign_of(code);
+        if (i == 0) out->next = sign;
+        if (i > 0 && (sign == DTL_SIGN_OTHER || out->next == DTL_SIGN_OTHER)) break;
+        out->after = dtl_feature_add(out->after, sign == DTL_SIGN_UPPER   ? dtl_utf8_lower(code)
+                                                 : sign == DTL_SIGN_DIGIT ? '0'
+                                                                          : code);
+    }
+}
+
+/* The same of the end of the chunk that was read before. */
+static void look_back(dtl_chunk *out) {
+    uint32_t from = out->count;
+    while (from > 0 && out->count - from < SEEN_NEIGHBOUR && out->sign[from - 1] != DTL_SIGN_OTHER) from--;
+    if (from == out->count && from > 0) from--;
+    out->before = part_hash(out, from, out->count, false);
+}
+
+/* Which kinds of signs a chunk has: addresses, file names and formulas are cut otherwise than words. */
+static uint32_t kinds_of(const dtl_chunk *chunk) {
+    static const char signs[] = "/@:.-_=\\";
+    uint32_t kinds = 0;
+    for (uint32_t i = 0; i < chunk->count; i++) {
+        const char *sign = chunk->code[i] < 128 && chunk->sign[i] == DTL_SIGN_OTHER ? strchr(signs, (int)chunk->code[i]) : NULL;
+        if (sign && *sign) kinds |= UINT32_C(1) << (sign - signs);
+        if (chunk->sign[i] == DTL_SIGN_DIGIT) kinds |= 1 << 16;
+        if (is_letter(chunk->sign[i])) kinds |= 1 << 17;
+    }
+    return kinds;
 }
 
 uint32_t dtl_chunk_read(dtl_chunk *out, dtl_slice text, uint32_t start, uint32_t end, const dtl_lookup *runs) {
     uint32_t at = start;
+    look_back(out);
     out->count = 0;
     while (at < end && out->count < DTL_CHUNK_LONGEST) {
         uint32_t code, i = out->count;
@@ -83,7 +136,8 @@ uint32_t dtl_chunk_read(dtl_chunk *out, dtl_slice text, uint32_t start, uint32_t
         at += (uint32_t)length;
     }
     out->byte[out->count] = at;
-    out->next = sign_after(text, at, end);
+    look_ahead(out, text, at, end);
+    out->kinds = kinds_of(out);
     mark_candidates(out, runs);
     return at;
 }
@@ -109,26 +163,6 @@ void dtl_split_token_read(dtl_split_token *out, dtl_slice form, bool space_befor
     } else {
         out->point = (uint8_t)point_class(points, out->word.lower);
     }
-}
-
-/* The code point at a place that may lie outside, in small letters; digits are all alike. */
-static uint32_t near(const dtl_chunk *chunk, int64_t at) {
-    if (at < 0) return 1;
-    if (at >= chunk->count) return 2;
-    return chunk->sign[at] == DTL_SIGN_DIGIT ? '0' : small(chunk, (uint32_t)at);
-}
-
-enum { SEEN_PART = 12 };
-
-static uint32_t part_hash(const dtl_chunk *chunk, uint32_t start, uint32_t end, bool shape) {
-    uint32_t hash = DTL_FEATURE_START, before = 0;
-    for (uint32_t i = start; i < end; i++) {
-        uint32_t value = shape ? (chunk->sign[i] == DTL_SIGN_OTHER ? chunk->code[i] : chunk->sign[i]) : near(chunk, i);
-        if (shape && value == before && value < 8) continue;
-        hash = dtl_feature_add(hash, value);
-        before = value;
-    }
-    return hash;
 }
 
 uint32_t dtl_cut_features(uint32_t *out, const dtl_chunk *chunk, uint32_t last, uint32_t at, const dtl_lookup *points) {
@@ -169,6 +203,13 @@ uint32_t dtl_cut_features(uint32_t *out, const dtl_chunk *chunk, uint32_t last, 
     out[n++] = dtl_feature_mix(25, point, b1, remains << 8 | chunk->next);
     out[n++] = dtl_feature_mix(26, point, b1, left_shape);
     out[n++] = dtl_feature_mix(27, point, b1, right_shape);
+    out[n++] = dtl_feature_mix(28, left, right, chunk->after);
+    out[n++] = dtl_feature_mix(29, left, right, chunk->before);
+    out[n++] = dtl_feature_mix(30, a1, b1, chunk->after);
+    out[n++] = dtl_feature_mix(31, right, chunk->after, 0);
+    out[n++] = dtl_feature_mix(32, right, chunk->before, 0);
+    out[n++] = dtl_feature_mix(33, chunk->kinds, a1, b1);
+    out[n++] = dtl_feature_mix(34, chunk->kinds, left_shape, b1);
     return n;
 }
 
@@ -306,6 +347,7 @@ static int split_paragraph(const dtl_splitter *splitter, dtl_document *document,
     dtl_slice text = dtl_document_text(document, part);
     size_t first = document->tokens.count;
     int status = DTL_OK;
+    chunk->count = 0;
     for (uint32_t at = span.start; at < span.end && status == DTL_OK;) {
         uint32_t code;
         size_t length = dtl_utf8_decode(text.data + at, text.data + span.end, &code);

@@ -16,7 +16,7 @@ typedef enum dtl_cut { DTL_CUT_NONE, DTL_CUT_WORD, DTL_CUT_TOKEN, DTL_CUT_COUNT 
 
 enum { DTL_POINT_CLASSES = 4 };
 
-enum { DTL_CHUNK_LONGEST = 512, DTL_CUT_FEATURES = 32, DTL_END_FEATURES = 32, DTL_SENTENCE_LONGEST = 256 };
+enum { DTL_CHUNK_LONGEST = 512, DTL_CUT_FEATURES = 40, DTL_END_FEATURES = 40, DTL_SENTENCE_LONGEST = 256 };
 
 typedef struct dtl_splitter {
     dtl_linear cut, end;
@@ -31,10 +31,13 @@ typedef struct dtl_chunk {
     uint8_t sign[DTL_CHUNK_LONGEST + 1];
     uint8_t candidate[DTL_CHUNK_LONGEST + 1]; /* [i]: a word may begin at code point i */
     uint32_t count;
-    uint32_t next; /* dtl_sign of the next chunk's first code point; DTL_SIGN_NONE at the end of a paragraph */
+    uint32_t next;          /* dtl_sign of the next chunk's first code point; DTL_SIGN_NONE at the end of a paragraph */
+    uint32_t kinds;         /* of its signs, as bits */
+    uint32_t before, after; /* hashes of the end of the chunk before and of the beginning of the next one */
 } dtl_chunk;
 
-/* Reads the chunk that starts at byte start; returns where it ends. runs may be NULL: no candidates between letters. */
+/* Reads the chunk that starts at byte start; returns where it ends. out holds the chunk before it, or count 0 at the beginning of
+ * a paragraph. runs may be NULL: no candidates between letters. */
 uint32_t dtl_chunk_read(dtl_chunk *out, dtl_slice text, uint32_t start, uint32_t end, const dtl_lookup *runs);
 
 /* Hash of code points [start, end) in small letters, the key of points. */
