@@ -148,20 +148,29 @@ uint32_t dtl_point_key(const dtl_chunk *chunk, uint32_t start, uint32_t end) {
     return hash;
 }
 
-static uint32_t point_class(const dtl_lookup *points, uint32_t key) {
+static uint8_t word_class(const dtl_lookup *points, uint32_t key) {
     int32_t found = dtl_lookup_get(points, key);
-    return found < 0 ? 0 : (uint32_t)found;
+    return found < 0 ? 0 : (uint8_t)found;
+}
+
+static uint8_t point_class(const dtl_lookup *points, uint32_t key) {
+    return word_class(points, key) % DTL_POINT_CAPITAL;
+}
+
+static uint8_t capital_class(const dtl_lookup *points, uint32_t key) {
+    return word_class(points, key) / DTL_POINT_CAPITAL;
 }
 
 void dtl_split_token_read(dtl_split_token *out, dtl_slice form, bool space_before, const dtl_lookup *points) {
     dtl_word bare;
     dtl_word_read(&out->word, form);
     out->space_before = space_before;
+    out->capital = capital_class(points, out->word.lower);
     if (form.length > 1 && form.data[form.length - 1] == '.') {
         dtl_word_read(&bare, (dtl_slice){form.data, form.length - 1});
-        out->point = (uint8_t)point_class(points, bare.lower);
+        out->point = point_class(points, bare.lower);
     } else {
-        out->point = (uint8_t)point_class(points, out->word.lower);
+        out->point = point_class(points, out->word.lower);
     }
 }
 
@@ -210,6 +219,9 @@ uint32_t dtl_cut_features(uint32_t *out, const dtl_chunk *chunk, uint32_t last, 
     out[n++] = dtl_feature_mix(32, right, chunk->before, 0);
     out[n++] = dtl_feature_mix(33, chunk->kinds, a1, b1);
     out[n++] = dtl_feature_mix(34, chunk->kinds, left_shape, b1);
+    uint32_t capital = capital_class(points, chunk->after);
+    out[n++] = dtl_feature_mix(35, point << 4 | capital, b1, remains << 8 | chunk->next);
+    out[n++] = dtl_feature_mix(36, left, capital, remains << 8 | chunk->next);
     return n;
 }
 
@@ -220,7 +232,7 @@ bool dtl_end_possible(const dtl_split_token *tokens, size_t count, size_t i) {
 }
 
 uint32_t dtl_end_features(uint32_t *out, const dtl_split_token *tokens, size_t count, size_t first, size_t i) {
-    static const dtl_split_token outside = {{.form = 3, .lower = 3, .shape = 3}, false, 0};
+    static const dtl_split_token outside = {{.form = 3, .lower = 3, .shape = 3}, false, 0, 0};
     const dtl_split_token *t = &tokens[i];
     const dtl_word *w = &t->word;
     const dtl_word *b1 = i > first ? &tokens[i - 1].word : &outside.word,
@@ -258,6 +270,12 @@ uint32_t dtl_end_features(uint32_t *out, const dtl_split_token *tokens, size_t c
     out[n++] = dtl_feature_mix(25, point, w->suffix[0], a1->form);
     out[n++] = dtl_feature_mix(26, point, w->suffix[0], (uint32_t)next->point << 8 | a1->letter_case);
     out[n++] = dtl_feature_mix(27, point, w->shape, a1->shape);
+    uint32_t capital = (uint32_t)next->capital << 8 | a1->letter_case;
+    out[n++] = dtl_feature_mix(28, point, w->suffix[0], capital);
+    out[n++] = dtl_feature_mix(29, w->lower, capital, space);
+    out[n++] = dtl_feature_mix(30, w->shape, capital, space << 1 | tight);
+    out[n++] = dtl_feature_mix(31, w->lower, b1->lower, capital);
+    out[n++] = dtl_feature_mix(32, w->lower, b1->shape, capital);
     return n;
 }
 

@@ -14,13 +14,15 @@
 
 typedef enum dtl_cut { DTL_CUT_NONE, DTL_CUT_WORD, DTL_CUT_TOKEN, DTL_CUT_COUNT } dtl_cut; /* WORD: within a surface token */
 
-enum { DTL_POINT_CLASSES = 4 };
+/* A word of plain text: how often a point stands behind it (1 seldom, 2, 3 mostly; 0 unknown) and, times DTL_POINT_CAPITAL, how
+ * often it begins with a capital within a sentence (likewise). */
+enum { DTL_POINT_CAPITAL = 4, DTL_POINT_CLASSES = 16 };
 
 enum { DTL_CHUNK_LONGEST = 512, DTL_CUT_FEATURES = 40, DTL_END_FEATURES = 40, DTL_SENTENCE_LONGEST = 256 };
 
 typedef struct dtl_splitter {
     dtl_linear cut, end;
-    dtl_lookup points; /* words in small letters -> how often plain text writes them with a point: 1 seldom, 2, 3 mostly */
+    dtl_lookup points; /* words in small letters -> their class below DTL_POINT_CLASSES */
     dtl_lookup runs;   /* ends of runs of letters, or whole ones -> how many code points before the run's end a word may begin */
 } dtl_splitter;
 
@@ -56,7 +58,8 @@ uint32_t dtl_cut_features(uint32_t *out, const dtl_chunk *chunk, uint32_t last, 
 typedef struct dtl_split_token {
     dtl_word word;
     bool space_before;
-    uint8_t point; /* class of the form, less its final point, in points; 0 when not there */
+    uint8_t point;   /* how often a point stands behind the form, less its final point */
+    uint8_t capital; /* how often the form begins with a capital */
 } dtl_split_token;
 
 void dtl_split_token_read(dtl_split_token *out, dtl_slice form, bool space_before, const dtl_lookup *points);
