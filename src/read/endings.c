@@ -6,9 +6,10 @@ static const struct {
     const char *ending;
     dtl_ending kind;
 } endings[] = {
-    {".txt", DTL_ENDING_TEXT},   {".text", DTL_ENDING_TEXT},  {".html", DTL_ENDING_HTML},   {".htm", DTL_ENDING_HTML},
-    {".xhtml", DTL_ENDING_HTML}, {".json", DTL_ENDING_JSONL}, {".jsonl", DTL_ENDING_JSONL}, {".ndjson", DTL_ENDING_JSONL},
-    {".rss", DTL_ENDING_FEED},   {".atom", DTL_ENDING_FEED},  {".rdf", DTL_ENDING_FEED},
+    {".txt", DTL_ENDING_TEXT},    {".text", DTL_ENDING_TEXT},   {".html", DTL_ENDING_HTML},   {".htm", DTL_ENDING_HTML},
+    {".xhtml", DTL_ENDING_HTML},  {".json", DTL_ENDING_JSONL},  {".jsonl", DTL_ENDING_JSONL}, {".ndjson", DTL_ENDING_JSONL},
+    {".rss", DTL_ENDING_FEED},    {".atom", DTL_ENDING_FEED},   {".rdf", DTL_ENDING_FEED},    {".warc", DTL_ENDING_WARC},
+    {".tar", DTL_ENDING_ARCHIVE}, {".tgz", DTL_ENDING_ARCHIVE}, {".zip", DTL_ENDING_ARCHIVE},
 };
 
 static bool equals(dtl_slice text, const char *string) {
@@ -20,11 +21,16 @@ static dtl_slice last_ending(dtl_slice name) {
     return dot ? (dtl_slice){dot, (size_t)(name.data + name.length - dot)} : DTL_NO_SLICE;
 }
 
+/* Of one file that is packed by itself. */
+static bool is_packing(dtl_slice ending) {
+    return equals(ending, ".gz") || equals(ending, ".zst") || equals(ending, ".xz") || equals(ending, ".bz2");
+}
+
 dtl_ending dtl_ending_of(const char *path) {
     const char *slash = strrchr(path, '/');
     dtl_slice name = dtl_slice_of(slash ? slash + 1 : path);
     dtl_slice ending = last_ending(name);
-    if (ending.data && equals(ending, ".gz")) {
+    if (ending.data && is_packing(ending)) {
         name.length -= ending.length;
         ending = last_ending(name);
     }
@@ -40,7 +46,6 @@ static const struct {
     const char *kind;
 } magics[] = {
     {{"%PDF-", 5}, "a PDF file"},
-    {{"PK\3\4", 4}, "a zip archive"},
     {{"\x89PNG", 4}, "a PNG image"},
     {{"\xFF\xD8\xFF", 3}, "a JPEG image"},
     {{"GIF8", 4}, "a GIF image"},
@@ -48,12 +53,6 @@ static const struct {
       "ELF",
       4},
      "a program"},
-    {{"BZh", 3}, "a bzip2 archive"},
-    {{"\xFD"
-      "7zXZ",
-      5},
-     "an xz archive"},
-    {{"\x28\xB5\x2F\xFD", 4}, "a zstd archive"},
     {{"SQLite format 3", 15}, "a database"},
     {{"\xD0\xCF\x11\xE0", 4}, "an Office document"},
 };

@@ -2,8 +2,8 @@
  *
  * Formats: plain text (one report a file: headline, byline, date line, text), web pages (one a file), and JSON lines with the
  * keys id outlet url title author published language text, of which only text must be there; id is not kept, since ids are
- * content hashes, and feeds (read/feed.h: each entry is a report of the text that the feed itself gives; nothing is fetched). Any
- * of them may be gzipped. A file's format is told by its name's ending, else by its first bytes; stdin is
+ * content hashes, feeds (read/feed.h: each entry is a report of the text that the feed itself gives; nothing is fetched), and WARC files
+ * (read/warc.h). Any of them may be gzipped or packed by zstd, xz or bzip2, and lie in a tar or zip archive. A file's format is told by its name's ending, else by its first bytes; stdin is
  * JSON lines unless it starts as a page. A folder is walked in order of bytes; of its files those are read whose name ends as a
  * report's may.
  *
@@ -17,7 +17,14 @@
 #include "read/feed.h"
 #include "types/document.h"
 
-typedef enum dtl_read_format { DTL_READ_DETECT, DTL_READ_TEXT, DTL_READ_HTML, DTL_READ_JSONL, DTL_READ_FEED } dtl_read_format;
+typedef enum dtl_read_format {
+    DTL_READ_DETECT,
+    DTL_READ_TEXT,
+    DTL_READ_HTML,
+    DTL_READ_JSONL,
+    DTL_READ_FEED,
+    DTL_READ_WARC
+} dtl_read_format;
 
 typedef struct dtl_read_options {
     dtl_read_format format;

@@ -5,12 +5,13 @@
 #include "read/charset.h"
 #include "read/endings.h"
 #include "read/feed.h"
+#include "read/members.h"
 #include "read/published.h"
 #include "read/read.h"
 #include "read/records.h"
 #include "read/source.h"
 #include "read/tongue.h"
-#include "read/walk.h"
+#include "read/warc.h"
 
 enum { MAX_OPTION_BYTES = 64 << 20, MAX_BYLINE = 120, HEAD = 64 << 10 };
 
@@ -18,7 +19,7 @@ struct dtl_reader {
     dtl_arena arena; /* the options and inputs */
     dtl_read_options options;
     const char **inputs;
-    dtl_walk *walk;
+    dtl_members *members;
     dtl_newswire *newswire; /* NULL: no lexicon was given */
     dtl_tongues *tongues;   /* NULL: languages are not checked */
     dtl_source *source;     /* the file at hand, NULL between files */
@@ -27,7 +28,8 @@ struct dtl_reader {
     bool any;               /* a record was seen in it */
     dtl_arena feed_arena;   /* of the feed at hand, when format is DTL_READ_FEED */
     dtl_feed feed;
-    size_t entry; /* entries of it that were given */
+    size_t entry;  /* entries of it that were given */
+    dtl_warc warc; /* at hand, when format is DTL_READ_WARC */
 };
 
 static const char *copy_string(dtl_arena *arena, const char *string) {
@@ -70,7 +72,7 @@ int dtl_reader_open(dtl_reader **out, const char *const *inputs, size_t count, c
     if (status == DTL_OK && options && options->lexicon) status = dtl_newswire_open(&reader->newswire, options->lexicon, error);
     if (status == DTL_OK && options && options->languages) status = dtl_tongues_open(&reader->tongues, options->languages, error);
     if (status == DTL_OK) status = check_published(reader, error);
-    if (status == DTL_OK) status = dtl_walk_open(&reader->walk, reader->inputs, count, any_name, error);
+    if (status == DTL_OK) status = dtl_members_open(&reader->members, reader->inputs, count, any_name, error);
     if (status) {
         dtl_reader_close(reader);
         return status;
@@ -88,7 +90,7 @@ static void close_file(dtl_reader *reader) {
 void dtl_reader_close(dtl_reader *reader) {
     if (!reader) return;
     close_file(reader);
-    dtl_walk_close(reader->walk);
+    dtl_members_close(reader->members);
     dtl_tongues_close(reader->tongues);
     dtl_newswire_close(reader->newswire);
     dtl_arena_clear(&reader->arena);
@@ -108,8 +110,9 @@ static dtl_read_format detect(const dtl_reader *reader, dtl_slice head) {
     if (reader->options.format != DTL_READ_DETECT) return reader->options.format;
     dtl_ending ending = dtl_ending_of(reader->path), look = dtl_format_of(head);
     if (ending == DTL_ENDING_FEED || dtl_feed_starts(head)) return DTL_READ_FEED;
+    if (dtl_warc_starts(head)) return DTL_READ_WARC;
     if (strcmp(reader->path, "-") == 0) return look == DTL_ENDING_HTML ? DTL_READ_HTML : DTL_READ_JSONL;
-    if (ending == DTL_ENDING_OTHER || ending == DTL_ENDING_NONE) ending = look;
+    if (ending != DTL_ENDING_HTML && ending != DTL_ENDING_JSONL && ending != DTL_ENDING_TEXT) ending = look;
     return ending == DTL_ENDING_HTML ? DTL_READ_HTML : ending == DTL_ENDING_JSONL ? DTL_READ_JSONL : DTL_READ_TEXT;
 }
 
@@ -128,19 +131,22 @@ static int look_at_file(dtl_reader *reader, dtl_error *error) {
     int status = dtl_source_peek(reader->source, &head, error);
     if (status) return status;
     if (!head.length) return dtl_fail(error, DTL_EFORMAT, "is empty");
-    const char *binary = dtl_binary_kind(head);
+    const char *binary = dtl_warc_starts(head) ? NULL : dtl_binary_kind(head);
     if (binary) return dtl_fail(error, DTL_EFORMAT, "is not text but %s", binary);
     reader->format = detect(reader, head);
     reader->any = false;
+    reader->warc = (dtl_warc){.source = reader->source};
     return reader->format == DTL_READ_FEED ? open_feed(reader, error) : DTL_OK;
 }
 
 /* Opens the next file: 1, 0 when there is none. */
 static int open_next(dtl_reader *reader, dtl_error *error) {
-    int more = dtl_walk_next(reader->walk, &reader->path, error);
-    if (more <= 0) return more;
-    int status = dtl_source_open(&reader->source, reader->path, error);
-    if (status == DTL_OK) status = look_at_file(reader, error);
+    int more = dtl_members_next(reader->members, &reader->source, &reader->path, error);
+    if (more <= 0) {
+        reader->source = NULL;
+        return more;
+    }
+    int status = look_at_file(reader, error);
     if (status == DTL_OK) return 1;
     close_file(reader);
     return fail_here(reader, 0, status, error);
@@ -236,7 +242,7 @@ static int whole_file(dtl_reader *reader, dtl_record *record, dtl_error *error) 
     if (status == DTL_OK && reader->format == DTL_READ_TEXT) status = dtl_record_text(record, bytes, error);
     if (status == DTL_OK && reader->format == DTL_READ_HTML) status = dtl_record_html(record, bytes, error);
     if (status == DTL_OK) status = finish(reader, record, error);
-    close_file(reader);
+    reader->any = true;
     if (status) return fail_here(reader, 0, status, error);
     tell(reader, record, 0);
     return 1;
@@ -259,17 +265,42 @@ static int next_entry(dtl_reader *reader, dtl_record *record, dtl_error *error) 
     return fail_here(reader, 0, status, error);
 }
 
-int dtl_reader_next(dtl_reader *reader, dtl_document *document, dtl_error *error) {
+/* The next page of the WARC file: 1, 0 at the end. */
+static int next_page(dtl_reader *reader, dtl_document *document, dtl_error *error) {
+    dtl_warc_page page;
+    int more = dtl_warc_next(&reader->warc, &page, &document->arena, error);
+    bool nothing = more == 0 && !reader->any;
+    reader->any = true;
+    if (nothing) return fail_here(reader, 0, dtl_fail(error, DTL_EFORMAT, "holds no page"), error);
+    if (more <= 0) return more < 0 ? fail_here(reader, 0, more, error) : 0;
+    const dtl_feed_entry from = {.url = page.url};
+    int status = dtl_reader_page(reader, document, page.body, page.charset, &from, error);
+    if (status == DTL_OK) return 1;
+    char message[sizeof error->message];
+    snprintf(message, sizeof message, "%s", error ? error->message : "");
+    dtl_fail(error, status, "record %llu: %.300s", (unsigned long long)reader->warc.record, message);
+    return fail_here(reader, 0, status, error);
+}
+
+/* The next report of the file at hand: 1, 0 at its end. */
+static int next_record(dtl_reader *reader, dtl_document *document, dtl_error *error) {
     dtl_record record = {.report = &document->report, .arena = &document->arena, .newswire = reader->newswire};
+    switch (reader->format) {
+    case DTL_READ_FEED: return next_entry(reader, &record, error);
+    case DTL_READ_WARC: return next_page(reader, document, error);
+    case DTL_READ_JSONL: return next_line(reader, &record, error);
+    default: return reader->any ? 0 : whole_file(reader, &record, error);
+    }
+}
+
+int dtl_reader_next(dtl_reader *reader, dtl_document *document, dtl_error *error) {
     for (;;) {
         document->report = (dtl_report){.published_day = DTL_NO_DAY};
         if (!reader->source) {
             int more = open_next(reader, error);
             if (more <= 0) return more;
         }
-        bool feed = reader->format == DTL_READ_FEED;
-        if (!feed && reader->format != DTL_READ_JSONL) return whole_file(reader, &record, error);
-        int more = feed ? next_entry(reader, &record, error) : next_line(reader, &record, error);
+        int more = next_record(reader, document, error);
         if (more) return more;
         close_file(reader);
     }

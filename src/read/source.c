@@ -12,7 +12,9 @@
 enum { CHUNK = 64 << 10, GZIP_WINDOW = 15 + 16 };
 
 struct dtl_source {
-    int file;
+    int file; /* -1: the bytes come from take_from */
+    dtl_source_take *take_from;
+    void *context;
     bool ended;            /* nothing more can be had from the file */
     bool gzip, member;     /* member: inside one, so that an end here is a truncation */
     uint64_t taken, given; /* bytes of the input, bytes given out of it */
@@ -34,9 +36,15 @@ static int stop(dtl_source *source, int code) {
     return code;
 }
 
-/* Reads up to room bytes of the file itself: how many, 0 at the end. */
+/* Reads up to room bytes of the input itself: how many, 0 at the end. */
 static int take(dtl_source *source, void *into, size_t room, size_t *count, dtl_error *error) {
     ssize_t got;
+    *count = 0;
+    if (source->take_from) {
+        int status = source->take_from(source->context, into, room, count, error);
+        source->taken += *count;
+        return status;
+    }
     do {
         got = read(source->file, into, room);
     } while (got < 0 && errno == EINTR);
@@ -156,19 +164,45 @@ static int look_for_gzip(dtl_source *source, dtl_error *error) {
     return DTL_OK;
 }
 
-int dtl_source_open(dtl_source **out, const char *path, dtl_error *error) {
-    *out = NULL;
-    dtl_source *source = dtl_calloc(1, sizeof *source);
-    if (!source) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
-    dtl_buffer_init(&source->line, DTL_MAX_LINE_BYTES);
-    source->file = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
-    int status = source->file < 0 ? fail_io(error) : look_for_gzip(source, error);
+static int begin(dtl_source **out, dtl_source *source, dtl_error *error) {
+    int status = look_for_gzip(source, error);
     if (status) {
         dtl_source_close(source);
         return status;
     }
     *out = source;
     return DTL_OK;
+}
+
+static dtl_source *new_source(dtl_error *error) {
+    dtl_source *source = dtl_calloc(1, sizeof *source);
+    if (!source) {
+        dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
+        return NULL;
+    }
+    source->file = -1;
+    dtl_buffer_init(&source->line, DTL_MAX_LINE_BYTES);
+    return source;
+}
+
+int dtl_source_open(dtl_source **out, const char *path, dtl_error *error) {
+    *out = NULL;
+    dtl_source *source = new_source(error);
+    if (!source) return DTL_ENOMEM;
+    source->file = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+    if (source->file >= 0) return begin(out, source, error);
+    int status = fail_io(error);
+    dtl_source_close(source);
+    return status;
+}
+
+int dtl_source_of(dtl_source **out, dtl_source_take *take_from, void *context, dtl_error *error) {
+    *out = NULL;
+    dtl_source *source = new_source(error);
+    if (!source) return DTL_ENOMEM;
+    source->take_from = take_from;
+    source->context = context;
+    return begin(out, source, error);
 }
 
 void dtl_source_close(dtl_source *source) {
@@ -183,6 +217,42 @@ int dtl_source_peek(dtl_source *source, dtl_slice *out, dtl_error *error) {
     int status = source->at == source->end ? fill(source, error) : DTL_OK;
     *out = (dtl_slice){source->bytes + source->at, source->end - source->at};
     return status;
+}
+
+void dtl_source_pass(dtl_source *source, size_t count) {
+    source->at += count;
+}
+
+/* The beginning of a gzip member (RFC 1952, 2.3.1: two bytes, and 8 for the only method) among the raw bytes, else NULL. */
+static unsigned char *find_member(unsigned char *bytes, size_t count) {
+    for (size_t i = 0; i + 2 < count; i++) {
+        if (bytes[i] == 0x1F && bytes[i + 1] == 0x8B && bytes[i + 2] == 8) return bytes + i;
+    }
+    return NULL;
+}
+
+int dtl_source_resume(dtl_source *source, dtl_error *error) {
+    z_stream *z = &source->stream;
+    if (!source->gzip) return 0;
+    source->at = source->end = 0;
+    for (;;) {
+        unsigned char *found = find_member(z->next_in, z->avail_in);
+        if (found) {
+            z->avail_in -= (unsigned)(found - z->next_in);
+            z->next_in = found;
+            source->ended = false;
+            source->member = true;
+            return inflateReset(z) == Z_OK ? 1 : fail_damaged(source, "cannot be unpacked", error);
+        }
+        unsigned kept = z->avail_in < 2 ? z->avail_in : 2; /* a beginning may lie across two pieces */
+        size_t count;
+        memmove(source->raw, z->next_in + (z->avail_in - kept), kept);
+        int status = take(source, source->raw + kept, CHUNK - kept, &count, error);
+        if (status) return status;
+        z->next_in = source->raw;
+        z->avail_in = kept + (unsigned)count;
+        if (count == 0) return 0;
+    }
 }
 
 uint64_t dtl_source_line_number(const dtl_source *source) {

@@ -18,12 +18,24 @@ typedef struct dtl_source dtl_source;
 
 /* path: a file, or "-" for stdin. Errors: DTL_EIO, DTL_ENOMEM. */
 int dtl_source_open(dtl_source **out, const char *path, dtl_error *error);
+
+/* Bytes that come from elsewhere, as out of an archive: take gives up to room of them, *count 0 at the end. context outlives the
+ * source. Errors: DTL_ENOMEM, and those of take. */
+typedef int dtl_source_take(void *context, void *into, size_t room, size_t *count, dtl_error *error);
+int dtl_source_of(dtl_source **out, dtl_source_take *take, void *context, dtl_error *error);
 void dtl_source_close(dtl_source *source);
 
 /* The next bytes, at most 64 KB, which stay unread: fewer than that when the input delivers fewer at once, empty only at its end.
  * They hold until the next call. Errors: DTL_EIO, DTL_EDAMAGED, DTL_ELIMIT (with the byte of the input); the source is then at
  * its end. */
 int dtl_source_peek(dtl_source *source, dtl_slice *out, dtl_error *error);
+
+/* Passes over the first of the bytes that peek gave. */
+void dtl_source_pass(dtl_source *source, size_t count);
+
+/* After DTL_EDAMAGED: goes on at the next gzip member that begins behind the damage: 1, or 0 when there is none. Errors as peek.
+ */
+int dtl_source_resume(dtl_source *source, dtl_error *error);
 
 /* The next line without its LF: 1, or 0 at the end. It holds until the next call. A line longer than DTL_MAX_LINE_BYTES is passed
  * over with DTL_ELIMIT and the next call goes on behind it. Other errors as peek. */

@@ -1,0 +1,6 @@
+/* An archive of any bytes, of any of its kinds: reports in stored form, or refused. */
+#include "reading.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+    return fuzz_reading(data, size, DTL_READ_DETECT);
+}

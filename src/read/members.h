@@ -1,0 +1,22 @@
+/* The files that a list of inputs stands for, those within archives among them, one after another. */
+#ifndef DTL_READ_MEMBERS_H
+#define DTL_READ_MEMBERS_H
+
+#include "read/source.h"
+
+enum { DTL_MAX_ARCHIVE_DEPTH = 4 };
+
+typedef struct dtl_members dtl_members;
+
+/* As dtl_walk_open; any_name holds for the members of archives too. */
+int dtl_members_open(dtl_members **out, const char *const *inputs, size_t count, bool any_name, dtl_error *error);
+void dtl_members_close(dtl_members *members);
+
+/* The next file's bytes, the caller's to close before the next call, and its path ("-" for stdin; within an archive the archive's
+ * path,
+ * "/" and the path there), which holds until then: 1, or 0 at the end. An archive within an archive is opened, up to
+ * DTL_MAX_ARCHIVE_DEPTH of them; of an archive's files those are taken that a folder's would be. Errors with the path, and the
+ * next call goes on behind: those of dtl_walk_next, dtl_source_open and dtl_archive_next. */
+int dtl_members_next(dtl_members *members, dtl_source **source, const char **path, dtl_error *error);
+
+#endif
