@@ -176,6 +176,8 @@ static dtl_slice charset_of(dtl_slice type) {
 
 static void explain(dtl_fetch_answer *answer, const transfer *t, CURLcode result) {
     answer->code = result == CURLE_OUT_OF_MEMORY || t->body.status == DTL_ENOMEM ? DTL_ENOMEM : DTL_EIO;
+    long connected = 0;
+    curl_easy_getinfo(t->easy, CURLINFO_NUM_CONNECTS, &connected);
     const char *reason = *t->reason ? t->reason : curl_easy_strerror(result);
     if (t->body.status == DTL_ELIMIT) {
         answer->code = DTL_ELIMIT;
@@ -186,7 +188,7 @@ static void explain(dtl_fetch_answer *answer, const transfer *t, CURLcode result
     } else if (t->refused && result == CURLE_COULDNT_CONNECT) {
         answer->code = DTL_EARGUMENT;
         snprintf(answer->why, sizeof answer->why, "its server has a private address, which only --allow-private lets pass");
-    } else if (result == CURLE_UNSUPPORTED_PROTOCOL || result == CURLE_URL_MALFORMAT) {
+    } else if (!connected && (result == CURLE_UNSUPPORTED_PROTOCOL || result == CURLE_URL_MALFORMAT)) {
         answer->code = DTL_EARGUMENT;
         snprintf(answer->why, sizeof answer->why, "is no address that may be asked");
     } else {
