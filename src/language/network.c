@@ -159,8 +159,30 @@ static void add_row_plain(float *out, const int8_t *row, float scale, uint32_t w
     add_row_body(out, row, scale, width);
 }
 
+/* The rows of a word that were kept. */
+typedef struct found_rows {
+    uint32_t row[DTL_INPUT_ROWS], count;
+} found_rows;
+
+/* Half of the rows were kept, which no processor can guess, so there is no branch on it; what is found is fetched while the word
+ * before is summed. */
+static void find_rows(const dtl_network *n, const dtl_word *words, uint32_t count, dtl_letter_case letter_case, uint32_t at,
+                      found_rows *out) {
+    uint32_t hashes[DTL_INPUT_ROWS];
+    dtl_input_hashes(hashes, words, count, letter_case, at);
+    out->count = 0;
+    for (uint32_t r = 0; r < DTL_INPUT_ROWS; r++) {
+        bool kept = dtl_row_map_find(&n->map, hashes[r], &out->row[out->count]);
+        out->count += kept;
+    }
+    for (uint32_t r = 0; r < out->count; r++) {
+        const int8_t *row = n->rows + (size_t)out->row[r] * n->shape.width;
+        for (uint32_t j = 0; j < n->shape.width; j += 64) __builtin_prefetch(row + j);
+    }
+}
+
 static void embed(const dtl_network *n, dtl_network_room *room, const dtl_word *words, uint32_t count) {
-    uint32_t width = n->shape.width, length = n->shape.vector, hashes[DTL_INPUT_ROWS];
+    uint32_t width = n->shape.width, length = n->shape.vector;
     dtl_letter_case letter_case = dtl_words_case(words, count);
     void (*add_row)(float *, const int8_t *, float, uint32_t) = dtl_has_wide() ? add_row_wide : add_row_plain;
     memset(room->rounded, 0, (size_t)count * length * sizeof *room->rounded);
@@ -173,12 +195,13 @@ static void embed(const dtl_network *n, dtl_network_room *room, const dtl_word *
         dtl_dense_round(room->rounded + (size_t)i * length, values, length);
     }
     dtl_dense_apply(&n->vector, room->rounded, count, room->in);
+    found_rows rows[2];
+    if (count) find_rows(n, words, count, letter_case, 0, &rows[0]);
     for (uint32_t i = 0; i < count; i++) {
-        dtl_input_hashes(hashes, words, count, letter_case, i);
-        for (uint32_t r = 0; r < DTL_INPUT_ROWS; r++) {
-            int32_t row = dtl_row_map_find(&n->map, hashes[r]);
-            if (row >= 0) add_row(room->in + (size_t)i * width, n->rows + (size_t)row * width, n->row_scales[row], width);
-        }
+        if (i + 1 < count) find_rows(n, words, count, letter_case, i + 1, &rows[(i + 1) % 2]);
+        const found_rows *own = &rows[i % 2];
+        for (uint32_t r = 0; r < own->count; r++)
+            add_row(room->in + (size_t)i * width, n->rows + (size_t)own->row[r] * width, n->row_scales[own->row[r]], width);
     }
 }
 

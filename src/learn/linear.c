@@ -36,9 +36,7 @@ void dtl_linear_score(const dtl_linear *linear, const uint32_t *features, uint32
     uint32_t rows[DTL_LINEAR_MAX_FEATURES], found = 0;
     memset(scores, 0, linear->stride * sizeof *scores);
     for (uint32_t i = 0; i < count; i++) {
-        int32_t row = dtl_row_map_find(&linear->map, features[i]);
-        if (row < 0) continue;
-        rows[found] = (uint32_t)row;
+        if (!dtl_row_map_find(&linear->map, features[i], &rows[found])) continue;
         __builtin_prefetch(linear->rows + (size_t)rows[found++] * linear->stride);
     }
     for (uint32_t i = 0; i < found; i++)

@@ -25,12 +25,12 @@ dtl_row_map dtl_row_map_of(const void *bytes, uint32_t row_bits);
 /* Whether the counts are right and come to so many rows. */
 bool dtl_row_map_is_sound(const dtl_row_map *map, uint32_t rows);
 
-/* The number of the row among those kept; -1 when it was not kept. */
-static inline int32_t dtl_row_map_find(const dtl_row_map *map, uint32_t hash) {
+/* Whether the row was kept; *number: its place among those kept, and no matter what when it was not. */
+static inline bool dtl_row_map_find(const dtl_row_map *map, uint32_t hash, uint32_t *number) {
     uint32_t row = hash & map->mask;
-    uint64_t word = map->kept[row / 64], bit = UINT64_C(1) << row % 64;
-    if (!(word & bit)) return -1;
-    return (int32_t)(map->before[row / 64] + (uint32_t)__builtin_popcountll(word & (bit - 1)));
+    uint64_t word = map->kept[row / 64];
+    *number = map->before[row / 64] + (uint32_t)__builtin_popcountll(word & ((UINT64_C(1) << row % 64) - 1));
+    return word >> row % 64 & 1;
 }
 
 #endif
