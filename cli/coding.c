@@ -68,7 +68,13 @@ static int next_report(void *context, void **out) {
     if (cli_interrupted()) return dtl_fail(&r->error, DTL_EINTERRUPTED, "interrupted");
     item *one = take_item(r);
     if (!one) return dtl_fail(&r->error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
-    one->status = dtl_reader_next(r->reader, &one->document, &one->error);
+    one->status = r->way->next ? r->way->next(r->context, &one->document, &r->error)
+                               : dtl_reader_next(r->reader, &one->document, &one->error);
+    if (r->way->next && one->status < 0) {
+        int status = one->status;
+        give_item(r, one);
+        return status;
+    }
     if (one->status == 0 || cli_interrupted()) {
         bool interrupted = cli_interrupted();
         give_item(r, one);
@@ -126,7 +132,7 @@ static int run_all(run *r) {
     options.lexicon = lexicon;
     options.log = &r->log;
     if (!r->way->no_pipeline) status = dtl_pipeline_open_with(&r->pipeline, NULL, r->call->value[CLI_OPTION_LEXICON], &r->error);
-    if (status == DTL_OK)
+    if (status == DTL_OK && !r->way->next)
         status =
             dtl_reader_open(&r->reader, (const char *const *)r->call->arguments, r->call->argument_count, &options, &r->error);
     if (status) return status;

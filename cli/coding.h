@@ -6,6 +6,9 @@
 #include "pipeline/pipeline.h"
 
 typedef struct cli_way {
+    /* Gives the next report to work on: 1, or 0 at the end, or a negative code, which stops everything and is told. On the
+     * caller's thread. NULL: those that call->arguments name are read. */
+    int (*next)(void *context, dtl_document *document, dtl_error *error);
     /* Works on one report and adds to lines what shall be printed of it. On any thread. pipeline is NULL when no_pipeline. */
     int (*work)(const dtl_pipeline *pipeline, dtl_document *document, dtl_buffer *lines, dtl_error *error);
     /* Takes a report that was worked on. On the caller's thread, in the order of the input. A negative code stops everything and
@@ -14,7 +17,7 @@ typedef struct cli_way {
     bool no_pipeline;
 } cli_way;
 
-/* Reads call->arguments. Tells errors and rejected inputs on stderr. Returns an exit code. */
+/* Goes through all reports. Tells errors and rejected inputs on stderr. Returns an exit code. */
 int cli_run_way(const cli_call *call, const cli_way *way, void *context);
 
 /* The usual taker: adds the lines to a cli_output (the context) and flushes it. Stops when the output's reader has gone. */

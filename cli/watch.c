@@ -46,7 +46,8 @@ static int merge(void *context, dtl_error *error) {
     int status = dtl_store_merge(w->store, w->rarity, cli_rows_event, &rows, error);
     w->events += rows.count;
     w->closed = rows.out.closed;
-    if (status == DTL_EINTERRUPTED && (cli_interrupted() || w->closed)) status = DTL_OK; /* they are merged, only not all printed */
+    if (status == DTL_EINTERRUPTED && (cli_interrupted() || w->closed))
+        status = DTL_OK; /* they are merged, only not all printed */
     return cli_rows_close(&rows) && !status ? dtl_fail(error, DTL_EIO, "the output cannot be written") : status;
 }
 

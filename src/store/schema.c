@@ -134,9 +134,9 @@ static int fail(dtl_store *store, int code, const char *message, dtl_error *erro
 static int check_mark(dtl_store *store, int64_t application, int64_t version, dtl_error *error) {
     if (application != DTL_STORE_APPLICATION) return fail(store, DTL_EDAMAGED, "is not a dateline store", error);
     if (version == DTL_STORE_VERSION) return DTL_OK;
-    dtl_fail(error, DTL_EVERSION,
-             "is a store of version %lld, and this dateline works with version %d; add the reports anew to a store of its own",
-             (long long)version, DTL_STORE_VERSION);
+    dtl_fail(error, DTL_EVERSION, "is a store of version %lld, and this dateline works with version %d; %s", (long long)version,
+             DTL_STORE_VERSION,
+             version < DTL_STORE_VERSION ? "`dateline recode` brings it up to date" : "a newer dateline made it");
     dtl_error_at(error, store->path, 0, UINT64_MAX);
     return DTL_EVERSION;
 }
@@ -161,4 +161,12 @@ int dtl_schema_check(dtl_store *store, dtl_error *error) {
     if (status) return status;
     if (store->writes && !application && !version) return check_or_create(store, error);
     return check_mark(store, application, version, error);
+}
+
+int dtl_schema_version(dtl_store *store, int64_t *out, dtl_error *error) {
+    int64_t application = 0;
+    int status = read_number(store, "PRAGMA application_id", &application, error);
+    if (status == DTL_OK && application != DTL_STORE_APPLICATION)
+        status = fail(store, DTL_EDAMAGED, "is not a dateline store", error);
+    return status ? status : read_number(store, "PRAGMA user_version", out, error);
 }

@@ -12,4 +12,7 @@ enum {
 /* Checks that the open file is a store of this version; makes the tables when it is new and may be written. */
 int dtl_schema_check(dtl_store *store, dtl_error *error);
 
+/* The version of the tables in the open file. DTL_EDAMAGED when it is no store. */
+int dtl_schema_version(dtl_store *store, int64_t *out, dtl_error *error);
+
 #endif
