@@ -2,10 +2,10 @@
  *
  * Formats: plain text (one report a file: headline, byline, date line, text), web pages (one a file), and JSON lines with the
  * keys id outlet url title author published language text, of which only text must be there; id is not kept, since ids are
- * content hashes, feeds (read/feed.h: each entry is a report of the text that the feed itself gives; nothing is fetched), and WARC files
- * (read/warc.h). Any of them may be gzipped or packed by zstd, xz or bzip2, and lie in a tar or zip archive. A file's format is told by its name's ending, else by its first bytes; stdin is
- * JSON lines unless it starts as a page. A folder is walked in order of bytes; of its files those are read whose name ends as a
- * report's may.
+ * content hashes, feeds (read/feed.h: each entry is a report of the text that the feed itself gives; nothing is fetched), and
+ * WARC files (read/warc.h). Any of them may be gzipped or packed by zstd, xz or bzip2, and lie in a tar or zip archive. A file's
+ * format is told by its name's ending, else by its first bytes; stdin is JSON lines unless it starts as a page. A folder is
+ * walked in order of bytes; of its files those are read whose name ends as a report's may.
  *
  * The outlet is the one that the record names, else the host of its URL without "www.", else a page's og:site_name, else
  * options'. */
@@ -30,8 +30,8 @@ typedef struct dtl_read_options {
     dtl_read_format format;
     const char *published; /* for reports that carry none; NULL: not known */
     const char *outlet;    /* for reports that carry none; NULL: not known */
-    const char *lexicon;   /* folder of the language's lexicon, as ROOT/lexicon/en, for datelines and dates in words; NULL: these
-                              are not understood */
+    const char *lexicon;   /* folder of the language's lexicon, as ROOT/lexicon/en, for datelines and dates in words, with
+                              ROOT/data/tongues.conf, the languages that are told apart; NULL: these are not understood */
     const char *languages; /* codes of the languages that have a model, as "en,es"; others are rejected with DTL_ELANGUAGE. NULL:
                               not checked */
     const dtl_log *log;    /* may be NULL */
@@ -51,8 +51,8 @@ int dtl_reader_next(dtl_reader *reader, dtl_document *document, dtl_error *error
  * why it was rejected. Any number of threads may ask one reader, as long as its options name no languages. */
 int dtl_reader_line(const dtl_reader *reader, dtl_document *document, dtl_slice line, dtl_error *error);
 
-/* An entry of a feed that the caller has. *whole tells whether the feed gives all of the text; when it does not, the report is not
- * to be used: its page has to be fetched and read by dtl_reader_page. Errors as dtl_reader_next. One thread at a time. */
+/* An entry of a feed that the caller has. *whole tells whether the feed gives all of the text; when it does not, the report is
+ * not to be used: its page has to be fetched and read by dtl_reader_page. Errors as dtl_reader_next. One thread at a time. */
 int dtl_reader_entry(const dtl_reader *reader, dtl_document *document, const dtl_feed_entry *entry, bool *whole,
                      dtl_error *error);
 

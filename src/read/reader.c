@@ -1,3 +1,4 @@
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -60,6 +61,14 @@ static int check_published(dtl_reader *reader, dtl_error *error) {
                                      : dtl_fail(error, reader->arena.status, "%s", dtl_error_meaning(reader->arena.status));
 }
 
+/* Which languages are told apart is said beside the folder of lexicons. */
+static int open_tongues(dtl_reader *reader, const dtl_read_options *options, dtl_error *error) {
+    char table[PATH_MAX] = "";
+    int length = options->lexicon ? snprintf(table, sizeof table, "%s/../../data/tongues.conf", options->lexicon) : 0;
+    if (length >= (int)sizeof table) return dtl_fail(error, DTL_ELIMIT, "the folder of the lexicon has too long a path");
+    return dtl_tongues_open(&reader->tongues, options->languages, length ? table : NULL, error);
+}
+
 int dtl_reader_open(dtl_reader **out, const char *const *inputs, size_t count, const dtl_read_options *options,
                     dtl_error *error) {
     *out = NULL;
@@ -70,7 +79,7 @@ int dtl_reader_open(dtl_reader **out, const char *const *inputs, size_t count, c
     int status = copy_options(reader, inputs, count, options, error);
     bool any_name = reader->options.format != DTL_READ_DETECT;
     if (status == DTL_OK && options && options->lexicon) status = dtl_newswire_open(&reader->newswire, options->lexicon, error);
-    if (status == DTL_OK && options && options->languages) status = dtl_tongues_open(&reader->tongues, options->languages, error);
+    if (status == DTL_OK && options && options->languages) status = open_tongues(reader, options, error);
     if (status == DTL_OK) status = check_published(reader, error);
     if (status == DTL_OK) status = dtl_members_open(&reader->members, reader->inputs, count, any_name, error);
     if (status) {

@@ -17,8 +17,9 @@ struct dtl_tongues {
     size_t count;
 };
 
-int dtl_tongues_open(dtl_tongues **out, const char *accepted, dtl_error *error) {
+int dtl_tongues_open(dtl_tongues **out, const char *accepted, const char *table, dtl_error *error) {
     *out = NULL;
+    if (!table) table = FINGERPRINTS "fpdb.conf";
     dtl_tongues *tongues = dtl_calloc(1, sizeof *tongues);
     if (!tongues) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
     for (dtl_slice rest = dtl_slice_of(accepted); rest.data;) {
@@ -26,11 +27,11 @@ int dtl_tongues_open(dtl_tongues **out, const char *accepted, dtl_error *error) 
         if (code.length && code.length < CODE && tongues->count < MAX_ACCEPTED)
             snprintf(tongues->accepted[tongues->count++], CODE, "%.*s", DTL_PRINT(code));
     }
-    if (tongues->count) tongues->classifier = special_textcat_Init(FINGERPRINTS "fpdb.conf", FINGERPRINTS);
+    if (tongues->count) tongues->classifier = special_textcat_Init(table, FINGERPRINTS);
     if (!tongues->classifier) {
         int status = tongues->count ? dtl_fail(error, DTL_EIO, "the fingerprints of languages cannot be read")
                                     : dtl_fail(error, DTL_EARGUMENT, "no language is accepted: '%s'", accepted);
-        if (tongues->count) dtl_error_at(error, FINGERPRINTS "fpdb.conf", 0, UINT64_MAX);
+        if (tongues->count) dtl_error_at(error, table, 0, UINT64_MAX);
         dtl_tongues_close(tongues);
         return status;
     }

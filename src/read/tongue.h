@@ -7,9 +7,10 @@
 
 typedef struct dtl_tongues dtl_tongues; /* one thread at a time */
 
-/* accepted: codes that are accepted, as "en,es"; at least one. Errors: DTL_ENOMEM, DTL_EIO when the fingerprints cannot be read.
- */
-int dtl_tongues_open(dtl_tongues **out, const char *accepted, dtl_error *error);
+/* accepted: codes that are accepted, as "en,es"; at least one. table: the languages that are told apart, a file like
+ * data/tongues.conf, or NULL for all that the library knows. Errors: DTL_ENOMEM, DTL_EIO when the table or the fingerprints
+ * cannot be read. */
+int dtl_tongues_open(dtl_tongues **out, const char *accepted, const char *table, dtl_error *error);
 void dtl_tongues_close(dtl_tongues *tongues);
 
 /* Sets report->language: as declared, else as its text looks; a text too short to tell (under 20 words, or mostly figures) is
