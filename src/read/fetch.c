@@ -250,6 +250,12 @@ static int wait_for(void *context, double seconds, dtl_fetch_answer *answer, dtl
     return take_answer(fetcher, answer) ? 1 : 0;
 }
 
+static void keep_up(void *context) {
+    const dtl_fetcher *fetcher = context;
+    int running = 0;
+    curl_multi_perform(fetcher->multi, &running);
+}
+
 dtl_fetching dtl_fetcher_fetching(dtl_fetcher *fetcher) {
-    return (dtl_fetching){.context = fetcher, .start = start, .wait = wait_for};
+    return (dtl_fetching){.context = fetcher, .start = start, .wait = wait_for, .keep_up = keep_up};
 }

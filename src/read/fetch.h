@@ -37,6 +37,9 @@ typedef struct dtl_fetching {
     int (*start)(void *context, const dtl_fetch_request *request, uint64_t token, dtl_error *error);
     /* Waits up to so many seconds, perhaps less, for an answer: 1 with *answer filled, 0 when none came, or a negative code. */
     int (*wait)(void *context, double seconds, dtl_fetch_answer *answer, dtl_error *error);
+    /* Lets what is under way get on, for whoever is at work for long between two waits; the answer given last holds. NULL: there
+     * is no need. */
+    void (*keep_up)(void *context);
 } dtl_fetching;
 
 typedef struct dtl_fetch_options {

@@ -53,7 +53,9 @@ static void reject(dtl_watch *w, const char *url, const dtl_error *why) {
 
 /* Codes the report that was read and adds it; a report that cannot be coded is rejected. */
 static int add_report(dtl_watch *w, dtl_document *document, bool *added, dtl_error *error) {
+    const dtl_fetching *fetching = &w->options->fetching;
     int status = w->options->code(w->options->context, document, error);
+    if (fetching->keep_up) fetching->keep_up(fetching->context);
     return status ? status : dtl_store_add(w->store, document, added, error);
 }
 
