@@ -312,7 +312,6 @@ THREATEN               becomes=hostile
 # "will provide", "would release": a promise; "will attack unless": a threat.
 [within outer=future]
 AID                    becomes=AGREE cameo=033
-COOPERATE              becomes=AGREE cameo=031
 RETREAT                becomes=AGREE cameo=035
 CONCEDE                becomes=AGREE cameo=034
 
