@@ -226,7 +226,7 @@ bool dtl_lexicon_is_known(const char *name) {
         "agree.lex",    "consult.lex",  "support.lex",       "concede.lex",   "cooperate.lex", "aid.lex",
         "retreat.lex",  "request.lex",  "accuse.lex",        "reject.lex",    "threaten.lex",  "protest.lex",
         "sanction.lex", "mobilize.lex", "coerce.lex",        "assault.lex",   "compose.lex",   "classes.lex",
-        "modes.lex",    "contexts.lex", "scope.lex",         "countries.lex", "regions.lex",   "seats.lex",
+        "modes.lex",    "contexts.lex", "scope.lex",         "near.lex", "countries.lex", "regions.lex",   "seats.lex",
         "people.lex",   "titles.lex",   "organisations.lex", "groups.lex",    "reporting.lex", "places.lex",
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {

@@ -117,7 +117,7 @@ static double confidence(const dtl_event_act *act) {
     if (act->frame->upos == DTL_UPOS_NOUN && act->support == DTL_EVENT_NONE) value -= 0.12;
     if (act->frame->act.count && act->inner == DTL_EVENT_NONE && act->inner_token != DTL_EVENT_NONE) value -= 0.04;
     if (act->status == DTL_STATUS_PLANNED || act->status == DTL_STATUS_POSSIBLE) value -= 0.12;
-    if (act->frame->weak) value -= 0.2;
+    if (act->frame->weak || act->near) value -= 0.2;
     value = value > 0.95 ? 0.95 : value < 0.1 ? 0.1 : value;
     return (int)(value * 100 + 0.5) / 100.0;
 }
@@ -130,10 +130,12 @@ static dtl_slice explain(const dtl_event_scene *scene, const dtl_event_act *act)
     dtl_arena *arena = &scene->document->arena;
     dtl_slice lemma = scene->tokens[act->token].lemma;
     dtl_slice with = act->support == DTL_EVENT_NONE ? DTL_NO_SLICE : scene->tokens[act->support].lemma;
-    return dtl_arena_print(arena, "'%.*s'%s%.*s fits %.*s%s%.*s; actor: %s; recipient: %s", DTL_PRINT(lemma),
+    dtl_slice near = act->frame->near;
+    return dtl_arena_print(arena, "'%.*s'%s%.*s fits %.*s%s%.*s%s%.*s; actor: %s; recipient: %s", DTL_PRINT(lemma),
                            with.data ? " carried by " : "", DTL_PRINT(with), DTL_PRINT(act->frame->source),
-                           act->composed.data ? ", then " : "", DTL_PRINT(act->composed), role_words(&act->actors),
-                           role_words(&act->recipients));
+                           near.data ? ", proposed as " : act->near ? ", a word being near to what it asks for" : "",
+                           DTL_PRINT(near), act->composed.data ? ", then " : "", DTL_PRINT(act->composed),
+                           role_words(&act->actors), role_words(&act->recipients));
 }
 
 static uint32_t sentence_number(const dtl_event_scene *scene) {
@@ -215,9 +217,10 @@ static void look_behind(const dtl_event_scene *scene, dtl_event_act *act) {
     }
 }
 
-/* What may as well be an opinion or a habit counts only as an act of one upon another. */
+/* What may as well be an opinion or a habit, or is told by a word that is only near to one that we know, counts only as an act of
+ * one upon another. */
 static bool is_too_weak(const dtl_event_act *act) {
-    return act->frame->weak && (act->status != DTL_STATUS_ASSERTED || !act->actors.count || !act->recipients.count);
+    return (act->frame->weak || act->near) && (act->status != DTL_STATUS_ASSERTED || !act->actors.count || !act->recipients.count);
 }
 
 /* Help is an event only where it goes to somebody. */

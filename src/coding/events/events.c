@@ -67,7 +67,9 @@ static int code_sentence(dtl_event_scene *scene, uint32_t sentence) {
 }
 
 int dtl_event_stage_run(const dtl_event_stage *stage, dtl_document *document, dtl_error *error) {
+    bool near = false;
     dtl_event_scene scene = {.stage = stage,
+                             .near = &near,
                              .lexicon = &stage->lexicon,
                              .document = document,
                              .tokens = document->tokens.items,

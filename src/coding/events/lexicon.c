@@ -119,7 +119,7 @@ int dtl_event_lexicon_open(dtl_event_lexicon *out, const dtl_lexicon_folders *fo
             status = dtl_event_lexicon_read_frames(out, folders, frame_files[i], (uint32_t)layer, error);
     }
     drop_gone_links(out);
-    return status;
+    return status ? status : dtl_event_lexicon_read_near(out, folders, error);
 }
 
 void dtl_event_lexicon_close(dtl_event_lexicon *lexicon) {

@@ -54,7 +54,8 @@ enum {
 };
 
 typedef struct dtl_event_word {
-    uint64_t classes[DTL_EVENT_CLASS_WORDS]; /* of classes.lex, bit by class number */
+    uint64_t classes[DTL_EVENT_CLASS_WORDS];      /* of classes.lex, bit by class number */
+    uint64_t near_classes[DTL_EVENT_CLASS_WORDS]; /* those that near.lex proposes */
     uint32_t flags;
     uint32_t frames;              /* first of the chain of frames that start with it; DTL_EVENT_NONE */
     uint64_t contexts;            /* bits of dtl_context */
@@ -173,6 +174,7 @@ typedef struct dtl_event_words {
 
 typedef struct dtl_event_frame {
     dtl_slice source; /* "en/assault.lex:41" */
+    dtl_slice near;   /* how it came by this frame, when near.lex gave it one: "synonym of en/assault.lex:41"; data NULL */
     dtl_slice fits;   /* its restrictions and what it needs, as written; empty: none */
     uint32_t layer;   /* of the lexicon that has it */
     const dtl_lexicon_entry *entry;
@@ -299,6 +301,12 @@ int dtl_event_lexicon_read_words(dtl_event_lexicon *lexicon, const dtl_lexicon_f
 /* lexicon_frames.c: those of one of the folders; name is the file's name in it. */
 int dtl_event_lexicon_read_frames(dtl_event_lexicon *lexicon, const dtl_lexicon_folders *folders, const char *name,
                                   uint32_t layer, dtl_error *error);
+/* Adds a frame to those that a word starts; reads where its sides stand. */
+int dtl_event_lexicon_link(dtl_event_lexicon *lexicon, uint32_t word, uint32_t frame, dtl_error *error);
+int dtl_event_lexicon_sides(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry,
+                            dtl_event_frame *frame, dtl_error *error);
+/* lexicon_near.c: lends frames to words near in meaning, once all frames are read. */
+int dtl_event_lexicon_read_near(dtl_event_lexicon *lexicon, const dtl_lexicon_folders *folders, dtl_error *error);
 /* lexicon_override.c: takes away the frames of earlier layers that this one replaces (words: the alternatives of its first word).
  */
 int dtl_event_lexicon_override(dtl_event_lexicon *lexicon, uint32_t frame, const dtl_event_words *words, dtl_error *error);
@@ -315,6 +323,10 @@ int dtl_event_lexicon_slots(dtl_event_lexicon *lexicon, dtl_event_slots *out, co
 static inline bool dtl_event_word_in(const dtl_event_lexicon *lexicon, uint32_t word, uint32_t class_number) {
     return word != DTL_EVENT_NONE && class_number != DTL_EVENT_NONE &&
            (lexicon->words.items[word].classes[class_number / 64] >> class_number % 64 & 1);
+}
+static inline bool dtl_event_word_near(const dtl_event_lexicon *lexicon, uint32_t word, uint32_t class_number) {
+    return word != DTL_EVENT_NONE && class_number != DTL_EVENT_NONE &&
+           (lexicon->words.items[word].near_classes[class_number / 64] >> class_number % 64 & 1);
 }
 
 #endif

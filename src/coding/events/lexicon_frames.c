@@ -187,7 +187,7 @@ static uint32_t link_layer(const dtl_event_lexicon *lexicon, uint32_t link) {
     return frame == DTL_EVENT_NONE ? 0 : lexicon->frames.items[frame].layer;
 }
 
-static int link_frame(dtl_event_lexicon *lexicon, uint32_t word, uint32_t frame, dtl_error *error) {
+int dtl_event_lexicon_link(dtl_event_lexicon *lexicon, uint32_t word, uint32_t frame, dtl_error *error) {
     dtl_event_link *link = dtl_vector_push(&lexicon->links, &lexicon->arena);
     if (!link) return dtl_event_lexicon_full(lexicon, error);
     *link = (dtl_event_link){frame, DTL_EVENT_NONE};
@@ -213,7 +213,7 @@ static int read_triggers(dtl_event_lexicon *lexicon, const dtl_lexicon_file *fil
         status = read_words(lexicon, entry->words[i + 1], &frame->more[i], file, entry, error);
     if (status == DTL_OK) status = dtl_event_lexicon_override(lexicon, index, &first, error);
     for (size_t i = 0; status == DTL_OK && !entry->remove && i < first.count; i++)
-        status = link_frame(lexicon, first.items[i], index, error);
+        status = dtl_event_lexicon_link(lexicon, first.items[i], index, error);
     return status;
 }
 
@@ -239,6 +239,19 @@ static int apply_of(dtl_event_lexicon *lexicon, dtl_event_frame *frame, dtl_erro
     items[slots->count] = (dtl_event_slot){DTL_EVENT_SLOT_PREP, lexicon->of};
     *slots = (dtl_event_slots){items, slots->count + 1};
     return DTL_OK;
+}
+
+int dtl_event_lexicon_sides(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry,
+                            dtl_event_frame *frame, dtl_error *error) {
+    static const char *const of[] = {"", "actor", "recipient", "none", NULL};
+    int means = choice(file, entry, "of", of, 0, error);
+    if (means < 0) return DTL_EFORMAT;
+    frame->of = (uint8_t)means;
+    memset(frame->needs, 0, sizeof frame->needs);
+    int status = read_needs(file, entry, frame->needs, error);
+    if (status == DTL_OK) status = dtl_event_lexicon_slots(lexicon, &frame->actor, file, entry, "actor", error);
+    if (status == DTL_OK) status = dtl_event_lexicon_slots(lexicon, &frame->recipient, file, entry, "recipient", error);
+    return status ? status : apply_of(lexicon, frame, error);
 }
 
 static int read_parts(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry,

@@ -38,6 +38,12 @@ bool dtl_event_matches_any(const dtl_event_scene *scene, uint32_t token, const d
     for (size_t i = 0; i < patterns->count; i++) {
         if (matches_one(scene, token, &patterns->items[i])) return true;
     }
+    if (token == DTL_EVENT_NONE || dtl_event_node_of(scene, token)->upos != DTL_UPOS_NOUN) return false;
+    for (size_t i = 0; i < patterns->count; i++) {
+        bool near = patterns->items[i].how == DTL_EVENT_CLASS &&
+                    dtl_event_word_near(scene->lexicon, dtl_event_node_of(scene, token)->lemma, patterns->items[i].value);
+        if (near) return *scene->near = true;
+    }
     return false;
 }
 
@@ -488,6 +494,7 @@ static bool candidate(const dtl_event_scene *scene, uint32_t start, const dtl_ev
                            .contexts = frame->contexts};
     memcpy(out->cameo, frame->cameo, sizeof out->cameo);
     out->object = noun ? DTL_EVENT_NONE : object_of(scene, token, last);
+    *scene->near = false;
     if (!fits(scene, out) || is_upon_oneself(scene, out)) return false;
     find_inner(scene, out);
     if (frame->type < 0 && out->inner == DTL_EVENT_NONE) return false;
@@ -496,6 +503,7 @@ static bool candidate(const dtl_event_scene *scene, uint32_t start, const dtl_ev
     dtl_event_side_remove(&out->recipients, &out->actors, scene);
     /* a noun on its own may lack what it needs, and still be what another act speaks of */
     if (!sides_fit(scene, out) || (!noun && !has_needs(scene, out, false))) return false;
+    out->near = frame->near.data || *scene->near;
     out->score = specificity(out);
     return true;
 }

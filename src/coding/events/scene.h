@@ -64,6 +64,7 @@ typedef struct dtl_event_act {
     bool carried;                    /* something does */
     bool joined;                     /* all sides are among the actors already */
     bool denied;                     /* by what tells it */
+    bool near;                       /* some word of it is only near to what its frame asks for */
     bool wanting;                    /* it lacks what its frame needs */
     dtl_slice composed;              /* the line of compose.lex that had a say; data NULL */
     dtl_status status;
@@ -88,6 +89,7 @@ typedef struct dtl_event_scene {
     uint64_t contexts;    /* that the sentence's words tell */
     bool title, headline; /* of the title's part; written like one, without a stop */
     bool leisure;         /* the report is on sport or shows */
+    bool *near;           /* set when a word is found only near to a class */
 } dtl_event_scene;
 
 static inline dtl_event_node *dtl_event_node_of(const dtl_event_scene *scene, uint32_t token) {
