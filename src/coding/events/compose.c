@@ -269,9 +269,11 @@ static uint32_t saying_above(const dtl_event_scene *scene, uint32_t verb) {
 
 static bool is_obliged(const dtl_event_scene *scene, uint32_t verb) {
     dtl_event_children(scene, verb, child) {
+        /* "should the army attack" asks nothing of it */
+        uint32_t subject = dtl_event_node_of(scene, verb)->subject;
         if (dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_AUX &&
             (dtl_event_flags(scene, (uint32_t)child) & DTL_EVENT_OBLIGATION))
-            return true;
+            return subject == DTL_EVENT_NONE || subject > verb || subject < (uint32_t)child;
     }
     uint32_t head = dtl_event_node_of(scene, verb)->base == DTL_REL_XCOMP ? dtl_event_head(scene, verb) : DTL_EVENT_NONE;
     return head != DTL_EVENT_NONE && (dtl_event_flags(scene, head) & DTL_EVENT_OBLIGED) &&

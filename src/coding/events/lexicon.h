@@ -148,7 +148,8 @@ enum {
     DTL_EVENT_NEEDS_SEVERAL = 64,
     DTL_EVENT_NEEDS_ATTACK = 128,
     DTL_EVENT_NEEDS_SIDES = 256,
-    DTL_EVENT_NEEDS_PLACE = 512
+    DTL_EVENT_NEEDS_PLACE = 512,
+    DTL_EVENT_NEEDS_KNOWN = 1024
 };
 
 /* What becomes of the act that a word carries. */

@@ -98,6 +98,7 @@ static const struct {
              {"attack", DTL_EVENT_NEEDS_ATTACK},
              {"sides", DTL_EVENT_NEEDS_SIDES},
              {"place", DTL_EVENT_NEEDS_PLACE},
+             {"known", DTL_EVENT_NEEDS_KNOWN},
              {"none", 0}};
 
 static int read_needs(const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, uint32_t *out, dtl_error *error) {

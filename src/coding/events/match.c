@@ -102,6 +102,11 @@ static uint32_t oblique_of(const dtl_event_scene *scene, uint32_t token, const d
 static uint32_t oblique(const dtl_event_scene *scene, const dtl_event_act *act, const dtl_event_patterns *patterns) {
     uint32_t own = oblique_of(scene, act->token, patterns);
     if (own == DTL_EVENT_NONE) own = oblique_of(scene, act->object, patterns);
+    /* "charged A and B with theft": what the tree hangs under the last of them */
+    uint32_t last = own == DTL_EVENT_NONE && act->object != DTL_EVENT_NONE
+                        ? dtl_event_child(scene, act->object, DTL_REL_CONJ)
+                        : DTL_EVENT_NONE;
+    if (last != DTL_EVENT_NONE && dtl_event_node_of(scene, last)->upos != DTL_UPOS_VERB) own = oblique_of(scene, last, patterns);
     if (own != DTL_EVENT_NONE || act->frame->upos != DTL_UPOS_NOUN) return own;
     /* "joined attacks on the plan": what hangs under the verb behind the noun may be the noun's */
     uint32_t head = dtl_event_head(scene, act->token);
@@ -374,6 +379,7 @@ static uint32_t needs_met(const dtl_event_scene *scene, const dtl_event_act *act
     if (several) met |= DTL_EVENT_NEEDS_SEVERAL;
     if (act->actors.count + act->recipients.count > 1) met |= DTL_EVENT_NEEDS_SIDES;
     if (dtl_event_is_placed(scene, act)) met |= DTL_EVENT_NEEDS_PLACE;
+    if (dtl_event_is_known(scene, act)) met |= DTL_EVENT_NEEDS_KNOWN;
     return met;
 }
 
@@ -437,6 +443,23 @@ static bool is_verbal_noun(const dtl_event_scene *scene, uint32_t token) {
     return false;
 }
 
+/* "The jailed mayor": an attribute tells what befell one particular person. */
+static bool tells_particular(const dtl_event_scene *scene, uint32_t token, const dtl_event_frame *frame) {
+    bool befalls = frame->mode == DTL_MODE_ARREST || frame->mode == DTL_MODE_ABDUCT || frame->mode == DTL_MODE_CONVICT ||
+                   frame->mode == DTL_MODE_TARGETED || frame->mode == DTL_MODE_DEPORT || frame->count == DTL_COUNT_KILLED;
+    uint32_t head = dtl_event_head(scene, token);
+    if (!befalls || frame->more_count || head == DTL_EVENT_NONE || head < token ||
+        scene->tokens[token].features.value[DTL_FEAT_TENSE] != scene->stage->past || dtl_event_node_of(scene, token)->active)
+        return dtl_event_node_of(scene, token)->active;
+    dtl_event_children(scene, head, child) {
+        bool article = dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_DET && scene->stage->definite &&
+                       scene->tokens[child].features.value[DTL_FEAT_DEFINITE] == scene->stage->definite;
+        if (article || scene->tokens[child].relation == DTL_REL_NMOD_POSS)
+            return dtl_event_is_kind(scene, head, DTL_EVENT_KIND_PERSON);
+    }
+    return false;
+}
+
 static bool usable(const dtl_event_scene *scene, uint32_t token, const dtl_event_frame *frame) {
     uint8_t base = dtl_event_node_of(scene, token)->base, upos = dtl_event_node_of(scene, token)->upos;
     bool verbal_noun = upos == DTL_UPOS_VERB && is_verbal_noun(scene, token);
@@ -450,8 +473,9 @@ static bool usable(const dtl_event_scene *scene, uint32_t token, const dtl_event
                           (dtl_event_is_passive(scene, token) || dtl_event_child(scene, token, DTL_REL_COP) != DTL_EVENT_NONE));
         return predicate && base != DTL_REL_AMOD && base != DTL_REL_COMPOUND;
     }
+    if (base == DTL_REL_AMOD) return upos == DTL_UPOS_VERB && tells_particular(scene, token, frame);
     return (upos == DTL_UPOS_VERB || (upos == DTL_UPOS_AUX && base != DTL_REL_AUX && base != DTL_REL_COP)) &&
-           base != DTL_REL_AMOD && base != DTL_REL_COMPOUND;
+           base != DTL_REL_COMPOUND;
 }
 
 /* Where the tree takes a verb's particle for a preposition, what stands behind it is the object: "called off the strike". */

@@ -92,7 +92,9 @@ static void link_actors(dtl_event_scene *scene) {
         while (*at != DTL_EVENT_NONE) at = &scene->next_actor[*at];
         *at = (uint32_t)i;
         for (uint32_t t = actors->items[i].first; t < actors->items[i].end && t < scene->end; t++) {
-            if (t >= scene->first && scene->tokens[t].upos == DTL_UPOS_ADJ) dtl_event_node_of(scene, t)->covered = head;
+            bool part = t >= scene->first && t != head &&
+                        (scene->tokens[t].upos == DTL_UPOS_ADJ || (scene->tokens[t].upos == DTL_UPOS_PROPN && actors->items[i].name.data));
+            if (part) dtl_event_node_of(scene, t)->covered = head;
         }
     }
 }
@@ -195,9 +197,13 @@ static bool has_agent(const dtl_event_scene *scene, uint32_t verb) {
 static bool leads_root(const dtl_event_scene *scene, uint32_t verb, uint32_t root) {
     uint32_t before = verb - 1;
     if (dtl_event_child(scene, root, DTL_REL_COP) != DTL_EVENT_NONE) return false;
-    if (is_nominal(scene, before))
-        return dtl_event_head(scene, before) == root && dtl_event_node_of(scene, before)->base == DTL_REL_COMPOUND &&
-               dtl_event_node_of(scene, before)->upos == DTL_UPOS_PROPN;
+    if (is_nominal(scene, before)) {
+        /* "Sri Lanka" */
+        uint32_t name = dtl_event_node_of(scene, before)->base == DTL_REL_FLAT ? dtl_event_head(scene, before) : before;
+        return name != DTL_EVENT_NONE && dtl_event_head(scene, name) == root &&
+               dtl_event_node_of(scene, name)->base == DTL_REL_COMPOUND &&
+               dtl_event_node_of(scene, name)->upos == DTL_UPOS_PROPN;
+    }
     uint32_t subject = dtl_event_node_of(scene, root)->subject;
     return scene->tokens[before].upos == DTL_UPOS_PUNCT && subject != DTL_EVENT_NONE && subject < before;
 }

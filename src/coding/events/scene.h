@@ -182,6 +182,8 @@ int dtl_event_mode(const dtl_event_scene *scene, const dtl_event_act *act);
 
 /* scope.c: whether the act is one of public life, told as news. */
 bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act);
+/* Whether a noun tells an act as known to the reader. */
+bool dtl_event_is_known(const dtl_event_scene *scene, const dtl_event_act *act);
 /* Whether a report's words are those of sport or shows. */
 bool dtl_event_is_leisure(const dtl_event_lexicon *lexicon, const dtl_document *document);
 bool dtl_event_sentence_in_scope(const dtl_event_scene *scene);

@@ -72,9 +72,9 @@ static bool is_earnest(const dtl_event_act *act) {
            act->mode == DTL_MODE_RIOT;
 }
 
-/* "The riots that followed": strife told of as known, of which something more is said. */
-static bool is_known(const dtl_event_scene *scene, const dtl_event_act *act) {
-    if (act->type != DTL_TYPE_ASSAULT && act->type != DTL_TYPE_PROTEST) return false;
+/* "The riots that followed", "the strike of 1989": told of as known, and something more is said. */
+bool dtl_event_is_known(const dtl_event_scene *scene, const dtl_event_act *act) {
+    if (act->frame->upos != DTL_UPOS_NOUN) return false;
     uint32_t article = dtl_event_child(scene, act->token, DTL_REL_DET);
     bool definite = article != DTL_EVENT_NONE && scene->stage->definite &&
                     scene->tokens[article].features.value[DTL_FEAT_DEFINITE] == scene->stage->definite;
@@ -85,13 +85,18 @@ static bool is_known(const dtl_event_scene *scene, const dtl_event_act *act) {
     return act->support != DTL_EVENT_NONE;
 }
 
+static bool is_strife(const dtl_event_act *act) {
+    return act->type == DTL_TYPE_ASSAULT || act->type == DTL_TYPE_PROTEST;
+}
+
 bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act) {
     if (scene->leisure && !is_earnest(act)) return false;
     /* violence that names nobody is told by where it happened: "the bombing in Basra" */
     if (!act->actors.count && !act->recipients.count) {
         bool nominal = act->frame->upos == DTL_UPOS_NOUN;
-        if (!nominal) return act->type == DTL_TYPE_PROTEST; /* "shops were looted" */
-        return (act->type == DTL_TYPE_ASSAULT && dtl_event_is_placed(scene, act)) || is_known(scene, act);
+        /* "shops were looted", "a mortar landed near the airport" */
+        if (!nominal) return act->type == DTL_TYPE_PROTEST || (act->type == DTL_TYPE_ASSAULT && dtl_event_is_placed(scene, act));
+        return (act->type == DTL_TYPE_ASSAULT && dtl_event_is_placed(scene, act)) || (is_strife(act) && dtl_event_is_known(scene, act));
     }
     if (is_at_home(scene, act) || is_one_person(scene, act)) return false;
     /* what firms agree, support or give is business, whomever they do it with */

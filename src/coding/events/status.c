@@ -216,8 +216,11 @@ void dtl_event_judge(dtl_event_scene *scene, dtl_event_act *act) {
     uint32_t verb = nominal ? act->support : act->token;
     if (verb != DTL_EVENT_NONE) {
         read_clause(scene, verb, &m);
-        if (scene->headline && is_infinitive(scene, verb) && dtl_event_node_of(scene, verb)->base == DTL_REL_ROOT)
-            m.future = true;
+        uint32_t head = dtl_event_head(scene, verb);
+        bool top = dtl_event_node_of(scene, verb)->base == DTL_REL_ROOT ||
+                   (dtl_event_node_of(scene, verb)->base == DTL_REL_ACL && head != DTL_EVENT_NONE && head < verb &&
+                    dtl_event_node_of(scene, head)->base == DTL_REL_ROOT);
+        if (scene->headline && is_infinitive(scene, verb) && top) m.future = true;
         for (int step = 0; step < MAX_STEPS && climb(scene, &verb, step == 0 && act->carried, &m, &above); step++) continue;
     }
     if (m.purpose && is_spoken_by(scene, act)) m.purpose = false;

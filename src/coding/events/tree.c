@@ -143,6 +143,8 @@ uint32_t dtl_event_surface_subject(const dtl_event_scene *scene, uint32_t verb) 
             }
             if (!has_feature(scene, verb, DTL_FEAT_VERBFORM, scene->stage->infinitive)) return head;
             if (owner(scene, head) != DTL_EVENT_NONE) return owner(scene, head);
+            /* "Germany to deport offenders" */
+            if (scene->headline && dtl_event_node_of(scene, head)->base == DTL_REL_ROOT && head < verb) return head;
             verb = dtl_event_head(scene, head);
             if (verb == DTL_EVENT_NONE) return DTL_EVENT_NONE;
             if (own_subject(scene, verb) == DTL_EVENT_NONE && dtl_event_node_of(scene, verb)->upos != DTL_UPOS_VERB)
@@ -160,6 +162,7 @@ uint32_t dtl_event_surface_subject(const dtl_event_scene *scene, uint32_t verb) 
             if (by != DTL_EVENT_NONE) return by;
             break;
         }
+        case DTL_REL_AMOD: return is_past_participle(scene, verb) ? head : DTL_EVENT_NONE;
         case DTL_REL_CONJ:
         case DTL_REL_COP:
         case DTL_REL_AUX:
