@@ -128,3 +128,22 @@ concerned              recipient=about needs=recipient actor_is=kind:political r
 outraged               recipient=at,by actor_is=kind:political
 angry                  recipient=at,with actor_is=kind:political needs=recipient recipient_is=kind:actor
 dissatisfied           recipient=with actor_is=kind:political recipient_is=kind:actor needs=recipient
+
+# "Called the verdict a lynching", "branded him a liar": a word of blame beside whom or what it is said of.
+
+[ACCUSE cameo=111 mode=disapprove pos=verb actor=subj recipient=obj,of,by actor_is=kind:actor]
+call/brand/label/dub/term/deem/declare/denounce obl_word=@slurs
+call/brand/label/dub/term obj_word=@slurs obl=by:*
+describe/denounce/condemn/dismiss/slam/blast/characterise/characterize obl=as:@slurs
+trade/exchange         obj=blame,accusation,accusations,barb,barbs recipient=with mutual=yes mode=allege cameo=112 actor_is=kind:actor
+
+# Courts and inquiries: who appeals brings a case on; who is under investigation.
+
+[ACCUSE cameo=115 mode=allege contexts=legal pos=verb actor=subj recipient=against]
+appeal                 obl=against:* actor_is=kind:actor,@people
+appeal                 obj=@sentences recipient=of
+take                   obj=case,matter,dispute,government,state,ministry obl=to:court,to:tribunal,to:arbitration recipient=against,obj actor_is=kind:actor
+
+[ACCUSE cameo=090 mode=investigate contexts=legal pos=noun of=none actor=by recipient=subj]
+under investigation    needs=recipient recipient_is=kind:actor,@people
+under scrutiny         needs=recipient recipient_is=kind:official

@@ -27,7 +27,7 @@ extend                 obj=invitation recipient=to,iobj cameo=036
 invite                 recipient=obj act=xcomp,to,for cameo=036 actor_is=kind:actor needs=both recipient_is=kind:political
 accept                 obj=@proposal,@demand,@talks,@agreement,@observers,type:RETREAT,type:CONSULT,type:COOPERATE,type:AID recipient=from,by act=obj
 welcome                obj=@proposal,@talks,@observers recipient=from,by act=obj type=SUPPORT cameo=051
-approve                obj=@agreement,@aid,@proposal,@talks,type:AID,type:RETREAT,type:COOPERATE,type:CONSULT recipient=for,to,with act=obj cameo=03
+approve                obj=@agreement,lease,contract,@aid,@proposal,@talks,type:AID,type:RETREAT,type:COOPERATE,type:CONSULT recipient=for,to,with act=obj cameo=03
 endorse                obj=@agreement,@proposal recipient=with,from,by act=obj type=SUPPORT cameo=051
 authorize/authorise    obj=@aid,@talks,type:AID,type:COOPERATE,type:CONSULT,type:RETREAT recipient=for,to act=obj
 okay                   obj=@agreement,@aid,@proposal act=obj
@@ -58,7 +58,7 @@ repeat                 obj=offer,pledge,promise recipient=to act=obj
 earmark                obj=@aid recipient=for,to type=AID cameo=070
 allocate               obj=@aid recipient=for,to type=AID cameo=070 actor_is=kind:actor
 offer                  obj=@aid,@peacekeepers,@troops,@asylum recipient=iobj,to,for act=none cameo=033
-offer                  obj=concession,compromise,apology,amnesty recipient=iobj,to act=none cameo=035
+offer                  obj=concession,compromise,apology,amnesty,compensation,reparation,reparations,damages,ransom recipient=iobj,to act=none cameo=035
 offer                  obj=@talks,mediation,service,services,negotiation recipient=iobj,to,with,between act=none cameo=036
 pledge                 obj=@aid,@troops,@peacekeepers recipient=iobj,to,for act=none cameo=033
 pledge                 obj=support,cooperation,loyalty,solidarity recipient=iobj,to,for act=none cameo=032
@@ -89,3 +89,8 @@ readiness              recipient=none act_is=cooperative
 agreement              needs=support recipient=with,between mutual=yes
 consensus              needs=support recipient=with,between mutual=yes
 assurance              needs=support act=ccomp,of
+
+# A bargain told as a thing, between whom.
+
+[AGREE pos=noun cameo=03 actor=poss,mod,by,between recipient=with,between mutual=yes of=none]
+deal/pact/accord       needs=sides mod_not=trade-in

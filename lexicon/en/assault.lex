@@ -22,7 +22,7 @@ launch/mount/stage/conduct/commit/perpetrate/unleash/undertake obj=attack,offens
 deal/deliver/inflict   obj=blow,casualty,casualties,defeat recipient=to,on actor_is=kind:armed
 overrun                recipient=obj
 push                   obl=into:*,out:* recipient=into,from,obj actor_is=kind:armed
-drive out              recipient=obj,from recipient_is=kind:armed,@people
+drive out              recipient=obj,from recipient_is=kind:armed,@people,kind:actor
 penetrate              recipient=obj,into actor_is=kind:armed
 infiltrate             recipient=obj,into actor_is=kind:armed
 rout                   recipient=obj actor_is=kind:armed
@@ -198,7 +198,7 @@ gas                    recipient=obj recipient_is=kind:actor,@people needs=recip
 use                    obj=weapon,weapons,gas,agent,sarin,chlorine obj_mod=chemical,biological,nerve,poison,mustard,nuclear,chlorine recipient=on,against
 
 [ASSAULT cameo=190 contexts=military pos=noun actor=poss,mod,by,from recipient=on,against,at,in]
-shootout               of=none actor=between,mod,by recipient=with,in mode=firearms cameo=193 needs=support/either
+shootout               of=none actor=between,mod,by recipient=with,in mode=firearms cameo=193 needs=support/either/place
 shoot - out            of=none actor=between,mod,by recipient=with,in mode=firearms cameo=193 needs=support/either
 firefight              of=none actor=between,mod,by recipient=with mutual=yes mode=firearms cameo=193 needs=several
 crossfire              of=none actor=between,mod needs=several mode=firearms cameo=193
@@ -224,7 +224,7 @@ explosion              of=none actor=none recipient=in,at,near mode=explosives c
 blast                  of=none actor=none recipient=in,at,near mode=explosives cameo=183 needs=support
 gunfire                of=none mode=firearms cameo=193 needs=support
 ambush                 of=recipient recipient=of,on needs=either/place
-clash                  of=none actor=poss,mod,between,by recipient=with mutual=yes needs=either mod_not=cultural,personality
+clash                  of=none actor=poss,mod,between,by recipient=with mutual=yes needs=either/place/known mod_not=cultural,personality
 fighting               of=none actor=between,by,mod recipient=with,against mutual=yes needs=several
 battle                 of=none actor=between,mod recipient=with,against mutual=yes needs=several actor_not=kind:politician mod_not=legal,court,political,custody,takeover,budget,bidding,primary,election,succession,price,leadership
 gun battle             of=none actor=between,mod recipient=with,against mutual=yes mode=firearms cameo=193 needs=several
@@ -256,3 +256,21 @@ stabbing               of=recipient recipient=of mode=primitive cameo=180 contex
 demolition             of=recipient recipient=of mode=destroy cameo=1712 needs=both
 genocide               of=recipient recipient=against,of cameo=202 contexts=human_rights needs=both
 ethnic cleansing       of=recipient recipient=against,of cameo=203 contexts=religion_ethnicity needs=either
+
+# Fire that comes down somewhere, whoever fired it; people taken by armed bands.
+
+[ASSAULT cameo=194 mode=heavy-weapons contexts=military pos=verb actor=from recipient=obj,in,on,near,at]
+land/fall/hit/strike/crash/slam/rain subj=@bombs,missile,missiles,rocket,rockets,mortar,shell
+fire                   obj=@bombs obl=from:kind:place,from:kind:country,from:enclave recipient=at,into,on
+
+[ASSAULT cameo=181 mode=abduct contexts=crime pos=verb actor=subj recipient=obj]
+capture/seize/take/snatch/grab/hold recipient_is=@people,kind:person,@troops,kind:armed actor_is=sector:REB,sector:UAF,sector:CRM,militant,kidnapper,bandit,pirate,guerrilla,insurgent,extremist needs=recipient
+seize                  recipient_is=kind:person,@people needs=recipient obl=at:*,in:restaurant,in:hotel,from:home,from:hotel,from:house,by:gunman,by:militant,by:bandit
+
+[ASSAULT cameo=190 mode=none contexts=terrorism pos=verb actor=subj recipient=into,at]
+drive/ram/plough/plow  obj=car,truck,lorry,van,vehicle,bus obl=into:crowd,into:@people,into:@premises,into:queue,into:checkpoint,into:barracks,into:@targets,into:kind:actor actor_is=bomber,attacker,assailant,terrorist,militant,man,driver,suspect,insurgent
+drive                  obl_word=off recipient=obj recipient_is=kind:armed,aircraft,plane,ship,boat,attacker actor_is=kind:armed,kind:country,fighter
+tie up                 recipient=obj recipient_is=@people,kind:person,kind:actor needs=recipient contexts=crime
+
+[ASSAULT cameo=194 mode=heavy-weapons contexts=military pos=noun of=recipient actor=by,poss recipient=of]
+sinking                obl=of:@ships needs=none

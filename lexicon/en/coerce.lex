@@ -397,3 +397,9 @@ coup                   of=none recipient=against actor=by mode=seize cameo=170 c
 custody/detention      needs=recipient recipient_is=@people,kind:person,kind:actor
 house arrest           needs=recipient recipient_is=@people,kind:person,kind:actor
 police custody         needs=recipient recipient_is=@people,kind:person,kind:actor
+
+[COERCE cameo=173 mode=arrest contexts=legal pos=noun of=none actor=none recipient=subj count=arrested]
+behind bar             needs=recipient recipient_is=@people,kind:person,kind:actor
+
+[COERCE cameo=173 mode=arrest contexts=legal pos=verb actor=subj recipient=obj count=arrested]
+capture/seize/catch    actor_is=sector:COP,detective,sheriff recipient_is=@people,kind:person,kind:crowd,kind:armed needs=recipient

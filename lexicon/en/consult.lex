@@ -99,3 +99,13 @@ trip                   recipient=to mode=visit mutual=no cameo=042 actor_is=kind
 tour                   recipient=of mode=visit mutual=no cameo=042 actor_is=kind:official needs=both
 stopover               recipient=in mode=visit mutual=no cameo=042 actor_is=kind:official needs=both
 mediation              recipient=between,in mode=third-party mutual=no cameo=045 needs=support
+
+# Told from one side only: "in a meeting with the minister", "during a visit by the president".
+
+[CONSULT pos=noun actor=poss,by,between,subj recipient=with mutual=yes cameo=040]
+meeting/consultation/summit obl=with:kind:political of=none needs=none
+negotiation/talk/talks obl=with:kind:political of=none needs=none cameo=046
+visit                  obl=by:kind:official mode=visit mutual=no cameo=042 recipient=to,in needs=none of=none
+
+[CONSULT pos=verb actor=subj recipient=with mutual=yes cameo=040 actor_is=kind:political]
+attend/join            obj=opening,session,round,summit,conference obj_word=@talks,talks,summit recipient=none

@@ -232,10 +232,10 @@ throw                  mode=vandalize obj=paint,soup,ink,egg recipient=at,on,ove
 # The same as nouns: told with who, against whom, or where.
 
 [PROTEST cameo=141 mode=demo contexts=rights_freedoms pos=noun actor=by,poss,mod,of,subj recipient=against,outside]
-protest                of=actor needs=either/place/support mod_not=note,vote
-demonstration          of=actor needs=either/place/support obl_not=of:power,of:capability,of:force,of:strength,of:technology
+protest                of=actor needs=either/place/known mod_not=note,vote
+demonstration          of=actor needs=either/place/known obl_not=of:power,of:capability,of:force,of:strength,of:technology
 rally                  of=actor needs=either/place/support obl=against:*,outside:*,by:@marchers,of:@marchers,to:protest
-march                  of=actor needs=either/place/support obl=against:*,on:parliament,on:capital,by:@marchers,of:@marchers,for:right,for:rights,for:peace mod_not=long,military,death
+march                  of=actor needs=either/place/known obl=against:*,on:parliament,on:capital,by:@marchers,of:@marchers,for:right,for:rights,for:peace mod_not=long,military,death
 vigil                  of=actor needs=either/place/support
 sit - down             of=actor needs=support mode=obstruct cameo=144
 die - in               of=actor needs=either/place

@@ -72,3 +72,6 @@ reluctant              needs=act act=xcomp
 opposed                recipient=to act=to actor_is=kind:actor
 unable                 needs=act act_is=cooperative act=xcomp weak=yes
 defiant                actor_is=kind:political
+
+[REJECT pos=verb cameo=120 actor=subj act=xcomp,obj]
+call off               obj=@talks recipient=with cameo=125 mode=meet actor_is=kind:political

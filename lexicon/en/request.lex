@@ -9,7 +9,7 @@ call on                recipient=on,upon act=xcomp,advcl,for needs=recipient act
 call upon              recipient=on,upon act=xcomp,advcl,for needs=recipient
 call for               recipient=none act=for,on actor_is=kind:actor obj=none
 call                   recipient=for act=xcomp obl=for:* actor_is=kind:actor obj=none
-appeal                 recipient=to act=for,xcomp,advcl,to obj=none actor_is=kind:actor obl=for:*,to:*
+appeal                 recipient=to act=for,xcomp,advcl,to obj=none actor_is=kind:actor obl=for:*,to:kind:political
 appeal                 obj=none recipient=to act=xcomp needs=act actor_is=kind:actor
 plead                  recipient=with act=for,xcomp obj=none obj_not=guilty obl=for:*,with:* actor_is=kind:actor
 beg                    recipient=obj,of act=xcomp,for,advcl needs=recipient actor_is=kind:actor
@@ -79,3 +79,15 @@ adamant                act=ccomp needs=act
 # "X said that Y must do Z": the modal words stand in status.lex under [obligation] and [obliged].
 [REQUEST pos=verb cameo=100]
 must
+
+# Asked for, whoever is asked; given time to do it.
+
+[REQUEST cameo=100 pos=verb actor=subj act=for,xcomp,advcl]
+ask                    obj=none recipient=none act=for obl=for:information,for:help,for:aid,for:time,for:clarification,for:support,for:assistance,for:@aid,for:@observers,for:@asylum,for:@peacekeepers,for:restraint,for:calm,for:protection actor_is=kind:actor
+ask                    recipient=obj,iobj obl=for:information,for:help,for:aid,for:time,for:clarification,for:support,for:assistance,for:@aid,for:@observers,for:@asylum,for:@peacekeepers,for:restraint,for:calm,for:protection actor_is=kind:actor recipient_is=kind:actor
+give                   recipient=iobj,obj obl_word=hour,day,week,month,hours,days,weeks,months act=xcomp needs=act actor_is=kind:political recipient_is=kind:political
+give                   obj=hour,day,week,month,hours,days,weeks,months recipient=iobj act=xcomp,acl,advcl needs=act+recipient actor_is=kind:political
+
+[REQUEST pos=noun actor=of,by,poss recipient=to cameo=100]
+request                of=actor needs=actor actor_is=kind:official
+urging                 of=actor needs=actor actor_is=kind:official

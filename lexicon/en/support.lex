@@ -72,7 +72,7 @@ forgive                recipient=obj,iobj obj_not=debt actor_is=kind:political r
 pardon                 recipient=obj actor_is=kind:political type=RETREAT mode=release cameo=0841
 
 [SUPPORT cameo=057 contexts=diplomatic pos=verb actor=subj recipient=with,between mutual=yes]
-sign                   obj=@agreement,letter,document,agreement,statement actor_is=kind:actor
+sign                   obj=@agreement,lease,contract,letter,document,agreement,statement actor_is=kind:actor
 initial                obj=@agreement,document
 ratify                 obj=@agreement mutual=no
 seal                   obj=@agreement actor_is=kind:actor

@@ -72,7 +72,7 @@ brandish/wave          obj=weapon,weapons,gun,guns,rifle,rifles,knife,machete re
 consider/mull/weigh/contemplate/study/discuss obj=sanctions,sanction,embargo,tariff,tariffs,expulsion,retaliation,reprisal,ban recipient=against,on act=obj actor_is=kind:political mode=restrict cameo=1312
 
 [THREATEN pos=noun actor=by,from,poss,mod recipient=against,to,for act=acl,of,ccomp cameo=130]
-ultimatum              of=actor recipient=to,for needs=either/support cameo=139 mode=relations act=none
+ultimatum              of=actor recipient=to,for needs=either/support/known cameo=139 mode=relations act=none
 deadline               of=none recipient=for,to obl=for:kind:actor,for:withdrawal,for:rebel,for:surrender needs=actor cameo=139 mode=relations act=none
 warning                of=none recipient=to,against obl=to:kind:actor needs=both act=none mod_not=weather,storm,tsunami,flood,travel,health,profit,early
 threat                 of=none recipient=against,to obl=of:@threatened,of:sanction,of:sanctions,of:tariff,of:tariffs,against:kind:actor,against:kind:person needs=actor act=of,acl
