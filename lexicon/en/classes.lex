@@ -2451,3 +2451,27 @@ heartless
 nonsense
 propaganda
 witch-hunt
+
+# Beside "fire": it is shot, nothing burns.
+[gunfire]
+arm
+arms
+small-arms
+gun
+rifle
+machine-gun
+mortar
+artillery
+tank
+rocket
+missile
+sniper
+hostile
+enemy
+friendly
+rebel
+insurgent
+return
+anti-aircraft
+heavy
+cannon

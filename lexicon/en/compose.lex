@@ -77,7 +77,7 @@ get                    act=obj
 suffer                 act=obj actor=none
 face                   act=obj actor=none
 survive                act=obj actor=none
-escape                 act=obj actor=none
+escape                 act=obj,from actor=none
 witness                act=obj actor=none
 see                    act=obj actor=none
 use                    act=obj

@@ -7,7 +7,6 @@ aircraft               mode=aerial
 airstrike              mode=aerial
 helicopter             mode=aerial
 gunship                mode=aerial
-bomber                 mode=aerial
 plane                  mode=aerial
 drone                  mode=drone
 predator               mode=drone

@@ -206,7 +206,7 @@ static bool is_accident(const dtl_event_scene *scene, const dtl_event_act *act) 
             (dtl_event_node_of(scene, head)->act != DTL_EVENT_NONE || (dtl_event_flags(scene, head) & DTL_EVENT_INSTRUMENT) ||
              dtl_event_is_kind(scene, head, DTL_EVENT_KIND_PERSON));
         bool noun = dtl_event_node_of(scene, t)->upos == DTL_UPOS_NOUN && !part;
-        if (noun && dtl_event_in_class(scene, t, scene->lexicon->class_accidents)) return true;
+        if (noun && dtl_event_in_class(scene, t, scene->lexicon->class_accidents) && !dtl_event_is_gunfire(scene, t)) return true;
         bool verb = dtl_event_node_of(scene, t)->upos == DTL_UPOS_VERB;
         if (verb && dtl_event_in_class(scene, t, scene->lexicon->class_mishaps)) return true;
     }

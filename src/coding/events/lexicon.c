@@ -112,6 +112,7 @@ int dtl_event_lexicon_open(dtl_event_lexicon *out, const dtl_lexicon_folders *fo
     out->class_structures = class_named(out, "structures");
     out->class_accidents = class_named(out, "accidents");
     out->class_mishaps = class_named(out, "mishaps");
+    out->class_gunfire = class_named(out, "gunfire");
     out->class_troops = class_named(out, "troops");
     /* A frame may replace one of another type's file: all of a lexicon stands before the next one is read. */
     for (size_t layer = 0; layer < folders->count; layer++) {

@@ -47,6 +47,7 @@ static bool is_exclusion(size_t key) {
 
 /* Wherever frame fits, other does, with as many sides found. */
 static bool fits_wherever(const dtl_event_frame *other, const dtl_event_frame *frame) {
+    if (other->near.data || frame->near.data) return false;
     if (other->upos != frame->upos || other->more_count != frame->more_count || other->carry != frame->carry) return false;
     if (memcmp(other->needs, frame->needs, sizeof frame->needs) != 0 || other->act_types != frame->act_types) return false;
     if (!slots_within(&frame->actor, &other->actor) || !slots_within(&frame->recipient, &other->recipient) ||

@@ -17,7 +17,9 @@ static bool matches_one(const dtl_event_scene *scene, uint32_t token, const dtl_
     switch ((dtl_event_how)pattern->how) {
     case DTL_EVENT_ANY: return true;
     case DTL_EVENT_WORD: return dtl_event_is_word(scene, token, pattern->value);
-    case DTL_EVENT_CLASS: return dtl_event_in_class(scene, token, pattern->value);
+    case DTL_EVENT_CLASS:
+        return dtl_event_in_class(scene, token, pattern->value) &&
+               !(pattern->value == scene->lexicon->class_accidents && dtl_event_is_gunfire(scene, token));
     case DTL_EVENT_KIND: return dtl_event_is_kind(scene, token, (dtl_event_kind)pattern->value);
     case DTL_EVENT_SECTOR: {
         dtl_event_side side = {.head = DTL_EVENT_NONE};
@@ -30,6 +32,15 @@ static bool matches_one(const dtl_event_scene *scene, uint32_t token, const dtl_
         return told != DTL_EVENT_NONE && scene->acts.items[told].type == (int)pattern->value;
     }
     case DTL_EVENT_ABSENT: break;
+    }
+    return false;
+}
+
+bool dtl_event_is_gunfire(const dtl_event_scene *scene, uint32_t token) {
+    dtl_event_children(scene, token, child) {
+        uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
+        if ((base == DTL_REL_COMPOUND || base == DTL_REL_AMOD) && dtl_event_in_class(scene, (uint32_t)child, scene->lexicon->class_gunfire))
+            return true;
     }
     return false;
 }

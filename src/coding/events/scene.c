@@ -62,12 +62,50 @@ static void note_child(const dtl_event_scene *scene, uint32_t head, uint32_t chi
                   dtl_event_node_of(scene, parent->subject)->time;
     if (!better && subject) better = is_actor(scene, child) && !is_actor(scene, parent->subject);
     if (subject && better) parent->subject = child;
-    if (base == DTL_REL_OBJ && !(parent->object != DTL_EVENT_NONE && dtl_event_node_of(scene, child)->time))
+    /* "killed the number two leader": of several the one that is an actor */
+    bool known = parent->object != DTL_EVENT_NONE && is_actor(scene, parent->object) && !is_actor(scene, child);
+    if (base == DTL_REL_OBJ && !known && !(parent->object != DTL_EVENT_NONE && dtl_event_node_of(scene, child)->time))
         parent->object = child;
+    /* "two were killed and five wounded" */
+    bool counted = base == DTL_REL_NUMMOD && child < head && dtl_event_node_of(scene, head)->upos == DTL_UPOS_VERB;
+    if (counted && parent->subject == DTL_EVENT_NONE && dtl_event_node_of(scene, head)->base == DTL_REL_CONJ) parent->subject = child;
     if (base == DTL_REL_AUX) parent->auxiliary = true;
+    bool tense = dtl_event_flags(scene, child) & (DTL_EVENT_OBLIGED | DTL_EVENT_FUTURE | DTL_EVENT_POSSIBLE | DTL_EVENT_OBLIGATION);
+    if (base == DTL_REL_AUX && !tense) parent->other_auxiliary = true;
     bool finite = scene->tokens[head].features.value[DTL_FEAT_VERBFORM] == scene->stage->finite;
     if (relation == DTL_REL_AUX_PASS) parent->passive = true;
     if ((relation == DTL_REL_NSUBJ_PASS || relation == DTL_REL_CSUBJ_PASS) && !finite) parent->undergoes = true;
+}
+
+uint32_t dtl_event_amount_at(const dtl_event_scene *scene, uint32_t token) {
+    for (size_t p = 0; p < scene->lexicon->phrases.count; p++) {
+        const dtl_event_phrase *phrase = &scene->lexicon->phrases.items[p];
+        bool is = phrase->count > 1 && token + phrase->count <= scene->end;
+        for (size_t i = 0; is && i < phrase->count; i++) is = dtl_event_is_word(scene, token + (uint32_t)i, phrase->words[i]);
+        if (is) return (uint32_t)phrase->count;
+    }
+    return 0;
+}
+
+/* "At least 30 people were killed", "has killed more than 20": what looks like a preposition belongs to the number, and whoever is
+ * counted is the subject or object. */
+static void mend_amounts(const dtl_event_scene *scene) {
+    enum { UP = 4 };
+    for (uint32_t t = scene->first; t < scene->end; t++) {
+        if (dtl_event_node_of(scene, t)->base != DTL_REL_CASE || !dtl_event_amount_at(scene, t)) continue;
+        int32_t at = scene->tokens[t].head;
+        for (int step = 0; step < UP && at >= (int32_t)scene->first && at < (int32_t)scene->end; step++) {
+            dtl_event_node *node = dtl_event_node_of(scene, (uint32_t)at);
+            int32_t head = scene->tokens[at].head;
+            bool inside = head >= (int32_t)scene->first && head < (int32_t)scene->end;
+            if (node->base == DTL_REL_OBL && inside && dtl_event_node_of(scene, (uint32_t)head)->upos == DTL_UPOS_VERB) {
+                node->base = at < head ? DTL_REL_NSUBJ : DTL_REL_OBJ;
+                dtl_event_node_of(scene, t)->base = DTL_REL_ADVMOD;
+                break;
+            }
+            at = head;
+        }
+    }
 }
 
 static void link_children(dtl_event_scene *scene) {
@@ -155,16 +193,6 @@ static uint32_t subject_before(const dtl_event_scene *scene, uint32_t verb) {
     return DTL_EVENT_NONE;
 }
 
-uint32_t dtl_event_amount_at(const dtl_event_scene *scene, uint32_t token) {
-    for (size_t p = 0; p < scene->lexicon->phrases.count; p++) {
-        const dtl_event_phrase *phrase = &scene->lexicon->phrases.items[p];
-        bool is = phrase->count > 1 && token + phrase->count <= scene->end;
-        for (size_t i = 0; is && i < phrase->count; i++) is = dtl_event_is_word(scene, token + (uint32_t)i, phrase->words[i]);
-        if (is) return (uint32_t)phrase->count;
-    }
-    return 0;
-}
-
 /* The nominal right behind a verb that can be its object. */
 static uint32_t object_behind(const dtl_event_scene *scene, uint32_t verb) {
     enum { REACH = 12 };
@@ -173,6 +201,15 @@ static uint32_t object_behind(const dtl_event_scene *scene, uint32_t verb) {
     for (uint32_t t = verb + 1 + amount; t < scene->end && t - verb < REACH; t++) {
         if (dtl_slice_is(scene->tokens[t].form, "-")) continue;
         uint8_t upos = dtl_event_node_of(scene, t)->upos, base = dtl_event_node_of(scene, t)->base;
+        /* "killed one police officer east of the town" */
+        uint32_t actor = dtl_event_node_of(scene, t)->actor;
+        bool whole = actor != DTL_EVENT_NONE && base == DTL_REL_COMPOUND && dtl_event_node_of(scene, t)->upos == DTL_UPOS_NOUN &&
+                     scene->document->actors.items[actor].end == t + 1;
+        if (whole && t + 1 < scene->end && !is_actor(scene, t + 1)) return t;
+        /* "killed one Palestinian and" */
+        uint8_t next = t + 1 < scene->end ? scene->tokens[t + 1].upos : DTL_UPOS_PUNCT;
+        bool stands = next == DTL_UPOS_PUNCT || next == DTL_UPOS_CCONJ || next == DTL_UPOS_ADP;
+        if (stands && is_actor(scene, t) && dtl_event_node_of(scene, t)->upos == DTL_UPOS_ADJ) return t;
         if (is_nominal(scene, t) && !is_part_of_name(base) && scene->tokens[t].relation != DTL_REL_NMOD_POSS &&
             base != DTL_REL_NSUBJ && (amount || is_bare(scene, t)))
             return t;
@@ -250,7 +287,7 @@ static void mend(dtl_event_scene *scene) {
         const dtl_token *token = &scene->tokens[t];
         if (node->upos != DTL_UPOS_VERB) continue;
         /* without an auxiliary a passive subject is more often a slip of the parse; headlines leave auxiliaries out */
-        node->passive |= node->undergoes && (node->auxiliary || scene->headline);
+        node->passive |= node->undergoes && (node->other_auxiliary || (scene->headline && !node->auxiliary));
         node->active = node->mended || must_be_finite(scene, t);
         bool finite = node->active || token->features.value[DTL_FEAT_VERBFORM] == scene->stage->finite;
         bool lost = node->mended ||
@@ -295,6 +332,7 @@ int dtl_event_scene_read(dtl_event_scene *scene, uint32_t sentence) {
     link_actors(scene);
     mark_places(scene);
     mark_times(scene);
+    mend_amounts(scene);
     link_children(scene);
     mend(scene);
     read_contexts(scene);

@@ -27,6 +27,7 @@ typedef struct dtl_event_node {
     bool mended;               /* it was no verb in the parse */
     bool undergoes;            /* it has a passive subject */
     bool auxiliary, passive;   /* it has an auxiliary; one of the passive, or a passive subject */
+    bool other_auxiliary;      /* one that is no word of tense: "is", "got" */
     bool place, time;          /* in a place expression, in a time expression */
     bool inside;               /* what an operator speaks of: acts under it are not told as happenings */
 } dtl_event_node;
@@ -155,6 +156,9 @@ int dtl_event_match(dtl_event_scene *scene);
 bool dtl_event_matches_any(const dtl_event_scene *scene, uint32_t token, const dtl_event_patterns *patterns);
 /* Through carriers, to the act that is told; DTL_EVENT_NONE when it ends in none. */
 uint32_t dtl_event_told(const dtl_event_scene *scene, uint32_t act);
+
+/* "Small-arms fire", "mortar fire": no blaze. */
+bool dtl_event_is_gunfire(const dtl_event_scene *scene, uint32_t token);
 
 /* compose.c: acts inside acts. All sides of a mutual act are its actors. */
 void dtl_event_join_sides(dtl_event_act *act);
