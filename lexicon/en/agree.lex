@@ -94,3 +94,6 @@ assurance              needs=support act=ccomp,of
 
 [AGREE pos=noun cameo=03 actor=poss,mod,by,between recipient=with,between mutual=yes of=none]
 deal/pact/accord       needs=sides mod_not=trade-in
+
+[AGREE cameo=033 pos=verb actor=subj recipient=to,for,iobj]
+pledge/promise/offer/commit obj_word=$,million,billion,dollar,euro,pound,yuan,yen obl=in:@aid,in:aid,in:assistance,in:relief,in:help,in:support,in:loan,in:funding,in:grant actor_is=kind:political,kind:ngo act=none

@@ -177,3 +177,8 @@ evacuation             of=recipient recipient=of,from needs=recipient/place came
 resettlement           of=recipient recipient=of needs=recipient cameo=073 contexts=migration obl=of:refugee
 relief effort          of=none recipient=in,for needs=actor/support cameo=073 contexts=human_security
 relief flight          of=none recipient=to needs=actor/support cameo=073 contexts=human_security
+
+# "$24 million in aid": the sum is the object, what it is stands behind it.
+
+[AID cameo=070 pos=verb actor=subj recipient=to,for,iobj]
+release/provide/give/grant/allocate/send/contribute/donate/approve/disburse/spend obj_word=$,million,billion,dollar,euro,pound,yuan,yen obl=in:@aid,in:aid,in:assistance,in:relief,in:help,in:support,in:loan,in:funding,in:grant actor_is=kind:political,kind:ngo

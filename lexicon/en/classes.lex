@@ -2451,6 +2451,16 @@ heartless
 nonsense
 propaganda
 witch-hunt
+reprehensible
+satanic
+evil
+unlawful
+immoral
+absurd
+ridiculous
+baseless
+false
+dangerous
 
 # Beside "fire": it is shot, nothing burns.
 [gunfire]

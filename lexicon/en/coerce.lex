@@ -1,12 +1,12 @@
 # COERCE: repression and coercion short of violence; embargoes, blockades, occupation.
 
 [COERCE cameo=163 mode=restrict contexts=economic,diplomatic pos=verb actor=subj recipient=on,against,upon]
-impose/reimpose/slap/clamp/tighten/extend/renew/announce/introduce/approve/order/widen/expand/strengthen/maintain/enforce/place obj=@sanctions recipient=on,against,upon,over,of,to actor_is=kind:actor
+impose/reimpose/re-impose/reimpose/slap/clamp/tighten/extend/renew/announce/introduce/approve/order/widen/expand/strengthen/maintain/enforce/place obj=@sanctions recipient=on,against,upon,over,of,to actor_is=kind:actor
 sanction               recipient=obj actor_is=kind:political recipient_is=kind:actor needs=recipient
 embargo                recipient=obj,on,to
 blacklist              recipient=obj actor_is=kind:political
 boycott                actor_is=kind:country recipient=obj recipient_is=kind:country needs=recipient
-impose/announce/introduce/place/order/slap obj=ban,embargo,restriction,moratorium recipient=on,against,from,for actor_is=kind:political
+impose/reimpose/re-impose/announce/introduce/place/order/slap obj=ban,embargo,restriction,moratorium recipient=on,against,from,for actor_is=kind:political
 ban/prohibit/bar       obj=import,imports,export,exports,trade,flight,flights,sale,sales recipient=from,to,with,of actor_is=kind:political
 
 [COERCE cameo=170 pos=verb actor=subj recipient=obj]
@@ -86,11 +86,11 @@ jam                    obj=broadcast,signal,radio recipient=of,from
 close/shut/ban/suspend obj=@journalists obj_not=site recipient=obj,of actor_is=kind:official
 
 [COERCE cameo=1723 mode=curfew contexts=pro_autocracy pos=verb actor=subj recipient=in,on]
-impose/reimpose/declare/clamp/order/announce/extend/enforce/slap/institute obj=curfew recipient=in,on,across,over
+impose/reimpose/re-impose/reimpose/declare/clamp/order/announce/extend/enforce/slap/institute obj=curfew recipient=in,on,across,over
 
 [COERCE cameo=1724 mode=martial-law contexts=pro_autocracy pos=verb actor=subj recipient=in,on]
-impose/declare/proclaim/announce/order/extend/institute obj=law obj_mod=martial,emergency recipient=in,on,across,over
-impose/declare/proclaim/announce/order/extend obj=emergency,state obj_word=emergency,siege recipient=in,on,across
+impose/reimpose/re-impose/declare/proclaim/announce/order/extend/institute obj=law obj_mod=martial,emergency recipient=in,on,across,over
+impose/reimpose/re-impose/declare/proclaim/announce/order/extend obj=emergency,state obj_word=emergency,siege recipient=in,on,across
 
 [COERCE cameo=173 mode=arrest contexts=legal pos=verb actor=subj recipient=obj count=arrested act=for,on]
 arrest                 recipient=obj
@@ -136,7 +136,7 @@ spread                 obj=disinformation,misinformation,propaganda,rumour,rumor
 blockade               recipient=obj actor_is=kind:armed,kind:country,kind:official
 besiege                recipient=obj
 seal off               recipient=obj,of actor_is=kind:armed,kind:official,kind:country
-impose/reimpose/tighten/maintain/lay/enforce obj=@blockade recipient=on,of,to,in,around,against
+impose/reimpose/re-impose/reimpose/tighten/maintain/lay/enforce obj=@blockade recipient=on,of,to,in,around,against
 set up                 obj=roadblock,checkpoint recipient=in,on actor_is=kind:armed,kind:official
 
 [COERCE cameo=192 mode=seize contexts=military,territory pos=verb actor=subj recipient=obj,of]
@@ -187,7 +187,7 @@ pack                   obj=court recipient=with actor_is=kind:official
 # Sanctions, embargoes, tariffs and frozen assets.
 
 [COERCE cameo=163 mode=restrict contexts=economic,diplomatic pos=verb actor=subj recipient=on,against,upon,from]
-impose/slap/levy/clap/raise/hike/double/introduce/reimpose/announce obj=tariff,tariffs,duty,levy,countermeasure,surcharge,quota,embargo,sanction,sanctions recipient=on,against,from,upon,of actor_is=kind:actor
+impose/reimpose/re-impose/slap/levy/clap/raise/hike/double/introduce/reimpose/announce obj=tariff,tariffs,duty,levy,countermeasure,surcharge,quota,embargo,sanction,sanctions recipient=on,against,from,upon,of actor_is=kind:actor
 target/hit             obl=with:@sanctions,with:tariffs,with:ban,with:embargo recipient=obj actor_is=kind:actor
 subject                obl=to:@sanctions recipient=obj
 punish/penalize/penalise recipient=obj recipient_is=kind:actor,@people actor_is=kind:political needs=both
@@ -246,10 +246,10 @@ intimidate/harass/hound/bully/terrorize/terrorise/victimize/victimise recipient=
 # Curfew and emergency.
 
 [COERCE cameo=1723 mode=curfew contexts=pro_autocracy pos=verb actor=subj recipient=in,on,across,over]
-impose/declare/order/announce/extend/reimpose/introduce/enforce/maintain/clamp/set obj=curfew,lockdown recipient=in,on,across,over,for
+impose/reimpose/re-impose/declare/order/announce/extend/reimpose/introduce/enforce/maintain/clamp/set obj=curfew,lockdown recipient=in,on,across,over,for
 place/put              obl=under:curfew,under:lockdown recipient=obj
-impose/declare/proclaim/decree/announce/order/extend/prolong/renew/invoke obj=emergency,rule,law obj_word=emergency,martial,military,direct cameo=1724 mode=martial-law recipient=in,on,across,over
-declare/proclaim/decree/extend/impose obj=state obj_word=emergency,siege,exception,alert,martial cameo=1724 mode=martial-law recipient=in,on,across,over
+impose/reimpose/re-impose/declare/proclaim/decree/announce/order/extend/prolong/renew/invoke obj=emergency,rule,law obj_word=emergency,martial,military,direct cameo=1724 mode=martial-law recipient=in,on,across,over
+declare/proclaim/decree/extend/impose/reimpose/re-impose obj=state obj_word=emergency,siege,exception,alert,martial cameo=1724 mode=martial-law recipient=in,on,across,over
 place/put              obl=under:emergency,under:martial,under:law,under:military cameo=1724 mode=martial-law recipient=obj
 
 # Arrests by every word.
@@ -403,3 +403,6 @@ behind bar             needs=recipient recipient_is=@people,kind:person,kind:act
 
 [COERCE cameo=173 mode=arrest contexts=legal pos=verb actor=subj recipient=obj count=arrested]
 capture/seize/catch    actor_is=sector:COP,detective,sheriff recipient_is=@people,kind:person,kind:crowd,kind:armed needs=recipient
+
+[COERCE cameo=170 mode=withhold contexts=human_rights pos=verb actor=subj recipient=iobj,to,obj]
+deny                   obj=access,medicine,treatment,food,water,care recipient=iobj,to,subj recipient_is=kind:actor,@people,@captives needs=recipient

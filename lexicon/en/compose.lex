@@ -91,7 +91,8 @@ provoke                act=obj actor=none
 prompt                 act=obj actor=none
 cause                  act=obj actor=none
 set off                act=obj actor=none
-force                  act=obj
+force                  act=obj,xcomp
+compel/oblige          act=xcomp
 seem                   act=xcomp
 appear                 act=xcomp
 prove                  act=xcomp

@@ -286,3 +286,9 @@ hartal                 of=actor needs=either/place/support
 go - slow              of=actor needs=either
 boycott                of=recipient recipient=of actor=by,poss,mod needs=both/support mode=boycott cameo=143 obl=of:@elections,of:good,of:goods,of:product,of:products,of:parliament,of:session,of:vote,of:poll,of:talks
 consumer boycott       of=recipient recipient=of needs=recipient/support mode=boycott cameo=143
+
+# "are on strike": the noun is the predicate.
+
+[PROTEST cameo=143 mode=strike contexts=economic pos=noun of=none actor=subj recipient=against]
+on strike              needs=actor
+on hunger strike       needs=actor mode=hunger cameo=142

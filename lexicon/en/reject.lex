@@ -75,3 +75,8 @@ defiant                actor_is=kind:political
 
 [REJECT pos=verb cameo=120 actor=subj act=xcomp,obj]
 call off               obj=@talks recipient=with cameo=125 mode=meet actor_is=kind:political
+refuse/deny            obj=visa,entry,permission,request,permit,licence,license recipient=to,iobj,for actor_is=kind:official
+
+# "X said it would not do Z", "X will not do Z", of what no frame tells: the word of the future stands in status.lex under [future].
+[REJECT pos=verb cameo=120]
+will                   act_not=be,have,know,see,happen,need,affect,cause,include,end,lead,work,help,come,become,win,lose,stop,solve,survive,suffer,reach,result,matter,last,exceed,meet,get,fall,rise,grow,increase,decrease,benefit,hurt,feel,think,like,want,expect,remember,forget,begin,start,continue,find,show,mean,seem,appear,look,bring,do

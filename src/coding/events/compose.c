@@ -4,7 +4,7 @@
 
 enum { MAX_STEPS = 8 };
 
-static void apply(dtl_event_act *act, const dtl_event_within *within) {
+void dtl_event_apply(dtl_event_act *act, const dtl_event_within *within) {
     if (!within->told) return;
     if (within->becomes >= 0 && within->becomes != act->type) {
         act->type = within->becomes;
@@ -65,7 +65,7 @@ static void compose_operator(dtl_event_scene *scene, dtl_event_act *act, dtl_eve
         memcpy(act->cameo, "130", 4);
         within = &scene->lexicon->within[DTL_TYPE_THREATEN][inner->type];
     }
-    apply(act, within);
+    dtl_event_apply(act, within);
     if (inner) act->contexts |= inner->contexts;
     /* what is denied is told besides, as denied; whom it befell is not who is contradicted */
     if (inner && is_denial(scene, act)) {
@@ -89,7 +89,7 @@ void dtl_event_compose_act(dtl_event_scene *scene, uint32_t index) {
     if (!inner || !scene->lexicon->within[DTL_EVENT_WITHIN_STOP][inner->type].told) return;
     bool nominal = inner->frame->upos == DTL_UPOS_NOUN;
     if (nominal) inner->support = act->token;
-    apply(act, &scene->lexicon->within[DTL_EVENT_WITHIN_STOP][inner->type]);
+    dtl_event_apply(act, &scene->lexicon->within[DTL_EVENT_WITHIN_STOP][inner->type]);
     act->contexts |= inner->contexts;
     inner->consumed = true;
     dtl_event_node_of(scene, act->inner_token)->inside = true;
@@ -244,100 +244,4 @@ void dtl_event_merge_demands(dtl_event_scene *scene) {
         if (!protest->recipients.count) protest->recipients = act->recipients;
         act->consumed = protest->mode == DTL_MODE_DEMO || protest->mode == DTL_MODE_STRIKE || protest->mode == DTL_MODE_HUNGER;
     }
-}
-
-/* The verb of saying that a clause is the content of. */
-static uint32_t saying_above(const dtl_event_scene *scene, uint32_t verb) {
-    for (int step = 0; step < MAX_STEPS; step++) {
-        uint8_t base = dtl_event_node_of(scene, verb)->base;
-        uint32_t head = dtl_event_head(scene, verb);
-        if (head != DTL_EVENT_NONE && (base == DTL_REL_CCOMP || base == DTL_REL_PARATAXIS) &&
-            dtl_knowledge_reports(scene->stage->knowledge, scene->tokens[head].lemma))
-            return head;
-        if (base == DTL_REL_CONJ && head != DTL_EVENT_NONE) {
-            verb = head;
-            continue;
-        }
-        dtl_event_children(scene, verb, child) {
-            bool aside = dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_PARATAXIS;
-            if (aside && dtl_knowledge_reports(scene->stage->knowledge, scene->tokens[child].lemma)) return (uint32_t)child;
-        }
-        return DTL_EVENT_NONE;
-    }
-    return DTL_EVENT_NONE;
-}
-
-static bool is_obliged(const dtl_event_scene *scene, uint32_t verb) {
-    dtl_event_children(scene, verb, child) {
-        /* "should the army attack" asks nothing of it */
-        uint32_t subject = dtl_event_node_of(scene, verb)->subject;
-        if (dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_AUX &&
-            (dtl_event_flags(scene, (uint32_t)child) & DTL_EVENT_OBLIGATION))
-            return subject == DTL_EVENT_NONE || subject > verb || subject < (uint32_t)child;
-    }
-    uint32_t head = dtl_event_node_of(scene, verb)->base == DTL_REL_XCOMP ? dtl_event_head(scene, verb) : DTL_EVENT_NONE;
-    return head != DTL_EVENT_NONE && (dtl_event_flags(scene, head) & DTL_EVENT_OBLIGED) &&
-           dtl_event_node_of(scene, head)->object == DTL_EVENT_NONE;
-}
-
-static const dtl_event_frame *obligation_frame(const dtl_event_lexicon *lexicon) {
-    return lexicon->obligation == DTL_EVENT_NONE ? NULL : &lexicon->frames.items[lexicon->obligation];
-}
-
-static int add_obligation(dtl_event_scene *scene, uint32_t verb) {
-    uint32_t say = saying_above(scene, verb);
-    /* "a third believed that he should": an opinion, no demand */
-    dtl_slice how =
-        say == DTL_EVENT_NONE ? DTL_NO_SLICE : dtl_knowledge_reporting(scene->stage->knowledge, scene->tokens[say].lemma);
-    if (dtl_slice_is(how, "believe") || dtl_slice_is(how, "perceive") || dtl_slice_is(how, "predict")) return DTL_OK;
-    uint32_t speaker = say == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_subject(scene, say);
-    uint32_t obliged = dtl_event_subject(scene, verb);
-    if (dtl_event_is_passive(scene, verb)) obliged = dtl_event_node_of(scene, verb)->subject;
-    if (speaker == DTL_EVENT_NONE || obliged == DTL_EVENT_NONE) return DTL_OK;
-    /* nobody asks anything of "it" */
-    if (scene->stage->neuter && scene->tokens[obliged].features.value[DTL_FEAT_GENDER] == scene->stage->neuter) return DTL_OK;
-    const dtl_event_frame *frame = obligation_frame(scene->lexicon);
-    if (!frame) return DTL_OK;
-    dtl_event_act act = {.frame = frame,
-                         .object = DTL_EVENT_NONE,
-                         .token = verb,
-                         .support = DTL_EVENT_NONE,
-                         .inner = dtl_event_node_of(scene, verb)->act,
-                         .inner_token = verb,
-                         .outer = DTL_EVENT_NONE,
-                         .type = frame->type,
-                         .mode = frame->mode,
-                         .contexts = frame->contexts,
-                         .actors = {.head = DTL_EVENT_NONE},
-                         .recipients = {.head = DTL_EVENT_NONE}};
-    memcpy(act.cameo, frame->cameo, sizeof act.cameo);
-    dtl_event_add(scene, speaker, false, &act.actors);
-    dtl_event_add(scene, obliged, false, &act.recipients);
-    dtl_event_side_remove(&act.recipients, &act.actors, scene);
-    if (!act.actors.count || !act.recipients.count || !dtl_event_is_kind(scene, speaker, DTL_EVENT_KIND_POLITICAL) ||
-        !dtl_event_is_kind(scene, obliged, DTL_EVENT_KIND_POLITICAL))
-        return DTL_OK;
-    act.actors.slot = "speaker";
-    act.recipients.slot = "subject";
-    uint32_t told = dtl_event_told(scene, act.inner);
-    dtl_event_act *inner = told == DTL_EVENT_NONE ? NULL : &scene->acts.items[told];
-    if (inner && (inner->type == DTL_TYPE_REQUEST || inner->consumed)) return DTL_OK;
-    apply(&act, &scene->lexicon->within[DTL_TYPE_REQUEST][inner ? inner->type : DTL_EVENT_OTHER]);
-    if (inner) inner->consumed = true;
-    dtl_event_act *slot = dtl_vector_push(&scene->acts, &scene->document->arena);
-    if (!slot) return scene->document->arena.status;
-    *slot = act;
-    dtl_event_node_of(scene, verb)->obligation = (uint32_t)(scene->acts.count - 1);
-    dtl_event_children(scene, verb, child) dtl_event_node_of(scene, (uint32_t)child)->inside |=
-        dtl_event_node_of(scene, (uint32_t)child)->upos == DTL_UPOS_VERB;
-    return DTL_OK;
-}
-
-int dtl_event_find_obligations(dtl_event_scene *scene) {
-    int status = DTL_OK;
-    for (uint32_t t = scene->first; status == DTL_OK && t < scene->end; t++) {
-        uint8_t upos = dtl_event_node_of(scene, t)->upos;
-        if ((upos == DTL_UPOS_VERB || upos == DTL_UPOS_ADJ) && is_obliged(scene, t)) status = add_obligation(scene, t);
-    }
-    return status;
 }

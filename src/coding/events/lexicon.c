@@ -95,6 +95,7 @@ static uint32_t class_named(const dtl_event_lexicon *lexicon, const char *name) 
 
 int dtl_event_lexicon_open(dtl_event_lexicon *out, const dtl_lexicon_folders *folders, dtl_error *error) {
     *out = (dtl_event_lexicon){.obligation = DTL_EVENT_NONE,
+                               .refusal = DTL_EVENT_NONE,
                                .of = DTL_EVENT_NONE,
                                .words = {.ceiling = MAX_WORDS},
                                .frames = {.ceiling = MAX_FRAMES},

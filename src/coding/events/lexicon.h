@@ -272,6 +272,7 @@ typedef struct dtl_event_lexicon {
     dtl_vector(dtl_event_pair) pairs;
     dtl_vector(dtl_event_phrase) phrases;
     dtl_vector(dtl_event_ending) endings;
+    uint32_t refusal;    /* the same for [REJECT], what "X will not" comes to */
     uint32_t obligation; /* the frame of compose.lex, [oblige]: what "X said that Y must" comes to; DTL_EVENT_NONE */
     dtl_event_within within[DTL_EVENT_WITHIN_COUNT][DTL_TYPE_COUNT + 1];
     char sectors[DTL_EVENT_KIND_COUNT][DTL_EVENT_MAX_SECTORS][4]; /* ended by "" */

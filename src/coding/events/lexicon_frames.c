@@ -315,7 +315,9 @@ static int read_frame(dtl_event_lexicon *lexicon, const dtl_lexicon_file *file, 
     uint32_t index = (uint32_t)(lexicon->frames.count - 1);
     uint32_t first = dtl_event_lexicon_find(lexicon, entry->words[0]);
     bool obliges = first != DTL_EVENT_NONE && (lexicon->words.items[first].flags & DTL_EVENT_OBLIGATION);
+    bool refuses = first != DTL_EVENT_NONE && (lexicon->words.items[first].flags & DTL_EVENT_FUTURE);
     if (obliges && !entry->remove) lexicon->obligation = index;
+    if (refuses && !entry->remove) lexicon->refusal = index;
     int status = describe_fit(lexicon, entry, &frame->fits, error);
     if (status == DTL_OK) status = check_new(lexicon, file, entry, index, error);
     if (status == DTL_OK) status = read_parts(lexicon, file, entry, frame, error);

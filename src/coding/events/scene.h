@@ -90,6 +90,7 @@ typedef struct dtl_event_scene {
     uint64_t contexts;    /* that the sentence's words tell */
     bool title, headline; /* of the title's part; written like one, without a stop */
     bool leisure;         /* the report is on sport or shows */
+    bool play;            /* the sentence is */
     bool *near;           /* set when a word is found only near to a class */
 } dtl_event_scene;
 
@@ -166,7 +167,10 @@ void dtl_event_compose_act(dtl_event_scene *scene, uint32_t act);
 /* Results told beside an attack ("killing three") become part of it. */
 void dtl_event_merge_results(dtl_event_scene *scene);
 void dtl_event_merge_demands(dtl_event_scene *scene);
-/* "X said that Y must do Z": a request. */
+/* What a line of compose.lex makes of an act. */
+void dtl_event_apply(dtl_event_act *act, const dtl_event_within *within);
+
+/* said.c: "X said that Y must do Z" is a request, "X said it would not" a refusal. */
 int dtl_event_find_obligations(dtl_event_scene *scene);
 
 /* status.c */
@@ -190,7 +194,7 @@ bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act);
 bool dtl_event_is_known(const dtl_event_scene *scene, const dtl_event_act *act);
 /* Whether a report's words are those of sport or shows. */
 bool dtl_event_is_leisure(const dtl_event_lexicon *lexicon, const dtl_document *document);
-bool dtl_event_sentence_in_scope(const dtl_event_scene *scene);
+bool dtl_event_sentence_in_scope(dtl_event_scene *scene);
 
 /* country.c: gives people who are told without a country the one of the place, of those in power over them, or that the report
  * speaks of. */

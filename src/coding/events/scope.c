@@ -90,7 +90,7 @@ static bool is_strife(const dtl_event_act *act) {
 }
 
 bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act) {
-    if (scene->leisure && !is_earnest(act)) return false;
+    if ((scene->leisure || scene->play) && !is_earnest(act)) return false;
     /* violence that names nobody is told by where it happened: "the bombing in Basra" */
     if (!act->actors.count && !act->recipients.count) {
         bool nominal = act->frame->upos == DTL_UPOS_NOUN;
@@ -108,6 +108,9 @@ bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act) 
     if (act->type == DTL_TYPE_PROTEST) return true;
     if (is_harm(act))
         return !has_kind(scene, &act->actors, DTL_EVENT_KIND_PRIVATE) || has_kind(scene, &act->recipients, DTL_EVENT_KIND_CROWD);
+    /* "is accused of smuggling": whoever it is, and whoever says so */
+    if (act->type == DTL_TYPE_ACCUSE && act->recipients.count && act->frame->upos == DTL_UPOS_VERB && !act->actors.count)
+        return dtl_event_is_passive(scene, act->token);
     bool told = (has_kind(scene, &act->actors, DTL_EVENT_KIND_CROWD) && is_several(scene, &act->actors)) ||
                 has_kind(scene, &act->actors, DTL_EVENT_KIND_ARMED);
     return told && (act->type == DTL_TYPE_REQUEST || act->type == DTL_TYPE_ACCUSE || act->type == DTL_TYPE_REJECT ||
@@ -137,7 +140,8 @@ static bool is_question(const dtl_event_scene *scene) {
     return false;
 }
 
-bool dtl_event_sentence_in_scope(const dtl_event_scene *scene) {
+bool dtl_event_sentence_in_scope(dtl_event_scene *scene) {
+    scene->play = false;
     if (is_question(scene)) return false;
     static const uint32_t topics[] = {DTL_EVENT_SPORT, DTL_EVENT_MARKET, DTL_EVENT_SHOW};
     int seen[3] = {0};
@@ -145,5 +149,6 @@ bool dtl_event_sentence_in_scope(const dtl_event_scene *scene) {
         uint32_t flags = dtl_event_flags(scene, t);
         for (int i = 0; i < 3; i++) seen[i] += (flags & topics[i]) != 0;
     }
-    return seen[0] < 2 && seen[1] < 3 && seen[2] < 2;
+    scene->play = seen[0] >= 2 || seen[2] >= 2;
+    return seen[1] < 3;
 }
