@@ -2481,7 +2481,5 @@ enemy
 friendly
 rebel
 insurgent
-return
 anti-aircraft
-heavy
 cannon

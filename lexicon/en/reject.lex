@@ -73,8 +73,7 @@ opposed                recipient=to act=to actor_is=kind:actor
 unable                 needs=act act_is=cooperative act=xcomp weak=yes
 defiant                actor_is=kind:political
 
-[REJECT pos=verb cameo=120 actor=subj act=xcomp,obj]
-call off               obj=@talks recipient=with cameo=125 mode=meet actor_is=kind:political
+[REJECT pos=verb cameo=120 actor=subj recipient=to,iobj,for]
 refuse/deny            obj=visa,entry,permission,request,permit,licence,license recipient=to,iobj,for actor_is=kind:official
 
 # "X said it would not do Z", "X will not do Z", of what no frame tells: the word of the future stands in status.lex under [future].

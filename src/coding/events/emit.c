@@ -11,6 +11,8 @@ static bool is_inside(const dtl_event_scene *scene, const dtl_event_act *act) {
     for (int step = 0; step < MAX_STEPS && token != DTL_EVENT_NONE; step++) {
         const dtl_event_node *node = dtl_event_node_of(scene, token);
         if (node->inside) return true;
+        /* a finite verb that the tree hangs under its own object */
+        if (node->base == DTL_REL_DEP && node->subject != DTL_EVENT_NONE) return false;
         if (scene->tokens[token].relation == DTL_REL_ACL_RELCL) return false;
         token = dtl_event_head(scene, token);
     }
@@ -133,7 +135,9 @@ static dtl_slice explain(const dtl_event_scene *scene, const dtl_event_act *act)
     dtl_slice near = act->frame->near;
     return dtl_arena_print(arena, "'%.*s'%s%.*s fits %.*s%s%.*s%s%.*s; actor: %s; recipient: %s", DTL_PRINT(lemma),
                            with.data ? " carried by " : "", DTL_PRINT(with), DTL_PRINT(act->frame->source),
-                           near.data ? ", proposed as " : act->near ? ", a word being near to what it asks for" : "",
+                           near.data   ? ", proposed as "
+                           : act->near ? ", a word being near to what it asks for"
+                                       : "",
                            DTL_PRINT(near), act->composed.data ? ", then " : "", DTL_PRINT(act->composed),
                            role_words(&act->actors), role_words(&act->recipients));
 }
@@ -220,7 +224,8 @@ static void look_behind(const dtl_event_scene *scene, dtl_event_act *act) {
 /* What may as well be an opinion or a habit, or is told by a word that is only near to one that we know, counts only as an act of
  * one upon another. */
 static bool is_too_weak(const dtl_event_act *act) {
-    return (act->frame->weak || act->near) && (act->status != DTL_STATUS_ASSERTED || !act->actors.count || !act->recipients.count);
+    return (act->frame->weak || act->near) &&
+           (act->status != DTL_STATUS_ASSERTED || !act->actors.count || !act->recipients.count);
 }
 
 /* Help is an event only where it goes to somebody. */

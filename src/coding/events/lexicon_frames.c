@@ -88,18 +88,12 @@ static int read_type(const dtl_lexicon_file *file, const dtl_lexicon_entry *entr
 static const struct {
     const char *name;
     uint32_t bit;
-} needs[] = {{"act", DTL_EVENT_NEEDS_ACT},
-             {"support", DTL_EVENT_NEEDS_SUPPORT},
-             {"actor", DTL_EVENT_NEEDS_ACTOR},
-             {"recipient", DTL_EVENT_NEEDS_RECIPIENT},
-             {"both", DTL_EVENT_NEEDS_BOTH},
-             {"either", DTL_EVENT_NEEDS_EITHER},
-             {"several", DTL_EVENT_NEEDS_SEVERAL},
-             {"attack", DTL_EVENT_NEEDS_ATTACK},
-             {"sides", DTL_EVENT_NEEDS_SIDES},
-             {"place", DTL_EVENT_NEEDS_PLACE},
-             {"known", DTL_EVENT_NEEDS_KNOWN},
-             {"none", 0}};
+} needs[] = {{"act", DTL_EVENT_NEEDS_ACT},         {"support", DTL_EVENT_NEEDS_SUPPORT},
+             {"actor", DTL_EVENT_NEEDS_ACTOR},     {"recipient", DTL_EVENT_NEEDS_RECIPIENT},
+             {"both", DTL_EVENT_NEEDS_BOTH},       {"either", DTL_EVENT_NEEDS_EITHER},
+             {"several", DTL_EVENT_NEEDS_SEVERAL}, {"attack", DTL_EVENT_NEEDS_ATTACK},
+             {"sides", DTL_EVENT_NEEDS_SIDES},     {"place", DTL_EVENT_NEEDS_PLACE},
+             {"known", DTL_EVENT_NEEDS_KNOWN},     {"none", 0}};
 
 static int read_needs(const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, uint32_t *out, dtl_error *error) {
     dtl_slice rest = dtl_lexicon_value(entry, "needs");

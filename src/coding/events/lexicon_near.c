@@ -1,5 +1,5 @@
-/* near.lex: words that start no frame of their own take those of words that are near in meaning, and nouns stand where word classes
- * have what they mean. Whoever reads a mention made so is told. */
+/* near.lex: words that start no frame of their own take those of words that are near in meaning, and nouns stand where word
+ * classes have what they mean. Whoever reads a mention made so is told. */
 #include "coding/events/lexicon.h"
 
 static bool tells(const dtl_event_lexicon *lexicon, uint32_t word, uint8_t upos) {
@@ -10,7 +10,7 @@ static bool tells(const dtl_event_lexicon *lexicon, uint32_t word, uint8_t upos)
 }
 
 static bool is_narrow(const dtl_event_frame *frame) {
-    static const dtl_event_restriction keys[] = {DTL_EVENT_KEY_OBJ,     DTL_EVENT_KEY_SUBJ,    DTL_EVENT_KEY_OBL,
+    static const dtl_event_restriction keys[] = {DTL_EVENT_KEY_OBJ,      DTL_EVENT_KEY_SUBJ,     DTL_EVENT_KEY_OBL,
                                                  DTL_EVENT_KEY_OBL_WORD, DTL_EVENT_KEY_OBJ_WORD, DTL_EVENT_KEY_OBJ_MOD};
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         if (frame->restrictions[keys[i]].count) return true;

@@ -39,7 +39,8 @@ static bool matches_one(const dtl_event_scene *scene, uint32_t token, const dtl_
 bool dtl_event_is_gunfire(const dtl_event_scene *scene, uint32_t token) {
     dtl_event_children(scene, token, child) {
         uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
-        if ((base == DTL_REL_COMPOUND || base == DTL_REL_AMOD) && dtl_event_in_class(scene, (uint32_t)child, scene->lexicon->class_gunfire))
+        if ((base == DTL_REL_COMPOUND || base == DTL_REL_AMOD) &&
+            dtl_event_in_class(scene, (uint32_t)child, scene->lexicon->class_gunfire))
             return true;
     }
     return false;
@@ -114,9 +115,8 @@ static uint32_t oblique(const dtl_event_scene *scene, const dtl_event_act *act, 
     uint32_t own = oblique_of(scene, act->token, patterns);
     if (own == DTL_EVENT_NONE) own = oblique_of(scene, act->object, patterns);
     /* "charged A and B with theft": what the tree hangs under the last of them */
-    uint32_t last = own == DTL_EVENT_NONE && act->object != DTL_EVENT_NONE
-                        ? dtl_event_child(scene, act->object, DTL_REL_CONJ)
-                        : DTL_EVENT_NONE;
+    uint32_t last = own == DTL_EVENT_NONE && act->object != DTL_EVENT_NONE ? dtl_event_child(scene, act->object, DTL_REL_CONJ)
+                                                                           : DTL_EVENT_NONE;
     if (last != DTL_EVENT_NONE && dtl_event_node_of(scene, last)->upos != DTL_UPOS_VERB) own = oblique_of(scene, last, patterns);
     if (own != DTL_EVENT_NONE || act->frame->upos != DTL_UPOS_NOUN) return own;
     /* "joined attacks on the plan": what hangs under the verb behind the noun may be the noun's */

@@ -130,7 +130,8 @@ static int add_refusal(dtl_event_scene *scene, uint32_t verb) {
     uint32_t speaker = unnamed && say != DTL_EVENT_NONE ? dtl_event_subject(scene, say) : DTL_EVENT_NONE;
     if (speaker != DTL_EVENT_NONE) who = speaker;
     dtl_event_add(scene, who, false, &act.actors);
-    bool somebody = dtl_event_is_kind(scene, who, DTL_EVENT_KIND_POLITICAL) || dtl_event_is_kind(scene, who, DTL_EVENT_KIND_CROWD);
+    bool somebody =
+        dtl_event_is_kind(scene, who, DTL_EVENT_KIND_POLITICAL) || dtl_event_is_kind(scene, who, DTL_EVENT_KIND_CROWD);
     if (!act.actors.count || !somebody) return DTL_OK;
     act.actors.slot = "subject";
     return add_act(scene, verb, &act);

@@ -68,9 +68,11 @@ static void note_child(const dtl_event_scene *scene, uint32_t head, uint32_t chi
         parent->object = child;
     /* "two were killed and five wounded" */
     bool counted = base == DTL_REL_NUMMOD && child < head && dtl_event_node_of(scene, head)->upos == DTL_UPOS_VERB;
-    if (counted && parent->subject == DTL_EVENT_NONE && dtl_event_node_of(scene, head)->base == DTL_REL_CONJ) parent->subject = child;
+    if (counted && parent->subject == DTL_EVENT_NONE && dtl_event_node_of(scene, head)->base == DTL_REL_CONJ)
+        parent->subject = child;
     if (base == DTL_REL_AUX) parent->auxiliary = true;
-    bool tense = dtl_event_flags(scene, child) & (DTL_EVENT_OBLIGED | DTL_EVENT_FUTURE | DTL_EVENT_POSSIBLE | DTL_EVENT_OBLIGATION);
+    bool tense =
+        dtl_event_flags(scene, child) & (DTL_EVENT_OBLIGED | DTL_EVENT_FUTURE | DTL_EVENT_POSSIBLE | DTL_EVENT_OBLIGATION);
     if (base == DTL_REL_AUX && !tense) parent->other_auxiliary = true;
     bool finite = scene->tokens[head].features.value[DTL_FEAT_VERBFORM] == scene->stage->finite;
     if (relation == DTL_REL_AUX_PASS) parent->passive = true;
@@ -87,8 +89,8 @@ uint32_t dtl_event_amount_at(const dtl_event_scene *scene, uint32_t token) {
     return 0;
 }
 
-/* "At least 30 people were killed", "has killed more than 20": what looks like a preposition belongs to the number, and whoever is
- * counted is the subject or object. */
+/* "At least 30 people were killed", "has killed more than 20": what looks like a preposition belongs to the number, and whoever
+ * is counted is the subject or object. */
 static void mend_amounts(const dtl_event_scene *scene) {
     enum { UP = 4 };
     for (uint32_t t = scene->first; t < scene->end; t++) {
@@ -131,7 +133,8 @@ static void link_actors(dtl_event_scene *scene) {
         *at = (uint32_t)i;
         for (uint32_t t = actors->items[i].first; t < actors->items[i].end && t < scene->end; t++) {
             bool part = t >= scene->first && t != head &&
-                        (scene->tokens[t].upos == DTL_UPOS_ADJ || (scene->tokens[t].upos == DTL_UPOS_PROPN && actors->items[i].name.data));
+                        (scene->tokens[t].upos == DTL_UPOS_ADJ ||
+                         (scene->tokens[t].upos == DTL_UPOS_PROPN && actors->items[i].name.data));
             if (part) dtl_event_node_of(scene, t)->covered = head;
         }
     }
@@ -199,6 +202,7 @@ static uint32_t object_behind(const dtl_event_scene *scene, uint32_t verb) {
     /* "up to 4,000 troops": what looks like a preposition belongs to the number */
     uint32_t amount = verb + 1 < scene->end ? dtl_event_amount_at(scene, verb + 1) : 0;
     for (uint32_t t = verb + 1 + amount; t < scene->end && t - verb < REACH; t++) {
+        if (scene->tokens[t].relation == DTL_REL_COMPOUND_PRT && !amount) continue;
         if (dtl_slice_is(scene->tokens[t].form, "-")) continue;
         uint8_t upos = dtl_event_node_of(scene, t)->upos, base = dtl_event_node_of(scene, t)->base;
         /* "killed one police officer east of the town" */
@@ -238,8 +242,7 @@ static bool leads_root(const dtl_event_scene *scene, uint32_t verb, uint32_t roo
         /* "Sri Lanka" */
         uint32_t name = dtl_event_node_of(scene, before)->base == DTL_REL_FLAT ? dtl_event_head(scene, before) : before;
         return name != DTL_EVENT_NONE && dtl_event_head(scene, name) == root &&
-               dtl_event_node_of(scene, name)->base == DTL_REL_COMPOUND &&
-               dtl_event_node_of(scene, name)->upos == DTL_UPOS_PROPN;
+               dtl_event_node_of(scene, name)->base == DTL_REL_COMPOUND && dtl_event_node_of(scene, name)->upos == DTL_UPOS_PROPN;
     }
     uint32_t subject = dtl_event_node_of(scene, root)->subject;
     return scene->tokens[before].upos == DTL_UPOS_PUNCT && subject != DTL_EVENT_NONE && subject < before;
@@ -279,12 +282,32 @@ static bool must_be_finite(const dtl_event_scene *scene, uint32_t verb) {
            subject != DTL_EVENT_NONE && dtl_event_head(scene, verb - 1) != head;
 }
 
+/* "Kenya plans to deploy troops": a noun with a subject and no verb of being is a verb. */
+static void mend_verb_as_noun(const dtl_event_scene *scene, uint32_t t) {
+    dtl_event_node *node = dtl_event_node_of(scene, t);
+    if (node->upos != DTL_UPOS_NOUN || node->subject == DTL_EVENT_NONE || node->subject > t || node->actor != DTL_EVENT_NONE)
+        return;
+    bool follows = node->object != DTL_EVENT_NONE;
+    dtl_event_children(scene, t, child) {
+        uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
+        if (base == DTL_REL_COP || base == DTL_REL_DET || base == DTL_REL_CASE || base == DTL_REL_AMOD ||
+            base == DTL_REL_COMPOUND || scene->tokens[child].relation == DTL_REL_NMOD_POSS)
+            return;
+        follows |= base == DTL_REL_XCOMP || base == DTL_REL_CCOMP || base == DTL_REL_OBL;
+    }
+    if (!follows) return;
+    node->upos = DTL_UPOS_VERB;
+    uint32_t inflected = dtl_event_lexicon_inflected(scene->lexicon, scene->tokens[t].form);
+    if (inflected != DTL_EVENT_NONE) node->lemma = inflected;
+}
+
 /* A finite verb is no attribute of a noun: where the parse says so, its subject and object are taken from the order of words. A
  * verb that has lost only its object finds it behind. */
 static void mend(dtl_event_scene *scene) {
     for (uint32_t t = scene->first; t < scene->end; t++) {
         dtl_event_node *node = dtl_event_node_of(scene, t);
         const dtl_token *token = &scene->tokens[t];
+        mend_verb_as_noun(scene, t);
         if (node->upos != DTL_UPOS_VERB) continue;
         /* without an auxiliary a passive subject is more often a slip of the parse; headlines leave auxiliaries out */
         node->passive |= node->undergoes && (node->other_auxiliary || (scene->headline && !node->auxiliary));

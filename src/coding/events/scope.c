@@ -96,7 +96,8 @@ bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act) 
         bool nominal = act->frame->upos == DTL_UPOS_NOUN;
         /* "shops were looted", "a mortar landed near the airport" */
         if (!nominal) return act->type == DTL_TYPE_PROTEST || (act->type == DTL_TYPE_ASSAULT && dtl_event_is_placed(scene, act));
-        return (act->type == DTL_TYPE_ASSAULT && dtl_event_is_placed(scene, act)) || (is_strife(act) && dtl_event_is_known(scene, act));
+        return (act->type == DTL_TYPE_ASSAULT && dtl_event_is_placed(scene, act)) ||
+               (is_strife(act) && dtl_event_is_known(scene, act));
     }
     if (is_at_home(scene, act) || is_one_person(scene, act)) return false;
     /* what firms agree, support or give is business, whomever they do it with */

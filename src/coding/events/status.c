@@ -220,8 +220,11 @@ void dtl_event_judge(dtl_event_scene *scene, dtl_event_act *act) {
         bool top = dtl_event_node_of(scene, verb)->base == DTL_REL_ROOT ||
                    (dtl_event_node_of(scene, verb)->base == DTL_REL_ACL && head != DTL_EVENT_NONE && head < verb &&
                     dtl_event_node_of(scene, head)->base == DTL_REL_ROOT);
-        if (scene->headline && is_infinitive(scene, verb) && top) m.future = true;
-        for (int step = 0; step < MAX_STEPS && climb(scene, &verb, step == 0 && act->carried, &m, &above); step++) continue;
+        /* "Iran to resume talks" */
+        bool announced = scene->headline && is_infinitive(scene, verb) && top;
+        m.future |= announced;
+        for (int step = 0; !announced && step < MAX_STEPS && climb(scene, &verb, step == 0 && act->carried, &m, &above); step++)
+            continue;
     }
     if (m.purpose && is_spoken_by(scene, act)) m.purpose = false;
     /* told only as what something is done for */
