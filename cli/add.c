@@ -33,12 +33,12 @@ static int merge_new(const cli_call *call, adding *a) {
     dtl_error error = {.code = DTL_OK};
     cli_rows rows;
     cli_rows_open(&rows, call, CLI_ROWS_EVENTS);
-    dtl_rarity *rarity = NULL;
+    dtl_telling_model *model = NULL;
     char root[DTL_ROOT_SIZE];
     dtl_pipeline_root(root);
-    int status = dtl_rarity_open(&rarity, root, &error);
-    if (status == DTL_OK) status = dtl_store_merge(a->store, rarity, cli_rows_event, &rows, &error);
-    dtl_rarity_close(rarity);
+    int status = dtl_telling_open(&model, root, "en", &error);
+    if (status == DTL_OK) status = dtl_store_merge(a->store, model, cli_rows_event, &rows, &error);
+    dtl_telling_close(model);
     int code = status && error.code != DTL_OK ? cli_tell_error(call, &error) : CLI_EXIT_DONE;
     size_t events = rows.count;
     int closed = cli_rows_close(&rows);

@@ -1,5 +1,5 @@
 /* dateline merge: mentions on stdin, events on stdout. */
-#include "merge/merge.h"
+#include "pipeline/merging.h"
 
 #include "interrupt.h"
 #include "read/mention_lines.h"
@@ -36,7 +36,7 @@ static int read_mentions(mentions *out, dtl_source *source, dtl_arena *arena, cl
 
 static int print_events(const mentions *all, dtl_arena *arena, const cli_call *call, dtl_error *error) {
     dtl_events events = {.ceiling = MAX_MENTIONS};
-    int status = dtl_merge(&events, arena, all->items, all->count, NULL, 0, error);
+    int status = dtl_pipeline_merge(&events, arena, NULL, all->items, all->count, error);
     if (status) return cli_tell_error(call, error);
     cli_rows rows;
     cli_rows_open(&rows, call, CLI_ROWS_EVENTS);

@@ -16,7 +16,7 @@ typedef struct watching {
     dtl_pipeline *pipeline;
     dtl_reader *reader;
     dtl_fetcher *fetcher;
-    dtl_rarity *rarity;
+    dtl_telling_model *model;
     size_t events;
     bool closed; /* nobody reads the output any more */
 } watching;
@@ -43,7 +43,7 @@ static int merge(void *context, dtl_error *error) {
     watching *w = context;
     cli_rows rows;
     cli_rows_open(&rows, w->call, CLI_ROWS_EVENTS);
-    int status = dtl_store_merge(w->store, w->rarity, cli_rows_event, &rows, error);
+    int status = dtl_store_merge(w->store, w->model, cli_rows_event, &rows, error);
     w->events += rows.count;
     w->closed = rows.out.closed;
     if (status == DTL_EINTERRUPTED && (cli_interrupted() || w->closed))
@@ -77,14 +77,14 @@ static int open_all(watching *w, dtl_error *error) {
     int status = cli_store_open(&w->store, w->call, DTL_STORE_WRITE, error);
     if (status == DTL_OK) status = dtl_pipeline_open_with(&w->pipeline, NULL, w->call->value[CLI_OPTION_LEXICON], error);
     if (status == DTL_OK) status = dtl_reader_open(&w->reader, NULL, 0, &read, error);
-    if (status == DTL_OK) status = dtl_rarity_open(&w->rarity, root, error);
+    if (status == DTL_OK) status = dtl_telling_open(&w->model, root, "en", error);
     if (status == DTL_OK) status = dtl_fetcher_open(&w->fetcher, &fetch, error);
     return status;
 }
 
 static void close_all(watching *w) {
     dtl_fetcher_close(w->fetcher);
-    dtl_rarity_close(w->rarity);
+    dtl_telling_close(w->model);
     dtl_reader_close(w->reader);
     dtl_pipeline_close(w->pipeline);
     dtl_store_close(w->store);

@@ -3,6 +3,7 @@
 
 #include "gold.h"
 #include "merge/merge.h"
+#include "stories/stories.h"
 
 enum { MAX_PAIRS = 100000 };
 
@@ -157,8 +158,23 @@ static int by_report(const void *a, const void *b) {
     return strcmp(((const dtl_origin *)a)->report, ((const dtl_origin *)b)->report);
 }
 
+/* The stories that the reports join as they come. */
+static int find_drafts(const dtl_origin_text *texts, dtl_origin *origins, size_t count, const dtl_rarity *rarity,
+                       dtl_arena *arena, dtl_error *error) {
+    dtl_story_text *stories = dtl_arena_array(arena, dtl_story_text, count);
+    if (!stories) return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
+    for (size_t i = 0; i < count; i++) {
+        stories[i] = (dtl_story_text){.published = texts[i].published, .text = texts[i].text};
+        memcpy(stories[i].report, texts[i].report, sizeof stories[i].report);
+    }
+    int status = dtl_stories_find(stories, count, rarity, arena, error);
+    for (size_t i = 0; status == DTL_OK && i < count; i++) memcpy(origins[i].draft, stories[i].draft, sizeof origins[i].draft);
+    return status;
+}
+
 /* The texts of the stories with their origins, and these for merging. */
-static int find_origins(dtl_gold *gold, dtl_origin_text *texts, dtl_origin *origins, size_t *count, dtl_error *error) {
+static int find_origins(dtl_gold *gold, dtl_origin_text *texts, dtl_origin *origins, size_t *count, const dtl_rarity *rarity,
+                        dtl_error *error) {
     *count = 0;
     for (size_t i = 0; i < gold->reports.count; i++) {
         if (gold->reports.items[i].story.data) texts[(*count)++] = gold->texts.items[i];
@@ -168,6 +184,7 @@ static int find_origins(dtl_gold *gold, dtl_origin_text *texts, dtl_origin *orig
         memcpy(origins[i].report, texts[i].report, sizeof origins[i].report);
         memcpy(origins[i].origin, texts[i].origin, sizeof origins[i].origin);
     }
+    if (status == DTL_OK) status = find_drafts(texts, origins, *count, rarity, &gold->arena, error);
     if (status == DTL_OK) qsort(origins, *count, sizeof *origins, by_report);
     return status;
 }
@@ -179,11 +196,16 @@ int dtl_evaluate_gold_stories(dtl_gold *gold, dtl_error *error) {
     dtl_origin_text *texts = dtl_arena_array(&gold->arena, dtl_origin_text, gold->reports.count);
     dtl_origin *origins = dtl_arena_array(&gold->arena, dtl_origin, gold->reports.count);
     if (!texts || !origins) return dtl_fail(error, gold->arena.status, "%s", dtl_error_meaning(gold->arena.status));
-    int status = find_origins(gold, texts, origins, &count, error);
-    if (status == DTL_OK) status = dtl_merge(&events, &gold->arena, gold->all.items, gold->all.count, origins, count, error);
+    char root[DTL_ROOT_SIZE];
+    dtl_telling_model *model = NULL;
+    dtl_pipeline_root(root);
+    int status = dtl_telling_open(&model, root, "en", error);
+    if (status == DTL_OK) status = find_origins(gold, texts, origins, &count, dtl_telling_rarity(model), error);
+    if (status == DTL_OK) status = dtl_merge(&events, &gold->arena, model, gold->all.items, gold->all.count, origins, count, error);
     if (status == DTL_OK) status = pair_up(&list, gold, &events, error);
     if (status == DTL_OK) status = score_events(gold, &list, error);
     if (status == DTL_OK) status = score_disputes(gold, &list, &events, error);
     if (status == DTL_OK) status = score_origins(gold, texts, count, error);
+    dtl_telling_close(model);
     return status;
 }

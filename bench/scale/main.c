@@ -20,7 +20,7 @@ typedef struct step {
 
 typedef struct bench {
     dtl_pipeline *pipeline;
-    dtl_rarity *rarity;
+    dtl_telling_model *model;
     dtl_store *store;
     dtl_reader *reader;
     dtl_document document;
@@ -61,7 +61,7 @@ static int add_next(bench *b, step *s, dtl_error *error) {
 
 static int merge(bench *b, step *s, dtl_error *error) {
     double start = now();
-    int status = dtl_store_merge(b->store, b->rarity, NULL, NULL, error);
+    int status = dtl_store_merge(b->store, b->model, NULL, NULL, error);
     s->merging += now() - start;
     return status;
 }
@@ -138,7 +138,7 @@ static int open_and_run(bench *b, const char *reports, const char *path, dtl_err
     snprintf(lexicon, sizeof lexicon, "%s/lexicon/en", root);
     dtl_document_init(&b->document);
     int status = dtl_pipeline_open(&b->pipeline, NULL, error);
-    if (status == DTL_OK) status = dtl_rarity_open(&b->rarity, root, error);
+    if (status == DTL_OK) status = dtl_telling_open(&b->model, root, "en", error);
     if (status == DTL_OK) status = dtl_store_open(&b->store, path, DTL_STORE_WRITE, error);
     if (status == DTL_OK)
         status = dtl_reader_open(&b->reader, &reports, 1, &(dtl_read_options){.languages = "en", .lexicon = lexicon}, error);
@@ -146,7 +146,7 @@ static int open_and_run(bench *b, const char *reports, const char *path, dtl_err
     if (status == DTL_OK) status = tell_all(b, error);
     dtl_reader_close(b->reader);
     dtl_store_close(b->store);
-    dtl_rarity_close(b->rarity);
+    dtl_telling_close(b->model);
     dtl_pipeline_close(b->pipeline);
     dtl_document_clear(&b->document);
     return status;

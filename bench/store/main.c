@@ -61,7 +61,7 @@ static int measure(size_t count) {
     double start = now();
     dtl_events events;
     dtl_error error;
-    int status = dtl_merge(&events, &arena, mentions, count, NULL, 0, &error);
+    int status = dtl_merge(&events, &arena, NULL, mentions, count, NULL, 0, &error);
     if (status) {
         fprintf(stderr, "dateline-bench-store: %s\n", error.message);
     } else {

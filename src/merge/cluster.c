@@ -8,6 +8,7 @@ enum {
     DAYS_OF_A_BUCKET = 4,
     SHOWN_AT_MOST = 24,   /* members of a group that newcomers are compared with */
     LISTED_AT_MOST = 512, /* newest groups of one key that are looked at */
+    STORY_AT_MOST = 96,   /* newest groups of a story and type that are looked at */
     KEYS_AT_MOST = 512    /* of one mention */
 };
 
@@ -28,6 +29,7 @@ typedef struct keys {
 
 typedef struct clusterer {
     dtl_arena *arena;
+    const dtl_telling_model *model;
     dtl_vector(group) groups;
     dtl_vector(shown) shown;
     dtl_postings index; /* key -> group */
@@ -35,7 +37,7 @@ typedef struct clusterer {
 } clusterer;
 
 /* What a key is about. */
-enum { KEY_ACTOR = 1, KEY_RECIPIENT, KEY_CITY, KEY_TRIGGER, KEY_REPORT };
+enum { KEY_ACTOR = 1, KEY_RECIPIENT, KEY_CITY, KEY_TRIGGER, KEY_REPORT, KEY_STORY };
 
 /* What of a party a key holds. A party with a country is found under its sector too, by those that have no country. */
 enum { CODE_COUNTRY = 1, CODE_SECTOR, CODE_SECTOR_ONLY, CODE_NAME, CODE_UNKNOWN };
@@ -62,6 +64,12 @@ static void add_key(keys *out, const dtl_view *view, int about, uint64_t feature
     if (out->count == KEYS_AT_MOST) return;
     uint64_t fixed = (uint64_t)view->mention->type << 16 | (uint64_t)view->standing << 8 | (uint64_t)about;
     out->items[out->count++] = mix(mix(fixed, feature), (uint64_t)bucket);
+}
+
+/* Within a story denials meet what they deny. */
+static uint64_t story_key(const dtl_view *view) {
+    uint64_t fixed = (uint64_t)view->mention->type << 16 | (uint64_t)(view->standing == DTL_STANDING_DEMAND) << 8 | KEY_STORY;
+    return mix(fixed, dtl_hash(dtl_slice_of(view->draft), 0));
 }
 
 static uint64_t code(int kind, dtl_slice value) {
@@ -127,6 +135,7 @@ static int show(clusterer *c, const dtl_view *view, uint32_t number) {
         add_other_keys(&all, view, bucket);
     }
     add_key(&all, view, KEY_REPORT, dtl_hash(dtl_slice_of(view->mention->report), 0), 0);
+    if (view->draft[0] && all.count < KEYS_AT_MOST) all.items[all.count++] = story_key(view);
     for (size_t i = 0; i < all.count; i++) {
         const dtl_posting_list *list = dtl_postings_find(&c->index, all.items[i]);
         if (list && c->index.entries.items[list->newest].value == number) continue;
@@ -139,7 +148,7 @@ static int show(clusterer *c, const dtl_view *view, uint32_t number) {
 static double compare_group(const clusterer *c, const dtl_view *view, const group *g) {
     double best = DTL_VETO;
     for (uint32_t at = g->newest; at != DTL_NO_POSTING; at = c->shown.items[at].next) {
-        double points = dtl_compare_views(c->shown.items[at].view, view);
+        double points = dtl_compare_views(c->model, c->shown.items[at].view, view);
         if (points == DTL_VETO) return DTL_VETO;
         if (points > best) best = points;
     }
@@ -153,10 +162,10 @@ typedef struct search {
     double points;
 } search;
 
-static void look_under(clusterer *c, search *s, uint64_t key) {
+static void look_under(clusterer *c, search *s, uint64_t key, int most) {
     const dtl_posting_list *list = dtl_postings_find(&c->index, key);
     uint32_t at = list ? list->newest : DTL_NO_POSTING;
-    for (int looked = 0; at != DTL_NO_POSTING && looked < LISTED_AT_MOST; looked++, at = c->index.entries.items[at].next) {
+    for (int looked = 0; at != DTL_NO_POSTING && looked < most; looked++, at = c->index.entries.items[at].next) {
         uint32_t number = c->index.entries.items[at].value;
         group *g = &c->groups.items[number];
         if (g->asked_by == s->asker) continue;
@@ -193,10 +202,11 @@ static uint32_t find_group(clusterer *c, const dtl_view *view, uint32_t position
     if (view->actors.count) asked = &actors;
     if (view->recipients.count && (!view->actors.count || listed(c, &recipients) < listed(c, &actors))) asked = &recipients;
     search s = {.view = view, .asker = position + 1, .group = DTL_NO_POSTING, .points = 0};
-    for (size_t i = 0; i < asked->count; i++) look_under(c, &s, asked->items[i]);
+    for (size_t i = 0; i < asked->count; i++) look_under(c, &s, asked->items[i], LISTED_AT_MOST);
     keys report = {.count = 0};
     add_key(&report, view, KEY_REPORT, dtl_hash(dtl_slice_of(view->mention->report), 0), 0);
-    look_under(c, &s, report.items[0]);
+    look_under(c, &s, report.items[0], LISTED_AT_MOST);
+    if (view->draft[0]) look_under(c, &s, story_key(view), STORY_AT_MOST);
     return s.group;
 }
 
@@ -237,9 +247,9 @@ static int join(clusterer *c, const dtl_view *view, uint32_t position, dtl_slice
     return g->count < SHOWN_AT_MOST && !is_shown(c, g, view) ? show(c, view, *number) : DTL_OK;
 }
 
-int dtl_cluster(uint32_t *groups, size_t *group_count, const dtl_view *views, const dtl_slice *known, size_t count,
-                dtl_arena *arena) {
-    clusterer c = {.arena = arena, .groups = {.ceiling = count}, .shown = {.ceiling = count}};
+int dtl_cluster(uint32_t *groups, size_t *group_count, const dtl_telling_model *model, const dtl_view *views, const dtl_slice *known,
+                size_t count, dtl_arena *arena) {
+    clusterer c = {.arena = arena, .model = model, .groups = {.ceiling = count}, .shown = {.ceiling = count}};
     dtl_postings_init(&c.index, arena, DTL_NO_POSTING);
     dtl_map_init(&c.known, arena, count);
     int status = DTL_OK;

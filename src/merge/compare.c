@@ -42,7 +42,7 @@ static int kind_of_sector(const char *sector) {
     return dtl_sector_is_state(sector) ? 1 : is_armed(sector) ? 2 : is_civil(sector) ? 3 : 0;
 }
 
-static bool sectors_exclude(const char *a, const char *b) {
+bool dtl_sectors_exclude(const char *a, const char *b) {
     int left = kind_of_sector(a), right = kind_of_sector(b);
     return left && right && left != right;
 }
@@ -75,7 +75,7 @@ double dtl_compare_parties(const dtl_party_view *a, const dtl_party_view *b) {
         if (relation == DTL_NAME_NEAR) return NEAR_NAME;
         if (names_exclude(left, right)) return DTL_VETO;
     }
-    if (sectors && sectors_exclude(left->sector, right->sector)) return DTL_VETO;
+    if (sectors && dtl_sectors_exclude(left->sector, right->sector)) return DTL_VETO;
     if (countries) return SAME_COUNTRY + (same_sector ? SAME_SECTOR_TOO : 0);
     return same_sector ? SAME_SECTOR : 0;
 }
@@ -168,16 +168,16 @@ static bool has_side_of(const dtl_view *view, const char *country) {
 }
 
 /* A place that is only a country, and the country of one of the sides: it may be named for the side's sake. */
-static bool may_be_side(const dtl_view *view, const dtl_view *other) {
+bool dtl_place_may_be_side(const dtl_view *view, const dtl_view *other) {
     const dtl_place *place = view->mention->place;
     return place->precision == DTL_PRECISION_COUNTRY && (has_side_of(view, place->country) || has_side_of(other, place->country));
 }
 
-static double compare_places(const dtl_view *a, const dtl_view *b) {
+double dtl_compare_places(const dtl_view *a, const dtl_view *b) {
     const dtl_place *left = a->mention->place, *right = b->mention->place;
     if (!left || !right || !left->precision || !right->precision) return 0;
     if (left->country[0] && right->country[0] && strcmp(left->country, right->country) != 0)
-        return may_be_side(a, b) || may_be_side(b, a) ? 0 : DTL_VETO;
+        return dtl_place_may_be_side(a, b) || dtl_place_may_be_side(b, a) ? 0 : DTL_VETO;
     bool left_city = left->precision >= DTL_PRECISION_CITY, right_city = right->precision >= DTL_PRECISION_CITY;
     if (left_city && right_city) return compare_cities(a, b);
     bool countries = left->precision == DTL_PRECISION_COUNTRY || right->precision == DTL_PRECISION_COUNTRY;
@@ -188,20 +188,20 @@ static double compare_places(const dtl_view *a, const dtl_view *b) {
     return dtl_name_compare(of_city, region) != DTL_NAME_DIFFERENT ? CITY_IN_REGION : DTL_VETO;
 }
 
-static int64_t gap(const dtl_view *a, const dtl_view *b) {
+int64_t dtl_days_between(const dtl_view *a, const dtl_view *b) {
     int64_t start = a->from > b->from ? a->from : b->from, end = a->to < b->to ? a->to : b->to;
     return start - end; /* 0 and less: they overlap */
 }
 
 static double compare_dated(const dtl_view *a, const dtl_view *b) {
-    int64_t days = gap(a, b);
+    int64_t days = dtl_days_between(a, b);
     if (days > 1) return DTL_VETO;
     if (days == 1) return NEXT_DAY;
     return a->from == b->from && a->to == b->to && a->from == a->to ? SAME_DAY : OVERLAP;
 }
 
 static double compare_bounded(const dtl_view *a, const dtl_view *b) {
-    if (gap(a, b) > 0) return DTL_VETO;
+    if (dtl_days_between(a, b) > 0) return DTL_VETO;
     return labs((long)a->published - (long)b->published) <= 1 ? PUBLISHED_TOGETHER : MAY_BE;
 }
 
@@ -215,7 +215,7 @@ static double compare_dates(const dtl_view *a, const dtl_view *b) {
         return a->dating == b->dating && a->from == b->from && a->to == b->to ? MAY_BE : DTL_VETO;
     if (a->dating == DTL_TIMELESS || b->dating == DTL_TIMELESS) return a->dating == b->dating || same_report(a, b) ? 0 : DTL_VETO;
     if (a->dating == DTL_BOUNDED && b->dating == DTL_BOUNDED) return compare_bounded(a, b);
-    return gap(a, b) <= 0 ? MAY_BE : DTL_VETO;
+    return dtl_days_between(a, b) <= 0 ? MAY_BE : DTL_VETO;
 }
 
 static double share_of_words(const dtl_view *a, const dtl_view *b) {
@@ -250,15 +250,8 @@ static bool same_toll(const dtl_mention *a, const dtl_mention *b) {
     return false;
 }
 
-/* Agreement in what is told besides who, where and when. */
-typedef struct wording {
-    double share; /* of words */
-    bool same_trigger, same_toll;
-    double points;
-} wording;
-
-static wording compare_wording(const dtl_view *a, const dtl_view *b) {
-    wording w = {.share = share_of_words(a, b), .same_trigger = a->trigger && a->trigger == b->trigger};
+dtl_wording dtl_compare_wording(const dtl_view *a, const dtl_view *b) {
+    dtl_wording w = {.share = share_of_words(a, b), .same_trigger = a->trigger && a->trigger == b->trigger};
     w.same_toll = same_toll(a->mention, b->mention);
     w.points = w.share * ALL_WORDS;
     if (w.same_trigger) w.points += SAME_TRIGGER;
@@ -280,41 +273,47 @@ static bool is_pair_of_states(double sides, const dtl_view *a) {
     return false;
 }
 
-/* Agreement in who acts and to whom. */
-typedef struct sides {
-    double points, best, second; /* second: the other side, or the second best pair */
-} sides;
-
-static sides compare_who(const dtl_view *a, const dtl_view *b) {
-    sides s = {.points = DTL_VETO};
+dtl_who dtl_compare_who(const dtl_view *a, const dtl_view *b) {
+    dtl_who s = {.points = DTL_VETO};
     if (dtl_type_is_mutual(a->mention->type)) {
         s.points = compare_pools(a, b, &s.best, &s.second);
         return s;
     }
     double actors = compare_sides(&a->actors, &b->actors), recipients = compare_sides(&a->recipients, &b->recipients);
     if (actors == DTL_VETO || recipients == DTL_VETO) return s;
-    return (sides){actors + recipients, actors > recipients ? actors : recipients, actors > recipients ? recipients : actors};
+    return (dtl_who){actors + recipients, actors > recipients ? actors : recipients, actors > recipients ? recipients : actors};
 }
 
 /* A name alone is not enough: who is in the news does much of one kind. */
-static bool is_particular(const dtl_view *a, const dtl_view *b, const sides *who, double dates, double places,
-                          const wording *told) {
+static bool is_particular(const dtl_view *a, const dtl_view *b, const dtl_who *who, double dates, double places,
+                          const dtl_wording *told) {
     if (told->share >= WORDS_ALIKE || places >= SAME_CITY || same_report(a, b)) return true;
     if (is_pair_of_states(who->points, a) && (dates >= PUBLISHED_TOGETHER || told->same_trigger)) return true;
     if (told->same_toll && who->points >= SAME_COUNTRY && dates >= MAY_BE) return true;
     return who->best >= NEAR_NAME && (who->second > 0 || dates >= SAME_DAY || told->same_trigger || told->share >= WORDS_AKIN);
 }
 
-double dtl_compare_views(const dtl_view *a, const dtl_view *b) {
+static bool published_near(const dtl_view *a, const dtl_view *b) {
+    if (a->published == DTL_NO_DAY || b->published == DTL_NO_DAY) return a->published == b->published;
+    return labs((long)a->published - (long)b->published) <= DTL_MERGE_STORY_DAYS;
+}
+
+static bool of_one_story(const dtl_view *a, const dtl_view *b) {
+    return same_report(a, b) || (a->draft[0] && strcmp(a->draft, b->draft) == 0 && published_near(a, b));
+}
+
+double dtl_compare_views(const dtl_telling_model *model, const dtl_view *a, const dtl_view *b) {
+    if (of_one_story(a, b)) return dtl_compare_in_story(model, a, b);
+    if (a->standing != b->standing) return DTL_VETO;
     int left_mode = a->mention->mode, right_mode = b->mention->mode;
     if (left_mode != DTL_NO_MODE && right_mode != DTL_NO_MODE && left_mode != right_mode) return DTL_VETO;
     double dates = compare_dates(a, b);
     if (dates == DTL_VETO) return DTL_VETO;
-    sides who = compare_who(a, b);
+    dtl_who who = dtl_compare_who(a, b);
     if (who.points == DTL_VETO) return DTL_VETO;
-    double places = compare_places(a, b);
+    double places = dtl_compare_places(a, b);
     if (places == DTL_VETO) return DTL_VETO;
-    wording told = compare_wording(a, b);
+    dtl_wording told = dtl_compare_wording(a, b);
     double points = dates + who.points + places + told.points;
     if (points < DTL_JOIN || is_particular(a, b, &who, dates, places, &told)) return points;
     return DTL_JOIN - 0.5;

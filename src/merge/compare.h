@@ -7,8 +7,11 @@
 /* Cannot tell of one act. */
 #define DTL_VETO (-1.0)
 
-/* Points of agreement, or DTL_VETO. Mentions of different types or standings are not given. */
-double dtl_compare_views(const dtl_view *a, const dtl_view *b);
+/* Points of agreement, or DTL_VETO. Mentions of different types are not given. */
+double dtl_compare_views(const dtl_telling_model *model, const dtl_view *a, const dtl_view *b);
+
+/* Of two reports that tell of one chain of happenings. */
+double dtl_compare_in_story(const dtl_telling_model *model, const dtl_view *a, const dtl_view *b);
 
 /* The points at which two mentions are taken to tell of one act. dtl_compare_views gives less where nothing particular agrees. */
 #define DTL_JOIN 3.0
@@ -16,6 +19,28 @@ double dtl_compare_views(const dtl_view *a, const dtl_view *b);
 /* Whether the sides of a type are alike: who meets whom is who is met by whom. */
 bool dtl_type_is_mutual(dtl_type type);
 
+/* Agreement in who acts and to whom. points: DTL_VETO where parties exclude each other. */
+typedef struct dtl_who {
+    double points, best, second; /* second: the other side, or the second best pair */
+} dtl_who;
+dtl_who dtl_compare_who(const dtl_view *a, const dtl_view *b);
+/* Points for the place, or DTL_VETO. */
+double dtl_compare_places(const dtl_view *a, const dtl_view *b);
+/* A place that is only a country, and the country of one of the sides: it may be named for the side's sake. */
+bool dtl_place_may_be_side(const dtl_view *view, const dtl_view *other);
+/* From the end of one to the start of the other; 0 and less: they overlap. */
+int64_t dtl_days_between(const dtl_view *a, const dtl_view *b);
+
+/* Agreement in what is told besides who, where and when. */
+typedef struct dtl_wording {
+    double share; /* of words */
+    bool same_trigger, same_toll;
+    double points;
+} dtl_wording;
+dtl_wording dtl_compare_wording(const dtl_view *a, const dtl_view *b);
+
+/* A state's sector against an armed group's or civilians'. */
+bool dtl_sectors_exclude(const char *a, const char *b);
 /* Points for two parties being one, or DTL_VETO; 0 where nothing tells. */
 double dtl_compare_parties(const dtl_party_view *a, const dtl_party_view *b);
 /* Whether both hold one office of one country, so that two names for it contradict each other. */

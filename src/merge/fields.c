@@ -60,7 +60,7 @@ static int choose_status(dtl_making *making) {
     size_t voted = 0, winner = dtl_count_votes(votes, making->count, making, &voted);
     if (winner == SIZE_MAX) return dtl_making_status(making);
     making->event->status = making->members[votes[winner].member]->mention->status;
-    return dtl_dispute_votes(making, "status", votes, voted, statuses_exclude);
+    return dtl_dispute_votes(making, "status", votes, voted, statuses_exclude, false);
 }
 
 int dtl_make_coding(dtl_making *making) {
@@ -81,9 +81,11 @@ static dtl_slice write_days(dtl_making *making, const dtl_when *when) {
     return dtl_keep_text(making, &text);
 }
 
+/* A date that the surrounding text gives is none that the mention disagrees with. */
 static bool days_exclude(const dtl_making *making, const dtl_vote *a, const dtl_vote *b) {
     const dtl_view *left = making->members[a->member], *right = making->members[b->member];
-    return left->dating == DTL_DATED && right->dating == DTL_DATED && (left->to < right->from || right->to < left->from);
+    bool taken = left->mention->when.basis == DTL_BASIS_CONTEXT || right->mention->when.basis == DTL_BASIS_CONTEXT;
+    return left->dating == DTL_DATED && right->dating == DTL_DATED && !taken && (left->to < right->from || right->to < left->from);
 }
 
 /* Where nobody tells the day, the earliest publication bounds it. */
@@ -114,7 +116,7 @@ int dtl_make_date(dtl_making *making) {
     }
     when->text = DTL_NO_SLICE;
     when->span = (dtl_span){0, 0};
-    return dtl_dispute_votes(making, "date", votes, voted, days_exclude);
+    return dtl_dispute_votes(making, "date", votes, voted, days_exclude, true);
 }
 
 static dtl_slice write_place(dtl_making *making, const dtl_place *place) {
@@ -133,7 +135,7 @@ static dtl_slice write_place(dtl_making *making, const dtl_place *place) {
 static bool places_exclude(const dtl_making *making, const dtl_vote *a, const dtl_vote *b) {
     const dtl_view *left = making->members[a->member], *right = making->members[b->member];
     bool cities = left->mention->place->precision >= DTL_PRECISION_CITY && right->mention->place->precision >= DTL_PRECISION_CITY;
-    return cities && !dtl_same_place(left, right);
+    return cities && left->place->count && right->place->count && !dtl_same_place(left, right);
 }
 
 int dtl_make_place(dtl_making *making) {
@@ -147,5 +149,5 @@ int dtl_make_place(dtl_making *making) {
     }
     size_t voted = 0, winner = dtl_count_votes(votes, making->count, making, &voted);
     if (winner != SIZE_MAX) making->event->place = making->members[votes[winner].member]->mention->place;
-    return dtl_dispute_votes(making, "place", votes, voted, places_exclude);
+    return dtl_dispute_votes(making, "place", votes, voted, places_exclude, true);
 }

@@ -47,10 +47,12 @@ dtl_dispute *dtl_dispute_add(dtl_making *making, const char *field, size_t value
 int dtl_dispute_value_add(dtl_making *making, dtl_dispute *dispute, dtl_slice value, const size_t *members, size_t count);
 
 /* Adds a dispute over the values of counted votes that exclude each other, when there are such. At most
- * DTL_DISPUTED values are compared. */
+ * DTL_DISPUTED values are compared. apart: only those that different outlets and origins give, for one that tells two things has
+ * changed its mind. */
 enum { DTL_DISPUTED = 32 };
 typedef bool dtl_excludes(const dtl_making *making, const dtl_vote *a, const dtl_vote *b);
-int dtl_dispute_votes(dtl_making *making, const char *field, const dtl_vote *votes, size_t voted, dtl_excludes *excludes);
+int dtl_dispute_votes(dtl_making *making, const char *field, const dtl_vote *votes, size_t voted, dtl_excludes *excludes,
+                      bool apart);
 
 /* The buffer's text in the scratch arena; clears the buffer. data NULL when memory ran out (dtl_making_status). */
 dtl_slice dtl_keep_text(dtl_making *making, dtl_buffer *buffer);

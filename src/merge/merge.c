@@ -7,6 +7,7 @@
 
 typedef struct merger {
     dtl_arena *arena;
+    const dtl_telling_model *model;
     const dtl_mention *mentions;
     size_t count;
     const dtl_origin *origins;
@@ -22,9 +23,7 @@ static int compare_origin(const void *key, const void *item) {
 static int read_view(const merger *m, dtl_view *out, const dtl_mention *mention) {
     const dtl_origin *found =
         m->origin_count ? bsearch(mention->report, m->origins, m->origin_count, sizeof *m->origins, compare_origin) : NULL;
-    int status = dtl_view_read(out, mention, dtl_slice_of(found && found->origin[0] ? found->origin : mention->report), m->arena);
-    out->story = found ? found->story : "";
-    return status;
+    return dtl_view_read(out, m->model, mention, found, m->arena);
 }
 
 static int compare_views(const void *a, const void *b) {
@@ -160,7 +159,7 @@ static int run(merger *m, dtl_events *out, const dtl_slice *known) {
     uint32_t *groups = dtl_arena_array(m->arena, uint32_t, m->count);
     if (!groups || (known && !sorted)) return m->arena->status;
     size_t group_count = 0;
-    status = dtl_cluster(groups, &group_count, m->views, sorted, m->count, m->arena);
+    status = dtl_cluster(groups, &group_count, m->model, m->views, sorted, m->count, m->arena);
     dtl_arena scratch;
     dtl_arena_init(&scratch, m->arena->ceiling);
     if (status == DTL_OK) status = make_events(m, out, &scratch, groups, group_count);
@@ -169,19 +168,24 @@ static int run(merger *m, dtl_events *out, const dtl_slice *known) {
     return status;
 }
 
-int dtl_merge_more(dtl_events *out, dtl_arena *arena, const dtl_mention *mentions, const dtl_slice *known, size_t count,
-                   const dtl_origin *origins, size_t origin_count, dtl_error *error) {
+int dtl_merge_more(dtl_events *out, dtl_arena *arena, const dtl_telling_model *model, const dtl_mention *mentions,
+                   const dtl_slice *known, size_t count, const dtl_origin *origins, size_t origin_count, dtl_error *error) {
     *out = (dtl_events){.ceiling = count};
     if (!count) return DTL_OK;
     if (count >= UINT32_MAX) return dtl_fail(error, DTL_ELIMIT, "too many mentions to merge: %zu", count);
-    merger m = {.arena = arena, .mentions = mentions, .count = count, .origins = origins, .origin_count = origin_count};
+    merger m = {.arena = arena,
+                .model = model,
+                .mentions = mentions,
+                .count = count,
+                .origins = origins,
+                .origin_count = origin_count};
     int status = run(&m, out, known);
     return status ? dtl_fail(error, status, "merging %zu mentions: %s", count, dtl_error_meaning(status)) : DTL_OK;
 }
 
-int dtl_merge(dtl_events *out, dtl_arena *arena, const dtl_mention *mentions, size_t count, const dtl_origin *origins,
-              size_t origin_count, dtl_error *error) {
-    return dtl_merge_more(out, arena, mentions, NULL, count, origins, origin_count, error);
+int dtl_merge(dtl_events *out, dtl_arena *arena, const dtl_telling_model *model, const dtl_mention *mentions, size_t count,
+              const dtl_origin *origins, size_t origin_count, dtl_error *error) {
+    return dtl_merge_more(out, arena, model, mentions, NULL, count, origins, origin_count, error);
 }
 
 bool dtl_merge_days(const dtl_mention *mention, dtl_day *from, dtl_day *to) {

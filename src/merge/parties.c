@@ -179,8 +179,8 @@ static int make_party(dtl_making *making, const char *field, const slot *s, dtl_
     if (sector != SIZE_MAX) memcpy(out->sector, sectors[sector].value.data, sectors[sector].value.length + 1);
     show_votes(making, names, named, out, true);
     show_votes(making, sectors, in_sectors, out, false);
-    int status = dtl_dispute_votes(making, field, names, named, names_exclude);
-    return status ? status : dtl_dispute_votes(making, field, sectors, in_sectors, sectors_exclude);
+    int status = dtl_dispute_votes(making, field, names, named, names_exclude, true);
+    return status ? status : dtl_dispute_votes(making, field, sectors, in_sectors, sectors_exclude, true);
 }
 
 /* By support, then as first told: the sort must keep the order of equals. */

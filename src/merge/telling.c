@@ -16,6 +16,7 @@ static const double RAREST = 10; /* about the rarity of a word that news at larg
 
 struct dtl_telling_model {
     double weights[DTL_TELLING_FEATURES];
+    dtl_rarity *rarity;
     dtl_arena arena;
     dtl_map senses; /* lemma -> index in lists */
     dtl_vector(dtl_senses) lists;
@@ -104,6 +105,7 @@ int dtl_telling_open(dtl_telling_model **out, const char *root, const char *lang
     model->lists.ceiling = MAX_MODEL;
     int status = read_model(model, weights, error);
     if (status == DTL_OK) status = read_senses(model, senses, error);
+    if (status == DTL_OK) status = dtl_rarity_open(&model->rarity, root, error);
     if (status) {
         dtl_telling_close(model);
         return status;
@@ -114,8 +116,13 @@ int dtl_telling_open(dtl_telling_model **out, const char *root, const char *lang
 
 void dtl_telling_close(dtl_telling_model *model) {
     if (!model) return;
+    dtl_rarity_close(model->rarity);
     dtl_arena_clear(&model->arena);
     dtl_free(model);
+}
+
+const dtl_rarity *dtl_telling_rarity(const dtl_telling_model *model) {
+    return model ? model->rarity : NULL;
 }
 
 const dtl_senses *dtl_telling_senses(const dtl_telling_model *model, dtl_slice lemma) {

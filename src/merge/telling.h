@@ -4,6 +4,8 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "knowledge/rarity.h"
+#include "types/mention.h"
 
 /* A word in a telling, as the hash of its lemma in small letters. */
 typedef struct dtl_told_word {
@@ -38,10 +40,16 @@ typedef struct dtl_telling {
 
 typedef struct dtl_telling_model dtl_telling_model; /* loaded, immutable, shared by threads */
 
-/* Reads ROOT/models/telling.tsv, lines of a feature and its weight, and ROOT/lexicon/LANGUAGE/senses.lex. Errors: DTL_EIO,
- * DTL_EFORMAT, DTL_ENOMEM. */
+/* Reads ROOT/models/telling.tsv, lines of a feature and its weight, ROOT/lexicon/LANGUAGE/senses.lex and ROOT/data/words.tsv.
+ * Errors: DTL_EIO, DTL_EFORMAT, DTL_ENOMEM. */
 int dtl_telling_open(dtl_telling_model **out, const char *root, const char *language, dtl_error *error);
 void dtl_telling_close(dtl_telling_model *model);
+
+/* How rare words are in news at large. */
+const dtl_rarity *dtl_telling_rarity(const dtl_telling_model *model);
+
+/* How a mention tells of its happening, by its words alone. model NULL: nothing is told. DTL_ENOMEM, DTL_ELIMIT. */
+int dtl_telling_read(dtl_telling *out, const dtl_telling_model *model, const dtl_mention *mention, dtl_arena *arena);
 
 /* NULL when the lemma has none. */
 const dtl_senses *dtl_telling_senses(const dtl_telling_model *model, dtl_slice lemma);

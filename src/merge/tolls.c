@@ -5,11 +5,30 @@
 #include "base/json.h"
 #include "merge/fields.h"
 
+enum { HOURS_OF_ONE_TIME = 24, NO_HOUR = -1, TOLLS_COMPARED = 256 };
+
 typedef struct toll {
     dtl_count count;
     dtl_day published; /* DTL_NO_DAY: comes with the last day */
+    int64_t hour;      /* of publication, since 1970; NO_HOUR when only the day is known */
+    dtl_slice outlet;
     size_t member;
 } toll;
+
+static int two_digits(dtl_slice text, size_t at) {
+    if (at + 2 > text.length) return -1;
+    int tens = text.data[at] - '0', ones = text.data[at + 1] - '0';
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+}
+
+/* Of "2012-03-04T18:30:00+03:00" and the like. */
+static int64_t hour_of(dtl_slice published, dtl_day day) {
+    enum { HOUR = 11, ZONE = 19 };
+    int hour = day == DTL_NO_DAY ? -1 : two_digits(published, HOUR), zone = two_digits(published, ZONE + 1);
+    if (hour < 0 || day < 0) return NO_HOUR;
+    bool east = zone >= 0 && published.data[ZONE] == '+', west = zone >= 0 && published.data[ZONE] == '-';
+    return (int64_t)day * 24 + hour - (east ? zone : west ? -zone : 0);
+}
 
 static int compare_tolls(const void *a, const void *b) {
     const toll *left = a, *right = b;
@@ -30,25 +49,32 @@ static bool exclude(const dtl_count *a, const dtl_count *b) {
     return below || above;
 }
 
-/* Whether every toll of [first, end) is at least as large as all that stand. */
-static bool updates(const toll *standing, size_t standing_count, const toll *day, size_t day_count) {
-    for (size_t i = 0; i < standing_count; i++) {
-        for (size_t j = 0; j < day_count; j++) {
-            if (size_of(&day[j].count) < size_of(&standing[i].count)) return false;
-        }
-    }
-    return true;
+/* Whether a was told at a later time than b. What two outlets tell within a day is of one time. */
+static bool is_later(const toll *a, const toll *b) {
+    if (a->published == DTL_NO_DAY || b->published == DTL_NO_DAY || a->published <= b->published) return false;
+    bool hours = a->hour != NO_HOUR && b->hour != NO_HOUR, same_outlet = a->outlet.data && dtl_slice_equal(a->outlet, b->outlet);
+    return same_outlet || !hours || a->hour - b->hour >= HOURS_OF_ONE_TIME;
 }
 
-/* Drops from tolls, which are in order, what later days have overtaken; returns how many stand. */
+/* Overtaken: later ones tell more, and none tells less. */
+static bool is_overtaken(const toll *tolls, size_t count, size_t at) {
+    bool more = false;
+    for (size_t i = 0; i < count; i++) {
+        if (!is_later(&tolls[i], &tolls[at])) continue;
+        if (size_of(&tolls[i].count) < size_of(&tolls[at].count)) return false;
+        more = true;
+    }
+    return more;
+}
+
+/* Drops from tolls, which are in order, what later ones have overtaken, and all but the last TOLLS_COMPARED; returns how many
+ * stand. */
 static size_t keep_standing(toll *tolls, size_t count) {
-    size_t standing = 0, end = 0;
-    for (size_t first = 0; first < count; first = end) {
-        for (end = first; end < count && tolls[end].published == tolls[first].published;) end++;
-        bool known = tolls[first].published != DTL_NO_DAY;
-        if (known && updates(tolls, standing, tolls + first, end - first)) standing = 0;
-        memmove(tolls + standing, tolls + first, (end - first) * sizeof *tolls);
-        standing += end - first;
+    bool overtaken[TOLLS_COMPARED];
+    size_t first = count > TOLLS_COMPARED ? count - TOLLS_COMPARED : 0, standing = 0;
+    for (size_t i = first; i < count; i++) overtaken[i - first] = is_overtaken(tolls + first, count - first, i - first);
+    for (size_t i = first; i < count; i++) {
+        if (!overtaken[i - first]) tolls[standing++] = tolls[i];
     }
     return standing;
 }
@@ -110,7 +136,7 @@ static int dispute(dtl_making *making, dtl_count_kind kind, const toll *tolls, s
     char field[40];
     snprintf(field, sizeof field, "counts.%s", dtl_count_name(kind));
     dtl_count_votes(votes, count, making, &voted);
-    int status = dtl_dispute_votes(making, field, votes, voted, tolls_exclude);
+    int status = dtl_dispute_votes(making, field, votes, voted, tolls_exclude, true);
     *disputed = making->disputes.count > before;
     return status;
 }
@@ -120,7 +146,7 @@ static int make_count(dtl_making *making, dtl_count_kind kind, toll *tolls) {
     for (size_t i = 0; i < making->count; i++) {
         const dtl_view *view = making->members[i];
         const dtl_count *told = &view->mention->counts[kind];
-        if (told->told && size_of(told) != DTL_NO_COUNT) tolls[count++] = (toll){*told, view->published, i};
+        if (told->told && size_of(told) != DTL_NO_COUNT) tolls[count++] = (toll){*told, view->published, hour_of(view->mention->published, view->published), view->mention->outlet, i};
     }
     if (!count) return DTL_OK;
     qsort(tolls, count, sizeof *tolls, compare_tolls);

@@ -104,7 +104,8 @@ static uint64_t hash_side(uint64_t hash, const dtl_side_view *side) {
 static uint64_t sign(const dtl_view *view) {
     const dtl_mention *mention = view->mention;
     uint64_t hash = add_to_hash(view->trigger + view->dating, view->words, view->word_count * sizeof *view->words);
-    const int64_t numbers[] = {view->from, view->to, view->published, mention->mode,
+    hash = dtl_hash(view->telling.form, dtl_hash(dtl_slice_of(view->draft), hash));
+    const int64_t numbers[] = {view->standing, view->from, view->to, view->published, mention->mode,
                                mention->place ? mention->place->geonames : 0};
     hash = add_to_hash(hash, numbers, sizeof numbers);
     hash = add_to_hash(hash, &view->place->hash, sizeof(uint64_t));
@@ -116,8 +117,15 @@ static uint64_t sign(const dtl_view *view) {
     return hash_side(hash_side(hash, &view->actors), &view->recipients);
 }
 
-int dtl_view_read(dtl_view *out, const dtl_mention *mention, dtl_slice origin, dtl_arena *arena) {
-    *out = (dtl_view){.mention = mention, .id = dtl_slice_of(mention->id), .origin = dtl_hash(origin, 0)};
+int dtl_view_read(dtl_view *out, const dtl_telling_model *model, const dtl_mention *mention, const dtl_origin *origin,
+                  dtl_arena *arena) {
+    *out = (dtl_view){.mention = mention, .id = dtl_slice_of(mention->id), .story = "", .draft = ""};
+    out->origin = dtl_hash(dtl_slice_of(origin && origin->origin[0] ? origin->origin : mention->report), 0);
+    if (origin) {
+        out->story = origin->story;
+        out->draft = origin->draft;
+    }
+    if (dtl_telling_read(&out->telling, model, mention, arena)) return arena->status;
     out->standing = standing_of(mention->status);
     dtl_view_read_dates(out, mention);
     if (read_words(out, mention->evidence_text, arena)) return arena->status;

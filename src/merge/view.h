@@ -37,7 +37,8 @@ typedef struct dtl_view {
     const dtl_mention *mention;
     dtl_slice id;
     uint64_t origin;
-    const char *story; /* of its report; "" when not known */
+    const char *story, *draft; /* of its report; "" when not known */
+    dtl_telling telling;
     dtl_day published; /* DTL_NO_DAY when not known */
     dtl_dating dating;
     int64_t from, to; /* days; 0 when timeless */
@@ -51,8 +52,9 @@ typedef struct dtl_view {
     uint64_t signature; /* equal for mentions that compare alike with those of every other report */
 } dtl_view;
 
-/* origin: of its report. DTL_ENOMEM, DTL_ELIMIT. */
-int dtl_view_read(dtl_view *out, const dtl_mention *mention, dtl_slice origin, dtl_arena *arena);
+/* origin: of its report, NULL when not known. model may be NULL. DTL_ENOMEM, DTL_ELIMIT. */
+int dtl_view_read(dtl_view *out, const dtl_telling_model *model, const dtl_mention *mention, const dtl_origin *origin,
+                  dtl_arena *arena);
 
 /* Fills published, dating, from and to only. */
 void dtl_view_read_dates(dtl_view *out, const dtl_mention *mention);

@@ -2,6 +2,8 @@
 
 #include "merge/fields.h"
 
+enum { TOLD_AT_MOST = 64 };
+
 static int compare_votes(const void *a, const void *b) {
     const dtl_vote *left = a, *right = b;
     if (!left->value.data != !right->value.data) return left->value.data ? -1 : 1;
@@ -90,12 +92,31 @@ static int add_bloc(dtl_making *making, dtl_dispute *dispute, const dtl_vote *vo
     return dtl_dispute_value_add(making, dispute, vote->shown.data ? vote->shown : vote->value, members, count);
 }
 
-int dtl_dispute_votes(dtl_making *making, const char *field, const dtl_vote *votes, size_t voted, dtl_excludes *excludes) {
+static bool is_same_source(const dtl_view *a, const dtl_view *b) {
+    bool outlets = a->mention->outlet.data && b->mention->outlet.data;
+    return a->origin == b->origin || (outlets && dtl_slice_equal(a->mention->outlet, b->mention->outlet));
+}
+
+/* Whether one of the first value's sources does not give the other value too. Of many votes the first TOLD_AT_MOST speak. */
+static bool told_beyond(const dtl_making *making, const dtl_vote *votes, const bloc *a, const bloc *b) {
+    for (size_t i = a->first; i < a->end && i < a->first + TOLD_AT_MOST; i++) {
+        bool both = false;
+        for (size_t j = b->first; j < b->end && j < b->first + TOLD_AT_MOST && !both; j++)
+            both = is_same_source(making->members[votes[i].member], making->members[votes[j].member]);
+        if (!both) return true;
+    }
+    return false;
+}
+
+int dtl_dispute_votes(dtl_making *making, const char *field, const dtl_vote *votes, size_t voted, dtl_excludes *excludes,
+                      bool apart) {
     bloc blocs[DTL_DISPUTED];
     size_t count = find_blocs(blocs, votes, voted), disputed = 0;
     for (size_t i = 0; i < count; i++) {
         for (size_t j = 0; j < count && !blocs[i].disputed; j++)
-            blocs[i].disputed = i != j && excludes(making, &votes[blocs[i].first], &votes[blocs[j].first]);
+            blocs[i].disputed = i != j && excludes(making, &votes[blocs[i].first], &votes[blocs[j].first]) &&
+                                (!apart || (told_beyond(making, votes, &blocs[i], &blocs[j]) &&
+                                            told_beyond(making, votes, &blocs[j], &blocs[i])));
         disputed += blocs[i].disputed;
     }
     if (!disputed) return DTL_OK;

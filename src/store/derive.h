@@ -8,13 +8,13 @@
 #include "base/map.h"
 #include "merge/merge.h"
 #include "store/database.h"
-#include "stories/rarity.h"
+#include "knowledge/rarity.h"
 
 /* Raised by every change of what names learn from other reports: a store then asks anew. */
 enum { DTL_NAMES_RULE = 1 };
 
 /* Makes the temporary tables that the steps share, empty: changed (reports whose origin or story is another than before), loose
- * (mentions whose names learnt something else than before), was (of mentions and reports that join anew, the event or story that
+ * (mentions whose names learnt something else than before, or whose reports joined another story), was (of mentions and reports that join anew, the event or story that
  * they were of) and fresh (ids of events that were not there before). */
 int dtl_derive_start(dtl_store *store, dtl_error *error);
 
@@ -24,14 +24,15 @@ int dtl_derive_drop(dtl_store *store, dtl_error *error);
 /* Finds the origins of reports that have none yet. */
 int dtl_derive_origins(dtl_store *store, dtl_error *error);
 
-/* Finds the stories of reports that have none yet. After dtl_derive_origins. */
+/* Finds the stories of reports that have none yet; the mentions of those whose draft is another than before
+ * are loose. After dtl_derive_origins. */
 int dtl_derive_stories(dtl_store *store, const dtl_rarity *rarity, dtl_error *error);
 
 /* Gives the names of reports what reports published no later told of them (docs/store.md). */
 int dtl_derive_names(dtl_store *store, dtl_error *error);
 
 /* Puts mentions that are of no event yet, or loose, into events. After the others. */
-int dtl_derive_events(dtl_store *store, dtl_error *error);
+int dtl_derive_events(dtl_store *store, const dtl_telling_model *model, dtl_error *error);
 
 /* Notes what became of events and stories whose mentions and reports are now of others. After all of them. */
 int dtl_derive_past(dtl_store *store, dtl_error *error);

@@ -150,6 +150,13 @@ static int find_affected(dtl_store *store, const block *b, dtl_arena *arena, dtl
     dtl_bind_number(add, 1, b->first);
     dtl_bind_number(add, 2, b->end);
     status = dtl_store_step(store, add, "looking for events of the same reports", error);
+    if (status == DTL_OK) status = dtl_store_statement(&add, store, DTL_SQL_AFFECTED_STORIES, error);
+    if (status == DTL_OK) {
+        dtl_bind_number(add, 1, b->first);
+        dtl_bind_number(add, 2, b->end);
+        dtl_bind_number(add, 3, DTL_MERGE_STORY_DAYS + 1);
+        status = dtl_store_step(store, add, "looking for events of the same stories", error);
+    }
     windows all = {.ceiling = SIZE_MAX / 2};
     if (status == DTL_OK) status = read_windows(store, b, &all, arena, error);
     return status ? status : add_events_of_windows(store, &all, error);
@@ -188,13 +195,13 @@ static int write_event(dtl_store *store, const dtl_event *event, const char *pla
     return status ? status : dtl_event_insert(store, event, place_mention, error);
 }
 
-static int merge_block(dtl_store *store, const block *b, dtl_arena *arena, dtl_error *error) {
+static int merge_block(dtl_store *store, const dtl_telling_model *model, const block *b, dtl_arena *arena, dtl_error *error) {
     dtl_material m;
     dtl_events events = {.count = 0};
     int status = find_affected(store, b, arena, error);
     if (status == DTL_OK) status = dtl_material_read(store, b->first, b->end, &m, arena, error);
     if (status == DTL_OK)
-        status = dtl_merge_more(&events, arena, m.mentions.items, m.known.items, m.mentions.count, m.origins.items,
+        status = dtl_merge_more(&events, arena, model, m.mentions.items, m.known.items, m.mentions.count, m.origins.items,
                                 m.origins.count, error);
     for (size_t i = 0; status == DTL_OK && i < events.count; i++)
         status = write_event(store, &events.items[i], find_place(&events.items[i], &m), error);
@@ -211,7 +218,7 @@ static int count_again(dtl_store *store, int64_t *out, dtl_error *error) {
     return status;
 }
 
-int dtl_derive_events(dtl_store *store, dtl_error *error) {
+int dtl_derive_events(dtl_store *store, const dtl_telling_model *model, dtl_error *error) {
     static const char drop[] = "DELETE FROM event WHERE key IN (SELECT event FROM touched)"
                                " AND NOT EXISTS (SELECT 1 FROM mention WHERE event = event.key)";
     dtl_arena arena;
@@ -223,7 +230,7 @@ int dtl_derive_events(dtl_store *store, dtl_error *error) {
     if (status == DTL_OK) status = count_again(store, &last, error);
     for (block b = {1, BLOCK + 1}; status == DTL_OK && (b.first == 1 || b.first <= last); b.first = b.end, b.end += BLOCK) {
         dtl_arena_clear(&arena);
-        status = merge_block(store, &b, &arena, error);
+        status = merge_block(store, model, &b, &arena, error);
     }
     dtl_arena_clear(&arena);
     return status ? status : dtl_store_run(store, drop, "dropping events that are no more", error);

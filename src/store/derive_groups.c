@@ -170,6 +170,8 @@ static int write_group(grouping *g, const text *before, const text *t, dtl_error
     bool moved = strcmp(before->group, t->group) != 0;
     if (!moved && strcmp(before->draft, t->draft) == 0) return DTL_OK;
     int status = note(g->store, g->kind->set, t->group, t->draft, t->report, error);
+    if (status == DTL_OK && g->kind->settled && strcmp(before->draft, t->draft) != 0)
+        status = note(g->store, DTL_SQL_LOOSEN_REPORT, t->report, NULL, NULL, error);
     if (!moved) return status;
     if (status == DTL_OK) status = note(g->store, DTL_SQL_CHANGED_INSERT, t->report, NULL, NULL, error);
     if (status == DTL_OK && g->kind->settled) status = note(g->store, DTL_SQL_WAS_INSERT, t->report, before->group, NULL, error);

@@ -20,6 +20,7 @@ static int add_row(dtl_store *store, sqlite3_stmt *rows, dtl_texts *texts, dtl_m
     memcpy(origin->report, mention->report, sizeof origin->report);
     dtl_column_code(rows, DTL_MENTION_COLUMN_COUNT + 1, origin->origin, sizeof origin->origin);
     dtl_column_code(rows, DTL_MENTION_COLUMN_COUNT + 2, origin->story, sizeof origin->story);
+    dtl_column_code(rows, DTL_MENTION_COLUMN_COUNT + 3, origin->draft, sizeof origin->draft);
     return DTL_OK;
 }
 

@@ -23,15 +23,15 @@ static int check_rules(dtl_store *store, dtl_error *error) {
 }
 
 /* All or nothing: an interruption leaves the events as they were, and the next merge finds the same new reports. */
-static int derive(dtl_store *store, const dtl_rarity *rarity, dtl_error *error) {
+static int derive(dtl_store *store, const dtl_telling_model *model, dtl_error *error) {
     int status = dtl_store_run(store, "BEGIN IMMEDIATE", "starting to write", error);
     if (status) return status;
     status = dtl_derive_start(store, error);
     if (status == DTL_OK) status = check_rules(store, error);
     if (status == DTL_OK) status = dtl_derive_origins(store, error);
-    if (status == DTL_OK && rarity) status = dtl_derive_stories(store, rarity, error);
+    if (status == DTL_OK && model) status = dtl_derive_stories(store, dtl_telling_rarity(model), error);
     if (status == DTL_OK) status = dtl_derive_names(store, error);
-    if (status == DTL_OK) status = dtl_derive_events(store, error);
+    if (status == DTL_OK) status = dtl_derive_events(store, model, error);
     if (status == DTL_OK) status = dtl_derive_past(store, error);
     if (status == DTL_OK) status = dtl_store_run(store, "COMMIT", "writing", error);
     if (status && !sqlite3_get_autocommit(store->db)) dtl_store_run(store, "ROLLBACK", "taking back", NULL);
@@ -55,9 +55,9 @@ static int give_fresh(dtl_store *store, int (*each)(void *context, const dtl_eve
     return status ? status : more;
 }
 
-int dtl_store_merge(dtl_store *store, const dtl_rarity *rarity, int (*each)(void *context, const dtl_event *event), void *context,
-                    dtl_error *error) {
+int dtl_store_merge(dtl_store *store, const dtl_telling_model *model, int (*each)(void *context, const dtl_event *event),
+                    void *context, dtl_error *error) {
     int status = dtl_store_commit(store, error);
-    if (status == DTL_OK) status = derive(store, rarity, error);
+    if (status == DTL_OK) status = derive(store, model, error);
     return status || !each ? status : give_fresh(store, each, context, error);
 }

@@ -19,6 +19,7 @@ static const char tables[] =
     "CREATE INDEX report_outlet ON report(outlet);"
     "CREATE INDEX report_origin ON report(origin);"
     "CREATE INDEX report_story ON report(story);"
+    "CREATE INDEX report_draft ON report(draft);"
     "CREATE VIRTUAL TABLE report_words USING fts5(title, text, content='report', content_rowid='key', tokenize='unicode61 "
     "remove_diacritics 2');"
 

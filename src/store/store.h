@@ -3,7 +3,8 @@
 #define DTL_STORE_STORE_H
 
 #include "base/error.h"
-#include "stories/rarity.h"
+#include "knowledge/rarity.h"
+#include "merge/telling.h"
 #include "types/document.h"
 #include "types/event.h"
 #include "types/profile.h"
@@ -26,11 +27,11 @@ int dtl_store_add(dtl_store *store, const dtl_document *document, bool *added, d
 /* Reports added from now on (alone) teach no other report what they tell of names, and learn nothing of theirs. */
 void dtl_store_set_alone(dtl_store *store, bool alone);
 
-/* Writes out the batch, finds origins and stories and merges: brings all of these up to date with the reports. rarity: without it
- * (NULL) stories wait for a merge that has it. Then calls each (which may be
- * NULL) for every event that is new, in the order of dtl_merge; a negative code from it stops. */
-int dtl_store_merge(dtl_store *store, const dtl_rarity *rarity, int (*each)(void *context, const dtl_event *event), void *context,
-                    dtl_error *error);
+/* Writes out the batch, finds origins and stories and merges: brings all of these up to date with the reports. model: without it
+ * (NULL) words tell nothing and stories wait for a merge that has it. Then calls each (which may be NULL) for every event that is
+ * new, in the order of dtl_merge; a negative code from it stops. */
+int dtl_store_merge(dtl_store *store, const dtl_telling_model *model, int (*each)(void *context, const dtl_event *event),
+                    void *context, dtl_error *error);
 
 /* What to look for, all of it at once; NULL, DTL_NO_DAY, -1 and 0 mean anything. */
 typedef struct dtl_filter {

@@ -5,9 +5,9 @@
 #include <stdint.h>
 
 #include "base/arena.h"
-#include "stories/rarity.h"
+#include "knowledge/rarity.h"
 
-enum { DTL_PROFILE_WORDS = 192, DTL_PROFILE_KEYS = 32 };
+enum { DTL_PROFILE_WORDS = 192, DTL_PROFILE_NAMES = 64, DTL_PROFILE_KEYS = 32 };
 
 typedef struct dtl_profile_word {
     uint32_t word; /* hash */
@@ -16,7 +16,8 @@ typedef struct dtl_profile_word {
 
 typedef struct dtl_profile {
     const dtl_profile_word *words; /* by hash, at most DTL_PROFILE_WORDS: the heaviest */
-    uint32_t count, key_count;
+    const dtl_profile_word *names; /* by hash, at most DTL_PROFILE_NAMES: the heaviest rare words that are always capitalised */
+    uint32_t count, name_count, key_count;
     uint32_t keys[DTL_PROFILE_KEYS]; /* hashes of the heaviest of them, heaviest first */
 } dtl_profile;
 
@@ -24,7 +25,8 @@ typedef struct dtl_profile {
  * than what comes late. title may have data NULL. DTL_ENOMEM, DTL_ELIMIT. */
 int dtl_profile_read(dtl_profile *out, const dtl_rarity *rarity, dtl_slice title, dtl_slice text, dtl_arena *arena);
 
-/* The cosine: 0 to 1. */
-double dtl_profile_compare(const dtl_profile *a, const dtl_profile *b);
+/* How much two reports have in common, about 0 to 1: of words, and of names among them. together: they were published within days
+ * of each other; then common names tell more. */
+double dtl_profile_compare(const dtl_profile *a, const dtl_profile *b, bool together);
 
 #endif

@@ -8,7 +8,8 @@
 enum {
     LIST_AT_MOST = 64,     /* newest reports under one word that are looked at */
     COMPARED_AT_MOST = 48, /* reports compared in full for each report */
-    NEAREST = 4            /* reports of a story that speak for it */
+    NEAREST = 4,           /* reports of a story that speak for it */
+    TOGETHER_DAYS = 3      /* between publications within which common names tell more */
 };
 
 /* The mean likeness to the nearest reports of a story at which a report joins it. Tuned on ECB+ train. */
@@ -101,6 +102,10 @@ static size_t speakers(const dtl_story_finder *f, uint32_t story, dtl_day day) {
     return count ? count : 1;
 }
 
+static bool together(dtl_day a, dtl_day b) {
+    return a != DTL_NO_DAY && b != DTL_NO_DAY && labs((long)a - (long)b) <= TOGETHER_DAYS;
+}
+
 static int keep_likeness(dtl_story_finder *f, uint32_t a, uint32_t b, double points) {
     if (points < LEAST_LIKENESS) return DTL_OK;
     dtl_story_likeness *kept = dtl_vector_push(&f->kept, f->arena);
@@ -116,7 +121,7 @@ static int compare_with_earlier(dtl_story_finder *f, uint32_t position, likeness
     *count = choose_candidates(f);
     for (size_t i = 0; i < *count; i++) {
         const dtl_story_member *other = &f->members[f->candidates.items[i]];
-        found[i] = (likeness){other->draft, dtl_profile_compare(&f->members[position].profile, &other->profile)};
+        found[i] = (likeness){other->draft, dtl_profile_compare(&f->members[position].profile, &other->profile, together(f->members[position].day, other->day))};
         if (keep_likeness(f, position, f->candidates.items[i], found[i].points)) return f->arena->status;
     }
     if (*count) qsort(found, *count, sizeof *found, compare_likeness);
@@ -217,7 +222,7 @@ int dtl_story_center(size_t *out, const dtl_story_text *texts, size_t count, con
     double best = -1;
     for (size_t i = 0; i < count; i++) {
         double sum = 0;
-        for (size_t k = 0; k < count; k++) sum += k == i ? 0 : dtl_profile_compare(&profiles[i], &profiles[k]);
+        for (size_t k = 0; k < count; k++) sum += k == i ? 0 : dtl_profile_compare(&profiles[i], &profiles[k], false);
         if (!texts[i].title.length || !(sum > best)) continue;
         best = sum;
         *out = i;

@@ -4,7 +4,7 @@
 
 #include "base/arena.h"
 #include "base/hash.h"
-#include "stories/rarity.h"
+#include "knowledge/rarity.h"
 
 typedef struct dtl_story_text {
     char report[DTL_ID_SIZE];

@@ -76,7 +76,7 @@ static void killed(dtl_mention *m, int64_t min, int64_t max) {
 
 static void merge_with(const dtl_origin *origins, size_t origin_count) {
     dtl_error error;
-    assert_int_equal(dtl_merge(&events, &arena, told, count, origins, origin_count, &error), DTL_OK);
+    assert_int_equal(dtl_merge(&events, &arena, NULL, told, count, origins, origin_count, &error), DTL_OK);
 }
 
 static void merge(void) {
@@ -475,7 +475,7 @@ static void events_found_earlier_are_carried_on(void **state) {
         }
     }
     dtl_events again;
-    assert_int_equal(dtl_merge_more(&again, &arena, told, known, count, NULL, 0, NULL), DTL_OK);
+    assert_int_equal(dtl_merge_more(&again, &arena, NULL, told, known, count, NULL, 0, NULL), DTL_OK);
     char *resumed = lines_of(&again);
     assert_string_equal(whole, resumed);
     free(whole);
@@ -489,7 +489,7 @@ static void memory_that_runs_out_is_an_error(void **state) {
         dtl_arena small;
         dtl_arena_init(&small, ceiling);
         dtl_error error;
-        int status = dtl_merge(&events, &small, told, count, NULL, 0, &error);
+        int status = dtl_merge(&events, &small, NULL, told, count, NULL, 0, &error);
         assert_true(status == DTL_OK || status == DTL_ELIMIT);
         dtl_arena_clear(&small);
     }

@@ -25,7 +25,7 @@ static dtl_pipeline *pipeline;
 
 static int merge_and_print(dtl_document *document, dtl_buffer *out, dtl_error *error) {
     dtl_events events = {.ceiling = 1000};
-    int status = dtl_merge(&events, &document->arena, document->mentions.items, document->mentions.count, NULL, 0, error);
+    int status = dtl_merge(&events, &document->arena, NULL, document->mentions.items, document->mentions.count, NULL, 0, error);
     for (size_t i = 0; status == DTL_OK && i < events.count; i++) status = dtl_line_event(out, &events.items[i]);
     if (status == DTL_OK) status = dtl_line_document(out, document);
     if (status == DTL_OK) status = dtl_print_conllu(out, document);

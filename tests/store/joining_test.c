@@ -195,13 +195,13 @@ static void no_id_is_ever_lost(void **state) {
 }
 
 #ifdef DTL_FAULTS
-static int use_the_store(dtl_document *documents, size_t count, const dtl_rarity *rarity, char **out, dtl_error *error) {
+static int use_the_store(dtl_document *documents, size_t count, const dtl_telling_model *model, char **out, dtl_error *error) {
     dtl_store *store = NULL;
     dtl_buffer lines;
     dtl_buffer_init(&lines, 1 << 20);
     int status = dtl_store_open(&store, path, DTL_STORE_WRITE, error);
     for (size_t i = 0; status == DTL_OK && i < count; i++) status = dtl_store_add(store, &documents[i], &(bool){false}, error);
-    if (status == DTL_OK) status = dtl_store_merge(store, rarity, count_call, &(int){0}, error);
+    if (status == DTL_OK) status = dtl_store_merge(store, model, count_call, &(int){0}, error);
     dtl_filter filter = dtl_filter_all();
     filter.text = "market";
     if (status == DTL_OK) status = dtl_store_events(store, &filter, add_event, &lines, error);
@@ -224,13 +224,13 @@ static void every_allocation_fails_in_turn(void **state) {
     }
     char *lines = NULL;
     int status = DTL_ENOMEM;
-    dtl_rarity *rarity = NULL;
-    assert_int_equal(dtl_rarity_open(&rarity, DTL_SOURCE_DIR, NULL), DTL_OK);
+    dtl_telling_model *model = NULL;
+    assert_int_equal(dtl_telling_open(&model, DTL_SOURCE_DIR, "en", NULL), DTL_OK);
     for (size_t number = 1; status != DTL_OK; number++) {
         unlink(path);
         dtl_error error = {.message = ""};
         dtl_memory_fail_from(number);
-        status = use_the_store(documents, 3, rarity, &lines, &error);
+        status = use_the_store(documents, 3, model, &lines, &error);
         dtl_memory_fail_from(0);
         if (status) {
             assert_int_equal(status, DTL_ENOMEM);
@@ -241,7 +241,7 @@ static void every_allocation_fails_in_turn(void **state) {
     }
     assert_int_equal(count_lines(lines), 2 + 3 + 3 + 1);
     free(lines);
-    dtl_rarity_close(rarity);
+    dtl_telling_close(model);
     for (size_t i = 0; i < 3; i++) dtl_document_clear(&documents[i]);
 }
 #endif

@@ -165,10 +165,10 @@ static inline void must_add(dtl_store *store, const telling *t) {
 
 static inline void must_merge(dtl_store *store) {
     dtl_error error = {.message = ""};
-    dtl_rarity *rarity = NULL;
-    if (dtl_rarity_open(&rarity, DTL_SOURCE_DIR, &error)) fail_msg("%s", error.message);
-    if (dtl_store_merge(store, rarity, NULL, NULL, &error)) fail_msg("%s", error.message);
-    dtl_rarity_close(rarity);
+    dtl_telling_model *model = NULL;
+    if (dtl_telling_open(&model, DTL_SOURCE_DIR, "en", &error)) fail_msg("%s", error.message);
+    if (dtl_store_merge(store, model, NULL, NULL, &error)) fail_msg("%s", error.message);
+    dtl_telling_close(model);
 }
 
 static inline int add_event(void *context, const dtl_event *event) {

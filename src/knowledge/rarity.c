@@ -1,4 +1,4 @@
-#include "stories/rarity.h"
+#include "knowledge/rarity.h"
 
 #include <math.h>
 #include <stdio.h>

@@ -1,7 +1,7 @@
 /* How rare words are in news at large: a table that ships with the program, so that no batch of reports decides what is telling.
  */
-#ifndef DTL_STORIES_RARITY_H
-#define DTL_STORIES_RARITY_H
+#ifndef DTL_KNOWLEDGE_RARITY_H
+#define DTL_KNOWLEDGE_RARITY_H
 
 #include "base/error.h"
 #include "base/slice.h"
