@@ -63,6 +63,15 @@ static bool names_exclude(const dtl_actor *a, const dtl_actor *b) {
     return !of_state || !a->country[0] || !b->country[0];
 }
 
+static bool is_anybody(const dtl_actor *actor) {
+    return strcmp(actor->sector, "CVL") == 0 && !actor->country[0] && !actor->name.data;
+}
+
+/* "Men" and "gunmen". */
+static bool may_be_armed(const dtl_actor *a, const dtl_actor *b) {
+    return (is_anybody(a) && is_armed(b->sector) && !b->name.data) || (is_anybody(b) && is_armed(a->sector) && !a->name.data);
+}
+
 double dtl_compare_parties(const dtl_party_view *a, const dtl_party_view *b) {
     const dtl_actor *left = a->actor, *right = b->actor;
     bool countries = left->country[0] && right->country[0], sectors = left->sector[0] && right->sector[0];
@@ -75,7 +84,7 @@ double dtl_compare_parties(const dtl_party_view *a, const dtl_party_view *b) {
         if (relation == DTL_NAME_NEAR) return NEAR_NAME;
         if (names_exclude(left, right)) return DTL_VETO;
     }
-    if (sectors && dtl_sectors_exclude(left->sector, right->sector)) return DTL_VETO;
+    if (sectors && dtl_sectors_exclude(left->sector, right->sector)) return may_be_armed(left, right) ? 0 : DTL_VETO;
     if (countries) return SAME_COUNTRY + (same_sector ? SAME_SECTOR_TOO : 0);
     return same_sector ? SAME_SECTOR : 0;
 }

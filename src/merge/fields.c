@@ -38,14 +38,18 @@ static int choose_cameo(dtl_making *making) {
     return DTL_OK;
 }
 
+/* Of a mention that joined what others tell of. */
+static bool is_denied(dtl_status status) {
+    return status == DTL_STATUS_DENIED || status == DTL_STATUS_NEGATED;
+}
+
 static bool statuses_exclude(const dtl_making *making, const dtl_vote *a, const dtl_vote *b) {
     dtl_status left = making->members[a->member]->mention->status, right = making->members[b->member]->mention->status;
-    return (left == DTL_STATUS_ASSERTED && right == DTL_STATUS_DENIED) ||
-           (left == DTL_STATUS_DENIED && right == DTL_STATUS_ASSERTED);
+    return (left == DTL_STATUS_ASSERTED && is_denied(right)) || (is_denied(left) && right == DTL_STATUS_ASSERTED);
 }
 
 static int rank_of_status(dtl_status status) {
-    return status == DTL_STATUS_ASSERTED || status == DTL_STATUS_DENIED ? 2 : status == DTL_STATUS_PLANNED;
+    return status == DTL_STATUS_ASSERTED || is_denied(status) ? 2 : status == DTL_STATUS_PLANNED;
 }
 
 /* What was told to have happened stands before what was planned, and that before what was thought possible. */

@@ -88,6 +88,6 @@ double dtl_compare_in_story(const dtl_telling_model *model, const dtl_view *a, c
         points += OTHER_MODE;
     }
     if (!kin && !denial) points += UNLIKE;
-    if (a->standing != b->standing && (!kin || !(who.points > 0))) return DTL_VETO;
+    if (a->standing != b->standing && (!kin || !(who.points > 0) || same_report(a, b))) return DTL_VETO;
     return points > 0 ? points : 0;
 }
