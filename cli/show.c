@@ -171,6 +171,9 @@ static int show_story(void *context, const dtl_story *story) {
     dtl_buffer_print(&text, "%zu report%s, %zu event%s", story->report_count, story->report_count == 1 ? "" : "s",
                      story->event_count, story->event_count == 1 ? "" : "s");
     add_line(s, "told by", &text);
+    for (size_t i = 0; i < story->related_count; i++)
+        dtl_buffer_print(&text, "%s%.*s", i ? ", " : "", DTL_PRINT(story->related[i]));
+    if (story->related_count) add_line(s, "related", &text);
     dtl_buffer_add_char(out_of(s), '\n');
     dtl_buffer_clear(&text);
     return DTL_OK;

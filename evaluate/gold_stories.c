@@ -201,7 +201,8 @@ int dtl_evaluate_gold_stories(dtl_gold *gold, dtl_error *error) {
     dtl_pipeline_root(root);
     int status = dtl_telling_open(&model, root, "en", error);
     if (status == DTL_OK) status = find_origins(gold, texts, origins, &count, dtl_telling_rarity(model), error);
-    if (status == DTL_OK) status = dtl_merge(&events, &gold->arena, model, gold->all.items, gold->all.count, origins, count, error);
+    if (status == DTL_OK)
+        status = dtl_merge(&events, &gold->arena, model, gold->all.items, gold->all.count, origins, count, error);
     if (status == DTL_OK) status = pair_up(&list, gold, &events, error);
     if (status == DTL_OK) status = score_events(gold, &list, error);
     if (status == DTL_OK) status = score_disputes(gold, &list, &events, error);

@@ -247,8 +247,8 @@ static int join(clusterer *c, const dtl_view *view, uint32_t position, dtl_slice
     return g->count < SHOWN_AT_MOST && !is_shown(c, g, view) ? show(c, view, *number) : DTL_OK;
 }
 
-int dtl_cluster(uint32_t *groups, size_t *group_count, const dtl_telling_model *model, const dtl_view *views, const dtl_slice *known,
-                size_t count, dtl_arena *arena) {
+int dtl_cluster(uint32_t *groups, size_t *group_count, const dtl_telling_model *model, const dtl_view *views,
+                const dtl_slice *known, size_t count, dtl_arena *arena) {
     clusterer c = {.arena = arena, .model = model, .groups = {.ceiling = count}, .shown = {.ceiling = count}};
     dtl_postings_init(&c.index, arena, DTL_NO_POSTING);
     dtl_map_init(&c.known, arena, count);

@@ -89,7 +89,8 @@ static dtl_slice write_days(dtl_making *making, const dtl_when *when) {
 static bool days_exclude(const dtl_making *making, const dtl_vote *a, const dtl_vote *b) {
     const dtl_view *left = making->members[a->member], *right = making->members[b->member];
     bool taken = left->mention->when.basis == DTL_BASIS_CONTEXT || right->mention->when.basis == DTL_BASIS_CONTEXT;
-    return left->dating == DTL_DATED && right->dating == DTL_DATED && !taken && (left->to < right->from || right->to < left->from);
+    return left->dating == DTL_DATED && right->dating == DTL_DATED && !taken &&
+           (left->to < right->from || right->to < left->from);
 }
 
 /* Where nobody tells the day, the earliest publication bounds it. */

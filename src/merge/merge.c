@@ -173,12 +173,8 @@ int dtl_merge_more(dtl_events *out, dtl_arena *arena, const dtl_telling_model *m
     *out = (dtl_events){.ceiling = count};
     if (!count) return DTL_OK;
     if (count >= UINT32_MAX) return dtl_fail(error, DTL_ELIMIT, "too many mentions to merge: %zu", count);
-    merger m = {.arena = arena,
-                .model = model,
-                .mentions = mentions,
-                .count = count,
-                .origins = origins,
-                .origin_count = origin_count};
+    merger m = {
+        .arena = arena, .model = model, .mentions = mentions, .count = count, .origins = origins, .origin_count = origin_count};
     int status = run(&m, out, known);
     return status ? dtl_fail(error, status, "merging %zu mentions: %s", count, dtl_error_meaning(status)) : DTL_OK;
 }

@@ -22,7 +22,8 @@ enum { DTL_MERGE_STORY_DAYS = 30 };
 
 /* Fills *out in the arena, in order of first publication, then id. The same set of mentions gives the same events in whatever
  * order it comes. mentions must outlive the events (their slices are shared). origins: in order of report; a report that is not
- * in it is its own origin and its own story. model: says what words tell; NULL: nothing. The cost grows with count * log count. Errors: DTL_ENOMEM, DTL_ELIMIT. */
+ * in it is its own origin and its own story. model: says what words tell; NULL: nothing. The cost grows with count * log count.
+ * Errors: DTL_ENOMEM, DTL_ELIMIT. */
 int dtl_merge(dtl_events *out, dtl_arena *arena, const dtl_telling_model *model, const dtl_mention *mentions, size_t count,
               const dtl_origin *origins, size_t origin_count, dtl_error *error);
 

@@ -146,7 +146,9 @@ static int make_count(dtl_making *making, dtl_count_kind kind, toll *tolls) {
     for (size_t i = 0; i < making->count; i++) {
         const dtl_view *view = making->members[i];
         const dtl_count *told = &view->mention->counts[kind];
-        if (told->told && size_of(told) != DTL_NO_COUNT) tolls[count++] = (toll){*told, view->published, hour_of(view->mention->published, view->published), view->mention->outlet, i};
+        if (told->told && size_of(told) != DTL_NO_COUNT)
+            tolls[count++] =
+                (toll){*told, view->published, hour_of(view->mention->published, view->published), view->mention->outlet, i};
     }
     if (!count) return DTL_OK;
     qsort(tolls, count, sizeof *tolls, compare_tolls);

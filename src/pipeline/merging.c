@@ -66,8 +66,7 @@ int dtl_pipeline_merge(dtl_events *out, dtl_arena *arena, const char *root, cons
     dtl_origin *origins = dtl_arena_array(arena, dtl_origin, count);
     if (!origins) return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
     int status = dtl_telling_open(&model, root ? root : own, "en", error);
-    if (status == DTL_OK)
-        status = find_drafts(origins, &reports, mentions, count, dtl_telling_rarity(model), arena, error);
+    if (status == DTL_OK) status = find_drafts(origins, &reports, mentions, count, dtl_telling_rarity(model), arena, error);
     if (status == DTL_OK) status = dtl_merge(out, arena, model, mentions, count, origins, reports, error);
     dtl_telling_close(model);
     return status;

@@ -344,6 +344,8 @@ static int read_story(query *q, dtl_story *out, const dtl_rarity *rarity, dtl_er
         status = read_ids(q->store, DTL_SQL_STORY_OUTLETS, out->id, &out->outlets, &out->outlet_count, &q->arena, error);
     if (status == DTL_OK)
         status = read_ids(q->store, DTL_SQL_STORY_EVENTS, out->id, &out->events, &out->event_count, &q->arena, error);
+    if (status == DTL_OK)
+        status = dtl_related_stories(q->store, out->id, rarity, &out->related, &out->related_count, &q->arena, error);
     return status ? status : choose_title(q->store, out, rarity, &q->arena, error);
 }
 

@@ -2,7 +2,12 @@
 #ifndef DTL_STORE_ROWS_H
 #define DTL_STORE_ROWS_H
 
+#include "knowledge/rarity.h"
 #include "store/database.h"
+
+/* The ids of the stories that are related to this one, the nearest first, in the arena. rarity NULL: only by events. */
+int dtl_related_stories(dtl_store *store, const char *id, const dtl_rarity *rarity, const dtl_slice **out, size_t *count,
+                        dtl_arena *arena, dtl_error *error);
 
 /* Mentions and their sides, for a report that is in already. */
 int dtl_mention_insert(dtl_store *store, int64_t report, const dtl_mention *mention, dtl_error *error);

@@ -71,6 +71,7 @@ static const char tables[] =
     " coded_country TEXT, coded_sector TEXT, coded_role TEXT, taught_by TEXT, PRIMARY KEY (mention, side, position)) "
     "STRICT, WITHOUT ROWID;"
     "CREATE INDEX mention_side_country ON mention_side(country, side);"
+    "CREATE INDEX mention_side_name ON mention_side(name) WHERE name IS NOT NULL;"
     "CREATE TABLE mention_count ("
     " mention INTEGER NOT NULL REFERENCES mention(key) ON DELETE CASCADE, kind TEXT NOT NULL, min INTEGER, max INTEGER,"
     " PRIMARY KEY (mention, kind)) STRICT, WITHOUT ROWID;";

@@ -17,7 +17,8 @@ static const double RARE = 1.5, RAREST = 0.7, NAME = 1.5, NUMBER = 3, REPEATED =
 
 typedef struct entry {
     dtl_slice word;
-    uint32_t count, capitals, first, small; /* small: how often not as a name: without a capital, or in the title, where all may have one */
+    uint32_t count, capitals, first,
+        small; /* small: how often not as a name: without a capital, or in the title, where all may have one */
     uint32_t in_text;
     double weight;
 } entry;

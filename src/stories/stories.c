@@ -121,7 +121,8 @@ static int compare_with_earlier(dtl_story_finder *f, uint32_t position, likeness
     *count = choose_candidates(f);
     for (size_t i = 0; i < *count; i++) {
         const dtl_story_member *other = &f->members[f->candidates.items[i]];
-        found[i] = (likeness){other->draft, dtl_profile_compare(&f->members[position].profile, &other->profile, together(f->members[position].day, other->day))};
+        found[i] = (likeness){other->draft, dtl_profile_compare(&f->members[position].profile, &other->profile,
+                                                                together(f->members[position].day, other->day))};
         if (keep_likeness(f, position, f->candidates.items[i], found[i].points)) return f->arena->status;
     }
     if (*count) qsort(found, *count, sizeof *found, compare_likeness);

@@ -125,7 +125,7 @@ static void one_act_told_by_three_is_one_event(void **state) {
 static void copies_count_once(void **state) {
     (void)state;
     for (int i = 0; i < 3; i++) attack(5, 4);
-    const dtl_origin origins[] = {{"r-001", "o-1", "s-1"}, {"r-002", "o-1", "s-2"}};
+    const dtl_origin origins[] = {{"r-001", "o-1", "s-1", ""}, {"r-002", "o-1", "s-2", ""}};
     merge_with(origins, 2);
     assert_int_equal(events.count, 1);
     assert_int_equal(events.items[0].reports, 3);
