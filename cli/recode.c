@@ -32,11 +32,11 @@ static int take(void *context, const dtl_document *document, dtl_slice lines, dt
 
 static int merge(recoding *r, dtl_error *error) {
     char root[DTL_ROOT_SIZE];
-    dtl_rarity *rarity = NULL;
+    dtl_telling_model *model = NULL;
     dtl_pipeline_root(root);
-    int status = dtl_rarity_open(&rarity, root, error);
-    if (status == DTL_OK) status = dtl_store_merge(dtl_recoding_store(r->store), rarity, NULL, NULL, error);
-    dtl_rarity_close(rarity);
+    int status = dtl_telling_open(&model, root, "en", error);
+    if (status == DTL_OK) status = dtl_store_merge(dtl_recoding_store(r->store), model, NULL, NULL, error);
+    dtl_telling_close(model);
     return status;
 }
 

@@ -71,7 +71,6 @@ static const char tables[] =
     " coded_country TEXT, coded_sector TEXT, coded_role TEXT, taught_by TEXT, PRIMARY KEY (mention, side, position)) "
     "STRICT, WITHOUT ROWID;"
     "CREATE INDEX mention_side_country ON mention_side(country, side);"
-    "CREATE INDEX mention_side_name ON mention_side(name) WHERE name IS NOT NULL;"
     "CREATE TABLE mention_count ("
     " mention INTEGER NOT NULL REFERENCES mention(key) ON DELETE CASCADE, kind TEXT NOT NULL, min INTEGER, max INTEGER,"
     " PRIMARY KEY (mention, kind)) STRICT, WITHOUT ROWID;";
@@ -95,6 +94,7 @@ static const char watch_tables[] =
 
 /* What reports tell of names. */
 static const char name_tables[] =
+    "CREATE INDEX mention_side_name ON mention_side(name) WHERE name IS NOT NULL;"
     "CREATE TABLE naming ("
     " key INTEGER PRIMARY KEY, report INTEGER NOT NULL REFERENCES report(key) ON DELETE CASCADE, report_id TEXT NOT NULL,"
     " published TEXT, day INTEGER, alone INTEGER NOT NULL, name TEXT NOT NULL, person TEXT NOT NULL, last TEXT NOT NULL,"
