@@ -23,6 +23,9 @@ static const cli_column actor_columns[] = {{"NAME", 16, CLI_LEFT}, {"COUNTRY", 7
                                            {"ROLE", 20, CLI_LEFT}, {"ALSO", 12, CLI_OPTIONAL}, {"FROM", 10, CLI_OPTIONAL},
                                            {"TO", 10, CLI_LEFT},   {"REPORTS", 7, CLI_RIGHT},  {"EVIDENCE", 30, CLI_OPTIONAL}};
 
+static const cli_column quote_columns[] = {{"PUBLISHED", 10, CLI_LEFT}, {"OUTLET", 8, CLI_OPTIONAL}, {"WHO", 16, CLI_LEFT},
+                                           {"KIND", 6, CLI_OPTIONAL},   {"WORDS", 30, CLI_LEFT},     {"REPORT", 18, CLI_LEFT}};
+
 void cli_rows_open(cli_rows *rows, const cli_call *call, cli_rows_of what) {
     static const struct {
         const cli_column *columns;
@@ -31,11 +34,13 @@ void cli_rows_open(cli_rows *rows, const cli_call *call, cli_rows_of what) {
                   {mention_columns, sizeof mention_columns / sizeof *mention_columns},
                   {report_columns, sizeof report_columns / sizeof *report_columns},
                   {story_columns, sizeof story_columns / sizeof *story_columns},
-                  {actor_columns, sizeof actor_columns / sizeof *actor_columns}};
+                  {actor_columns, sizeof actor_columns / sizeof *actor_columns},
+                  {quote_columns, sizeof quote_columns / sizeof *quote_columns}};
     *rows = (cli_rows){.call = call};
     cli_output_open(&rows->out, call);
     cli_table_open(&rows->table, &rows->out, tables[what].columns, tables[what].count);
-    rows->table.lines_between = what == CLI_ROWS_MENTIONS || what == CLI_ROWS_ACTORS; /* their words go over several lines */
+    rows->table.lines_between =
+        what == CLI_ROWS_MENTIONS || what == CLI_ROWS_ACTORS || what == CLI_ROWS_QUOTES; /* their words go over several lines */
 }
 
 static int after(cli_rows *rows) {
@@ -124,6 +129,30 @@ int cli_rows_mention(void *context, const dtl_mention *mention) {
         mention_row(rows, mention);
     } else {
         dtl_line_mention(cli_output_buffer(&rows->out), mention);
+    }
+    return after(rows);
+}
+
+static void quote_row(cli_rows *rows, const dtl_told_quote *told) {
+    dtl_buffer text;
+    dtl_buffer_init(&text, MAX_CELL);
+    cli_table_cell(&rows->table, cli_words_day(told->published), CLI_PLAIN);
+    cli_table_cell(&rows->table, told->outlet, CLI_PLAIN);
+    if (told->quote.speaker) cli_words_actors(&text, told->quote.speaker, 1);
+    cell(rows, &text, CLI_PLAIN);
+    if (told->quote.kind != DTL_QUOTE_SPEECH) dtl_buffer_print(&text, "%s", dtl_quote_kind_name(told->quote.kind));
+    cell(rows, &text, CLI_PLAIN);
+    cli_table_cell(&rows->table, told->text, CLI_PLAIN);
+    cli_table_print(&rows->table, CLI_DIM, "%s", told->report);
+    dtl_buffer_clear(&text);
+}
+
+int cli_rows_quote(void *context, const dtl_told_quote *quote) {
+    cli_rows *rows = context;
+    if (rows->call->for_people) {
+        quote_row(rows, quote);
+    } else {
+        dtl_line_told_quote(cli_output_buffer(&rows->out), quote);
     }
     return after(rows);
 }

@@ -7,9 +7,17 @@
 #include "table.h"
 #include "types/event.h"
 #include "types/profile.h"
+#include "types/quote.h"
 #include "types/story.h"
 
-typedef enum cli_rows_of { CLI_ROWS_EVENTS, CLI_ROWS_MENTIONS, CLI_ROWS_REPORTS, CLI_ROWS_STORIES, CLI_ROWS_ACTORS } cli_rows_of;
+typedef enum cli_rows_of {
+    CLI_ROWS_EVENTS,
+    CLI_ROWS_MENTIONS,
+    CLI_ROWS_REPORTS,
+    CLI_ROWS_STORIES,
+    CLI_ROWS_ACTORS,
+    CLI_ROWS_QUOTES
+} cli_rows_of;
 
 typedef struct cli_rows {
     cli_output out;
@@ -27,6 +35,7 @@ int cli_rows_event(void *context, const dtl_event *event);
 int cli_rows_mention(void *context, const dtl_mention *mention);
 int cli_rows_story(void *context, const dtl_story *story);
 int cli_rows_actor(void *context, const dtl_profile *profile);
+int cli_rows_quote(void *context, const dtl_told_quote *quote);
 
 /* A report's line without text: what is known of it, the number of its words and the ids of its mentions. */
 struct dtl_report_line;

@@ -13,7 +13,8 @@ enum {
     WATCH = CLI_GROUP_WATCH,
     PANEL = CLI_GROUP_PANEL,
     SAMPLE = CLI_GROUP_SAMPLE,
-    MEMORY = CLI_GROUP_MEMORY
+    MEMORY = CLI_GROUP_MEMORY,
+    SPEECH = CLI_GROUP_SPEECH
 };
 
 #ifdef CLI_TABLES_ONLY /* the program that writes docs/cli.md has no commands to run */

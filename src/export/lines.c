@@ -13,6 +13,11 @@ int dtl_line_quote(dtl_buffer *out, const dtl_document *document, const dtl_quot
     return dtl_buffer_add_char(out, '\n');
 }
 
+int dtl_line_told_quote(dtl_buffer *out, const dtl_told_quote *quote) {
+    dtl_put_told_quote(out, quote);
+    return dtl_buffer_add_char(out, '\n');
+}
+
 static void write_ids(dtl_buffer *out, const char *key, const dtl_slice *ids, size_t count) {
     dtl_buffer_print(out, ",\"%s\":[", key);
     for (size_t i = 0; i < count; i++) {

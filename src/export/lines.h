@@ -15,6 +15,7 @@ int dtl_line_event(dtl_buffer *out, const dtl_event *event);
 /* An event on a time line: when, what, and the words of the first report that tells of it. */
 int dtl_line_timeline(dtl_buffer *out, const dtl_event *event, dtl_slice words);
 int dtl_line_quote(dtl_buffer *out, const dtl_document *document, const dtl_quote *quote);
+int dtl_line_told_quote(dtl_buffer *out, const dtl_told_quote *quote);
 /* Everything found in a report. */
 int dtl_line_document(dtl_buffer *out, const dtl_document *document);
 

@@ -226,13 +226,6 @@ static dtl_slice words_of(const dtl_document *document, dtl_part part, dtl_span 
     return span.start <= span.end && span.end <= text.length && text.data ? dtl_span_text(text, span) : DTL_NO_SLICE;
 }
 
-static void identify_quote(char out[DTL_ID_SIZE], const dtl_document *document, const dtl_quote *quote, dtl_part part) {
-    char key[80];
-    int length =
-        snprintf(key, sizeof key, "%s %u %d %u %u", document->report.id, part, quote->kind, quote->span.start, quote->span.end);
-    dtl_id_print(out, 'q', dtl_hash((dtl_slice){key, length > 0 ? (size_t)length : 0}, 0));
-}
-
 static void write_speaker(dtl_buffer *out, const dtl_actor *speaker) {
     dtl_put_raw(out, ",\"speaker\":");
     if (!speaker) {
@@ -249,28 +242,51 @@ static void write_speaker(dtl_buffer *out, const dtl_actor *speaker) {
     dtl_put_name(out, speaker->country);
     dtl_put_raw(out, ",\"sector\":");
     dtl_put_name(out, speaker->sector);
+    dtl_put_raw(out, ",\"role\":");
+    dtl_put_string(out, speaker->role);
     dtl_put_raw(out, "}");
 }
 
-void dtl_put_quote(dtl_buffer *out, const dtl_document *document, const dtl_quote *quote, bool with_part) {
-    static const char *const kinds[] = {"speech", "scare", "title"};
-    bool in_sentence = quote->sentence < document->sentences.count;
-    dtl_part part = in_sentence ? document->sentences.items[quote->sentence].part : DTL_PART_TEXT;
-    char id[DTL_ID_SIZE];
-    identify_quote(id, document, quote, part);
-    dtl_buffer_print(out, "{\"quote\":\"%s\",\"report\":\"%s\",\"kind\":\"%s\",\"direct\":", id, document->report.id,
-                     kinds[quote->kind]);
+static void write_quote_report(dtl_buffer *out, const dtl_told_quote *told) {
+    dtl_put_raw(out, ",\"outlet\":");
+    dtl_put_string(out, told->outlet);
+    dtl_put_raw(out, ",\"url\":");
+    dtl_put_string(out, told->url);
+    dtl_put_raw(out, ",\"published\":");
+    dtl_put_string(out, told->published);
+}
+
+static void write_quote(dtl_buffer *out, const dtl_told_quote *told, bool with_report, bool with_part) {
+    const dtl_quote *quote = &told->quote;
+    dtl_buffer_print(out, "{\"quote\":\"%s\",\"report\":\"%s\"", told->id, told->report);
+    if (with_report) write_quote_report(out, told);
+    dtl_buffer_print(out, ",\"kind\":\"%s\",\"direct\":", dtl_quote_kind_name(quote->kind));
     dtl_put_bool(out, quote->direct);
     dtl_put_raw(out, ",\"text\":");
-    dtl_put_string(out, words_of(document, part, quote->span));
+    dtl_put_string(out, told->text);
     dtl_put_raw(out, ",\"span\":");
     dtl_put_span(out, quote->span);
     if (quote->cue.end) {
-        write_words(out, "cue", words_of(document, part, quote->cue), quote->cue);
+        write_words(out, "cue", told->cue_text, quote->cue);
     } else {
         dtl_put_raw(out, ",\"cue\":null");
     }
     write_speaker(out, quote->speaker);
-    if (with_part) dtl_buffer_print(out, ",\"part\":\"%s\"", dtl_part_name(part));
+    if (with_part) dtl_buffer_print(out, ",\"part\":\"%s\"", dtl_part_name(told->part));
     dtl_put_raw(out, "}");
+}
+
+void dtl_put_quote(dtl_buffer *out, const dtl_document *document, const dtl_quote *quote, bool with_part) {
+    bool in_sentence = quote->sentence < document->sentences.count;
+    dtl_told_quote told = {.part = in_sentence ? document->sentences.items[quote->sentence].part : DTL_PART_TEXT,
+                           .quote = *quote};
+    memcpy(told.report, document->report.id, sizeof told.report);
+    told.text = words_of(document, told.part, quote->span);
+    told.cue_text = words_of(document, told.part, quote->cue);
+    dtl_told_quote_identify(&told);
+    write_quote(out, &told, false, with_part);
+}
+
+void dtl_put_told_quote(dtl_buffer *out, const dtl_told_quote *quote) {
+    write_quote(out, quote, true, true);
 }

@@ -12,6 +12,7 @@ void dtl_put_span(dtl_buffer *out, dtl_span span); /* [35,53] */
 /* Each writes one JSON value without a newline. */
 void dtl_put_mention(dtl_buffer *out, const dtl_mention *mention);
 void dtl_put_quote(dtl_buffer *out, const dtl_document *document, const dtl_quote *quote, bool with_part);
+void dtl_put_told_quote(dtl_buffer *out, const dtl_told_quote *quote); /* with what is known of the report */
 
 /* type, mode, contexts, cameo, quad, score: as keys, with a comma before each. */
 void dtl_put_coding(dtl_buffer *out, dtl_type type, int mode, uint64_t contexts, const char *cameo);

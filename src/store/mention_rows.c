@@ -68,7 +68,7 @@ static void bind_place(sqlite3_stmt *insert, const dtl_place *place) {
     dtl_bind_slice(insert, 20, place->name);
     dtl_bind_code(insert, 21, place->country);
     dtl_bind_slice(insert, 22, place->admin1);
-    if (place->located) {
+    if (place->located && place->precision != DTL_PRECISION_COUNTRY) { /* the middle of a country is nowhere that it happened */
         sqlite3_bind_double(insert, 23, place->lat);
         sqlite3_bind_double(insert, 24, place->lon);
     }
@@ -132,13 +132,13 @@ static dtl_slice peek(sqlite3_stmt *rows, int at) {
     return bytes ? (dtl_slice){bytes, (size_t)sqlite3_column_bytes(rows, at)} : DTL_NO_SLICE;
 }
 
-static int read_texts(dtl_texts *texts, dtl_store *store, int64_t report, dtl_error *error) {
+int dtl_texts_read(dtl_texts *texts, dtl_store *store, int64_t report, dtl_error *error) {
     if (texts->report == report) return DTL_OK;
     texts->report = -1;
     sqlite3_reset(texts->statement);
     dtl_bind_number(texts->statement, 1, report);
     int more = dtl_store_row(store, texts->statement, "reading a report", error);
-    if (more <= 0) return more < 0 ? more : dtl_store_damaged(store, "a mention's report is missing", error);
+    if (more <= 0) return more < 0 ? more : dtl_store_damaged(store, "the report of a mention or quote is missing", error);
     texts->title = peek(texts->statement, 0);
     texts->text = peek(texts->statement, 1);
     texts->report = report;
@@ -223,7 +223,7 @@ int dtl_mention_row(dtl_store *store, sqlite3_stmt *rows, dtl_texts *texts, dtl_
                     dtl_error *error) {
     *out = (dtl_mention){.mode = DTL_NO_MODE};
     int64_t key = sqlite3_column_int64(rows, 0);
-    int status = read_texts(texts, store, sqlite3_column_int64(rows, 1), error);
+    int status = dtl_texts_read(texts, store, sqlite3_column_int64(rows, 1), error);
     if (status) return status;
     bool good = read_columns(rows, out, arena) && cut(&out->trigger_text, texts, out->part, out->trigger, arena) &&
                 cut(&out->evidence_text, texts, out->part, out->evidence, arena);

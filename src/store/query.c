@@ -1,4 +1,5 @@
 /* Questions: a filter becomes the conditions of one SELECT. Values are always bound, never written into the SQL. */
+#include <math.h>
 #include <stdio.h>
 
 #include "base/buffer.h"
@@ -8,15 +9,17 @@
 #include "store/rows.h"
 #include "stories/stories.h"
 
-enum { VALUES_AT_MOST = 32, SQL_BYTES = 16 << 10, MATCH_BYTES = 64 << 10, ROW_BYTES = 1 << 30 };
+enum { VALUES_AT_MOST = 64, SQL_BYTES = 16 << 10, MATCH_BYTES = 64 << 10, ROW_BYTES = 1 << 30 };
 
 typedef struct query {
     dtl_store *store;
-    dtl_buffer sql, match;
+    dtl_buffer sql, match, speaker;
     size_t conditions;
     struct {
         const char *text; /* NULL: number */
         int64_t number;
+        double real;
+        bool is_real;
     } values[VALUES_AT_MOST];
     int value_count;
     sqlite3_stmt *rows;
@@ -39,6 +42,12 @@ static void add_text(query *q, const char *text) {
 
 static void add_number(query *q, int64_t number) {
     if (q->value_count < VALUES_AT_MOST) q->values[q->value_count++].number = number;
+}
+
+static void add_real(query *q, double number) {
+    if (q->value_count == VALUES_AT_MOST) return;
+    q->values[q->value_count].is_real = true;
+    q->values[q->value_count++].real = number;
 }
 
 static void require_text(query *q, const char *value, const char *sql) {
@@ -64,11 +73,11 @@ static void write_match(dtl_buffer *out, const char *text) {
     }
 }
 
-static void require_words(query *q, const char *text, const char *sql) {
+static void require_words(query *q, dtl_buffer *match, const char *text, const char *sql) {
     if (!text) return;
-    write_match(&q->match, text);
-    if (q->match.length) {
-        require_text(q, q->match.data, sql);
+    write_match(match, text);
+    if (match->length) {
+        require_text(q, match->data, sql);
     } else {
         require(q, "0"); /* no words: in no report */
     }
@@ -86,6 +95,48 @@ static void require_side(query *q, const char *value, const char *of, int side) 
     for (int i = 0; i < 3; i++) add_text(q, value);
 }
 
+dtl_box dtl_box_near(double lat, double lon, double kilometres) {
+    const double degree = 111.19, pole = 89; /* kilometres on a meridian; beyond it every meridian is near */
+    double high = kilometres / degree, farthest = fabs(lat) + high;
+    double wide = farthest < pole ? high / cos(farthest * 3.14159265358979 / 180) : 180;
+    dtl_box box = {true, lat - high, lon - wide, lat + high, lon + wide, lat, lon, kilometres};
+    if (wide >= 180) box.west = -180, box.east = 180;
+    if (box.west < -180) box.west += 360;
+    if (box.east > 180) box.east -= 360;
+    return box;
+}
+
+/* What the table of boxes leaves over for a range of days and a part of the world; then the exact place, as lat and lon. */
+static void require_range(query *q, const dtl_filter *f, const char *key, const char *table, const char *place) {
+    const dtl_box *box = &f->box;
+    char sql[400];
+    if (!box->asked && f->from == DTL_NO_DAY && f->to == DTL_NO_DAY) return;
+    bool over = box->asked && box->west > box->east;
+    snprintf(sql, sizeof sql, "%s IN (SELECT key FROM %s WHERE 1%s%s%s%s)", key, table,
+             f->to != DTL_NO_DAY ? " AND first_day <= ?" : "", f->from != DTL_NO_DAY ? " AND last_day >= ?" : "",
+             box->asked ? " AND north >= ? AND south <= ?" : "", box->asked && !over ? " AND east >= ? AND west <= ?" : "");
+    require(q, sql);
+    if (f->to != DTL_NO_DAY) add_number(q, f->to);
+    if (f->from != DTL_NO_DAY) add_number(q, f->from);
+    if (!box->asked) return;
+    add_real(q, box->south);
+    add_real(q, box->north);
+    if (!over) add_real(q, box->west), add_real(q, box->east);
+    snprintf(sql, sizeof sql, "%s.place_lat BETWEEN ? AND ? AND (%s.place_lon >= ? %s %s.place_lon <= ?)", place, place,
+             over ? "OR" : "AND", place);
+    require(q, sql);
+    add_real(q, box->south);
+    add_real(q, box->north);
+    add_real(q, box->west);
+    add_real(q, box->east);
+    if (box->kilometres <= 0) return;
+    snprintf(sql, sizeof sql, "dtl_kilometres(%s.place_lat, %s.place_lon, ?, ?) <= ?", place, place);
+    require(q, sql);
+    add_real(q, box->lat);
+    add_real(q, box->lon);
+    add_real(q, box->kilometres);
+}
+
 /* Conditions on mention m with its report r. */
 static void require_mention(query *q, const dtl_filter *f) {
     require_text(q, f->country, "m.key IN (SELECT mention FROM mention_side WHERE country = upper(?) AND side < 2)");
@@ -95,10 +146,15 @@ static void require_mention(query *q, const dtl_filter *f) {
     if (f->type >= 0) require_text(q, dtl_type_name((dtl_type)f->type), "m.type = ?");
     if (f->mode >= 0) require_text(q, dtl_mode_name((dtl_mode)f->mode), "m.mode = ?");
     if (f->status >= 0) require_text(q, dtl_status_name((dtl_status)f->status), "m.status = ?");
+    if (f->box.asked) {
+        dtl_filter place = dtl_filter_all();
+        place.box = f->box;
+        require_range(q, &place, "m.key", "mention_range", "m");
+    }
 }
 
 static bool asks_of_mentions(const dtl_filter *f) {
-    return f->country || f->actor || f->recipient || f->event || f->type >= 0 || f->mode >= 0 || f->status >= 0;
+    return f->country || f->actor || f->recipient || f->event || f->type >= 0 || f->mode >= 0 || f->status >= 0 || f->box.asked;
 }
 
 /* Days from day_from to day_to, open where NULL, overlap what is asked; unknown days do not. */
@@ -120,6 +176,7 @@ static void start(query *q, dtl_store *store, const char *select) {
     *q = (query){.store = store};
     dtl_buffer_init(&q->sql, SQL_BYTES);
     dtl_buffer_init(&q->match, MATCH_BYTES);
+    dtl_buffer_init(&q->speaker, MATCH_BYTES);
     dtl_arena_init(&q->arena, ROW_BYTES);
     dtl_buffer_add(&q->sql, dtl_slice_of(select));
 }
@@ -130,14 +187,16 @@ static int open_rows(query *q, const dtl_filter *filter, const char *order, dtl_
         dtl_buffer_add(&q->sql, DTL_SLICE(" LIMIT ?"));
         add_number(q, filter->limit < INT64_MAX ? (int64_t)filter->limit : INT64_MAX);
     }
-    int failed = q->sql.status ? q->sql.status : q->match.status;
+    int failed = q->sql.status ? q->sql.status : q->match.status ? q->match.status : q->speaker.status;
     if (failed) return dtl_fail(error, failed, "asking the store: %s", dtl_error_meaning(failed));
     int status = dtl_store_start_reading(q->store, &q->reading, error);
     if (status) return status;
     int result = sqlite3_prepare_v2(q->store->db, q->sql.data, -1, &q->rows, NULL);
     if (result != SQLITE_OK) return dtl_store_fail(q->store, result, "asking the store", error);
     for (int i = 0; i < q->value_count; i++) {
-        if (q->values[i].text) {
+        if (q->values[i].is_real) {
+            sqlite3_bind_double(q->rows, i + 1, q->values[i].real);
+        } else if (q->values[i].text) {
             dtl_bind_slice(q->rows, i + 1, dtl_slice_of(q->values[i].text));
         } else {
             dtl_bind_number(q->rows, i + 1, q->values[i].number);
@@ -157,6 +216,7 @@ static void finish(query *q) {
     dtl_store_end_reading(q->store, q->reading);
     dtl_arena_clear(&q->arena);
     dtl_buffer_clear(&q->match);
+    dtl_buffer_clear(&q->speaker);
     dtl_buffer_clear(&q->sql);
 }
 
@@ -176,11 +236,12 @@ int dtl_store_events(dtl_store *store, const dtl_filter *f, int (*each)(void *co
     require_text(&q, f->story, "e.story = ?");
     require_text(&q, f->report, "e.key IN (SELECT m.event FROM report r JOIN mention m ON m.report = r.key WHERE r.id = ?)");
     require_words(
-        &q, f->text,
+        &q, &q.match, f->text,
         "e.key IN (SELECT event FROM mention WHERE report IN (SELECT rowid FROM report_words WHERE report_words MATCH ?))");
     if (f->type >= 0) require_text(&q, dtl_type_name((dtl_type)f->type), "e.type = ?");
     if (f->mode >= 0) require_text(&q, dtl_mode_name((dtl_mode)f->mode), "e.mode = ?");
     if (f->status >= 0) require_text(&q, dtl_status_name((dtl_status)f->status), "e.status = ?");
+    require_range(&q, f, "e.key", "event_range", "p");
     require_days(&q, f, "e.day_from", "e.day_to");
     int status = open_rows(&q, f, EVENT_DAY " IS NULL, " EVENT_DAY ", e.id", error), more = 0;
     while (status == DTL_OK && (more = next_row(&q, error)) > 0) {
@@ -202,7 +263,11 @@ int dtl_store_mentions(dtl_store *store, const dtl_filter *f, int (*each)(void *
     require_text(&q, f->outlet, "r.outlet = ?");
     require_text(&q, f->report, "r.id = ?");
     require_text(&q, f->story, "r.story = ?");
-    require_words(&q, f->text, "r.key IN (SELECT rowid FROM report_words WHERE report_words MATCH ?)");
+    require_words(&q, &q.match, f->text, "r.key IN (SELECT rowid FROM report_words WHERE report_words MATCH ?)");
+    dtl_filter days = dtl_filter_all(); /* the place is among the mention's conditions */
+    days.from = f->from;
+    days.to = f->to;
+    require_range(&q, &days, "m.key", "mention_range", "m");
     require_days(&q, f, "m.day_from", "m.day_to");
     dtl_texts texts = {.report = -1};
     int status = open_rows(&q, f, "coalesce(m.day_from, m.day_to) IS NULL, coalesce(m.day_from, m.day_to), m.id", error),
@@ -264,13 +329,25 @@ static int read_mentions(dtl_store *store, int64_t key, dtl_stored_report *out, 
     "r.key, r.id, r.outlet, r.url, r.title, r.author, r.published, r.published_day, r.language, r.agency, r.dateline_place," \
     " r.body, r.repaired, r.words, r.text, r.origin, r.story"
 
+/* As require_days for the one day of publication, so that its index serves. */
+static void require_published(query *q, const dtl_filter *f) {
+    if (f->from != DTL_NO_DAY) {
+        require(q, "r.published_day >= ?");
+        add_number(q, f->from);
+    }
+    if (f->to != DTL_NO_DAY) {
+        require(q, "r.published_day <= ?");
+        add_number(q, f->to);
+    }
+}
+
 /* Conditions on report r, but for its id. */
 static void require_report(query *q, const dtl_filter *f) {
     require_text(q, f->report, "r.id = ?");
     require_text(q, f->story, "r.story = ?");
     require_text(q, f->outlet, "r.outlet = ?");
-    require_words(q, f->text, "r.key IN (SELECT rowid FROM report_words WHERE report_words MATCH ?)");
-    require_days(q, f, "r.published_day", "r.published_day");
+    require_words(q, &q->match, f->text, "r.key IN (SELECT rowid FROM report_words WHERE report_words MATCH ?)");
+    require_published(q, f);
     if (asks_of_mentions(f)) {
         dtl_buffer_print(&q->sql, " %s EXISTS (SELECT 1 FROM mention m", q->conditions ? "AND" : "WHERE");
         q->conditions = 0;
@@ -294,6 +371,32 @@ int dtl_store_reports(dtl_store *store, const dtl_filter *f, int (*each)(void *c
         if (status == DTL_OK) status = each(context, &report);
         if (status > 0) status = DTL_OK;
     }
+    finish(&q);
+    return status ? status : more;
+}
+
+int dtl_store_quotes(dtl_store *store, const dtl_filter *f, int (*each)(void *context, const dtl_told_quote *quote),
+                     void *context, dtl_error *error) {
+    query q;
+    dtl_filter reports = *f;
+    reports.country = NULL;
+    start(&q, store, "SELECT " DTL_QUOTE_COLUMNS " FROM quote q JOIN report r ON r.key = q.report");
+    require_text(&q, f->id, "q.id = ?");
+    require(&q, f->by ? "q.told AND q.kind = 'speech'" : "q.told");
+    require_words(&q, &q.speaker, f->by, "q.key IN (SELECT rowid FROM quote_speaker WHERE quote_speaker MATCH ?)");
+    require_text(&q, f->country, "q.speaker_country = upper(?)");
+    require_report(&q, &reports);
+    dtl_texts texts = {.report = -1};
+    int status = open_rows(&q, f, "r.published_day IS NULL, r.published_day, r.id, q.part, q.start, q.end DESC, q.key", error),
+        more = 0;
+    if (status == DTL_OK) status = dtl_texts_open(&texts, store, error);
+    while (status == DTL_OK && (more = next_row(&q, error)) > 0) {
+        dtl_told_quote quote;
+        status = dtl_quote_row(store, q.rows, &texts, &quote, &q.arena, error);
+        if (status == DTL_OK) status = each(context, &quote);
+        if (status > 0) status = DTL_OK;
+    }
+    dtl_texts_close(&texts);
     finish(&q);
     return status ? status : more;
 }
@@ -425,7 +528,7 @@ static void require_named(query *q, const dtl_filter *f) {
     require_text(q, f->report, "r.id = ?");
     require_text(q, f->story, "r.story = ?");
     require_text(q, f->outlet, "r.outlet = ?");
-    require_words(q, f->text, "r.key IN (SELECT rowid FROM report_words WHERE report_words MATCH ?)");
+    require_words(q, &q->match, f->text, "r.key IN (SELECT rowid FROM report_words WHERE report_words MATCH ?)");
     require_days(q, f, "r.published_day", "r.published_day");
     if (!asks_of_mentions(&rest)) return;
     dtl_buffer_print(&q->sql, " %s EXISTS (SELECT 1 FROM mention m JOIN mention_side s ON s.mention = m.key AND s.name = n.name",

@@ -23,6 +23,8 @@ typedef struct dtl_texts {
 } dtl_texts;
 int dtl_texts_open(dtl_texts *texts, dtl_store *store, dtl_error *error);
 void dtl_texts_close(dtl_texts *texts);
+/* Goes to the report with this key. */
+int dtl_texts_read(dtl_texts *texts, dtl_store *store, int64_t report, dtl_error *error);
 
 /* What dtl_mention_row reads, from mention m and its report r. */
 #define DTL_MENTION_COLUMNS                                                                                                    \
@@ -43,6 +45,19 @@ int dtl_event_link(dtl_store *store, int64_t key, const dtl_event *event, dtl_er
 
 /* A hash of all that is kept of an event: it need not be written again when that is the same. */
 int64_t dtl_event_digest(const dtl_event *event, const char *place_mention);
+
+/* The quotes of a report that is in already. */
+int dtl_quotes_insert(dtl_store *store, int64_t report, const dtl_document *document, dtl_error *error);
+
+/* What dtl_quote_row reads, from quote q and its report r. */
+#define DTL_QUOTE_COLUMNS                                                                                                      \
+    "q.key, q.report, q.id, r.id, r.outlet, r.url, r.published, q.part, q.sentence, q.kind, q.direct, q.told, q.start, q.end," \
+    " q.cue_start, q.cue_end, q.speaker_start, q.speaker_end, q.speaker_text, q.speaker_name, q.speaker_country,"              \
+    " q.speaker_sector, q.speaker_role"
+
+/* The row on which rows stands, in the arena. */
+int dtl_quote_row(dtl_store *store, sqlite3_stmt *rows, dtl_texts *texts, dtl_told_quote *out, dtl_arena *arena,
+                  dtl_error *error);
 
 /* What dtl_event_row reads, from event e and p, the mention whose place is the event's. */
 #define DTL_EVENT_COLUMNS                                                                                                  \

@@ -75,6 +75,44 @@ static const char tables[] =
     " mention INTEGER NOT NULL REFERENCES mention(key) ON DELETE CASCADE, kind TEXT NOT NULL, min INTEGER, max INTEGER,"
     " PRIMARY KEY (mention, kind)) STRICT, WITHOUT ROWID;";
 
+/* Who says what. The words by which a speaker is known are indexed: name, office and the words of the report. */
+static const char quote_tables[] =
+    "CREATE TABLE quote ("
+    " key INTEGER PRIMARY KEY, id TEXT NOT NULL, report INTEGER NOT NULL REFERENCES report(key) ON DELETE CASCADE, part TEXT NOT "
+    "NULL,"
+    " sentence INTEGER NOT NULL, kind TEXT NOT NULL, direct INTEGER NOT NULL, told INTEGER NOT NULL, start INTEGER NOT NULL, end "
+    "INTEGER NOT NULL,"
+    " cue_start INTEGER, cue_end INTEGER, speaker_start INTEGER, speaker_end INTEGER, speaker_text TEXT, speaker_name TEXT,"
+    " speaker_country TEXT, speaker_sector TEXT, speaker_role TEXT) STRICT;"
+    "CREATE INDEX quote_report ON quote(report);"
+    "CREATE INDEX quote_country ON quote(speaker_country);"
+    "CREATE VIRTUAL TABLE quote_speaker USING fts5(words, content='', tokenize='unicode61 remove_diacritics 2');";
+
+/* Days and degrees of mentions and events as boxes, for questions of ranges (https://sqlite.org/rtree.html). Days that are open
+ * or not known reach far out; what is not located lies at a thousand degrees, where nobody asks. The bounds are of 32 bits, so
+ * questions look at the exact values besides. */
+#define RANGE_COLUMNS "(key, first_day, last_day, south, north, west, east)"
+#define RANGE_DAYS \
+    "min(ifnull(new.day_from, -1e7), ifnull(new.day_to, 1e7)), max(ifnull(new.day_from, -1e7), ifnull(new.day_to, 1e7))"
+#define EVENT_DEGREES                                                                                                          \
+    "ifnull((SELECT place_lat FROM mention WHERE key = new.place), 1000), ifnull((SELECT place_lat FROM mention WHERE key = "  \
+    "new.place), 1000),"                                                                                                       \
+    " ifnull((SELECT place_lon FROM mention WHERE key = new.place), 1000), ifnull((SELECT place_lon FROM mention WHERE key = " \
+    "new.place), 1000)"
+static const char range_tables[] =
+    "CREATE VIRTUAL TABLE mention_range USING rtree" RANGE_COLUMNS ";"
+    "CREATE TRIGGER mention_range_add AFTER INSERT ON mention BEGIN"
+    " INSERT INTO mention_range VALUES (new.key, " RANGE_DAYS ", ifnull(new.place_lat, 1000), ifnull(new.place_lat, 1000),"
+    " ifnull(new.place_lon, 1000), ifnull(new.place_lon, 1000)); END;"
+    "CREATE TRIGGER mention_range_drop AFTER DELETE ON mention BEGIN DELETE FROM mention_range WHERE key = old.key; END;"
+    "CREATE VIRTUAL TABLE event_range USING rtree" RANGE_COLUMNS ";"
+    "CREATE TRIGGER event_range_add AFTER INSERT ON event BEGIN"
+    " INSERT INTO event_range VALUES (new.key, " RANGE_DAYS ", " EVENT_DEGREES "); END;"
+    "CREATE TRIGGER event_range_change AFTER UPDATE OF day_from, day_to, place ON event BEGIN"
+    " DELETE FROM event_range WHERE key = new.key;"
+    " INSERT INTO event_range VALUES (new.key, " RANGE_DAYS ", " EVENT_DEGREES "); END;"
+    "CREATE TRIGGER event_range_drop AFTER DELETE ON event BEGIN DELETE FROM event_range WHERE key = old.key; END;";
+
 /* What `dateline watch` remembers. */
 static const char watch_tables[] =
     "CREATE TABLE watch_feed ("
@@ -123,6 +161,8 @@ static int create(dtl_store *store, dtl_error *error) {
     int status = dtl_store_run(store, tables, "making the tables", error);
     if (status == DTL_OK) status = dtl_store_run(store, watch_tables, "making the tables", error);
     if (status == DTL_OK) status = dtl_store_run(store, name_tables, "making the tables", error);
+    if (status == DTL_OK) status = dtl_store_run(store, quote_tables, "making the tables", error);
+    if (status == DTL_OK) status = dtl_store_run(store, range_tables, "making the tables", error);
     if (status == DTL_OK) status = dtl_store_run(store, mark, "making the tables", error);
     return status ? status : dtl_store_run(store, "COMMIT", "writing", error);
 }

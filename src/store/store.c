@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <math.h>
 #include <stdio.h>
 #include <sys/stat.h>
 #include <time.h>
@@ -52,6 +53,19 @@ static bool lies_read_only(const char *path) {
     return faccessat(AT_FDCWD, slash ? beside : ".", W_OK, AT_EACCESS) != 0;
 }
 
+/* The way over a sphere between two places (lat, lon, lat, lon), by the haversine formula; NULL when one is not known. */
+static void kilometres(sqlite3_context *context, int count, sqlite3_value **values) {
+    const double radius = 6371.0088, degree = 3.14159265358979 / 180;
+    double at[4];
+    for (int i = 0; i < count && i < 4; i++) {
+        if (sqlite3_value_type(values[i]) == SQLITE_NULL) return;
+        at[i] = sqlite3_value_double(values[i]) * degree;
+    }
+    double across = sin((at[2] - at[0]) / 2), along = sin((at[3] - at[1]) / 2);
+    double h = across * across + cos(at[0]) * cos(at[2]) * along * along;
+    sqlite3_result_double(context, 2 * radius * asin(sqrt(h < 1 ? h : 1)));
+}
+
 static int connect(dtl_store *store, dtl_error *error) {
     int flags = store->writes ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
     char *uri = !store->writes && lies_read_only(store->path) ? immutable_uri(store->path) : NULL;
@@ -61,7 +75,9 @@ static int connect(dtl_store *store, dtl_error *error) {
     if (result != SQLITE_OK) return dtl_store_fail(store, result, "opening the store", error);
     sqlite3_busy_timeout(store->db, BUSY_MILLISECONDS);
     sqlite3_extended_result_codes(store->db, 1);
-    return DTL_OK;
+    result = sqlite3_create_function_v2(store->db, "dtl_kilometres", 4, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, kilometres,
+                                        NULL, NULL, NULL);
+    return result == SQLITE_OK ? DTL_OK : dtl_store_fail(store, result, "opening the store", error);
 }
 
 static int prepare(dtl_store *store, dtl_error *error) {
@@ -197,6 +213,7 @@ static int insert_all(dtl_store *store, const dtl_document *document, dtl_error 
     int status = insert_report(store, document, &key, error);
     for (size_t i = 0; status == DTL_OK && i < document->mentions.count; i++)
         status = dtl_mention_insert(store, key, &document->mentions.items[i], error);
+    if (status == DTL_OK) status = dtl_quotes_insert(store, key, document, error);
     return status ? status : dtl_namings_insert(store, key, document, error);
 }
 

@@ -33,6 +33,17 @@ void dtl_store_set_alone(dtl_store *store, bool alone);
 int dtl_store_merge(dtl_store *store, const dtl_telling_model *model, int (*each)(void *context, const dtl_event *event),
                     void *context, dtl_error *error);
 
+/* A part of the world: from south to north and from west eastward to east, over the date line when west is the greater one; and
+ * only what lies within so many kilometres of a point, when that is not 0. */
+typedef struct dtl_box {
+    bool asked;
+    double south, west, north, east;
+    double lat, lon, kilometres;
+} dtl_box;
+
+/* The box around a point. */
+dtl_box dtl_box_near(double lat, double lon, double kilometres);
+
 /* What to look for, all of it at once; NULL, DTL_NO_DAY, -1 and 0 mean anything. */
 typedef struct dtl_filter {
     const char *id;                /* one event, mention or report */
@@ -44,6 +55,8 @@ typedef struct dtl_filter {
     const char *event, *report; /* mentions of this event, events and mentions of this report */
     const char *story;          /* reports, events and mentions of this story */
     int type, mode, status;     /* -1: any */
+    const char *by;             /* of quotes: words by which the speaker is known, in any order; "words in quotes" as for text */
+    dtl_box box;                /* where the act happened, or in a report's case some act that it tells of */
     dtl_day from, to; /* the event's date (where none is told, the days that publication leaves possible), or for reports the
                          publication, overlaps */
     size_t limit;     /* 0: all */
@@ -66,6 +79,11 @@ typedef struct dtl_stored_report {
 } dtl_stored_report;
 int dtl_store_reports(dtl_store *store, const dtl_filter *filter, int (*each)(void *context, const dtl_stored_report *report),
                       void *context, dtl_error *error);
+
+/* Quotes by publication, then report and place in it: what is said in words, by `by` when that is not NULL (then no titles and
+ * scare quotes). country is the speaker's; the other filters choose reports. */
+int dtl_store_quotes(dtl_store *store, const dtl_filter *filter, int (*each)(void *context, const dtl_told_quote *quote),
+                     void *context, dtl_error *error);
 
 /* How many reports of each outlet (data NULL: of none) were published on each day (DTL_NO_DAY: not known); of one outlet, when it
  * is not NULL. */

@@ -90,14 +90,14 @@ size_t quote_pairs_of(const quote_scene *s, const quote_clause *clause, quote_pa
     return count;
 }
 
-static bool has_verb(const quote_scene *s, uint32_t first, uint32_t last) {
+bool quote_has_verb(const quote_scene *s, uint32_t first, uint32_t last) {
     while (first <= last && scene_token(s, first)->upos != DTL_UPOS_VERB && scene_token(s, first)->upos != DTL_UPOS_AUX) first++;
     return first <= last;
 }
 
 bool quote_pair_is_plain(const quote_scene *s, const quote_pair *pair) {
     enum { LONGEST_END = 12 };
-    if (pair->kind == PAIR_PHRASE) return has_verb(s, pair->first, pair->last);
+    if (pair->kind == PAIR_PHRASE) return quote_has_verb(s, pair->first, pair->last);
     bool before = pair->kind == PAIR_SENTENCE || pair->kind == PAIR_AROUND ||
                   (pair->kind == PAIR_CHILD && quote_relation(&s->trees, pair->child) == DTL_REL_CCOMP);
     if (!before || pair->last >= pair->cue || pair->source == NO_CHILD || s->stretch_of[pair->cue]) return false;
@@ -110,5 +110,5 @@ bool quote_pair_is_plain(const quote_scene *s, const quote_pair *pair) {
     uint32_t start = pair->source < pair->cue ? s->trees.left[pair->source] : pair->cue,
              last = pair->source > pair->cue ? pair->source : pair->cue;
     bool comma = start > pair->last + 1 && start - pair->last <= 3 && scene_token(s, pair->last + 1)->upos == DTL_UPOS_PUNCT;
-    return comma && sentence->end - last <= LONGEST_END && has_verb(s, pair->first, pair->last);
+    return comma && sentence->end - last <= LONGEST_END && quote_has_verb(s, pair->first, pair->last);
 }

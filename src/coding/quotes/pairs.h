@@ -26,6 +26,9 @@ enum { MAX_PAIRS = 12 };
 /* The pairs of one clause. Returns how many. */
 size_t quote_pairs_of(const quote_scene *scene, const quote_clause *clause, quote_pair out[MAX_PAIRS]);
 
+/* Whether there is a verb among the tokens from first to last. */
+bool quote_has_verb(const quote_scene *scene, uint32_t first, uint32_t last);
+
 /* Whether the pair is a plain case that needs no learning: "A attacked B, X said on Sunday.", "according to X, A attacked B". */
 bool quote_pair_is_plain(const quote_scene *scene, const quote_pair *pair);
 

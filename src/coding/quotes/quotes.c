@@ -164,9 +164,11 @@ static bool is_stretch(const run *r, const quote_pair *pair) {
     return pair->cue < stretch->first || pair->cue >= stretch->end;
 }
 
-/* Whether the source says it in words: not what it believes, hears, wants or does about it. */
+/* Whether the source says it in words: not what it believes, hears, wants or does about it, nor the bare thing that it speaks of.
+ */
 static bool is_told(const run *r, const quote_pair *pair) {
     if (pair->kind != PAIR_CHILD && pair->kind != PAIR_AROUND) return true;
+    if (pair->kind == PAIR_CHILD && !quote_has_verb(&r->scene, pair->first, pair->last)) return false;
     dtl_slice kind = dtl_knowledge_reporting(r->scene.knowledge, r->document->tokens.items[pair->cue].lemma);
     return kind.data && !dtl_slice_is(kind, "believe") && !dtl_slice_is(kind, "perceive");
 }
