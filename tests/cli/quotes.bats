@@ -7,7 +7,7 @@ load common
     [ "$status" -eq 0 ]
     [ "$(jq -r .speaker.name <<<"$output" | sort -u)" = "Wanjiru Kamotho" ]
     [ "$(jq -r .kind <<<"$output" | sort -u)" = "speech" ]
-    jq -e 'select(.outlet == "cpa.example" and .direct and (.text | startswith("\"Our two peoples")))' <<<"$output"
+    jq -es 'any(.outlet == "cpa.example" and .direct and (.text | startswith("\"Our two peoples")))' <<<"$output"
     ask quotes --store a.db --by "foreign minister" --country KEN --limit 1 --format jsonl
     [ "$(wc -l <<<"$output")" -eq 1 ]
     [ "$(jq -r .speaker.country <<<"$output")" = "KEN" ]

@@ -187,7 +187,7 @@ static void a_quote(void **state) {
     assert_string_equal(out.data + strlen("{\"quote\":\"q-0000000000000000\""),
                         ",\"report\":\"r-1\",\"kind\":\"speech\",\"direct\":false,\"text\":\"couldn't count\",\"span\":[66,80],"
                         "\"cue\":{\"text\":\"said\",\"span\":[56,60]},\"speaker\":{\"text\":\"She\",\"span\":[62,65],\"name\":"
-                        "null,\"country\":null,\"sector\":\"HLH\"}}\n");
+                        "null,\"country\":null,\"sector\":\"HLH\",\"role\":null}}\n");
     dtl_buffer_clear(&out);
     dtl_document_clear(&document);
 }

@@ -24,7 +24,7 @@ static void add_at(dtl_store *store, int serial, int day, double lat, double lon
     dtl_document document;
     char city[32];
     snprintf(city, sizeof city, "Town%c", 'A' + serial);
-    telling t = {"one.example", city, "KEN", "Anna Berg", 9, day, 3, DTL_TYPE_ASSAULT, serial};
+    telling t = {"one.example", city, "KEN", "Anna Berg", 9, day, 3, (dtl_type)(serial % DTL_TYPE_COUNT), serial};
     dtl_document_init(&document);
     write_document(&document, &t);
     dtl_place *place = dtl_arena_new(&document.arena, dtl_place);
@@ -32,6 +32,7 @@ static void add_at(dtl_store *store, int serial, int day, double lat, double lon
     place->lat = lat;
     place->lon = lon;
     place->precision = precision;
+    place->geonames = 100 + (uint32_t)serial;
     document.mentions.items[0].place = precision ? place : NULL;
     bool added = false;
     assert_int_equal(dtl_store_add(store, &document, &added, NULL), DTL_OK);

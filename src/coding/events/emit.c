@@ -156,6 +156,16 @@ static void set_report(dtl_mention *mention, const dtl_report *report) {
     mention->published = report->published;
 }
 
+/* The middle of a country is nowhere that anything happened: what is known to the country only has no coordinates. */
+static const dtl_place *without_middle(const dtl_event_scene *scene, const dtl_place *place) {
+    if (!place || place->precision != DTL_PRECISION_COUNTRY || !place->located) return place;
+    dtl_place *copy = dtl_arena_new(&scene->document->arena, dtl_place);
+    if (!copy) return place; /* the arena's status tells */
+    *copy = *place;
+    copy->located = false;
+    return copy;
+}
+
 /* "Next month's meeting": what is told of a day after the report's own lies ahead. */
 static bool is_to_come(const dtl_document *document, const dtl_when *when) {
     dtl_day day = document->report.published_day;
@@ -179,7 +189,7 @@ static int emit(dtl_event_scene *scene, dtl_event_act *act) {
     mention->when = dtl_event_when(scene, act);
     if (is_to_come(document, &mention->when) && mention->status == DTL_STATUS_ASSERTED && act->frame->upos == DTL_UPOS_NOUN)
         mention->status = DTL_STATUS_PLANNED;
-    mention->place = dtl_event_where(scene, act);
+    mention->place = without_middle(scene, dtl_event_where(scene, act));
     dtl_event_settle_countries(scene, mention);
     mention->said_by = dtl_event_said_by(scene, act);
     memcpy(mention->counts, act->counts, sizeof mention->counts);
