@@ -1,28 +1,30 @@
 # People whom news names without saying whose they are: heads of state and government, ministers, leaders of opposition, movements and armed
 # groups, of the last decades. The section is the sector that they are known for (src/knowledge/sectors.def), country where they act.
 # short: the names by which they go alone, where these mean nobody else as often; commas between.
+# office: when they held the offices that give them their sector, from..to, commas between; open where nothing stands behind "..". With it,
+# a report published before has them without a sector, one published after or between as out of office. Without it they always hold it.
 
 [GOV country=USA]
-Jimmy Carter
-Ronald Reagan short=Reagan
+Jimmy Carter office=1977-01-20..1981-01-20
+Ronald Reagan short=Reagan office=1981-01-20..1989-01-20
 George Bush short=Bush
-George H.W. Bush
-George W. Bush
-Bill Clinton short=Clinton
+George H.W. Bush office=1981-01-20..1993-01-20
+George W. Bush office=2001-01-20..2009-01-20
+Bill Clinton short=Clinton office=1993-01-20..2001-01-20
 Hillary Clinton
 Hillary Rodham Clinton
-Barack Obama short=Obama
-Donald Trump short=Trump
-Joe Biden short=Biden
-Richard Nixon short=Nixon
-Gerald Ford
-Lyndon Johnson
-John F. Kennedy
-Dick Cheney short=Cheney
-Al Gore
-Dan Quayle short=Quayle
-Mike Pence short=Pence
-Kamala Harris
+Barack Obama short=Obama office=2009-01-20..2017-01-20
+Donald Trump short=Trump office=2017-01-20..2021-01-20,2025-01-20..
+Joe Biden short=Biden office=2009-01-20..2017-01-20,2021-01-20..2025-01-20
+Richard Nixon short=Nixon office=1969-01-20..1974-08-09
+Gerald Ford office=1973-12-06..1977-01-20
+Lyndon Johnson office=1961-01-20..1969-01-20
+John F. Kennedy office=1961-01-20..1963-11-22
+Dick Cheney short=Cheney office=1989-03-21..1993-01-20,2001-01-20..2009-01-20
+Al Gore office=1993-01-20..2001-01-20
+Dan Quayle short=Quayle office=1989-01-20..1993-01-20
+Mike Pence short=Pence office=2017-01-20..2021-01-20
+Kamala Harris office=2021-01-20..2025-01-20
 JD Vance
 J.D. Vance
 Henry Kissinger short=Kissinger
@@ -102,16 +104,16 @@ Jared Kushner short=Kushner
 Steve Witkoff short=Witkoff
 
 [GOV country=GBR]
-Margaret Thatcher short=Thatcher
-John Major
-Tony Blair short=Blair
-Gordon Brown
-David Cameron short=Cameron
-Theresa May
-Boris Johnson
-Liz Truss short=Truss
-Rishi Sunak short=Sunak
-Keir Starmer short=Starmer
+Margaret Thatcher short=Thatcher office=1979-05-04..1990-11-28
+John Major office=1990-11-28..1997-05-02
+Tony Blair short=Blair office=1997-05-02..2007-06-27
+Gordon Brown office=1997-05-02..2010-05-11
+David Cameron short=Cameron office=2010-05-11..2016-07-13,2023-11-13..2024-07-05
+Theresa May office=2010-05-12..2019-07-24
+Boris Johnson office=2016-07-13..2018-07-09,2019-07-24..2022-09-06
+Liz Truss short=Truss office=2012-09-04..2022-10-25
+Rishi Sunak short=Sunak office=2018-01-09..2022-07-05,2022-10-25..2024-07-05
+Keir Starmer short=Starmer office=2024-07-05..
 Geoffrey Howe
 Douglas Hurd
 Malcolm Rifkind short=Rifkind
@@ -163,14 +165,14 @@ Simon Harris
 
 [GOV country=FRA]
 Charles de Gaulle
-Valery Giscard d'Estaing
-Francois Mitterrand short=Mitterrand
-François Mitterrand
-Jacques Chirac short=Chirac
-Nicolas Sarkozy short=Sarkozy
-Francois Hollande short=Hollande
-François Hollande
-Emmanuel Macron short=Macron
+Valery Giscard d'Estaing office=1974-05-27..1981-05-21
+Francois Mitterrand short=Mitterrand office=1981-05-21..1995-05-17
+François Mitterrand office=1981-05-21..1995-05-17
+Jacques Chirac short=Chirac office=1986-03-20..1988-05-10,1995-05-17..2007-05-16
+Nicolas Sarkozy short=Sarkozy office=2002-05-07..2012-05-15
+Francois Hollande short=Hollande office=2012-05-15..2017-05-14
+François Hollande office=2012-05-15..2017-05-14
+Emmanuel Macron short=Macron office=2014-08-26..2016-08-30,2017-05-14..
 Lionel Jospin short=Jospin
 Edouard Balladur short=Balladur
 Alain Juppe short=Juppe
@@ -194,13 +196,13 @@ Segolene Royal
 [GOV country=DEU]
 Konrad Adenauer short=Adenauer
 Willy Brandt short=Brandt
-Helmut Schmidt
-Helmut Kohl short=Kohl
-Gerhard Schroeder short=Schroeder
-Gerhard Schröder short=Schröder
-Angela Merkel short=Merkel
-Olaf Scholz short=Scholz
-Friedrich Merz short=Merz
+Helmut Schmidt office=1974-05-16..1982-10-01
+Helmut Kohl short=Kohl office=1982-10-01..1998-10-27
+Gerhard Schroeder short=Schroeder office=1998-10-27..2005-11-22
+Gerhard Schröder short=Schröder office=1998-10-27..2005-11-22
+Angela Merkel short=Merkel office=2005-11-22..2021-12-08
+Olaf Scholz short=Scholz office=2018-03-14..2025-05-06
+Friedrich Merz short=Merz office=2025-05-06..
 Hans-Dietrich Genscher short=Genscher
 Klaus Kinkel short=Kinkel
 Joschka Fischer
@@ -218,25 +220,25 @@ Horst Koehler
 Joachim Gauck short=Gauck
 
 [GOV country=DDR]
-Erich Honecker short=Honecker
-Egon Krenz short=Krenz
+Erich Honecker short=Honecker office=1971-05-03..1989-10-18
+Egon Krenz short=Krenz office=1989-10-18..1989-12-06
 Hans Modrow short=Modrow
 Walter Ulbricht short=Ulbricht
 
 [GOV country=ITA]
 Giulio Andreotti short=Andreotti
 Bettino Craxi short=Craxi
-Silvio Berlusconi short=Berlusconi
-Romano Prodi short=Prodi
+Silvio Berlusconi short=Berlusconi office=1994-05-10..1995-01-17,2001-06-11..2006-05-17,2008-05-08..2011-11-16
+Romano Prodi short=Prodi office=1996-05-17..1998-10-21,2006-05-17..2008-05-08
 Massimo D'Alema short=D'Alema
 Lamberto Dini short=Dini
-Mario Monti
+Mario Monti office=2011-11-16..2013-04-28
 Enrico Letta
-Matteo Renzi short=Renzi
+Matteo Renzi short=Renzi office=2014-02-22..2016-12-12
 Paolo Gentiloni short=Gentiloni
 Giuseppe Conte
 Mario Draghi short=Draghi
-Giorgia Meloni short=Meloni
+Giorgia Meloni short=Meloni office=2022-10-22..
 Matteo Salvini short=Salvini
 Franco Frattini short=Frattini
 Gianfranco Fini
@@ -246,14 +248,14 @@ Carlo Azeglio Ciampi short=Ciampi
 Umberto Bossi short=Bossi
 
 [GOV country=ESP]
-Felipe Gonzalez
-Jose Maria Aznar short=Aznar
-José María Aznar
-Jose Luis Rodriguez Zapatero short=Zapatero
+Felipe Gonzalez office=1982-12-02..1996-05-05
+Jose Maria Aznar short=Aznar office=1996-05-05..2004-04-17
+José María Aznar office=1996-05-05..2004-04-17
+Jose Luis Rodriguez Zapatero short=Zapatero office=2004-04-17..2011-12-21
 José Luis Rodríguez Zapatero
-Mariano Rajoy short=Rajoy
-Pedro Sanchez
-Pedro Sánchez
+Mariano Rajoy short=Rajoy office=2011-12-21..2018-06-02
+Pedro Sanchez office=2018-06-02..
+Pedro Sánchez office=2018-06-02..
 King Juan Carlos
 King Felipe
 Carles Puigdemont short=Puigdemont
@@ -372,17 +374,17 @@ Ersin Tatar
 
 [GOV country=TUR]
 Kenan Evren short=Evren
-Turgut Ozal short=Ozal
+Turgut Ozal short=Ozal office=1983-12-13..1993-04-17
 Suleyman Demirel short=Demirel
 Tansu Ciller short=Ciller
 Mesut Yilmaz
 Necmettin Erbakan short=Erbakan
 Bulent Ecevit short=Ecevit
 Ahmet Necdet Sezer
-Abdullah Gul
-Recep Tayyip Erdogan short=Erdogan
-Tayyip Erdogan
-Recep Tayyip Erdoğan short=Erdoğan
+Abdullah Gul office=2002-11-18..2014-08-28
+Recep Tayyip Erdogan short=Erdogan office=2003-03-14..
+Tayyip Erdogan office=2003-03-14..
+Recep Tayyip Erdoğan short=Erdoğan office=2003-03-14..
 Ahmet Davutoglu short=Davutoglu
 Binali Yildirim
 Mevlut Cavusoglu short=Cavusoglu
@@ -414,11 +416,11 @@ Angelo Sodano
 Josef Stalin
 Joseph Stalin short=Stalin
 Nikita Khrushchev short=Khrushchev
-Leonid Brezhnev short=Brezhnev
-Yuri Andropov short=Andropov
-Konstantin Chernenko short=Chernenko
-Mikhail Gorbachev short=Gorbachev
-Eduard Shevardnadze
+Leonid Brezhnev short=Brezhnev office=1964-10-14..1982-11-10
+Yuri Andropov short=Andropov office=1982-11-12..1984-02-09
+Konstantin Chernenko short=Chernenko office=1984-02-13..1985-03-10
+Mikhail Gorbachev short=Gorbachev office=1985-03-11..1991-12-25
+Eduard Shevardnadze office=1985-07-02..1990-12-20,1992-03-10..2003-11-23
 Andrei Gromyko short=Gromyko
 Nikolai Ryzhkov short=Ryzhkov
 Gennady Gerasimov short=Gerasimov
@@ -427,9 +429,9 @@ Yegor Ligachev short=Ligachev
 Dmitry Yazov short=Yazov
 
 [GOV country=RUS]
-Boris Yeltsin short=Yeltsin
-Vladimir Putin short=Putin
-Dmitry Medvedev short=Medvedev
+Boris Yeltsin short=Yeltsin office=1990-05-29..1999-12-31
+Vladimir Putin short=Putin office=1999-08-09..
+Dmitry Medvedev short=Medvedev office=2005-11-14..
 Dmitri Medvedev
 Viktor Chernomyrdin short=Chernomyrdin
 Yegor Gaidar short=Gaidar
@@ -465,15 +467,15 @@ Alexei Kudrin
 Alexander Novak
 
 [GOV country=UKR]
-Leonid Kravchuk short=Kravchuk
-Leonid Kuchma short=Kuchma
-Viktor Yushchenko short=Yushchenko
-Viktor Yanukovych short=Yanukovych
+Leonid Kravchuk short=Kravchuk office=1991-12-05..1994-07-19
+Leonid Kuchma short=Kuchma office=1992-10-13..1993-09-21,1994-07-19..2005-01-23
+Viktor Yushchenko short=Yushchenko office=1999-12-22..2001-05-29,2005-01-23..2010-02-25
+Viktor Yanukovych short=Yanukovych office=2002-11-21..2005-01-05,2006-08-04..2007-12-18,2010-02-25..2014-02-22
 Viktor Yanukovich short=Yanukovich
-Petro Poroshenko short=Poroshenko
+Petro Poroshenko short=Poroshenko office=2014-06-07..2019-05-20
 Volodymyr Zelenskiy short=Zelenskiy
-Volodymyr Zelenskyy short=Zelenskyy
-Volodymyr Zelensky short=Zelensky
+Volodymyr Zelenskyy short=Zelenskyy office=2019-05-20..
+Volodymyr Zelensky short=Zelensky office=2019-05-20..
 Yulia Tymoshenko short=Tymoshenko
 Arseniy Yatsenyuk short=Yatsenyuk
 Arseny Yatseniuk short=Yatseniuk
@@ -487,7 +489,7 @@ Denys Shmyhal short=Shmyhal
 Andrii Sybiha
 
 [GOV country=BLR]
-Alexander Lukashenko short=Lukashenko
+Alexander Lukashenko short=Lukashenko office=1994-07-20..
 Alyaksandr Lukashenka short=Lukashenka
 Stanislav Shushkevich short=Shushkevich
 
@@ -500,8 +502,8 @@ Maia Sandu short=Sandu
 
 [GOV country=GEO]
 Zviad Gamsakhurdia short=Gamsakhurdia
-Mikheil Saakashvili short=Saakashvili
-Mikhail Saakashvili
+Mikheil Saakashvili short=Saakashvili office=2004-01-25..2013-11-17
+Mikhail Saakashvili office=2004-01-25..2013-11-17
 Bidzina Ivanishvili short=Ivanishvili
 Salome Zourabichvili short=Zourabichvili
 Giorgi Margvelashvili
@@ -527,7 +529,7 @@ Ilham Aliyev
 Elmar Mammadyarov
 
 [GOV country=KAZ]
-Nursultan Nazarbayev short=Nazarbayev
+Nursultan Nazarbayev short=Nazarbayev office=1990-04-24..2019-03-20
 Kassym-Jomart Tokayev short=Tokayev
 Kasymzhomart Tokayev
 
@@ -545,26 +547,26 @@ Emomali Rahmon short=Rahmon
 Imomali Rakhmonov
 
 [GOV country=TKM]
-Saparmurat Niyazov short=Niyazov
+Saparmurat Niyazov short=Niyazov office=1990-10-27..2006-12-21
 Gurbanguly Berdymukhamedov short=Berdymukhamedov
 Gurbanguly Berdimuhamedow
 
 [GOV country=UZB]
-Islam Karimov short=Karimov
+Islam Karimov short=Karimov office=1990-03-24..2016-09-02
 Shavkat Mirziyoyev short=Mirziyoyev
 
 [GOV country=POL]
-Wojciech Jaruzelski short=Jaruzelski
-Lech Walesa short=Walesa
-Lech Wałęsa short=Wałęsa
+Wojciech Jaruzelski short=Jaruzelski office=1981-02-11..1990-12-22
+Lech Walesa short=Walesa office=1990-12-22..1995-12-22
+Lech Wałęsa short=Wałęsa office=1990-12-22..1995-12-22
 Tadeusz Mazowiecki short=Mazowiecki
-Aleksander Kwasniewski short=Kwasniewski
-Lech Kaczynski short=Kaczynski
+Aleksander Kwasniewski short=Kwasniewski office=1995-12-23..2005-12-23
+Lech Kaczynski short=Kaczynski office=2005-12-23..2010-04-10
 Jaroslaw Kaczynski
 Bronislaw Komorowski short=Komorowski
 Andrzej Duda short=Duda
 Karol Nawrocki
-Donald Tusk short=Tusk
+Donald Tusk short=Tusk office=2007-11-16..2014-09-22,2023-12-13..
 Leszek Miller
 Beata Szydlo short=Szydlo
 Mateusz Morawiecki short=Morawiecki
@@ -578,8 +580,8 @@ Milos Jakes
 Alexander Dubcek short=Dubcek
 
 [GOV country=CZE]
-Vaclav Havel short=Havel
-Václav Havel
+Vaclav Havel short=Havel office=1989-12-29..1992-07-20,1993-02-02..2003-02-02
+Václav Havel office=1989-12-29..1992-07-20,1993-02-02..2003-02-02
 Vaclav Klaus
 Milos Zeman short=Zeman
 Andrej Babis short=Babis
@@ -600,15 +602,15 @@ Janos Kadar short=Kadar
 Karoly Grosz
 Jozsef Antall short=Antall
 Gyula Horn
-Viktor Orban short=Orban
-Viktor Orbán short=Orbán
+Viktor Orban short=Orban office=1998-07-06..2002-05-27,2010-05-29..
+Viktor Orbán short=Orbán office=1998-07-06..2002-05-27,2010-05-29..
 Ferenc Gyurcsany short=Gyurcsany
 Peter Szijjarto short=Szijjarto
 Arpad Goncz
 
 [GOV country=ROU]
-Nicolae Ceausescu short=Ceausescu
-Ion Iliescu short=Iliescu
+Nicolae Ceausescu short=Ceausescu office=1965-03-22..1989-12-22
+Ion Iliescu short=Iliescu office=1989-12-22..1996-11-29,2000-12-20..2004-12-20
 Emil Constantinescu
 Traian Basescu short=Basescu
 Klaus Iohannis short=Iohannis
@@ -635,9 +637,9 @@ Edi Rama
 
 [GOV country=YUG]
 Josip Broz Tito short=Tito
-Slobodan Milosevic short=Milosevic
-Slobodan Milošević short=Milošević
-Vojislav Kostunica short=Kostunica
+Slobodan Milosevic short=Milosevic office=1989-05-08..2000-10-07
+Slobodan Milošević short=Milošević office=1989-05-08..2000-10-07
+Vojislav Kostunica short=Kostunica office=2000-10-07..2008-07-07
 Dobrica Cosic
 Milan Panic
 Ante Markovic
@@ -661,7 +663,7 @@ Milo Đukanović
 Filip Vujanovic
 
 [GOV country=HRV]
-Franjo Tudjman short=Tudjman
+Franjo Tudjman short=Tudjman office=1990-05-30..1999-12-10
 Franjo Tuđman
 Stipe Mesic short=Mesic
 Ivo Sanader short=Sanader
@@ -725,16 +727,16 @@ Mart Laar
 [GOV country=ISR]
 David Ben-Gurion short=Ben-Gurion
 Golda Meir
-Menachem Begin
-Yitzhak Shamir short=Shamir
-Yitzhak Rabin short=Rabin
+Menachem Begin office=1977-06-21..1983-10-10
+Yitzhak Shamir short=Shamir office=1980-03-10..1992-07-13
+Yitzhak Rabin short=Rabin office=1974-06-03..1977-06-21,1984-09-13..1990-03-15,1992-07-13..1995-11-04
 Shimon Peres short=Peres
-Benjamin Netanyahu short=Netanyahu
+Benjamin Netanyahu short=Netanyahu office=1996-06-18..1999-07-06,2002-11-06..2005-08-09,2009-03-31..2021-06-13,2022-12-29..
 Binyamin Netanyahu
-Ehud Barak
+Ehud Barak office=1995-07-18..1996-06-18,1999-07-06..2001-03-07,2007-06-18..2013-03-18
 Ariel Sharon short=Sharon
-Ehud Olmert short=Olmert
-Naftali Bennett
+Ehud Olmert short=Olmert office=2003-02-28..2009-03-31
+Naftali Bennett office=2013-03-18..2022-06-30
 Yair Lapid short=Lapid
 Tzipi Livni short=Livni
 Avigdor Lieberman
@@ -758,9 +760,9 @@ Silvan Shalom
 Binyamin Ben-Eliezer
 
 [GOV country=PSE]
-Yasser Arafat short=Arafat
-Yasir Arafat
-Mahmoud Abbas
+Yasser Arafat short=Arafat office=1969-02-04..2004-11-11
+Yasir Arafat office=1969-02-04..2004-11-11
+Mahmoud Abbas office=2003-03-19..2003-09-06,2005-01-15..
 Abu Mazen
 Ahmed Qurei short=Qurei
 Ahmed Qureia
@@ -792,7 +794,7 @@ Abu Nidal
 [GOV country=LBN]
 Amin Gemayel short=Gemayel
 Elias Hrawi short=Hrawi
-Rafik Hariri short=Hariri
+Rafik Hariri short=Hariri office=1992-10-31..1998-12-02,2000-10-26..2004-10-21
 Rafiq Hariri
 Saad Hariri
 Emile Lahoud short=Lahoud
@@ -815,10 +817,10 @@ Imad Mughniyeh short=Mughniyeh
 Naim Qassem
 
 [GOV country=SYR]
-Hafez al-Assad short=Assad
-Hafez Assad
-Bashar al-Assad
-Bashar Assad
+Hafez al-Assad short=Assad office=1971-03-12..2000-06-10
+Hafez Assad office=1971-03-12..2000-06-10
+Bashar al-Assad office=2000-07-17..2024-12-08
+Bashar Assad office=2000-07-17..2024-12-08
 Farouk al-Sharaa
 Walid al-Moualem
 Walid Muallem
@@ -828,19 +830,19 @@ Ahmed al-Sharaa short=al-Sharaa
 Mustafa Tlass
 
 [GOV country=JOR]
-King Hussein
+King Hussein office=1952-08-11..1999-02-07
 King Abdullah II
 Prince Hassan
 Marouf al-Bakhit
 Ayman Safadi
 
 [GOV country=IRQ]
-Saddam Hussein short=Saddam
+Saddam Hussein short=Saddam office=1979-07-16..2003-04-09
 Tariq Aziz
 Tareq Aziz
 Taha Yassin Ramadan
 Ali Hassan al-Majid
-Nouri al-Maliki short=Maliki,al-Maliki
+Nouri al-Maliki short=Maliki,al-Maliki office=2006-05-20..2014-09-08
 Ibrahim al-Jaafari short=Jaafari
 Ayad Allawi
 Iyad Allawi short=Allawi
@@ -873,12 +875,12 @@ Ayatollah Ali Khamenei
 Abolhassan Bani-Sadr
 Akbar Hashemi Rafsanjani short=Rafsanjani
 Hashemi Rafsanjani
-Mohammad Khatami short=Khatami
-Mohammed Khatami
-Mahmoud Ahmadinejad short=Ahmadinejad
-Hassan Rouhani short=Rouhani
+Mohammad Khatami short=Khatami office=1997-08-03..2005-08-03
+Mohammed Khatami office=1997-08-03..2005-08-03
+Mahmoud Ahmadinejad short=Ahmadinejad office=2005-08-03..2013-08-03
+Hassan Rouhani short=Rouhani office=2013-08-03..2021-08-03
 Hassan Rohani
-Ebrahim Raisi short=Raisi
+Ebrahim Raisi short=Raisi office=2019-03-07..2024-05-19
 Masoud Pezeshkian short=Pezeshkian
 Ali Akbar Velayati short=Velayati
 Kamal Kharrazi short=Kharrazi
@@ -935,7 +937,7 @@ Haitham bin Tariq
 King Hamad
 
 [GOV country=YEM]
-Ali Abdullah Saleh
+Ali Abdullah Saleh office=1978-07-18..2012-02-25
 Abdrabuh Mansur Hadi
 Abd-Rabbu Mansour Hadi
 Abed Rabbo Mansour Hadi
@@ -948,12 +950,12 @@ Hussein al-Houthi
 
 [GOV country=EGY]
 Gamal Abdel Nasser
-Anwar Sadat short=Sadat
-Hosni Mubarak short=Mubarak
-Mohamed Morsi short=Morsi
-Mohammed Morsi
+Anwar Sadat short=Sadat office=1970-10-15..1981-10-06
+Hosni Mubarak short=Mubarak office=1975-04-16..2011-02-11
+Mohamed Morsi short=Morsi office=2012-06-30..2013-07-03
+Mohammed Morsi office=2012-06-30..2013-07-03
 Mohamed Mursi short=Mursi
-Abdel Fattah al-Sisi short=Sisi,al-Sisi
+Abdel Fattah al-Sisi short=Sisi,al-Sisi office=2012-08-12..2014-03-26,2014-06-08..
 Abdel-Fattah el-Sissi
 Adly Mansour
 Hazem el-Beblawi
@@ -967,9 +969,9 @@ Sameh Shoukry short=Shoukry
 Esmat Abdel-Meguid
 
 [GOV country=LBY]
-Muammar Gaddafi short=Gaddafi
-Moammar Gadhafi short=Gadhafi
-Muammar Qaddafi short=Qaddafi
+Muammar Gaddafi short=Gaddafi office=1969-09-01..2011-08-23
+Moammar Gadhafi short=Gadhafi office=1969-09-01..2011-08-23
+Muammar Qaddafi short=Qaddafi office=1969-09-01..2011-08-23
 Moammar Khadafy short=Khadafy
 Muammar Kadhafi short=Kadhafi
 Moamer Kadhafi
@@ -987,8 +989,8 @@ Ali Zeidan
 
 [GOV country=TUN]
 Habib Bourguiba short=Bourguiba
-Zine El Abidine Ben Ali
-Zine al-Abidine Ben Ali short="Ben Ali"
+Zine El Abidine Ben Ali office=1987-11-07..2011-01-14
+Zine al-Abidine Ben Ali short="Ben Ali" office=1987-11-07..2011-01-14
 Moncef Marzouki short=Marzouki
 Beji Caid Essebsi short=Essebsi
 Kais Saied
@@ -1001,7 +1003,7 @@ Chadli Benjedid
 Chadli Bendjedid
 Mohamed Boudiaf short=Boudiaf
 Liamine Zeroual short=Zeroual
-Abdelaziz Bouteflika short=Bouteflika
+Abdelaziz Bouteflika short=Bouteflika office=1999-04-27..2019-04-02
 Ahmed Ouyahia
 Ahmed Gaid Salah
 Abdelmadjid Tebboune short=Tebboune
@@ -1023,8 +1025,8 @@ Mohamed Ould Abdel Aziz
 Gaafar Nimeiri short=Nimeiri
 Jaafar Nimeiri
 Sadiq al-Mahdi
-Omar al-Bashir short=al-Bashir
-Omar Hassan al-Bashir
+Omar al-Bashir short=al-Bashir office=1989-06-30..2019-04-11
+Omar Hassan al-Bashir office=1989-06-30..2019-04-11
 Omar el-Bashir
 Hassan al-Turabi short=Turabi
 Abdel Fattah al-Burhan short=Burhan,al-Burhan
@@ -1042,20 +1044,20 @@ Abdel Wahid al-Nur
 Khalil Ibrahim
 
 [GOV country=SSD]
-Salva Kiir short=Kiir
-Riek Machar short=Machar
+Salva Kiir short=Kiir office=2005-07-11..
+Riek Machar short=Machar office=2005-07-11..2013-07-23
 
 [GOV country=ETH]
 Haile Selassie
-Mengistu Haile Mariam short=Mengistu
-Meles Zenawi short=Meles
+Mengistu Haile Mariam short=Mengistu office=1977-02-11..1991-05-21
+Meles Zenawi short=Meles office=1991-05-28..2012-08-20
 Hailemariam Desalegn
-Abiy Ahmed short=Abiy
+Abiy Ahmed short=Abiy office=2018-04-02..
 Debretsion Gebremichael
 Seyoum Mesfin
 
 [GOV country=ERI]
-Isaias Afwerki short=Isaias
+Isaias Afwerki short=Isaias office=1991-05-24..
 Issaias Afewerki
 Isayas Afewerki
 
@@ -1078,18 +1080,18 @@ Ismail Omar Guelleh short=Guelleh
 
 [GOV country=KEN]
 Jomo Kenyatta
-Daniel arap Moi
-Mwai Kibaki short=Kibaki
-Uhuru Kenyatta short=Kenyatta
-William Ruto short=Ruto
+Daniel arap Moi office=1978-08-22..2002-12-30
+Mwai Kibaki short=Kibaki office=2002-12-30..2013-04-09
+Uhuru Kenyatta short=Kenyatta office=2008-04-17..2012-01-26,2013-04-09..2022-09-13
+William Ruto short=Ruto office=2013-04-09..
 Raila Odinga short=Odinga
 Kalonzo Musyoka
 Moody Awori
 
 [GOV country=UGA]
-Idi Amin
+Idi Amin office=1971-01-25..1979-04-11
 Milton Obote short=Obote
-Yoweri Museveni short=Museveni
+Yoweri Museveni short=Museveni office=1986-01-26..
 Kizza Besigye short=Besigye
 Bobi Wine
 
@@ -1097,7 +1099,7 @@ Bobi Wine
 Joseph Kony short=Kony
 
 [GOV country=TZA]
-Julius Nyerere short=Nyerere
+Julius Nyerere short=Nyerere office=1961-12-09..1985-11-05
 Ali Hassan Mwinyi
 Benjamin Mkapa short=Mkapa
 Jakaya Kikwete short=Kikwete
@@ -1107,7 +1109,7 @@ Samia Suluhu Hassan
 [GOV country=RWA]
 Juvenal Habyarimana short=Habyarimana
 Pasteur Bizimungu short=Bizimungu
-Paul Kagame short=Kagame
+Paul Kagame short=Kagame office=1994-07-19..
 
 [GOV country=BDI]
 Pierre Buyoya short=Buyoya
@@ -1119,12 +1121,12 @@ Pierre Nkurunziza short=Nkurunziza
 Evariste Ndayishimiye
 
 [GOV country=COD]
-Mobutu Sese Seko short=Mobutu
+Mobutu Sese Seko short=Mobutu office=1965-11-24..1997-05-16
 Patrice Lumumba short=Lumumba
-Laurent Kabila
+Laurent Kabila office=1997-05-17..2001-01-16
 Laurent-Desire Kabila
-Joseph Kabila short=Kabila
-Felix Tshisekedi
+Joseph Kabila short=Kabila office=2001-01-26..2019-01-24
+Felix Tshisekedi office=2019-01-24..
 Etienne Tshisekedi short=Tshisekedi
 Jean-Pierre Bemba short=Bemba
 Laurent Nkunda short=Nkunda
@@ -1146,20 +1148,20 @@ Catherine Samba-Panza
 Faustin-Archange Touadera short=Touadera
 
 [GOV country=TCD]
-Hissene Habre short=Habre
-Hissène Habré
+Hissene Habre short=Habre office=1982-06-07..1990-12-01
+Hissène Habré office=1982-06-07..1990-12-01
 Goukouni Oueddei
-Idriss Deby short=Deby
-Idriss Déby
+Idriss Deby short=Deby office=1990-12-02..2021-04-20
+Idriss Déby office=1990-12-02..2021-04-20
 Mahamat Idriss Deby
 
 [GOV country=CMR]
-Paul Biya short=Biya
+Paul Biya short=Biya office=1982-11-06..
 Ahmadou Ahidjo
 Maurice Kamto
 
 [GOV country=GAB]
-Omar Bongo short=Bongo
+Omar Bongo short=Bongo office=1967-12-02..2009-06-08
 Ali Bongo
 Brice Oligui Nguema
 
@@ -1169,15 +1171,15 @@ Teodoro Obiang Nguema
 
 [GOV country=NGA]
 Shehu Shagari
-Muhammadu Buhari short=Buhari
+Muhammadu Buhari short=Buhari office=1983-12-31..1985-08-27,2015-05-29..2023-05-29
 Ibrahim Babangida short=Babangida
-Sani Abacha short=Abacha
+Sani Abacha short=Abacha office=1993-11-17..1998-06-08
 Ernest Shonekan
 Abdulsalami Abubakar
-Olusegun Obasanjo short=Obasanjo
+Olusegun Obasanjo short=Obasanjo office=1976-02-14..1979-10-01,1999-05-29..2007-05-29
 Umaru Yar'Adua short=Yar'Adua
-Goodluck Jonathan
-Bola Tinubu short=Tinubu
+Goodluck Jonathan office=2007-05-29..2015-05-29
+Bola Tinubu short=Tinubu office=2023-05-29..
 Yemi Osinbajo
 Moshood Abiola short=Abiola
 Ken Saro-Wiwa short=Saro-Wiwa
@@ -1200,14 +1202,14 @@ Nana Akufo-Addo
 Felix Houphouet-Boigny short=Houphouet-Boigny
 Henri Konan Bedie
 Robert Guei
-Laurent Gbagbo short=Gbagbo
-Alassane Ouattara short=Ouattara
+Laurent Gbagbo short=Gbagbo office=2000-10-26..2011-04-11
+Alassane Ouattara short=Ouattara office=1990-11-07..1993-12-09,2010-12-04..
 Guillaume Soro
 
 [GOV country=LBR]
 Samuel Doe
-Charles Taylor
-Ellen Johnson Sirleaf
+Charles Taylor office=1997-08-02..2003-08-11
+Ellen Johnson Sirleaf office=2006-01-16..2018-01-22
 George Weah short=Weah
 Joseph Boakai
 Amos Sawyer
@@ -1248,7 +1250,7 @@ Ousmane Sonko short=Sonko
 
 [GOV country=GMB]
 Dawda Jawara short=Jawara
-Yahya Jammeh short=Jammeh
+Yahya Jammeh short=Jammeh office=1994-07-22..2017-01-19
 Adama Barrow
 
 [GOV country=MLI]
@@ -1270,7 +1272,7 @@ Abdourahamane Tchiani
 
 [GOV country=BFA]
 Thomas Sankara short=Sankara
-Blaise Compaore short=Compaore
+Blaise Compaore short=Compaore office=1987-10-15..2014-10-31
 Roch Marc Christian Kabore
 Ibrahim Traore
 Paul-Henri Damiba
@@ -1287,7 +1289,7 @@ Faure Gnassingbe short=Gnassingbe
 
 [GOV country=AGO]
 Agostinho Neto
-Jose Eduardo dos Santos
+Jose Eduardo dos Santos office=1979-09-21..2017-09-26
 Joao Lourenco
 
 [REB country=AGO]
@@ -1305,8 +1307,8 @@ Daniel Chapo
 Afonso Dhlakama short=Dhlakama
 
 [GOV country=ZMB]
-Kenneth Kaunda short=Kaunda
-Frederick Chiluba short=Chiluba
+Kenneth Kaunda short=Kaunda office=1964-10-24..1991-11-02
+Frederick Chiluba short=Chiluba office=1991-11-02..2002-01-02
 Levy Mwanawasa short=Mwanawasa
 Rupiah Banda
 Michael Sata
@@ -1315,10 +1317,10 @@ Hakainde Hichilema short=Hichilema
 
 [GOV country=ZWE]
 Ian Smith
-Robert Mugabe short=Mugabe
+Robert Mugabe short=Mugabe office=1980-04-18..2017-11-21
 Joshua Nkomo short=Nkomo
 Morgan Tsvangirai short=Tsvangirai
-Emmerson Mnangagwa short=Mnangagwa
+Emmerson Mnangagwa short=Mnangagwa office=1980-04-18..2017-11-06,2017-11-24..
 Nelson Chamisa short=Chamisa
 Abel Muzorewa
 Arthur Mutambara
@@ -1334,16 +1336,16 @@ Peter Mutharika
 Lazarus Chakwera short=Chakwera
 
 [GOV country=ZAF]
-P.W. Botha
+P.W. Botha office=1978-09-28..1989-08-14
 Pieter Botha
 Pik Botha
-F.W. de Klerk short="de Klerk"
-Nelson Mandela short=Mandela
+F.W. de Klerk short="de Klerk" office=1989-08-15..1996-06-30
+Nelson Mandela short=Mandela office=1994-05-10..1999-06-14
 Winnie Mandela
-Thabo Mbeki short=Mbeki
+Thabo Mbeki short=Mbeki office=1994-05-10..2008-09-24
 Kgalema Motlanthe short=Motlanthe
-Jacob Zuma short=Zuma
-Cyril Ramaphosa short=Ramaphosa
+Jacob Zuma short=Zuma office=1999-06-17..2005-06-14,2009-05-09..2018-02-14
+Cyril Ramaphosa short=Ramaphosa office=2014-05-26..
 Julius Malema short=Malema
 Desmond Tutu short=Tutu
 Mangosuthu Buthelezi short=Buthelezi
@@ -1398,8 +1400,8 @@ Babrak Karmal
 Najibullah
 Mohammad Najibullah
 Burhanuddin Rabbani
-Hamid Karzai short=Karzai
-Ashraf Ghani
+Hamid Karzai short=Karzai office=2001-12-22..2014-09-29
+Ashraf Ghani office=2014-09-29..2021-08-15
 Abdullah Abdullah
 Abdul Rashid Dostum short=Dostum
 Gulbuddin Hekmatyar short=Hekmatyar
@@ -1423,17 +1425,17 @@ Zabihullah Mujahid
 Zulfikar Ali Bhutto
 Mohammad Zia-ul-Haq
 Zia ul-Haq
-Benazir Bhutto short=Bhutto
-Nawaz Sharif
+Benazir Bhutto short=Bhutto office=1988-12-02..1990-08-06,1993-10-19..1996-11-05
+Nawaz Sharif office=1990-11-06..1993-07-18,1997-02-17..1999-10-12,2013-06-05..2017-07-28
 Shehbaz Sharif
 Shahbaz Sharif
-Pervez Musharraf short=Musharraf
+Pervez Musharraf short=Musharraf office=1999-10-12..2008-08-18
 Shaukat Aziz
 Zafarullah Khan Jamali
-Asif Ali Zardari short=Zardari
+Asif Ali Zardari short=Zardari office=2008-09-09..2013-09-08,2024-03-10..
 Yousuf Raza Gilani short=Gilani
 Yusuf Raza Gilani
-Imran Khan
+Imran Khan office=2018-08-18..2022-04-10
 Ishaq Dar
 Bilawal Bhutto Zardari
 Shah Mehmood Qureshi
@@ -1454,8 +1456,8 @@ Masood Azhar
 
 [GOV country=IND]
 Jawaharlal Nehru short=Nehru
-Indira Gandhi
-Rajiv Gandhi
+Indira Gandhi office=1966-01-24..1977-03-24,1980-01-14..1984-10-31
+Rajiv Gandhi office=1984-10-31..1989-12-02
 Sonia Gandhi
 Rahul Gandhi
 Mahatma Gandhi
@@ -1463,12 +1465,12 @@ P.V. Narasimha Rao
 Narasimha Rao
 V.P. Singh
 Chandra Shekhar
-Atal Bihari Vajpayee short=Vajpayee
+Atal Bihari Vajpayee short=Vajpayee office=1998-03-19..2004-05-22
 H.D. Deve Gowda
 Inder Kumar Gujral
 I.K. Gujral
-Manmohan Singh
-Narendra Modi short=Modi
+Manmohan Singh office=1991-06-21..1996-05-16,2004-05-22..2014-05-26
+Narendra Modi short=Modi office=2001-10-07..
 L.K. Advani short=Advani
 Lal Krishna Advani
 Jaswant Singh
@@ -1492,8 +1494,8 @@ Mamata Banerjee
 Junius Jayewardene short=Jayewardene
 Ranasinghe Premadasa short=Premadasa
 Chandrika Kumaratunga short=Kumaratunga
-Mahinda Rajapaksa short=Rajapaksa
-Gotabaya Rajapaksa
+Mahinda Rajapaksa short=Rajapaksa office=2004-04-06..2015-01-09
+Gotabaya Rajapaksa office=2005-11-25..2015-01-09,2019-11-18..2022-07-14
 Maithripala Sirisena short=Sirisena
 Ranil Wickremesinghe short=Wickremesinghe
 Anura Kumara Dissanayake
@@ -1509,8 +1511,8 @@ Sheikh Mujibur Rahman
 Ziaur Rahman
 Hossain Mohammad Ershad short=Ershad
 Hussain Muhammad Ershad
-Sheikh Hasina short=Hasina
-Khaleda Zia
+Sheikh Hasina short=Hasina office=1996-06-23..2001-07-15,2009-01-06..2024-08-05
+Khaleda Zia office=1991-03-20..1996-03-30,2001-10-10..2006-10-29
 Muhammad Yunus
 Iajuddin Ahmed
 
@@ -1543,13 +1545,13 @@ Chou En-lai
 Deng Xiaoping short=Deng
 Hu Yaobang
 Zhao Ziyang
-Li Peng
-Jiang Zemin
-Zhu Rongji
-Hu Jintao
-Wen Jiabao
-Xi Jinping short=Xi
-Li Keqiang
+Li Peng office=1987-11-24..2003-03-15
+Jiang Zemin office=1989-06-24..2005-03-08
+Zhu Rongji office=1991-04-08..2003-03-16
+Hu Jintao office=1998-03-15..2013-03-14
+Wen Jiabao office=1998-03-18..2013-03-15
+Xi Jinping short=Xi office=2008-03-15..
+Li Keqiang office=2008-03-17..2023-03-11
 Li Qiang
 Wang Yi
 Yang Jiechi
@@ -1603,7 +1605,7 @@ James Soong
 Annette Lu
 
 [GOV country=JPN]
-Yasuhiro Nakasone short=Nakasone
+Yasuhiro Nakasone short=Nakasone office=1982-11-27..1987-11-06
 Noboru Takeshita short=Takeshita
 Toshiki Kaifu short=Kaifu
 Kiichi Miyazawa short=Miyazawa
@@ -1613,15 +1615,15 @@ Tomiichi Murayama short=Murayama
 Ryutaro Hashimoto short=Hashimoto
 Keizo Obuchi short=Obuchi
 Yoshiro Mori
-Junichiro Koizumi short=Koizumi
-Shinzo Abe short=Abe
+Junichiro Koizumi short=Koizumi office=2001-04-26..2006-09-26
+Shinzo Abe short=Abe office=2005-10-31..2007-09-26,2012-12-26..2020-09-16
 Yasuo Fukuda short=Fukuda
-Taro Aso
+Taro Aso office=2003-09-22..2009-09-16,2012-12-26..2021-10-04
 Yukio Hatoyama short=Hatoyama
-Naoto Kan
+Naoto Kan office=2009-09-16..2011-09-02
 Yoshihiko Noda
-Yoshihide Suga
-Fumio Kishida short=Kishida
+Yoshihide Suga office=2012-12-26..2021-10-04
+Fumio Kishida short=Kishida office=2012-12-26..2017-08-03,2021-10-04..2024-10-01
 Shigeru Ishiba short=Ishiba
 Sanae Takaichi short=Takaichi
 Emperor Hirohito
@@ -1636,32 +1638,32 @@ Shintaro Ishihara
 
 [GOV country=KOR]
 Park Chung-hee
-Chun Doo-hwan short=Chun
-Chun Doo Hwan
-Roh Tae-woo
-Roh Tae Woo
-Kim Young-sam
+Chun Doo-hwan short=Chun office=1980-09-01..1988-02-24
+Chun Doo Hwan office=1980-09-01..1988-02-24
+Roh Tae-woo office=1988-02-25..1993-02-25
+Roh Tae Woo office=1988-02-25..1993-02-25
+Kim Young-sam office=1993-02-25..1998-02-25
 Kim Young Sam
-Kim Dae-jung
-Kim Dae Jung
-Roh Moo-hyun
+Kim Dae-jung office=1998-02-25..2003-02-25
+Kim Dae Jung office=1998-02-25..2003-02-25
+Roh Moo-hyun office=2003-02-25..2008-02-25
 Roh Moo Hyun
-Lee Myung-bak
-Park Geun-hye
-Moon Jae-in
-Yoon Suk Yeol
-Yoon Suk-yeol
+Lee Myung-bak office=2008-02-25..2013-02-25
+Park Geun-hye office=2013-02-25..2017-03-10
+Moon Jae-in office=2017-05-10..2022-05-10
+Yoon Suk Yeol office=2022-05-10..2025-04-04
+Yoon Suk-yeol office=2022-05-10..2025-04-04
 Lee Jae-myung
 Han Seung-soo
 Song Min-soon
 
 [GOV country=PRK]
-Kim Il-sung
-Kim Il Sung
-Kim Jong-il
-Kim Jong Il
-Kim Jong-un
-Kim Jong Un
+Kim Il-sung office=1948-09-09..1994-07-08
+Kim Il Sung office=1948-09-09..1994-07-08
+Kim Jong-il office=1991-12-24..2011-12-17
+Kim Jong Il office=1991-12-24..2011-12-17
+Kim Jong-un office=2011-12-17..
+Kim Jong Un office=2011-12-17..
 Kim Yo Jong
 Kim Yo-jong
 Jang Song Thaek
@@ -1694,7 +1696,7 @@ Pol Pot
 Khieu Samphan
 Ieng Sary
 Nuon Chea
-Hun Sen
+Hun Sen office=1985-01-14..2023-08-22
 Norodom Ranariddh short=Ranariddh
 Prince Ranariddh
 Hun Manet
@@ -1713,13 +1715,13 @@ Chatichai Choonhavan
 Suchinda Kraprayoon short=Suchinda
 Chuan Leekpai
 Chavalit Yongchaiyudh short=Chavalit
-Thaksin Shinawatra short=Thaksin
+Thaksin Shinawatra short=Thaksin office=2001-02-09..2006-09-19
 Surayud Chulanont short=Surayud
 Samak Sundaravej short=Samak
 Somchai Wongsawat
 Abhisit Vejjajiva short=Abhisit
-Yingluck Shinawatra short=Yingluck
-Prayuth Chan-ocha short=Prayuth
+Yingluck Shinawatra short=Yingluck office=2011-08-05..2014-05-07
+Prayuth Chan-ocha short=Prayuth office=2014-05-22..2023-08-22
 Prayut Chan-o-cha
 Srettha Thavisin short=Srettha
 Paetongtarn Shinawatra short=Paetongtarn
@@ -1742,7 +1744,7 @@ Maung Aye
 Aung San Suu Kyi short="Suu Kyi"
 
 [GOV country=MYS]
-Mahathir Mohamad short=Mahathir
+Mahathir Mohamad short=Mahathir office=1981-07-16..2003-10-31,2018-05-10..2020-03-01
 Abdullah Ahmad Badawi short=Badawi
 Najib Razak
 Muhyiddin Yassin short=Muhyiddin
@@ -1750,19 +1752,19 @@ Anwar Ibrahim
 Ismail Sabri Yaakob
 
 [GOV country=SGP]
-Lee Kuan Yew
+Lee Kuan Yew office=1959-06-05..2011-05-21
 Goh Chok Tong
 Lee Hsien Loong
 Lawrence Wong
 
 [GOV country=IDN]
 Sukarno
-Suharto
+Suharto office=1967-03-12..1998-05-21
 B.J. Habibie short=Habibie
 Abdurrahman Wahid
-Megawati Sukarnoputri short=Megawati
-Susilo Bambang Yudhoyono short=Yudhoyono
-Joko Widodo short=Widodo,Jokowi
+Megawati Sukarnoputri short=Megawati office=1999-10-21..2004-10-20
+Susilo Bambang Yudhoyono short=Yudhoyono office=2004-10-20..2014-10-20
+Joko Widodo short=Widodo,Jokowi office=2014-10-20..2024-10-20
 Prabowo Subianto short=Prabowo
 Ali Alatas short=Alatas
 Hassan Wirajuda
@@ -1777,16 +1779,16 @@ Mari Alkatiri short=Alkatiri
 Alfredo Reinado
 
 [GOV country=PHL]
-Ferdinand Marcos short=Marcos
+Ferdinand Marcos short=Marcos office=1965-12-30..1986-02-25
 Imelda Marcos
-Corazon Aquino short=Aquino
-Fidel Ramos
-Joseph Estrada short=Estrada
-Gloria Macapagal Arroyo
-Gloria Arroyo
-Benigno Aquino
-Rodrigo Duterte short=Duterte
-Ferdinand Marcos Jr.
+Corazon Aquino short=Aquino office=1986-02-25..1992-06-30
+Fidel Ramos office=1988-01-21..1991-07-18,1992-06-30..1998-06-30
+Joseph Estrada short=Estrada office=1992-06-30..2001-01-20
+Gloria Macapagal Arroyo office=1998-06-30..2010-06-30
+Gloria Arroyo office=1998-06-30..2010-06-30
+Benigno Aquino office=2010-06-30..2016-06-30
+Rodrigo Duterte short=Duterte office=2016-06-30..2022-06-30
+Ferdinand Marcos Jr. office=2022-06-30..
 Sara Duterte
 Leni Robredo
 Juan Ponce Enrile short=Enrile
@@ -1801,15 +1803,15 @@ Sultan Hassanal Bolkiah
 
 [GOV country=AUS]
 Malcolm Fraser
-Bob Hawke short=Hawke
-Paul Keating short=Keating
-John Howard
-Kevin Rudd short=Rudd
-Julia Gillard short=Gillard
-Tony Abbott
-Malcolm Turnbull short=Turnbull
-Scott Morrison
-Anthony Albanese short=Albanese
+Bob Hawke short=Hawke office=1983-03-11..1991-12-20
+Paul Keating short=Keating office=1983-03-11..1996-03-11
+John Howard office=1996-03-11..2007-12-03
+Kevin Rudd short=Rudd office=2007-12-03..2012-02-22,2013-06-27..2013-09-18
+Julia Gillard short=Gillard office=2007-12-03..2013-06-27
+Tony Abbott office=2013-09-18..2015-09-15
+Malcolm Turnbull short=Turnbull office=2013-09-18..2015-09-14,2015-09-15..2018-08-24
+Scott Morrison office=2013-09-18..2022-05-23
+Anthony Albanese short=Albanese office=2022-05-23..
 Alexander Downer short=Downer
 Gareth Evans
 Bill Hayden
@@ -1818,12 +1820,12 @@ Julie Bishop
 
 [GOV country=NZL]
 Robert Muldoon
-David Lange
+David Lange office=1984-07-26..1990-11-02
 Jim Bolger
 Jenny Shipley
-Helen Clark
+Helen Clark office=1999-12-05..2008-11-19
 John Key
-Jacinda Ardern short=Ardern
+Jacinda Ardern short=Ardern office=2017-10-26..2023-01-25
 Chris Hipkins
 Christopher Luxon short=Luxon
 Winston Peters
@@ -1852,14 +1854,14 @@ Bartholomew Ulufa'alu
 Allan Kemakeza
 
 [GOV country=CAN]
-Pierre Trudeau
-Brian Mulroney short=Mulroney
+Pierre Trudeau office=1968-04-20..1979-06-04,1980-03-03..1984-06-30
+Brian Mulroney short=Mulroney office=1984-09-17..1993-06-25
 Kim Campbell
-Jean Chretien short=Chretien
+Jean Chretien short=Chretien office=1993-11-04..2003-12-12
 Jean Chrétien
 Paul Martin
-Stephen Harper
-Justin Trudeau short=Trudeau
+Stephen Harper office=2006-02-06..2015-11-04
+Justin Trudeau short=Trudeau office=2015-11-04..2025-03-14
 Mark Carney short=Carney
 Joe Clark
 Lloyd Axworthy short=Axworthy
@@ -1871,15 +1873,15 @@ Lucien Bouchard
 [GOV country=MEX]
 Jose Lopez Portillo
 Miguel de la Madrid
-Carlos Salinas
+Carlos Salinas office=1988-12-01..1994-11-30
 Carlos Salinas de Gortari
-Ernesto Zedillo short=Zedillo
-Vicente Fox
-Felipe Calderon
-Felipe Calderón
-Enrique Pena Nieto
-Enrique Peña Nieto
-Andres Manuel Lopez Obrador short="Lopez Obrador"
+Ernesto Zedillo short=Zedillo office=1994-12-01..2000-11-30
+Vicente Fox office=2000-12-01..2006-11-30
+Felipe Calderon office=2006-12-01..2012-11-30
+Felipe Calderón office=2006-12-01..2012-11-30
+Enrique Pena Nieto office=2012-12-01..2018-11-30
+Enrique Peña Nieto office=2012-12-01..2018-11-30
+Andres Manuel Lopez Obrador short="Lopez Obrador" office=2018-12-01..2024-09-30
 Andrés Manuel López Obrador short="López Obrador"
 Claudia Sheinbaum short=Sheinbaum
 Luis Donaldo Colosio short=Colosio
@@ -1921,13 +1923,13 @@ Armando Calderon Sol
 Antonio Saca
 Mauricio Funes
 Salvador Sanchez Ceren
-Nayib Bukele short=Bukele
+Nayib Bukele short=Bukele office=2019-06-01..
 Roberto D'Aubuisson
 
 [GOV country=NIC]
 Anastasio Somoza short=Somoza
-Daniel Ortega
-Violeta Chamorro
+Daniel Ortega office=1979-07-18..1990-04-25,2007-01-10..
+Violeta Chamorro office=1990-04-25..1997-01-10
 Violeta Barrios de Chamorro
 Arnoldo Aleman
 Enrique Bolanos
@@ -1946,7 +1948,7 @@ Rodrigo Chaves
 
 [GOV country=PAN]
 Omar Torrijos short=Torrijos
-Manuel Noriega short=Noriega
+Manuel Noriega short=Noriega office=1983-08-12..1989-12-20
 Manuel Antonio Noriega
 Guillermo Endara short=Endara
 Ernesto Perez Balladares
@@ -1959,9 +1961,9 @@ Jose Raul Mulino
 
 [GOV country=CUB]
 Fulgencio Batista
-Fidel Castro short=Castro
-Raul Castro
-Raúl Castro
+Fidel Castro short=Castro office=1959-02-16..2008-02-24
+Raul Castro office=1959-02-16..2018-04-19
+Raúl Castro office=1959-02-16..2018-04-19
 Miguel Diaz-Canel short=Diaz-Canel
 Miguel Díaz-Canel
 Felipe Perez Roque
@@ -1973,13 +1975,13 @@ Che Guevara
 [GOV country=HTI]
 Jean-Claude Duvalier short=Duvalier
 Francois Duvalier
-Jean-Bertrand Aristide short=Aristide
+Jean-Bertrand Aristide short=Aristide office=1991-02-07..1996-02-07,2001-02-07..2004-02-29
 Raoul Cedras short=Cedras
-Rene Preval short=Preval
+Rene Preval short=Preval office=1996-02-07..2001-02-07,2006-05-14..2011-05-14
 René Préval
 Gerard Latortue short=Latortue
 Michel Martelly short=Martelly
-Jovenel Moise
+Jovenel Moise office=2017-02-07..2021-07-07
 Jovenel Moïse
 Ariel Henry
 Prosper Avril
@@ -2034,10 +2036,10 @@ Virgilio Barco
 Cesar Gaviria short=Gaviria
 Ernesto Samper short=Samper
 Andres Pastrana short=Pastrana
-Alvaro Uribe short=Uribe
-Juan Manuel Santos
-Ivan Duque
-Gustavo Petro short=Petro
+Alvaro Uribe short=Uribe office=2002-08-07..2010-08-07
+Juan Manuel Santos office=2006-07-19..2009-05-18,2010-08-07..2018-08-07
+Ivan Duque office=2018-08-07..2022-08-07
+Gustavo Petro short=Petro office=2022-08-07..
 Luis Carlos Galan
 Ingrid Betancourt short=Betancourt
 
@@ -2056,10 +2058,10 @@ Pablo Escobar short=Escobar
 Carlos Andres Perez
 Jaime Lusinchi short=Lusinchi
 Rafael Caldera
-Hugo Chavez short=Chavez
-Hugo Chávez short=Chávez
-Nicolas Maduro short=Maduro
-Nicolás Maduro
+Hugo Chavez short=Chavez office=1999-02-02..2013-03-05
+Hugo Chávez short=Chávez office=1999-02-02..2013-03-05
+Nicolas Maduro short=Maduro office=2006-08-09..
+Nicolás Maduro office=2006-08-09..
 Diosdado Cabello
 Delcy Rodriguez
 Jorge Arreaza
@@ -2080,7 +2082,7 @@ Jamil Mahuad short=Mahuad
 Gustavo Noboa
 Lucio Gutierrez
 Alfredo Palacio
-Rafael Correa short=Correa
+Rafael Correa short=Correa office=2007-01-15..2017-05-24
 Lenin Moreno
 Guillermo Lasso
 Daniel Noboa short=Noboa
@@ -2088,7 +2090,7 @@ Daniel Noboa short=Noboa
 [GOV country=PER]
 Fernando Belaunde
 Alan Garcia
-Alberto Fujimori short=Fujimori
+Alberto Fujimori short=Fujimori office=1990-07-28..2000-11-22
 Keiko Fujimori
 Vladimiro Montesinos short=Montesinos
 Valentin Paniagua
@@ -2111,7 +2113,7 @@ Gonzalo Sanchez de Lozada
 Hugo Banzer short=Banzer
 Jorge Quiroga
 Carlos Mesa
-Evo Morales
+Evo Morales office=2006-01-22..2019-11-10
 Jeanine Anez
 Luis Arce
 
@@ -2121,13 +2123,13 @@ Tancredo Neves
 Jose Sarney short=Sarney
 Fernando Collor de Mello short=Collor
 Itamar Franco
-Fernando Henrique Cardoso short=Cardoso
-Luiz Inacio Lula da Silva short=Lula
-Luiz Inácio Lula da Silva
+Fernando Henrique Cardoso short=Cardoso office=1992-10-05..1994-03-30,1995-01-01..2003-01-01
+Luiz Inacio Lula da Silva short=Lula office=2003-01-01..2011-01-01,2023-01-01..
+Luiz Inácio Lula da Silva office=2003-01-01..2011-01-01,2023-01-01..
 Lula da Silva
-Dilma Rousseff short=Rousseff
-Michel Temer short=Temer
-Jair Bolsonaro short=Bolsonaro
+Dilma Rousseff short=Rousseff office=2003-01-01..2010-03-31,2011-01-01..2016-08-31
+Michel Temer short=Temer office=2011-01-01..2018-12-31
+Jair Bolsonaro short=Bolsonaro office=2019-01-01..2023-01-01
 Celso Amorim short=Amorim
 Dilson Funaro short=Funaro
 
@@ -2154,26 +2156,26 @@ Luis Lacalle Pou
 Juan Peron
 Juan Perón
 Leopoldo Galtieri short=Galtieri
-Raul Alfonsin short=Alfonsin
-Carlos Menem short=Menem
+Raul Alfonsin short=Alfonsin office=1983-12-10..1989-07-08
+Carlos Menem short=Menem office=1989-07-08..1999-12-10
 Fernando de la Rua
 Eduardo Duhalde short=Duhalde
-Nestor Kirchner
-Cristina Fernandez de Kirchner
+Nestor Kirchner office=2003-05-25..2007-12-10
+Cristina Fernandez de Kirchner office=2007-12-10..2015-12-10,2019-12-10..2023-12-10
 Cristina Kirchner short=Kirchner
-Mauricio Macri short=Macri
+Mauricio Macri short=Macri office=2015-12-10..2019-12-10
 Alberto Fernandez
-Javier Milei short=Milei
+Javier Milei short=Milei office=2023-12-10..
 Domingo Cavallo short=Cavallo
 Dante Caputo
 
 [GOV country=CHL]
 Salvador Allende short=Allende
-Augusto Pinochet short=Pinochet
+Augusto Pinochet short=Pinochet office=1973-09-11..1990-03-11
 Patricio Aylwin short=Aylwin
 Eduardo Frei
 Ricardo Lagos
-Michelle Bachelet short=Bachelet
+Michelle Bachelet short=Bachelet office=2006-03-11..2010-03-11,2014-03-11..2018-03-11
 Sebastian Pinera short=Pinera
 Sebastián Piñera short=Piñera
 Gabriel Boric short=Boric

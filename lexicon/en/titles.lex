@@ -908,9 +908,9 @@ community leader
 civic leader
 
 [REL]
-pope
-Pope name=pope
-pontiff name=pope
+pope country=VAT
+Pope name=pope country=VAT
+pontiff name=pope country=VAT
 holy father
 patriarch
 ecumenical patriarch

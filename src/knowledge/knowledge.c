@@ -140,6 +140,17 @@ const dtl_known *dtl_knowledge_find(const dtl_knowledge *knowledge, dtl_slice ph
     return dtl_phrases_find(&knowledge->phrases, phrase, kinds);
 }
 
+dtl_known_office dtl_known_office_on(const dtl_known *known, dtl_day day) {
+    bool before = true;
+    if (!known->office_count || day == DTL_NO_DAY) return DTL_OFFICE_HELD;
+    for (uint8_t i = 0; i < known->office_count; i++) {
+        bool begun = known->offices[i].from <= day;
+        if (begun && (known->offices[i].to == DTL_NO_DAY || day <= known->offices[i].to)) return DTL_OFFICE_HELD;
+        before = before && !begun;
+    }
+    return before ? DTL_OFFICE_TO_COME : DTL_OFFICE_PAST;
+}
+
 dtl_slice dtl_knowledge_country_name(const dtl_knowledge *knowledge, const char *code) {
     const dtl_country *country = dtl_tables_country(knowledge, dtl_slice_of(code));
     return country ? country->name : DTL_NO_SLICE;

@@ -42,6 +42,8 @@ typedef enum dtl_known_kind {
     DTL_KNOWN_PERSON = 1 << 8 /* "Nelson Mandela", "Mandela": somebody whom news names without saying whose he is */
 } dtl_known_kind;
 
+enum { DTL_MAX_OFFICES = 4 };
+
 /* An entry. A phrase that can be several things has an entry for each. */
 typedef struct dtl_known {
     dtl_known_kind kind;
@@ -49,7 +51,15 @@ typedef struct dtl_known {
     char sector[4];   /* "" when the phrase tells none */
     dtl_slice name;   /* the full, usual name or the role: "Kenya", "North Atlantic Treaty Organization", "foreign minister" */
     dtl_slice source; /* file and line, as "en/titles.lex:12", for explain */
+    struct {
+        dtl_day from, to;       /* DTL_NO_DAY: open */
+    } offices[DTL_MAX_OFFICES]; /* of a person: when what sector says held; none: always */
+    uint8_t office_count;
 } dtl_known;
+
+typedef enum dtl_known_office { DTL_OFFICE_HELD, DTL_OFFICE_TO_COME, DTL_OFFICE_PAST } dtl_known_office;
+/* Whether a person held his office on a day; held when nothing is known of when, or of the day (DTL_NO_DAY). */
+dtl_known_office dtl_known_office_on(const dtl_known *known, dtl_day day);
 
 /* The longest phrase of one of the kinds (bits) that starts at tokens[at] and ends before tokens[end]: how many tokens it takes,
  * 0 for none. Phrases written with capitals match words in that case or in capitals altogether; lower-case phrases match in any

@@ -19,7 +19,7 @@ static const lexicon lexicons[] = {
     {"organisations.lex", SECTION_IS_SECTOR, DTL_KNOWN_ORGANISATION, "country name remove"},
     {"titles.lex", SECTION_IS_SECTOR, DTL_KNOWN_TITLE, "country name pos remove"},
     {"groups.lex", SECTION_IS_SECTOR, DTL_KNOWN_GROUP, "country name pos remove"},
-    {"people.lex", SECTION_IS_SECTOR, DTL_KNOWN_PERSON, "country name short remove"},
+    {"people.lex", SECTION_IS_SECTOR, DTL_KNOWN_PERSON, "country name short office remove"},
     {"reporting.lex", SECTION_IS_REPORTING, 0, "pos remove"},
 };
 
@@ -135,6 +135,21 @@ static int remove_phrase(const reader *in, const dtl_lexicon_entry *entry, dtl_s
     return status;
 }
 
+/* "1999-08-09..2008-05-07,2012-05-07..": false when it is no such list. */
+static bool read_offices(dtl_slice list, dtl_known *known) {
+    while (list.data) {
+        dtl_slice office = dtl_slice_cut(&list, ',');
+        size_t dots = dtl_slice_find(office, DTL_SLICE(".."), 0);
+        if (dots == SIZE_MAX || known->office_count == DTL_MAX_OFFICES) return false;
+        dtl_slice from = {office.data, dots}, to = {office.data + dots + 2, office.length - dots - 2};
+        dtl_day first = dtl_day_parse(from), last = to.length ? dtl_day_parse(to) : DTL_NO_DAY;
+        if (first == DTL_NO_DAY || (to.length && last < first)) return false;
+        known->offices[known->office_count].from = first;
+        known->offices[known->office_count++].to = last;
+    }
+    return true;
+}
+
 static int add_phrase(const reader *in, const dtl_lexicon_entry *entry, dtl_slice words) {
     dtl_knowledge *knowledge = in->knowledge;
     dtl_known known = {.kind = in->lexicon->kind, .name = dtl_lexicon_value(entry, "name")};
@@ -143,6 +158,8 @@ static int add_phrase(const reader *in, const dtl_lexicon_entry *entry, dtl_slic
     if (status == DTL_OK) status = read_country(in, entry, &known);
     if (status) return status;
     if (!known.name.data) known.name = words;
+    if (!read_offices(dtl_lexicon_value(entry, "office"), &known))
+        return dtl_lexicon_fail(in->error, &in->file, entry, "office is days, as 1999-08-09..2008-05-07,2012-05-07..");
     known.source = dtl_lexicon_source(entry, &knowledge->arena);
     if (!known.source.data) return out_of_memory(in);
     dtl_slice pos = dtl_lexicon_value(entry, "pos");

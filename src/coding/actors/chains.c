@@ -143,7 +143,12 @@ static void recognise(dtl_scene *scene, const dtl_found *found) {
     entity->person = person;
     entity->kind = DTL_KIND_PERSON;
     memcpy(entity->country, person->country, sizeof entity->country);
-    if (!entity->sector[0]) memcpy(entity->sector, person->sector, sizeof entity->sector);
+    if (entity->sector[0]) return;
+    switch (dtl_known_office_on(person, scene->document->report.published_day)) {
+    case DTL_OFFICE_HELD: memcpy(entity->sector, person->sector, sizeof entity->sector); break;
+    case DTL_OFFICE_PAST: memcpy(entity->sector, scene->stage->words.past_sector, sizeof entity->sector); break;
+    case DTL_OFFICE_TO_COME: break;
+    }
 }
 
 static int link_name(dtl_scene *scene, uint32_t index) {

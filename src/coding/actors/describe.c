@@ -387,6 +387,8 @@ void dtl_describe(const dtl_scene *scene, uint32_t head, int depth, dtl_descript
     d->found.actor.guest = is_guest(scene, d, head);
     read_right(scene, head, depth, d);
     settle_sides(scene, head, d);
+    /* "the United States" is one */
+    if (d->found.kind == DTL_KIND_COUNTRY && match && match->known->kind == DTL_KNOWN_COUNTRY) d->found.number = DTL_NUMBER_SING;
     if (d->title && !d->side_count) add_side(d, d->title->country, d->title, DTL_NO_INDEX, DTL_HOW_SELF);
     if (d->title && d->found.kind == DTL_KIND_NAME) d->found.kind = DTL_KIND_PERSON;
     if (d->found.counterpart && d->found.kind == DTL_KIND_NAME) d->found.kind = DTL_KIND_PERSON;

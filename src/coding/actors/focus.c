@@ -9,7 +9,8 @@ static const double PLACE_WEIGHT = 0.5;    /* of a town */
 static const double MARGIN = 2;            /* by which the country that a report speaks of leads the next */
 static const double NEAR_MARGIN = 1.25;    /* the same where it is the dateline's */
 static const double HALF = 0.5;
-static const double LEAST_WEIGHT = 0.5; /* with less nothing is spoken of */
+static const double OTHERS_WEIGHT = 0.3; /* of the country of those who are told to be of it beside somebody who is not */
+static const double LEAST_WEIGHT = 0.5;  /* with less nothing is spoken of */
 
 void dtl_focus_next_sentence(dtl_scene *scene) {
     for (size_t i = 0; i < scene->focus.count; i++) scene->focus.items[i].weight *= FADE;
@@ -36,7 +37,10 @@ static double salience(const dtl_scene *scene, const dtl_found *found) {
     switch (dtl_scene_relation(scene, found->actor.head)) {
     case DTL_REL_NSUBJ: return 1.6;
     case DTL_REL_OBL:
-    case DTL_REL_NMOD: return found->kind == DTL_KIND_PLACE ? 0.5 : 0.7;
+    case DTL_REL_NMOD:
+        if (found->kind == DTL_KIND_PLACE)
+            return dtl_scene_preposition(scene, found->actor.head) & DTL_ACTOR_BIT(TOWARD) ? 0.2 : 0.5;
+        return 0.7;
     default: return 1;
     }
 }
@@ -61,6 +65,10 @@ static void note_places(const dtl_scene *scene, dtl_focus *focus, uint32_t sente
     for (size_t i = first; i < places->count && places->items[i].sentence == sentence && i - first < MAX_LATER; i++) {
         const dtl_place *place = &places->items[i];
         bool known = place->first < scene->document->tokens.count && scene->nodes[place->first].match != DTL_NO_INDEX;
+        /* where somebody is bound for is not spoken of yet */
+        bool bound = place->end <= scene->document->tokens.count && place->end > place->first &&
+                     (dtl_scene_preposition(scene, place->end - 1) & DTL_ACTOR_BIT(TOWARD));
+        if (bound) continue;
         if (place->country[0] && !known) *weight_of(focus, place->country) += weight;
     }
 }
@@ -82,9 +90,26 @@ static bool acts_for_state(const dtl_found *found) {
     return false;
 }
 
+/* "Ministers met the Turkish envoy", "the navy let 37 Indian fishermen go": who is told to be of a country is told so against
+ * those beside him who are not. */
+static void mute_others(const dtl_scene *scene, const dtl_found *found, uint32_t first, uint32_t end, dtl_focus *focus) {
+    int32_t governor = dtl_scene_governor(scene, found->actor.head);
+    uint32_t own = dtl_scene_first_conjunct(scene, found->actor.head);
+    for (uint32_t i = first; i < end && i - first < MAX_LATER && governor != DTL_NO_TOKEN; i++) {
+        const dtl_found *other = &scene->founds.items[i];
+        bool people = other->kind == DTL_KIND_PERSON || other->kind == DTL_KIND_OFFICE || other->kind == DTL_KIND_GROUP;
+        if (!people || other->country_how != DTL_HOW_MODIFIER || other->modifier || other->pronoun) continue;
+        if (other->entity == found->entity || dtl_scene_first_conjunct(scene, other->actor.head) == own) continue;
+        int32_t above = dtl_scene_governor(scene, other->actor.head);
+        if (above != governor) continue;
+        *weight_of(focus, other->actor.country) *= OTHERS_WEIGHT;
+    }
+}
+
 /* founds [from, end) stand behind the actor in its sentence. A counterpart's country is the other one, and whose an organisation
  * is says little. */
-static bool best_country(const dtl_scene *scene, uint32_t from, uint32_t end, char out[4]) {
+static bool best_country(const dtl_scene *scene, uint32_t index, uint32_t first, uint32_t end, char out[4]) {
+    uint32_t from = index + 1;
     dtl_focus focus = scene->focus;
     if (scene->dateline[0]) *weight_of(&focus, scene->dateline) += DATELINE_WEIGHT;
     for (uint32_t i = from; i < end && i - from < MAX_LATER; i++) {
@@ -97,6 +122,7 @@ static bool best_country(const dtl_scene *scene, uint32_t from, uint32_t end, ch
         if (later->actor.country[0] && tells) *weight_of(&focus, later->actor.country) += LATER_WEIGHT;
     }
     if (from) note_places(scene, &focus, scene->founds.items[from - 1].actor.sentence, PLACE_WEIGHT);
+    mute_others(scene, &scene->founds.items[index], first, end, &focus);
     size_t best = 0;
     for (size_t i = 1; i < focus.count; i++) {
         if (focus.items[i].weight > focus.items[best].weight) best = i;
@@ -272,7 +298,7 @@ static void infer(dtl_scene *scene, uint32_t index, uint32_t first, uint32_t end
         (led_by(scene, found, entity->country) || beside(scene, found, entity->country)))
         found->country_how = DTL_HOW_FOCUS;
     if (!entity->country[0] && acts_for_state(found)) {
-        if (best_country(scene, index + 1, end, entity->country)) found->country_how = DTL_HOW_FOCUS;
+        if (best_country(scene, index, first, end, entity->country)) found->country_how = DTL_HOW_FOCUS;
     }
     if (!entity->country[0] && is_domestic(found)) {
         if (!only_country(scene, index, first, end, entity->country)) stand_out(scene, entity->country);

@@ -131,19 +131,53 @@ static bool is_barred(const dtl_scene *scene, const dtl_found *found, uint32_t p
     return reflexive ? !same : same;
 }
 
+/* The subject that a verb without one of its own shares: "met him and asked", "spoke, accusing"; DTL_NO_TOKEN. */
+static int32_t shared_subject(const dtl_scene *scene, uint32_t pronoun) {
+    int32_t at = dtl_scene_governor(scene, pronoun);
+    for (int i = 0; i < MAX_STANDINS && at != DTL_NO_TOKEN; i++) {
+        int32_t subject = dtl_scene_child(scene, (uint32_t)at, DTL_REL_NSUBJ);
+        if (subject != DTL_NO_TOKEN) return subject;
+        dtl_relation relation = dtl_scene_base(scene, (uint32_t)at);
+        bool participle = relation == DTL_REL_ADVCL && dtl_scene_child(scene, (uint32_t)at, DTL_REL_MARK) == DTL_NO_TOKEN &&
+                          dtl_scene_child(scene, (uint32_t)at, DTL_REL_CASE) == DTL_NO_TOKEN;
+        if (relation != DTL_REL_CONJ && relation != DTL_REL_XCOMP && !participle) return DTL_NO_TOKEN;
+        at = scene->tokens[at].head;
+    }
+    return DTL_NO_TOKEN;
+}
+
+/* Whether it is, or is beside, the subject of the clause of a pronoun that is no subject itself: not who is meant. */
+static bool shares_clause(const dtl_scene *scene, const dtl_found *found, uint32_t pronoun, int32_t subject) {
+    if (subject == DTL_NO_TOKEN || (uint32_t)subject == pronoun || found->actor.sentence != scene->sentence) return false;
+    return dtl_scene_first_conjunct(scene, found->actor.head) == dtl_scene_first_conjunct(scene, (uint32_t)subject);
+}
+
+/* Told as the source of what another sentence says: "the police said". */
+static bool is_source(const dtl_scene *scene, const dtl_found *found) {
+    int32_t verb = scene->tokens[found->actor.head].head;
+    return verb != DTL_NO_TOKEN && dtl_scene_base(scene, found->actor.head) == DTL_REL_NSUBJ &&
+           dtl_knowledge_reports(scene->stage->knowledge, scene->tokens[verb].lemma);
+}
+
 static uint32_t best_antecedent(const dtl_scene *scene, uint32_t pronoun, const dtl_actor_word *word) {
     int best = LEAST_SCORE;
     uint32_t chosen = DTL_NO_INDEX;
     bool subject = dtl_scene_relation(scene, pronoun) == DTL_REL_NSUBJ, reflexive = word->classes & DTL_ACTOR_BIT(REFLEXIVE);
+    dtl_relation relation = dtl_scene_base(scene, pronoun);
+    bool object = (relation == DTL_REL_OBJ || relation == DTL_REL_IOBJ || relation == DTL_REL_OBL) && !reflexive;
+    int32_t shared = object ? shared_subject(scene, pronoun) : DTL_NO_TOKEN;
+    bool speaks = subject && is_source(scene, &(dtl_found){.actor.head = pronoun});
     for (uint32_t i = (uint32_t)scene->founds.count, steps = 0; i-- > 0 && steps < MAX_BACK; steps++) {
         const dtl_found *found = &scene->founds.items[i];
         uint32_t back = scene->sentence - found->actor.sentence;
         if (back > MAX_SENTENCES_BACK) break;
-        if (found->person || is_barred(scene, found, pronoun, reflexive)) continue;
+        if (found->person || is_barred(scene, found, pronoun, reflexive) || shares_clause(scene, found, pronoun, shared))
+            continue;
         int score = 100 - 25 * (int)back - (int)steps + prominence(scene, found);
         score += agreement(found, &scene->entities.items[found->entity], word, has_conjunct(scene, found->actor.head));
         if (subject && dtl_scene_relation(scene, found->actor.head) == DTL_REL_NSUBJ) score += 8;
         if (scene->document->sentences.items[found->actor.sentence].part == DTL_PART_TITLE) score -= 15;
+        if (back && !speaks && word->number == DTL_NUMBER_PLUR && is_source(scene, found)) score -= 25;
         if (score > best) best = score, chosen = i;
     }
     return chosen;

@@ -75,6 +75,8 @@ static int add_entry(dtl_actor_words *words, const dtl_lexicon_file *file, const
     dtl_actor_word *word = slot_of(words, text);
     if (word && !fill(word, entry, class))
         return dtl_lexicon_fail(error, file, entry, "a value of gender, number, person or of is none");
+    if (word && class == DTL_ACTOR_CLASS_PAST && word->sectors.length == 3)
+        memcpy(words->past_sector, word->sectors.data, 3);
     if (word && entry->word_count == 2) {
         word = slot_of(words, entry->words[0]);
         if (word) word->classes |= DTL_ACTOR_BIT(PAIR);

@@ -62,6 +62,7 @@ typedef struct dtl_actor_words {
     dtl_arena arena;
     dtl_map map; /* lower-case words to index in items */
     dtl_vector(dtl_actor_word) items;
+    char past_sector[4]; /* of who is out of office; "" when the lexicon has none */
 } dtl_actor_words;
 
 /* folder: the language's lexicon. Errors: DTL_EIO, DTL_ENOMEM, DTL_EFORMAT with file and line. Close also after an error. */

@@ -116,7 +116,9 @@ static void settle_capitals(const dtl_event_scene *scene, dtl_mention *mention) 
 /* Who visits a place is not of it, unless he is told to be. */
 static void unsettle_visitors(dtl_mention *mention) {
     if (mention->type != DTL_TYPE_CONSULT || mention->mode != DTL_MODE_VISIT) return;
-    const char *visited = mention->recipient_count ? mention->recipients[0].country : mention->place ? mention->place->country : "";
+    const char *visited = mention->recipient_count ? mention->recipients[0].country
+                          : mention->place         ? mention->place->country
+                                                   : "";
     for (size_t i = 0; i < mention->actor_count; i++) {
         dtl_actor *actor = &mention->actors[i];
         if (actor->inferred && strcmp(actor->country, visited) == 0) settle(actor, "", "a visitor, whose country is not told");
@@ -143,15 +145,17 @@ void dtl_event_settle_countries(const dtl_event_scene *scene, dtl_mention *menti
     unsettle_visitors(mention);
     unsettle_hosts(mention);
     dtl_type type = mention->type;
-    bool here = type == DTL_TYPE_ASSAULT || type == DTL_TYPE_COERCE || type == DTL_TYPE_PROTEST || type == DTL_TYPE_SANCTION;
-    if (here && mention->place && mention->place->country[0]) {
+    bool here = type == DTL_TYPE_ASSAULT || type == DTL_TYPE_COERCE || type == DTL_TYPE_PROTEST || type == DTL_TYPE_SANCTION ||
+                mention->mode == DTL_MODE_RELEASE;
+    bool placed = mention->place && mention->place->country[0];
+    if (here && placed) {
         settle_side(scene, mention->actors, mention->actor_count, mention->place->country);
         settle_side(scene, mention->recipients, mention->recipient_count, mention->place->country);
     }
     const char *power = is_rule(mention) ? power_of(mention) : NULL;
     if (power) settle_held(scene, mention, power);
     const char *spoken_of = scene->document->sentences.items[scene->sentence].country;
-    if (!here || mention->place || !spoken_of[0] || !is_lately(mention)) return;
+    if (!here || placed || !spoken_of[0] || !is_lately(mention)) return;
     if (type == DTL_TYPE_PROTEST) settle_people(scene, mention->actors, mention->actor_count, spoken_of);
     settle_people(scene, mention->recipients, mention->recipient_count, spoken_of);
 }

@@ -246,6 +246,7 @@ static bool lacks_recipient(const dtl_event_act *act) {
 
 int dtl_event_emit(dtl_event_scene *scene) {
     int status = DTL_OK;
+    size_t before = scene->document->mentions.count;
     for (uint32_t t = scene->first; status == DTL_OK && t < scene->end; t++) {
         for (size_t i = 0; status == DTL_OK && i < 2; i++) {
             uint32_t index = i == 0 ? dtl_event_node_of(scene, t)->act : dtl_event_node_of(scene, t)->obligation;
@@ -255,11 +256,13 @@ int dtl_event_emit(dtl_event_scene *scene) {
             if (i == 0) dtl_event_judge(scene, act);
             bool weak = is_too_weak(act);
             look_behind(scene, act);
+            dtl_event_complete(scene, act);
             dtl_event_count(scene, act);
             if (act->dropped || weak || lacks_recipient(act) || !dtl_event_in_scope(scene, act)) continue;
             dtl_event_join_sides(act);
             status = emit(scene, act);
         }
     }
+    dtl_event_share_countries(scene->document, before);
     return status;
 }

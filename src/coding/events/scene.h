@@ -200,6 +200,11 @@ bool dtl_event_sentence_in_scope(dtl_event_scene *scene);
  * speaks of. */
 void dtl_event_settle_countries(const dtl_event_scene *scene, dtl_mention *mention);
 
+/* complete.c: sides that clauses around the act tell, and those that are only scenery. */
+void dtl_event_complete(const dtl_event_scene *scene, dtl_event_act *act);
+/* Mentions from that one on are of one sentence: what is known of an actor in one is known in the others. */
+void dtl_event_share_countries(dtl_document *document, size_t from);
+
 /* emit.c: makes mentions of the acts. */
 int dtl_event_emit(dtl_event_scene *scene);
 

@@ -1,0 +1,123 @@
+/* Sides that the act's own words do not tell, and what the clauses around it do. */
+#include "coding/events/scene.h"
+
+#include <string.h>
+
+enum { MAX_CLIMB = 4 };
+
+/* Whether a side names an actor that lies in a chain. */
+static bool holds(const dtl_event_scene *scene, const dtl_event_side *side, uint32_t token) {
+    uint32_t actor = dtl_event_node_of(scene, token)->actor;
+    for (size_t i = 0; i < side->count; i++) {
+        uint32_t other = side->items[i].actor;
+        if (actor != DTL_EVENT_NONE && other != DTL_EVENT_NONE &&
+            scene->document->actors.items[actor].chain == scene->document->actors.items[other].chain)
+            return true;
+    }
+    return false;
+}
+
+/* The subject of a clause of condition under a verb: "unless Hanoi stops it". */
+static uint32_t conditioned(const dtl_event_scene *scene, uint32_t verb) {
+    dtl_event_children(scene, verb, child) {
+        if (dtl_event_node_of(scene, (uint32_t)child)->base != DTL_REL_ADVCL) continue;
+        uint32_t mark = dtl_event_child(scene, (uint32_t)child, DTL_REL_MARK);
+        if (mark == DTL_EVENT_NONE || !(dtl_event_flags(scene, mark) & (DTL_EVENT_UNLESS | DTL_EVENT_CONDITION))) continue;
+        uint32_t subject = dtl_event_surface_subject(scene, (uint32_t)child);
+        if (subject != DTL_EVENT_NONE) return subject;
+    }
+    return DTL_EVENT_NONE;
+}
+
+/* Who is threatened is whoever must do what the threat is tied to. */
+static void threaten(const dtl_event_scene *scene, dtl_event_act *act) {
+    if (act->recipients.count && !act->recipients.modifier && act->recipients.slot && act->recipients.head == act->object) return;
+    uint32_t subject = DTL_EVENT_NONE, at = act->token;
+    for (int i = 0; i < 2 && subject == DTL_EVENT_NONE && at != DTL_EVENT_NONE; i++) {
+        subject = conditioned(scene, at);
+        /* the clause may hang under what is threatened */
+        at = i                                    ? DTL_EVENT_NONE
+             : act->inner_token != DTL_EVENT_NONE ? act->inner_token
+                                                  : dtl_event_child(scene, act->token, DTL_REL_XCOMP);
+    }
+    if (subject == DTL_EVENT_NONE || holds(scene, &act->actors, subject)) return;
+    dtl_event_side told = {.head = DTL_EVENT_NONE};
+    dtl_event_add(scene, subject, false, &told);
+    dtl_event_side_remove(&told, &act->actors, scene);
+    if (!told.count) return;
+    told.head = subject;
+    told.slot = "who must do what it depends on";
+    act->recipients = told;
+}
+
+/* "recalled its envoy from Delhi and suspended loans": what is cut is cut to the same. */
+static void inherit(const dtl_event_scene *scene, dtl_event_act *act) {
+    uint32_t at = act->token;
+    if (act->recipients.count || act->frame->upos == DTL_UPOS_NOUN) return;
+    for (int i = 0; i < MAX_CLIMB && dtl_event_node_of(scene, at)->base == DTL_REL_CONJ; i++) {
+        at = dtl_event_head(scene, at);
+        if (at == DTL_EVENT_NONE) return;
+        uint32_t index = dtl_event_node_of(scene, at)->act;
+        const dtl_event_act *first = index == DTL_EVENT_NONE ? NULL : &scene->acts.items[index];
+        if (!first || first->type != act->type || first->dropped || !first->recipients.count) continue;
+        act->recipients = first->recipients;
+        act->recipients.slot = "that of the act before it";
+        dtl_event_side_remove(&act->recipients, &act->actors, scene);
+        return;
+    }
+}
+
+/* A town in the name of a road or a building, or where something is, is no side of a protest: "blocked the Lyon-Turin railway".
+ */
+static bool is_scenery(const dtl_event_scene *scene, const dtl_event_filler *filler) {
+    const dtl_event_node *node = dtl_event_node_of(scene, filler->token);
+    if (!node->place || filler->actor == DTL_EVENT_NONE) return false;
+    const dtl_actor *actor = &scene->document->actors.items[filler->actor];
+    if (actor->sector[0] || actor->role.data) return false;
+    return node->base == DTL_REL_COMPOUND || node->base == DTL_REL_AMOD;
+}
+
+static void drop_scenery(const dtl_event_scene *scene, dtl_event_side *side) {
+    size_t kept = 0;
+    for (size_t i = 0; i < side->count; i++) {
+        if (!is_scenery(scene, &side->items[i])) side->items[kept++] = side->items[i];
+    }
+    side->count = kept;
+}
+
+void dtl_event_complete(const dtl_event_scene *scene, dtl_event_act *act) {
+    switch (act->type) {
+    case DTL_TYPE_THREATEN: threaten(scene, act); break;
+    case DTL_TYPE_SANCTION:
+    case DTL_TYPE_COOPERATE: inherit(scene, act); break;
+    case DTL_TYPE_PROTEST: drop_scenery(scene, &act->recipients); break;
+    default: break;
+    }
+}
+
+/* Whether two expressions are the same words: told twice by the acts of one sentence. */
+static bool is_same(const dtl_actor *a, const dtl_actor *b) {
+    return a->span.start == b->span.start && a->span.end == b->span.end && strcmp(a->sector, b->sector) == 0;
+}
+
+static void copy_country(dtl_actor *to, const dtl_mention *from) {
+    for (size_t i = 0; !to->country[0] && i < from->actor_count + from->recipient_count; i++) {
+        const dtl_actor *other = i < from->actor_count ? &from->actors[i] : &from->recipients[i - from->actor_count];
+        if (!other->country[0] || !is_same(to, other)) continue;
+        memcpy(to->country, other->country, sizeof to->country);
+        to->inferred = other->inferred;
+        to->why = other->why;
+    }
+}
+
+void dtl_event_share_countries(dtl_document *document, size_t from) {
+    for (size_t i = from; i < document->mentions.count; i++) {
+        dtl_mention *mention = &document->mentions.items[i];
+        for (size_t k = from; k < document->mentions.count; k++) {
+            if (k == i) continue;
+            for (size_t n = 0; n < mention->actor_count; n++) copy_country(&mention->actors[n], &document->mentions.items[k]);
+            for (size_t n = 0; n < mention->recipient_count; n++)
+                copy_country(&mention->recipients[n], &document->mentions.items[k]);
+        }
+    }
+}
