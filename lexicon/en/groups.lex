@@ -1414,6 +1414,11 @@ vendor
 street vendor
 shopkeeper
 shop owner
+factory owner
+plant owner
+mine owner
+business owner
+hotel owner
 retailer
 supplier
 contractor

@@ -82,3 +82,4 @@ MED
 REL
 OPP
 LEG
+CRM

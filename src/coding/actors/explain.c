@@ -4,6 +4,8 @@
 
 #include "coding/actors/scene.h"
 
+enum { MAX_LOST = 60 };
+
 typedef struct line {
     char text[400];
     size_t length;
@@ -37,6 +39,9 @@ dtl_slice dtl_scene_explain(const dtl_scene *scene, const dtl_found *found) {
     line out = {.length = 0};
     const dtl_known *person = scene->entities.items[found->entity].person;
     if (found->rule) add(&out, "%s; ", found->rule);
+    if (found->lost.data)
+        add(&out, "'%.*s' lost with %d to %d; ", (int)(found->lost.length < MAX_LOST ? found->lost.length : MAX_LOST),
+            found->lost.data, found->lost_with, found->won_with);
     if (found->actor.country[0] && person && found->country_how == DTL_HOW_NONE) {
         add(&out, "country %s is known of the person (%.*s); ", found->actor.country, DTL_PRINT(person->source));
     } else if (found->actor.country[0]) {

@@ -1,7 +1,7 @@
 /* The country that a report speaks of, for actors that are told without one: "the Interior Ministry". */
 #include "coding/actors/scene.h"
 
-enum { MAX_LATER = 40, MAX_UP = 8 };
+enum { MAX_LATER = 40, MAX_UP = 8, LEAST_SENTENCES = 3 };
 static const double FADE = 0.9;            /* of a mention's weight, a sentence later */
 static const double DATELINE_WEIGHT = 1.5; /* the dateline counts as one and a half mentions in the sentence at work */
 static const double LATER_WEIGHT = 0.4;    /* a mention behind the actor, in its own sentence */
@@ -98,7 +98,8 @@ static void mute_others(const dtl_scene *scene, const dtl_found *found, uint32_t
     for (uint32_t i = first; i < end && i - first < MAX_LATER && governor != DTL_NO_TOKEN; i++) {
         const dtl_found *other = &scene->founds.items[i];
         bool people = other->kind == DTL_KIND_PERSON || other->kind == DTL_KIND_OFFICE || other->kind == DTL_KIND_GROUP;
-        if (!people || other->country_how != DTL_HOW_MODIFIER || other->modifier || other->pronoun) continue;
+        bool titled = other->country_how == DTL_HOW_SELF && other->kind != DTL_KIND_GROUP; /* "U.S. Trade Representative" */
+        if (!people || (other->country_how != DTL_HOW_MODIFIER && !titled) || other->modifier || other->pronoun) continue;
         if (other->entity == found->entity || dtl_scene_first_conjunct(scene, other->actor.head) == own) continue;
         int32_t above = dtl_scene_governor(scene, other->actor.head);
         if (above != governor) continue;
@@ -108,7 +109,21 @@ static void mute_others(const dtl_scene *scene, const dtl_found *found, uint32_t
 
 /* founds [from, end) stand behind the actor in its sentence. A counterpart's country is the other one, and whose an organisation
  * is says little. */
-static bool best_country(const dtl_scene *scene, uint32_t index, uint32_t first, uint32_t end, char out[4]) {
+/* For explain: the country next to the one chosen. Weights are told in hundredths. */
+static void note_loser(dtl_scene *scene, uint32_t index, const dtl_focus *focus, size_t best) {
+    size_t next = best;
+    for (size_t i = 0; i < focus->count; i++) {
+        if (i != best && focus->items[i].weight > 0 && (next == best || focus->items[i].weight > focus->items[next].weight))
+            next = i;
+    }
+    if (next == best) return;
+    dtl_found *found = &scene->founds.items[index];
+    found->lost = dtl_arena_copy(scene->arena, dtl_slice_of(focus->items[next].country));
+    found->lost_with = (int)(focus->items[next].weight * 100);
+    found->won_with = (int)(focus->items[best].weight * 100);
+}
+
+static bool best_country(dtl_scene *scene, uint32_t index, uint32_t first, uint32_t end, char out[4]) {
     uint32_t from = index + 1;
     dtl_focus focus = scene->focus;
     if (scene->dateline[0]) *weight_of(&focus, scene->dateline) += DATELINE_WEIGHT;
@@ -127,8 +142,10 @@ static bool best_country(const dtl_scene *scene, uint32_t index, uint32_t first,
     for (size_t i = 1; i < focus.count; i++) {
         if (focus.items[i].weight > focus.items[best].weight) best = i;
     }
-    if (focus.count) memcpy(out, focus.items[best].country, sizeof focus.items[best].country);
-    return focus.count > 0;
+    if (!focus.count) return false;
+    memcpy(out, focus.items[best].country, sizeof focus.items[best].country);
+    note_loser(scene, index, &focus, best);
+    return true;
 }
 
 /* Parties and the opposition are of some country; which, is told only where no other is spoken of. */
@@ -287,6 +304,24 @@ static bool led_by(const dtl_scene *scene, const dtl_found *found, char out[4]) 
     return false;
 }
 
+/* The only state that the report speaks of anywhere; "" when there is none or more, or the report is but a sentence or two. */
+static void find_only(dtl_scene *scene) {
+    char only[4] = "";
+    bool more = scene->document->sentences.count < LEAST_SENTENCES;
+    for (size_t i = 0; i < scene->founds.count && !more; i++) {
+        const dtl_found *found = &scene->founds.items[i];
+        if (!found->actor.country[0] || found->pronoun) continue;
+        more = only[0] && strcmp(only, found->actor.country) != 0;
+        memcpy(only, found->actor.country, sizeof only);
+    }
+    for (size_t i = 0; i < scene->document->places.count && !more; i++) {
+        const char *country = scene->document->places.items[i].country;
+        more = country[0] && only[0] && strcmp(only, country) != 0;
+    }
+    if (scene->dateline[0] && only[0]) more = more || strcmp(scene->dateline, only) != 0;
+    memcpy(scene->only, more ? "" : only, more ? 1 : sizeof only);
+}
+
 static void infer(dtl_scene *scene, uint32_t index, uint32_t first, uint32_t end) {
     dtl_found *found = &scene->founds.items[index];
     dtl_entity *entity = &scene->entities.items[found->entity];
@@ -298,7 +333,9 @@ static void infer(dtl_scene *scene, uint32_t index, uint32_t first, uint32_t end
         (led_by(scene, found, entity->country) || beside(scene, found, entity->country)))
         found->country_how = DTL_HOW_FOCUS;
     if (!entity->country[0] && acts_for_state(found)) {
-        if (best_country(scene, index, first, end, entity->country)) found->country_how = DTL_HOW_FOCUS;
+        bool spoken_of = best_country(scene, index, first, end, entity->country);
+        if (!spoken_of) memcpy(entity->country, scene->only, sizeof entity->country);
+        if (entity->country[0]) found->country_how = DTL_HOW_FOCUS;
     }
     if (!entity->country[0] && is_domestic(found)) {
         if (!only_country(scene, index, first, end, entity->country)) stand_out(scene, entity->country);
@@ -309,6 +346,7 @@ static void infer(dtl_scene *scene, uint32_t index, uint32_t first, uint32_t end
 
 void dtl_focus_infer(dtl_scene *scene) {
     scene->focus.count = 0;
+    find_only(scene);
     uint32_t at = 0, end = 0;
     for (uint32_t s = 0; s < scene->document->sentences.count; s++) {
         dtl_focus_next_sentence(scene);
@@ -328,5 +366,6 @@ void dtl_focus_infer(dtl_scene *scene) {
         at = end;
         note_places(scene, &scene->focus, s, PLACE_WEIGHT);
         stand_out(scene, scene->document->sentences.items[s].country);
+        if (!scene->focus.count) memcpy(scene->document->sentences.items[s].country, scene->only, sizeof scene->only);
     }
 }

@@ -159,9 +159,26 @@ static bool is_source(const dtl_scene *scene, const dtl_found *found) {
            dtl_knowledge_reports(scene->stage->knowledge, scene->tokens[verb].lemma);
 }
 
-static uint32_t best_antecedent(const dtl_scene *scene, uint32_t pronoun, const dtl_actor_word *word) {
-    int best = LEAST_SCORE;
-    uint32_t chosen = DTL_NO_INDEX;
+/* The best of those that agree with a pronoun, and the best of another entity. */
+typedef struct choice {
+    uint32_t found, next;
+    int score, next_score;
+} choice;
+
+static void take_if_better(const dtl_scene *scene, choice *best, uint32_t found, int score) {
+    bool same = best->found != DTL_NO_INDEX && scene->founds.items[best->found].entity == scene->founds.items[found].entity;
+    if (score > best->score) {
+        if (best->found != DTL_NO_INDEX && !same) best->next = best->found, best->next_score = best->score;
+        best->found = found;
+        best->score = score;
+    } else if (!same && score > 0 && (best->next == DTL_NO_INDEX || score > best->next_score)) {
+        best->next = found;
+        best->next_score = score;
+    }
+}
+
+static choice best_antecedent(const dtl_scene *scene, uint32_t pronoun, const dtl_actor_word *word) {
+    choice best = {.score = LEAST_SCORE, .found = DTL_NO_INDEX, .next = DTL_NO_INDEX};
     bool subject = dtl_scene_relation(scene, pronoun) == DTL_REL_NSUBJ, reflexive = word->classes & DTL_ACTOR_BIT(REFLEXIVE);
     dtl_relation relation = dtl_scene_base(scene, pronoun);
     bool object = (relation == DTL_REL_OBJ || relation == DTL_REL_IOBJ || relation == DTL_REL_OBL) && !reflexive;
@@ -178,14 +195,15 @@ static uint32_t best_antecedent(const dtl_scene *scene, uint32_t pronoun, const 
         if (subject && dtl_scene_relation(scene, found->actor.head) == DTL_REL_NSUBJ) score += 8;
         if (scene->document->sentences.items[found->actor.sentence].part == DTL_PART_TITLE) score -= 15;
         if (back && !speaks && word->number == DTL_NUMBER_PLUR && is_source(scene, found)) score -= 25;
-        if (score > best) best = score, chosen = i;
+        take_if_better(scene, &best, i, score);
     }
-    return chosen;
+    return best;
 }
 
 static int personal(dtl_scene *scene, uint32_t token, const dtl_actor_word *word) {
     standins all = {.rule = "stands for the nearest that agrees with it"};
-    uint32_t best = best_antecedent(scene, token, word);
+    const choice all_of_them = best_antecedent(scene, token, word);
+    uint32_t best = all_of_them.found, from = (uint32_t)scene->founds.count;
     if (best != DTL_NO_INDEX) {
         uint32_t head = scene->founds.items[best].actor.head;
         if (word->number == DTL_NUMBER_PLUR)
@@ -196,7 +214,14 @@ static int personal(dtl_scene *scene, uint32_t token, const dtl_actor_word *word
             scene->entities.items[scene->founds.items[best].entity].gender = word->gender;
     }
     if (!all.count && word->gender == DTL_GENDER_NEUT) return DTL_OK;
-    return push(scene, token, token, token + 1, &all);
+    int status = push(scene, token, token, token + 1, &all);
+    for (uint32_t i = from; status == DTL_OK && all_of_them.next != DTL_NO_INDEX && i < scene->founds.count; i++) {
+        dtl_found *found = &scene->founds.items[i];
+        found->lost = scene->founds.items[all_of_them.next].actor.text;
+        found->lost_with = all_of_them.next_score;
+        found->won_with = all_of_them.score;
+    }
+    return status;
 }
 
 static int first_or_second(dtl_scene *scene, uint32_t token, const dtl_actor_word *word) {

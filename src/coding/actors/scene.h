@@ -79,6 +79,9 @@ typedef struct dtl_found {
     uint8_t kind, number, gender, country_how, person;
     bool definite, shares_title, pronoun, modifier, counterpart, ethnic, collective;
     bool stateless; /* of a body that is no state's */
+    /* for explain: what else it could have been, and how well it and the one chosen fitted; lost.data NULL: nothing */
+    dtl_slice lost;
+    int won_with, lost_with;
 } dtl_found;
 
 typedef dtl_vector(dtl_found) dtl_founds;
@@ -124,6 +127,7 @@ typedef struct dtl_scene {
     uint32_t pair[2], paired; /* what "the former" and "the latter" of a sentence stand for, and the sentence; DTL_NO_INDEX */
     uint32_t speaker, spoke;  /* the entity that spoke last and the sentence; speaker is DTL_NO_INDEX before anybody did */
     char dateline[4];         /* the country of the dateline's place */
+    char only[4];             /* the only country that the report speaks of */
 } dtl_scene;
 
 /* tree.c: fills nodes and matches of a sentence. */

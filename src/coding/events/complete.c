@@ -110,6 +110,19 @@ static void copy_country(dtl_actor *to, const dtl_mention *from) {
     }
 }
 
+/* "Two hundred thousand Nicaraguans filled the square": the people, not the state. */
+void dtl_event_settle_crowd(const dtl_event_scene *scene, dtl_mention *mention) {
+    if (mention->type != DTL_TYPE_PROTEST) return;
+    for (size_t i = 0; i < mention->actor_count; i++) {
+        dtl_actor *actor = &mention->actors[i];
+        if (actor->sector[0] || !actor->country[0] || actor->head < scene->first || actor->head >= scene->end) continue;
+        const dtl_known *known = NULL;
+        size_t length =
+            dtl_knowledge_match(scene->stage->knowledge, scene->tokens, actor->head, scene->end, DTL_KNOWN_ADJECTIVE, &known);
+        if (length) memcpy(actor->sector, "CVL", 4);
+    }
+}
+
 void dtl_event_share_countries(dtl_document *document, size_t from) {
     for (size_t i = from; i < document->mentions.count; i++) {
         dtl_mention *mention = &document->mentions.items[i];

@@ -39,6 +39,13 @@ static dtl_actor words_actor(const dtl_event_scene *scene, uint32_t token) {
     actor.why = DTL_SLICE("the words in the role name no actor that is known");
     const dtl_place *place = dtl_event_place_at(scene, token);
     const dtl_known *known = dtl_event_country_of(scene, token);
+    /* "three radar sites on the Yemeni coast" */
+    dtl_event_children(scene, token, child) {
+        uint32_t word = dtl_event_preposition(scene, (uint32_t)child);
+        bool located = dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_NMOD && word != DTL_EVENT_NONE &&
+                       (dtl_event_flags(scene, word) & DTL_EVENT_LOCATIVE);
+        if (!known && !place && located) known = dtl_event_country_of(scene, (uint32_t)child);
+    }
     if (known) {
         memcpy(actor.country, known->country, sizeof actor.country);
         actor.why = DTL_SLICE("the country beside it");
@@ -191,6 +198,7 @@ static int emit(dtl_event_scene *scene, dtl_event_act *act) {
         mention->status = DTL_STATUS_PLANNED;
     mention->place = without_middle(scene, dtl_event_where(scene, act));
     dtl_event_settle_countries(scene, mention);
+    dtl_event_settle_crowd(scene, mention);
     mention->said_by = dtl_event_said_by(scene, act);
     memcpy(mention->counts, act->counts, sizeof mention->counts);
     mention->trigger = scene->tokens[act->token].span;

@@ -202,6 +202,7 @@ void dtl_event_settle_countries(const dtl_event_scene *scene, dtl_mention *menti
 
 /* complete.c: sides that clauses around the act tell, and those that are only scenery. */
 void dtl_event_complete(const dtl_event_scene *scene, dtl_event_act *act);
+void dtl_event_settle_crowd(const dtl_event_scene *scene, dtl_mention *mention);
 /* Mentions from that one on are of one sentence: what is known of an actor in one is known in the others. */
 void dtl_event_share_countries(dtl_document *document, size_t from);
 
