@@ -311,6 +311,53 @@ ex
 [led]
 led
 
+# The last word of a firm's name: "Commodore International" is no officer.
+[firm]
+international
+corp
+corporation
+inc
+ltd
+plc
+holdings
+industries
+dynamics
+motors
+electronics
+computers
+systems
+airlines
+airways
+partners
+technologies
+pharmaceuticals
+software
+stores
+foods
+mills
+brothers
+bancorp
+enterprises
+laboratories
+chemicals
+
+# What somebody heads, in a clause behind the name: "who also heads the party".
+[heading]
+head
+lead
+chair
+run
+command
+
+# Of the side and country of whom they follow: the possessor, or who calls on them.
+[follower]
+supporter
+follower
+loyalist
+sympathiser
+sympathizer
+adherent
+
 # Whose they are is not what they are: "Togo's neighbours".
 [other]
 neighbour
@@ -918,3 +965,11 @@ Corazon
 Imelda
 Cristina
 Dilma
+
+# Names of two: country is what the name stands for elsewhere, instead what it stands for in reports of up to a day (until), or where the
+# report speaks of that country by another name and not of the first. of=country: a state, else a place.
+[homonym]
+Juba country=SSD instead=SDN until=2011-07-08
+Tripoli country=LBY instead=LBN
+Congo country=COD instead=COG of=country
+Congolese country=COD instead=COG of=country

@@ -1322,6 +1322,9 @@ truck driver
 truckers
 trucker
 taxi driver
+delivery rider
+delivery driver
+courier
 bus driver
 train driver
 pilot

@@ -194,7 +194,7 @@ static void test_behind(void **state) {
     run("The/DET/det/2/Def army/NOUN/nsubj/8/Sing of/ADP/case/4 Chad/PROPN/nmod/2 and/CCONJ/cc/6 rebels|rebel/NOUN/conj/2/Plur "
         "there/ADV/advmod/6 fought/VERB/root/0");
     expect("The army of Chad", "TCD", "MIL");
-    expect("rebels", "", "REB");
+    expect("rebels", "TCD", "REB"); /* who face the army of a state fight in it */
     done();
 }
 

@@ -96,8 +96,9 @@ static void sort(dtl_actors *actors) {
 }
 
 static int emit(dtl_scene *scene) {
-    dtl_focus_infer(scene);
-    int status = dtl_scene_list_names(scene);
+    int status = dtl_scene_unify_names(scene);
+    if (status == DTL_OK) dtl_focus_infer(scene);
+    if (status == DTL_OK) status = dtl_scene_list_names(scene);
     for (size_t i = 0; status == DTL_OK && i < scene->founds.count; i++) {
         dtl_actor *actor = dtl_vector_push(&scene->document->actors, scene->arena);
         if (!actor) return scene->arena->status;

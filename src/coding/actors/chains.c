@@ -161,7 +161,7 @@ static int link_name(dtl_scene *scene, uint32_t index) {
     const dtl_found *found = &scene->founds.items[index];
     if (status == DTL_OK) recognise(scene, found);
     if (status == DTL_OK) status = put_name(scene, found->actor.name, found->entity);
-    bool parts = found->kind != DTL_KIND_ORGANISATION;
+    bool parts = found->kind != DTL_KIND_ORGANISATION || found->firm;
     if (status == DTL_OK && parts) status = put_name(scene, form(scene, found->name_first), found->entity);
     if (status == DTL_OK && parts && found->name_end - found->name_first > 1)
         status = put_name(scene, form(scene, found->name_end - 1), found->entity);
@@ -264,11 +264,52 @@ static int link_apposition(dtl_scene *scene, uint32_t index, uint32_t entity) {
     return status ? status : put_name(scene, form(scene, found->name_end - 1), entity);
 }
 
+/* "Former Finance Minister and party chairman Hamid Rafi": two offices without an article before one name. */
+static uint32_t find_first_office(const dtl_scene *scene, uint32_t index) {
+    const dtl_found *found = &scene->founds.items[index];
+    uint32_t head = found->phrase, first = dtl_scene_first_conjunct(scene, head);
+    if (found->kind != DTL_KIND_PERSON || !found->role_by || found->definite || first == head) return DTL_NO_INDEX;
+    uint32_t other = scene->nodes[first].found;
+    if (other == DTL_NO_INDEX || other >= index) return DTL_NO_INDEX;
+    const dtl_found *office = &scene->founds.items[other];
+    bool bare = office->kind == DTL_KIND_OFFICE && office->number != DTL_NUMBER_PLUR && !office->definite &&
+                scene->tokens[office->actor.first].upos != DTL_UPOS_DET && office->actor.end + 1 == found->actor.first;
+    const char *country = country_of(scene, office);
+    bool apart = found->actor.country[0] && country[0] && strcmp(found->actor.country, country) != 0;
+    return bare && !apart ? office->entity : DTL_NO_INDEX;
+}
+
+/* Two who bear one full name in a report are one: what is known of the one is known of the other. */
+static void unify(dtl_entity *a, const dtl_entity *b) {
+    if (!a->country[0]) memcpy(a->country, b->country, sizeof a->country), a->inferred = b->inferred;
+    if (!a->sector[0]) memcpy(a->sector, b->sector, sizeof a->sector);
+    if (!a->role.data) a->role = b->role;
+    if (!a->person) a->person = b->person;
+}
+
+int dtl_scene_unify_names(dtl_scene *scene) {
+    dtl_map names;
+    dtl_map_init(&names, scene->arena, DTL_MAX_TOKENS);
+    for (size_t i = 0; i < scene->entities.count; i++) {
+        dtl_entity *entity = &scene->entities.items[i];
+        if (entity->kind != DTL_KIND_PERSON || entity->name_end < entity->name_first + 2) continue;
+        bool fresh = false;
+        uint32_t *slot = dtl_map_put(&names, entity->name, &fresh);
+        if (!slot) return scene->arena->status;
+        if (fresh) *slot = (uint32_t)i;
+        if (fresh) continue;
+        unify(&scene->entities.items[*slot], entity);
+        unify(entity, &scene->entities.items[*slot]);
+    }
+    return DTL_OK;
+}
+
 int dtl_scene_link(dtl_scene *scene, uint32_t index) {
     /* nobody is his own counterpart, who holds the same office */
     const dtl_found *own = &scene->founds.items[index];
     if (own->counterpart && own->name_end == own->name_first) return dtl_scene_start_chain(scene, index);
     uint32_t beside = own->counterpart ? DTL_NO_INDEX : find_apposition(scene, index);
+    if (beside == DTL_NO_INDEX && !own->counterpart) beside = find_first_office(scene, index);
     if (beside != DTL_NO_INDEX) return link_apposition(scene, index, beside);
     const dtl_found *found = &scene->founds.items[index];
     switch (found->kind) {

@@ -170,7 +170,7 @@ static void possess(const dtl_scene *scene, uint32_t head, dtl_description *d) {
                 memcpy(d->found.actor.sector, owner->actor.sector, sizeof owner->actor.sector);
             if (!d->found.counterpart) arm(d, owner);
             if (!d->found.counterpart && owner->kind == DTL_KIND_ORGANISATION)
-                d->found.actor.organisation = owner->actor.name.data ? owner->actor.name : owner->actor.text;
+                d->found.actor.organisation = scene->entities.items[owner->entity].name;
             if (!d->found.counterpart) belong(d, owner->actor.sector, !country[0], owner->sector_by);
             if (d->found.counterpart || !country[0] || (dtl_scene_classes(scene, head) & DTL_ACTOR_BIT(OTHER))) continue;
             if (n == 0) d->side_count = 0;
@@ -307,6 +307,26 @@ static void read_clause(const dtl_scene *scene, uint32_t verb, dtl_description *
     }
 }
 
+/* "who also heads the party", "who leads the rebel movement": what somebody heads tells what he is. */
+static void read_heading(const dtl_scene *scene, uint32_t verb, int depth, dtl_description *d) {
+    const dtl_actor_word *word = dtl_actor_words_find(&scene->stage->words, scene->tokens[verb].lemma);
+    int32_t object = dtl_scene_child(scene, verb, DTL_REL_OBJ);
+    int32_t subject = dtl_scene_child(scene, verb, DTL_REL_NSUBJ);
+    bool himself = subject != DTL_NO_TOKEN && (dtl_scene_classes(scene, (uint32_t)subject) & DTL_ACTOR_BIT(RELATIVE));
+    if (!word || !(word->classes & DTL_ACTOR_BIT(HEADING)) || object == DTL_NO_TOKEN || !himself || depth + 1 >= MAX_DEPTH)
+        return;
+    dtl_description inner;
+    dtl_describe(scene, (uint32_t)object, depth + 1, &inner);
+    if (inner.found.kind != DTL_KIND_ORGANISATION && inner.found.kind != DTL_KIND_GROUP) return;
+    if (!d->found.actor.sector[0]) {
+        memcpy(d->found.actor.sector, inner.found.actor.sector, sizeof inner.found.actor.sector);
+        d->found.sector_by = inner.found.sector_by;
+    }
+    if (!d->found.actor.organisation.data) d->found.actor.organisation = name_of(scene, &inner);
+    for (size_t i = 0; !d->side_count && i < inner.side_count && i < 1; i++)
+        add_side(d, inner.sides[i].country, inner.sides[i].by, DTL_NO_INDEX, DTL_HOW_BEHIND);
+}
+
 /* The same where the parse has lost the clause: a participle, a preposition and a country right behind the phrase. */
 static void read_clause_words(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     uint32_t at = scene->nodes[head].end, end = scene->document->sentences.items[scene->sentence].end;
@@ -325,6 +345,8 @@ static void read_right(const dtl_scene *scene, uint32_t head, int depth, dtl_des
         if ((uint32_t)c <= head) continue;
         if (scene->tokens[c].relation == DTL_REL_NMOD && depth < MAX_DEPTH) read_behind(scene, head, (uint32_t)c, depth, d);
         if (scene->tokens[c].relation == DTL_REL_ACL && !d->side_count) read_clause(scene, (uint32_t)c, d);
+        bool named = d->found.kind == DTL_KIND_PERSON || d->found.kind == DTL_KIND_NAME;
+        if (scene->tokens[c].relation == DTL_REL_ACL_RELCL && named) read_heading(scene, (uint32_t)c, depth, d);
         behind = behind || scene->tokens[c].relation == DTL_REL_NMOD;
     }
     if (!d->side_count) read_clause_words(scene, head, d);

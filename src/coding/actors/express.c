@@ -43,6 +43,7 @@ static bool is_actor(const dtl_scene *scene, uint32_t head, const dtl_descriptio
         return !somewhere;
     }
     case DTL_KIND_PERSON:
+    case DTL_KIND_ORGANISATION:
     case DTL_KIND_COUNT: return true;
     case DTL_KIND_OFFICE: return d->found.counterpart;
     case DTL_KIND_GROUP: return d->found.actor.sector[0] != '\0' || (dtl_scene_classes(scene, head) & DTL_ACTOR_BIT(QUANTITY));
@@ -178,6 +179,29 @@ static void take_office(const dtl_scene *scene, uint32_t head, dtl_description *
     if (!d->found.actor.sector[0]) memcpy(d->found.actor.sector, sector, sizeof d->found.actor.sector);
 }
 
+/* "called on his followers", "called on supporters": of the side of whom they follow. */
+static void follow(const dtl_scene *scene, uint32_t head, dtl_description *d) {
+    static const char *const sides[] = {"OPP", "PTY", "REB", "REL"};
+    if (!(dtl_scene_classes(scene, head) & DTL_ACTOR_BIT(FOLLOWER)) || d->found.number != DTL_NUMBER_PLUR) return;
+    uint32_t other = DTL_NO_INDEX;
+    for (uint32_t i = d->start; i < head && other == DTL_NO_INDEX; i++) {
+        if (scene->tokens[i].relation == DTL_REL_NMOD_POSS) other = scene->nodes[i].found;
+    }
+    int32_t governor = dtl_scene_governor(scene, head);
+    int32_t subject = governor == DTL_NO_TOKEN ? DTL_NO_TOKEN : dtl_scene_child(scene, (uint32_t)governor, DTL_REL_NSUBJ);
+    if (other == DTL_NO_INDEX && !d->side_count && d->start == head && subject != DTL_NO_TOKEN && (uint32_t)subject < head)
+        other = scene->nodes[subject].found;
+    if (other == DTL_NO_INDEX) return;
+    const dtl_entity *leader = &scene->entities.items[scene->founds.items[other].entity];
+    for (size_t i = 0; i < sizeof sides / sizeof *sides; i++) {
+        if (strcmp(leader->sector, sides[i]) == 0) memcpy(d->found.actor.sector, leader->sector, sizeof leader->sector);
+    }
+    if (d->side_count || !leader->country[0] || leader->inferred) return;
+    d->sides[0] = (dtl_side){.match = DTL_NO_INDEX, .how = DTL_HOW_POSSESSOR};
+    memcpy(d->sides[0].country, leader->country, sizeof leader->country);
+    d->side_count = 1;
+}
+
 static void set_text(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     dtl_actor *actor = &d->found.actor;
     const dtl_sentence *sentence = &scene->document->sentences.items[scene->sentence];
@@ -225,6 +249,7 @@ int dtl_scene_describe(dtl_scene *scene, uint32_t head) {
     dtl_description d;
     dtl_describe(scene, head, 0, &d);
     share(scene, head, &d);
+    follow(scene, head, &d);
     if (!is_actor(scene, head, &d)) return DTL_OK;
     if (d.found.kind == DTL_KIND_GROUP && (dtl_scene_classes(scene, head) & DTL_ACTOR_BIT(GOVERNMENT)) && d.side_count == 1)
         d.found.kind = DTL_KIND_GOVERNMENT;

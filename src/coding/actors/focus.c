@@ -154,6 +154,18 @@ static bool is_domestic(const dtl_found *found) {
     return strcmp(found->actor.sector, "PTY") == 0 || strcmp(found->actor.sector, "OPP") == 0;
 }
 
+/* Rebels who are told beside the government or the army that they fight. */
+static bool faces_state(const dtl_scene *scene, const dtl_found *found, uint32_t first, uint32_t end) {
+    if (strcmp(found->actor.sector, "REB") != 0 || found->pronoun || found->modifier) return false;
+    for (uint32_t i = first; i < end && i - first < MAX_LATER; i++) {
+        const dtl_found *other = &scene->founds.items[i];
+        bool told = other->country_how == DTL_HOW_MODIFIER || other->country_how == DTL_HOW_SELF ||
+                    other->country_how == DTL_HOW_POSSESSOR || other->country_how == DTL_HOW_BEHIND;
+        if (other->entity != found->entity && told && acts_for_state(other) && !other->modifier) return true;
+    }
+    return false;
+}
+
 /* The one country that the report has named up to the end of the sentence [first, end) of founds. */
 static bool only_country(const dtl_scene *scene, uint32_t index, uint32_t first, uint32_t end, char out[4]) {
     char country[4] = "";
@@ -337,6 +349,8 @@ static void infer(dtl_scene *scene, uint32_t index, uint32_t first, uint32_t end
         if (!spoken_of) memcpy(entity->country, scene->only, sizeof entity->country);
         if (entity->country[0]) found->country_how = DTL_HOW_FOCUS;
     }
+    if (!entity->country[0] && faces_state(scene, found, first, end) && only_country(scene, index, first, end, entity->country))
+        found->country_how = DTL_HOW_FOCUS;
     if (!entity->country[0] && is_domestic(found)) {
         if (!only_country(scene, index, first, end, entity->country)) stand_out(scene, entity->country);
         if (entity->country[0]) found->country_how = DTL_HOW_FOCUS;

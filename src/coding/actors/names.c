@@ -19,7 +19,8 @@ static bool is_country_match(const dtl_actor_match *match) {
 static bool is_name_part(const dtl_scene *scene, uint32_t token) {
     const dtl_token *t = &scene->tokens[token];
     if (t->relation == DTL_REL_FLAT && t->upos != DTL_UPOS_PUNCT) return true;
-    if (t->relation == DTL_REL_NMOD_DESC || t->relation == DTL_REL_NMOD_POSS || t->relation == DTL_REL_CASE) return false;
+    bool called = t->relation == DTL_REL_NMOD_DESC && !dtl_scene_before_firm(scene, token);
+    if (called || t->relation == DTL_REL_NMOD_POSS || t->relation == DTL_REL_CASE) return false;
     if (!scene->nodes[token].proper) return false;
     return !dtl_scene_match(scene, token) &&
            !(dtl_scene_classes(scene, token) & (DTL_ACTOR_BIT(CALENDAR) | DTL_ACTOR_BIT(HONORIFIC)));
@@ -99,10 +100,20 @@ static bool is_body(const char *sector) {
     return false;
 }
 
+/* "Commodore International": a firm by the last word of its name. */
+static void settle_firm(const dtl_scene *scene, dtl_description *d) {
+    dtl_found *found = &d->found;
+    if (found->name_end < found->name_first + 2 || !(dtl_scene_classes(scene, found->name_end - 1) & DTL_ACTOR_BIT(FIRM))) return;
+    found->kind = DTL_KIND_ORGANISATION;
+    found->firm = true;
+    if (!found->actor.sector[0]) memcpy(found->actor.sector, "BUS", 4);
+}
+
 void dtl_describe_name(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     const dtl_actor_match *match = dtl_scene_match(scene, head);
     bool proper = scene->nodes[head].proper;
     if (!match && proper) name_around(scene, head, d);
+    if (!match && proper) settle_firm(scene, d);
     if (match && match->end < scene->nodes[head].end && dtl_scene_calls(scene, match) && is_name_part(scene, match->end)) {
         name_around(scene, match->end, d);
         d->found.kind = match->known->kind == DTL_KNOWN_GROUP && is_body(match->known->sector) ? DTL_KIND_NAME : DTL_KIND_PERSON;

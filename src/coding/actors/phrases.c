@@ -33,10 +33,15 @@ static bool belongs_left(const dtl_scene *scene, uint32_t head, uint32_t child) 
     }
 }
 
+bool dtl_scene_before_firm(const dtl_scene *scene, uint32_t token) {
+    return token + 1 < scene->document->sentences.items[scene->sentence].end &&
+           (dtl_scene_classes(scene, token + 1) & DTL_ACTOR_BIT(FIRM));
+}
+
 /* A proper name of which knowledge knows nothing, or a part of one. */
 bool dtl_scene_is_unknown_name(const dtl_scene *scene, uint32_t token) {
     return scene->nodes[token].proper && scene->nodes[token].match == DTL_NO_INDEX &&
-           scene->tokens[token].relation != DTL_REL_NMOD_DESC &&
+           (scene->tokens[token].relation != DTL_REL_NMOD_DESC || dtl_scene_before_firm(scene, token)) &&
            !(dtl_scene_classes(scene, token) & (DTL_ACTOR_BIT(CALENDAR) | DTL_ACTOR_BIT(HONORIFIC)));
 }
 

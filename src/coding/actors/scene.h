@@ -79,6 +79,7 @@ typedef struct dtl_found {
     uint8_t kind, number, gender, country_how, person;
     bool definite, shares_title, pronoun, modifier, counterpart, ethnic, collective;
     bool stateless; /* of a body that is no state's */
+    bool firm;      /* by the last word of its name */
     /* for explain: what else it could have been, and how well it and the one chosen fitted; lost.data NULL: nothing */
     dtl_slice lost;
     int won_with, lost_with;
@@ -126,8 +127,9 @@ typedef struct dtl_scene {
     dtl_focus focus;
     uint32_t pair[2], paired; /* what "the former" and "the latter" of a sentence stand for, and the sentence; DTL_NO_INDEX */
     uint32_t speaker, spoke;  /* the entity that spoke last and the sentence; speaker is DTL_NO_INDEX before anybody did */
-    char dateline[4];         /* the country of the dateline's place */
-    char only[4];             /* the only country that the report speaks of */
+    uint8_t homonyms[DTL_MAX_HOMONYMS]; /* for each of the lexicon: 0 not asked yet, 1 it is meant, 2 not */
+    char dateline[4];                   /* the country of the dateline's place */
+    char only[4];                       /* the only country that the report speaks of */
 } dtl_scene;
 
 /* tree.c: fills nodes and matches of a sentence. */
@@ -136,6 +138,8 @@ int dtl_scene_read_sentence(dtl_scene *scene, const dtl_sentence *sentence);
 void dtl_scene_bound_phrases(dtl_scene *scene, const dtl_sentence *sentence);
 /* Whether a token is a proper name of which knowledge knows nothing, or a part of one. */
 bool dtl_scene_is_unknown_name(const dtl_scene *scene, uint32_t token);
+/* Whether the next word is one that ends the name of a firm. */
+bool dtl_scene_before_firm(const dtl_scene *scene, uint32_t token);
 /* Whether a match can stand right before the name of who it calls: "President", "brother", "Trooper". */
 bool dtl_scene_calls(const dtl_scene *scene, const dtl_actor_match *match);
 /* heads.c */
@@ -181,6 +185,8 @@ int dtl_scene_describe(dtl_scene *scene, uint32_t head);
 
 /* chains.c: finds or makes the entity of a new found. */
 int dtl_scene_link(dtl_scene *scene, uint32_t found);
+/* Gives entities of one full name what the others of it are known to be. */
+int dtl_scene_unify_names(dtl_scene *scene);
 /* A new entity for it. */
 int dtl_scene_start_chain(dtl_scene *scene, uint32_t found);
 /* Adds a found to an entity: what the one lacks the other gives. */
@@ -194,6 +200,9 @@ void dtl_scene_speakers(dtl_scene *scene, uint32_t from);
 
 /* explain.c: how a found came by its country, sector and role, in words; data NULL when memory ran out. */
 dtl_slice dtl_scene_explain(const dtl_scene *scene, const dtl_found *found);
+
+/* homonyms.c: what a match at a token stands for in this report: known, or another of its name. */
+const dtl_known *dtl_scene_homonym(dtl_scene *scene, uint32_t token, const dtl_known *known);
 
 /* namings.c: fills document->namings, once the founds stand. */
 int dtl_scene_list_names(dtl_scene *scene);

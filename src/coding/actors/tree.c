@@ -65,6 +65,19 @@ static bool goes_on(const dtl_scene *scene, const dtl_sentence *sentence, uint32
     return !dtl_knowledge_match(scene->stage->knowledge, scene->tokens, at + 1, sentence->end, DTL_KNOWN_TITLE, &other);
 }
 
+/* "Commodore International", and later "Commodore", is no officer. */
+static bool is_firm(const dtl_scene *scene, const dtl_sentence *sentence, uint32_t at) {
+    if (!is_capital(&scene->tokens[at])) return false;
+    const dtl_token *next = at + 1 < sentence->end ? &scene->tokens[at + 1] : NULL;
+    if (next && is_capital(next)) {
+        const dtl_actor_word *word = dtl_actor_words_find(&scene->stage->words, next->form);
+        return word && (word->classes & DTL_ACTOR_BIT(FIRM));
+    }
+    const uint32_t *called = dtl_map_get(&scene->names, scene->tokens[at].form);
+    bool article = at > sentence->first && scene->tokens[at - 1].upos == DTL_UPOS_DET;
+    return called && !article && scene->entities.items[*called].kind == DTL_KIND_ORGANISATION;
+}
+
 static int match_sentence(dtl_scene *scene, const dtl_sentence *sentence) {
     for (uint32_t at = sentence->first; at < sentence->end;) {
         const dtl_known *known = NULL;
@@ -80,13 +93,15 @@ static int match_sentence(dtl_scene *scene, const dtl_sentence *sentence) {
         bool called = length == 1 && known->kind == DTL_KNOWN_GROUP && is_capital(&scene->tokens[at]) &&
                       ((at > sentence->first && (dtl_scene_classes(scene, at - 1) & DTL_ACTOR_BIT(HONORIFIC))) ||
                        dtl_map_get(&scene->names, scene->tokens[at].form));
+        bool firm = length == 1 && known->kind == DTL_KNOWN_TITLE && is_firm(scene, sentence, at);
         bool money = length && at + length < sentence->end && is_money(scene, at + length);
-        if (!length || hour || money || called || !can_match(known, &scene->tokens[top], length)) {
+        if (!length || hour || money || called || firm || !can_match(known, &scene->tokens[top], length)) {
             at++;
             continue;
         }
         dtl_actor_match *match = dtl_vector_push(&scene->matches, scene->arena);
         if (!match) return scene->arena->status;
+        if (length == 1 && known->country[0]) known = dtl_scene_homonym(scene, at, known);
         *match = (dtl_actor_match){known, at, at + length, top};
         for (uint32_t end = at + length; at < end; at++) scene->nodes[at].match = (uint32_t)(scene->matches.count - 1);
     }

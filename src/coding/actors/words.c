@@ -64,7 +64,29 @@ static bool fill(dtl_actor_word *word, const dtl_lexicon_entry *entry, int class
     return true;
 }
 
+/* "Juba country=SSD instead=SDN until=2011-07-08": a name of one word. */
+static int add_homonym(dtl_actor_words *words, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, dtl_error *error) {
+    dtl_slice country = dtl_lexicon_value(entry, "country"), other = dtl_lexicon_value(entry, "instead"),
+              until = dtl_lexicon_value(entry, "until");
+    if (entry->word_count != 1 || country.length != 3 || other.length != 3)
+        return dtl_lexicon_fail(error, file, entry, "a homonym is one word with two countries: country=, instead=");
+    dtl_actor_homonym *homonym = dtl_vector_push(&words->homonyms, &words->arena);
+    if (!homonym) return dtl_fail(error, words->arena.status, "%s", dtl_error_meaning(words->arena.status));
+    homonym->text = entry->words[0];
+    homonym->until = until.data ? dtl_day_parse(until) : DTL_NO_DAY;
+    if (until.data && homonym->until == DTL_NO_DAY) return dtl_lexicon_fail(error, file, entry, "until is a day, as 2011-07-08");
+    dtl_slice kind = dtl_lexicon_value(entry, "of");
+    homonym->other.kind = kind.data ? DTL_KNOWN_COUNTRY : DTL_KNOWN_REGION;
+    homonym->other.name = entry->words[0];
+    homonym->other.source = dtl_lexicon_source(entry, &words->arena);
+    memcpy(homonym->country, country.data, 3);
+    memcpy(homonym->other.country, other.data, 3);
+    return homonym->other.source.data ? DTL_OK
+                                      : dtl_fail(error, words->arena.status, "%s", dtl_error_meaning(words->arena.status));
+}
+
 static int add_entry(dtl_actor_words *words, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, dtl_error *error) {
+    if (dtl_slice_is(entry->section->name, "homonym")) return add_homonym(words, file, entry, error);
     int class = entry->section->name.data ? number_of(entry->section->name, class_names, DTL_ACTOR_CLASS_COUNT) : -1;
     if (class < 0)
         return dtl_lexicon_fail(error, file, entry, "there is no section '%.*s' for actors", DTL_PRINT(entry->section->name));
@@ -75,7 +97,7 @@ static int add_entry(dtl_actor_words *words, const dtl_lexicon_file *file, const
     dtl_actor_word *word = slot_of(words, text);
     if (word && !fill(word, entry, class))
         return dtl_lexicon_fail(error, file, entry, "a value of gender, number, person or of is none");
-    if (word && class == DTL_ACTOR_CLASS_PAST && word->sectors.length == 3)
+    if (word && class == DTL_ACTOR_CLASS_PAST && word->sectors.length == 3 && !words->past_sector[0])
         memcpy(words->past_sector, word->sectors.data, 3);
     if (word && entry->word_count == 2) {
         word = slot_of(words, entry->words[0]);
@@ -85,7 +107,7 @@ static int add_entry(dtl_actor_words *words, const dtl_lexicon_file *file, const
 }
 
 int dtl_actor_words_open(dtl_actor_words *out, const char *folder, dtl_error *error) {
-    *out = (dtl_actor_words){.items.ceiling = MAX_WORDS};
+    *out = (dtl_actor_words){.items.ceiling = MAX_WORDS, .homonyms.ceiling = DTL_MAX_HOMONYMS};
     dtl_arena_init(&out->arena, MAX_WORDS_ARENA);
     dtl_map_init(&out->map, &out->arena, MAX_WORDS);
     char path[4200];

@@ -5,7 +5,7 @@
 #include "base/error.h"
 #include "base/map.h"
 #include "base/vector.h"
-#include "types/token.h"
+#include "knowledge/knowledge.h"
 
 /* name of the bit, name of the section */
 #define DTL_ACTOR_CLASSES(X)                                                                                              \
@@ -29,7 +29,7 @@
     X(LEADING, "leading") X(BELONGING, "belonging") X(SETTLEMENT, "settlement") X(UNDONE, "undone") X(UNDOING, "undoing") \
         X(ETHNIC, "ethnic") X(DEPUTY, "deputy") X(PAST, "past") X(HONORIFIC, "honorific") X(GOVERNMENT, "government")     \
             X(CALENDAR, "calendar") X(AMOUNT, "amount") X(CURRENCY, "currency") X(GIVEN, "given") X(LED, "led")           \
-                X(GUEST, "guest") X(OTHER, "other")
+                X(GUEST, "guest") X(OTHER, "other") X(FIRM, "firm") X(HEADING, "heading") X(FOLLOWER, "follower")
 
 enum {
 #define X(name, text) DTL_ACTOR_CLASS_##name,
@@ -58,11 +58,22 @@ typedef struct dtl_actor_word {
     dtl_slice sectors;           /* of an anaphor: which it can mean, separated by commas; of a past office: the one it gives */
 } dtl_actor_word;
 
+/* A name that stands for something else in some reports: of country as knowledge has it, other then. */
+typedef struct dtl_actor_homonym {
+    dtl_slice text;
+    char country[4];
+    dtl_known other;
+    dtl_day until; /* in reports of up to that day; DTL_NO_DAY: where the report speaks of the other country, not of this one */
+} dtl_actor_homonym;
+
+enum { DTL_MAX_HOMONYMS = 32 };
+
 typedef struct dtl_actor_words {
     dtl_arena arena;
     dtl_map map; /* lower-case words to index in items */
     dtl_vector(dtl_actor_word) items;
-    char past_sector[4]; /* of who is out of office; "" when the lexicon has none */
+    dtl_vector(dtl_actor_homonym) homonyms;
+    char past_sector[4]; /* of who is out of office: that of the first word for it; "" when the lexicon has none */
 } dtl_actor_words;
 
 /* folder: the language's lexicon. Errors: DTL_EIO, DTL_ENOMEM, DTL_EFORMAT with file and line. Close also after an error. */

@@ -229,7 +229,8 @@ static bool is_beside(const dtl_event_scene *scene, uint32_t token, uint32_t chi
                      dtl_event_child(scene, child, DTL_REL_CC) == DTL_EVENT_NONE;
         bool same = named && (first->chain == other->chain || (!other->country[0] && !other->sector[0]) ||
                               (first->name.data && other->name.data && dtl_slice_equal(first->name, other->name)));
-        return node->upos != DTL_UPOS_VERB && !same;
+        bool one = first && other && first->chain == other->chain && first->role.data && !is_plural(scene, token);
+        return node->upos != DTL_UPOS_VERB && !same && !one;
     }
     bool apart = first && other && first->country[0] && other->country[0] && strcmp(first->country, other->country) != 0;
     return node->base == DTL_REL_APPOS && apart && dtl_event_child(scene, token, DTL_REL_CONJ) != DTL_EVENT_NONE;
