@@ -189,6 +189,11 @@ static void follow(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     }
     int32_t governor = dtl_scene_governor(scene, head);
     int32_t subject = governor == DTL_NO_TOKEN ? DTL_NO_TOKEN : dtl_scene_child(scene, (uint32_t)governor, DTL_REL_NSUBJ);
+    /* "called on supporters to march": they march, and are called on by the one above */
+    if (subject == (int32_t)head) {
+        governor = dtl_scene_governor(scene, (uint32_t)governor);
+        subject = governor == DTL_NO_TOKEN ? DTL_NO_TOKEN : dtl_scene_child(scene, (uint32_t)governor, DTL_REL_NSUBJ);
+    }
     if (other == DTL_NO_INDEX && !d->side_count && d->start == head && subject != DTL_NO_TOKEN && (uint32_t)subject < head)
         other = scene->nodes[subject].found;
     if (other == DTL_NO_INDEX) return;
