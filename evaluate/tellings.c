@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "base/words.h"
 
 enum { MAX_TELLINGS = 1 << 20, MAX_WORDS = 400, MAX_BESIDE = 8 };
 
@@ -87,6 +88,21 @@ static int closeness(const dtl_token *tokens, uint32_t at, uint32_t head) {
     return 0;
 }
 
+/* Whom the subject and the objects stand for: "he" is the one whom the report has named. */
+static void add_names(const reader *r, words *beside, words *closest, uint32_t sentence, uint32_t head) {
+    for (size_t i = 0; i < r->document.actors.count; i++) {
+        const dtl_actor *actor = &r->document.actors.items[i];
+        if (actor->sentence != sentence || actor->head == head) continue;
+        int close = closeness(r->document.tokens.items, actor->head, head);
+        dtl_word word;
+        for (dtl_slice rest = actor->name; close && dtl_word_next(&word, &rest);) {
+            uint32_t hash = (uint32_t)dtl_hash(dtl_word_slice(&word), 0);
+            add(beside, hash, 1);
+            if (close == 2) add(closest, hash, 1);
+        }
+    }
+}
+
 static void read_around(reader *r, dtl_telling *out, const dtl_sentence *sentence, uint32_t head) {
     words near = {.count = 0}, beside = {.count = 0}, closest = {.count = 0}, names = {.count = 0}, numbers = {.count = 0};
     const dtl_token *tokens = r->document.tokens.items;
@@ -102,6 +118,7 @@ static void read_around(reader *r, dtl_telling *out, const dtl_sentence *sentenc
         if (tokens[i].upos == DTL_UPOS_PROPN) add(&names, word, 1);
         if (tokens[i].upos == DTL_UPOS_NUM) add(&numbers, word, 1);
     }
+    add_names(r, &beside, &closest, (uint32_t)(sentence - r->document.sentences.items), head);
     out->near = keep(&near, r->arena);
     out->beside = keep(&beside, r->arena);
     out->closest = keep(&closest, r->arena);
@@ -174,7 +191,7 @@ static int read_document(reader *r, const dtl_ecb_document *from, dtl_error *err
     size_t length = 0, i;
     const char *text = json_string_value(json_object_get(from->record, "text"));
     int status = dtl_evaluate_document(&r->document, text, NULL, &offsets, &length, error);
-    if (status == DTL_OK) status = dtl_pipeline_parse(r->pipeline, &r->document, error);
+    if (status == DTL_OK) status = dtl_pipeline_code(r->pipeline, &r->document, error);
     json_t *mention;
     json_array_foreach(json_object_get(from->record, "mentions"), i, mention) {
         const char *type = json_string_value(json_object_get(mention, "type"));

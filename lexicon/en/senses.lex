@@ -3,34 +3,32 @@
 # two tellings one: it counts as one sign among others (models/telling.tsv).
 
 # dying, killing, harm
-die died dying death dead decease pass perish demise
+die died death dead decease pass perish demise
 kill murder slay slew slain killing homicide slaying assassinate assassination massacre
-kill die died dying death dead casualty fatality toll
+kill die death dead casualty fatality toll
 shoot shot shooting gunfire gun fire
 injure wound hurt injury
-attack assault raid strike struck offensive storm ambush
-attack kill shoot shot fire bomb strike struck
+attack assault raid strike struck offensive
 bomb bombing explode explosion blast detonate
 stab stabbing knife
-beat beaten beating baton club charge thrash clash
 suicide hang hanging
 victim kill
 
 # crime and law
-arrest detain apprehend custody capture nab detention take took taken pick hold held
+arrest detain apprehend custody capture nab detention
 charge indict indictment accuse
-sentence jail imprison prison term send sent conviction convict
+sentence jail imprison prison term
 try trial
 convict conviction guilty find
 acquit acquittal clear innocent
 sue lawsuit suit litigation
 plead plea
 appear appearance court
-rob robbery heist hold-up take took taken empty loot
+rob robbery heist hold-up
 steal theft stolen rob robbery heist
 hijack hijacking seize
-kidnap kidnapping abduct abduction take took taken seize snatch hold held hostage
-escape flee fled break broke broken jailbreak
+kidnap kidnapping abduct abduction
+escape flee break jailbreak
 search hunt manhunt
 investigate investigation probe inquiry
 testify testimony
@@ -58,9 +56,9 @@ replace succeed successor replacement take
 elect election vote poll
 win victory triumph beat defeat
 lose loss defeat
-meet met meeting talk summit conference discuss discussion confer visit receive
-visit trip travel tour arrive arrival fly flew flown
-agree agreement deal pact accord treaty memorandum
+meet met meeting talk summit conference
+visit trip travel tour
+agree agreement deal pact accord
 announce announcement say statement unveil
 report say tell
 hire recruit join
@@ -90,7 +88,7 @@ reject refuse turn rejection refusal
 
 # sports and shows
 play game match
-fight fought bout beat beaten
+fight fought bout beat
 score goal
 trade swap
 sign signing
@@ -117,8 +115,7 @@ give gift donate donation
 fly flight
 know knowledge
 speak speech address
-protest demonstrate demonstration rally march riot unrest
-riot loot looting burn set torch stone brick
+protest demonstrate demonstration rally march riot
 strike struck walkout stoppage
 clash fight violence
 warn warning

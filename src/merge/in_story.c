@@ -28,6 +28,11 @@ static bool same_report(const dtl_view *a, const dtl_view *b) {
     return strcmp(a->mention->report, b->mention->report) == 0;
 }
 
+/* A day that only the text around gives. */
+static bool from_context(const dtl_view *view) {
+    return view->mention->when.basis == DTL_BASIS_CONTEXT;
+}
+
 static double compare_days(const dtl_view *a, const dtl_view *b) {
     if (a->dating == DTL_TIMELESS || b->dating == DTL_TIMELESS) return 0;
     if (a->dating == DTL_WIDE || b->dating == DTL_WIDE) return compare_wide(a, b);
@@ -35,7 +40,7 @@ static double compare_days(const dtl_view *a, const dtl_view *b) {
     if (between > 0 && same_report(a, b)) return DTL_VETO;
     if (a->dating == DTL_DATED && b->dating == DTL_DATED) {
         if (between > DAYS_IN_DISPUTE) return DTL_VETO;
-        if (between > 1) return OTHER_DAY;
+        if (between > 1) return from_context(a) || from_context(b) ? RETOLD : OTHER_DAY;
         if (between == 1) return NEXT_DAY;
         return a->from == b->from && a->to == b->to && a->from == a->to ? SAME_DAY : OVERLAP;
     }
@@ -52,18 +57,18 @@ static double compare_where(const dtl_view *a, const dtl_view *b) {
     return strcmp(left->country, right->country) == 0 && !same_report(a, b) ? OTHER_CITY : DTL_VETO;
 }
 
-/* Whether the words for the act are of one kind: of one beginning or sense, or one mode. */
-static bool is_kin(const dtl_telling_model *model, const dtl_view *a, const dtl_view *b, const dtl_wording *told) {
-    if (told->same_trigger || (a->mention->mode != DTL_NO_MODE && a->mention->mode == b->mention->mode)) return true;
-    double features[DTL_TELLING_FEATURES];
-    if (!model) return false;
-    dtl_telling_compare(features, &a->telling, &b->telling);
-    return features[DTL_TELLING_SAME_BEGINNING] > 0 || features[DTL_TELLING_SAME_SENSE] > 0;
+/* Whether the words for the act are of one kind: of one beginning or sense, or one mode. A report that changes its word for an
+ * act of many kinds mostly tells of another act. */
+static bool is_kin(const dtl_view *a, const dtl_view *b, const dtl_wording *told) {
+    bool one_mode = a->mention->mode != DTL_NO_MODE && a->mention->mode == b->mention->mode;
+    bool same = same_report(a, b) ? dtl_telling_is_same(&a->telling, &b->telling) : dtl_telling_is_kin(&a->telling, &b->telling);
+    return told->same_trigger || one_mode || same;
 }
 
 static double compare_words(const dtl_telling_model *model, const dtl_view *a, const dtl_view *b) {
     if (!model || !a->telling.form.data || !b->telling.form.data) return 0;
-    double score = dtl_telling_score(model, &a->telling, &b->telling);
+    double score = same_report(a, b) ? dtl_telling_score(model, &a->telling, &b->telling)
+                                     : dtl_telling_score_of_kind(model, &a->telling, &b->telling);
     return WORDS * fmax(-MOST_WORDS, fmin(MOST_WORDS, score));
 }
 
@@ -81,7 +86,7 @@ double dtl_compare_in_story(const dtl_telling_model *model, const dtl_view *a, c
     double words = compare_words(model, a, b), points = days + who.points + where + told.points;
     points += denial && words < 0 ? 0 : words; /* a denial seldom says again what it denies */
     points += same_report(a, b) ? ONE_REPORT : ONE_STORY;
-    bool kin = is_kin(model, a, b, &told);
+    bool kin = is_kin(a, b, &told);
     int left_mode = a->mention->mode, right_mode = b->mention->mode;
     if (left_mode != DTL_NO_MODE && right_mode != DTL_NO_MODE && left_mode != right_mode) {
         if (!kin) return DTL_VETO;

@@ -78,14 +78,15 @@ static int add_sense(dtl_telling_model *model, dtl_slice lemma, uint32_t line) {
     return DTL_OK;
 }
 
-static int read_senses(dtl_telling_model *model, const char *path, dtl_error *error) {
+/* first: added to the lines' numbers. */
+static int read_senses(dtl_telling_model *model, const char *path, uint32_t first, dtl_error *error) {
     dtl_lexicon_file file;
     int status = dtl_lexicon_read(&file, path, &model->arena, error);
     if (status) return status;
     for (size_t i = 0; i < file.entry_count; i++) {
         const dtl_lexicon_entry *entry = &file.entries[i];
         for (size_t k = 0; k < entry->word_count; k++) {
-            status = add_sense(model, entry->words[k], entry->line);
+            status = add_sense(model, entry->words[k], first + entry->line);
             if (status) return dtl_fail(error, status, "%s", dtl_error_meaning(status));
         }
     }
@@ -94,9 +95,10 @@ static int read_senses(dtl_telling_model *model, const char *path, dtl_error *er
 
 int dtl_telling_open(dtl_telling_model **out, const char *root, const char *language, dtl_error *error) {
     *out = NULL;
-    char weights[MAX_PATH], senses[MAX_PATH];
+    char weights[MAX_PATH], senses[MAX_PATH], kin[MAX_PATH];
     bool fits = (size_t)snprintf(weights, sizeof weights, "%s/models/telling.tsv", root) < sizeof weights;
     fits = fits && (size_t)snprintf(senses, sizeof senses, "%s/lexicon/%s/senses.lex", root, language) < sizeof senses;
+    fits = fits && (size_t)snprintf(kin, sizeof kin, "%s/lexicon/%s/kin.lex", root, language) < sizeof kin;
     if (!fits) return dtl_fail(error, DTL_ELIMIT, "a path is too long");
     dtl_telling_model *model = dtl_calloc(1, sizeof *model);
     if (!model) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
@@ -104,7 +106,8 @@ int dtl_telling_open(dtl_telling_model **out, const char *root, const char *lang
     dtl_map_init(&model->senses, &model->arena, MAX_MODEL);
     model->lists.ceiling = MAX_MODEL;
     int status = read_model(model, weights, error);
-    if (status == DTL_OK) status = read_senses(model, senses, error);
+    if (status == DTL_OK) status = read_senses(model, senses, 0, error);
+    if (status == DTL_OK) status = read_senses(model, kin, DTL_KIN, error);
     if (status == DTL_OK) status = dtl_rarity_open(&model->rarity, root, error);
     if (status) {
         dtl_telling_close(model);
@@ -130,10 +133,11 @@ const dtl_senses *dtl_telling_senses(const dtl_telling_model *model, dtl_slice l
     return at ? &model->lists.items[*at] : NULL;
 }
 
-static bool senses_meet(const dtl_senses *a, const dtl_senses *b) {
+/* On a line with a number below end. */
+static bool senses_meet(const dtl_senses *a, const dtl_senses *b, uint32_t end) {
     for (size_t i = 0; a && b && i < a->count; i++) {
         for (size_t k = 0; k < b->count; k++) {
-            if (a->lines[i] == b->lines[k]) return true;
+            if (a->lines[i] == b->lines[k] && a->lines[i] < end) return true;
         }
     }
     return false;
@@ -175,9 +179,22 @@ static dtl_slice begin(dtl_slice word) {
     return (dtl_slice){word.data, word.length < BEGINNING ? word.length : BEGINNING};
 }
 
+static bool words_meet(const dtl_telling *a, const dtl_telling *b, uint32_t end) {
+    if (!a->form.data || !b->form.data) return false;
+    return dtl_slice_equal(begin(a->lemma), begin(b->lemma)) || senses_meet(a->senses, b->senses, end);
+}
+
+bool dtl_telling_is_kin(const dtl_telling *a, const dtl_telling *b) {
+    return words_meet(a, b, UINT32_MAX);
+}
+
+bool dtl_telling_is_same(const dtl_telling *a, const dtl_telling *b) {
+    return words_meet(a, b, DTL_KIN);
+}
+
 void dtl_telling_compare(double f[DTL_TELLING_FEATURES], const dtl_telling *a, const dtl_telling *b) {
     bool same = dtl_slice_equal(begin(a->lemma), begin(b->lemma)), in_report = a->report == b->report;
-    bool sense = !same && senses_meet(a->senses, b->senses);
+    bool sense = !same && senses_meet(a->senses, b->senses, DTL_KIN);
     double near = likeness(&a->near, &b->near), beside = shared(&a->beside, &b->beside),
            closest = shared(&a->closest, &b->closest);
     double told_names = shared(&a->names, &b->names), numbers = shared(&a->numbers, &b->numbers);
@@ -198,17 +215,34 @@ void dtl_telling_compare(double f[DTL_TELLING_FEATURES], const dtl_telling *a, c
     f[DTL_TELLING_CLOSEST_SHARED] = closest > 0 ? closest : 0;
     f[DTL_TELLING_CLOSEST_DIFFER] = closest == 0;
     f[DTL_TELLING_NAMES_DIFFER] = told_names == 0;
+    f[DTL_TELLING_NAMES_SHARED] = told_names > 0 ? told_names : 0;
     f[DTL_TELLING_NUMBERS_DIFFER] = numbers == 0;
     f[DTL_TELLING_NUMBERS_SHARED] = numbers > 0;
     f[DTL_TELLING_RARE] = same ? (a->rarity + b->rarity) / (2 * RAREST) : 0;
     f[DTL_TELLING_SAME_PART] = a->part == b->part;
 }
 
-double dtl_telling_score(const dtl_telling_model *model, const dtl_telling *a, const dtl_telling *b) {
-    double features[DTL_TELLING_FEATURES], sum = 0;
-    dtl_telling_compare(features, a, b);
+static double sum_up(const dtl_telling_model *model, const double features[DTL_TELLING_FEATURES]) {
+    double sum = 0;
     for (int i = 0; i < DTL_TELLING_FEATURES; i++) sum += model->weights[i] * features[i];
     return sum;
+}
+
+double dtl_telling_score(const dtl_telling_model *model, const dtl_telling *a, const dtl_telling *b) {
+    double features[DTL_TELLING_FEATURES];
+    dtl_telling_compare(features, a, b);
+    return sum_up(model, features);
+}
+
+double dtl_telling_score_of_kind(const dtl_telling_model *model, const dtl_telling *a, const dtl_telling *b) {
+    double features[DTL_TELLING_FEATURES];
+    dtl_telling_compare(features, a, b);
+    if (features[DTL_TELLING_SAME_BEGINNING] == 0 && dtl_telling_is_kin(a, b)) {
+        features[DTL_TELLING_SAME_SENSE] = 1;
+        features[DTL_TELLING_SAME_SENSE_SHARED] = features[DTL_TELLING_BESIDE_SHARED];
+        features[DTL_TELLING_OTHER_WORD_IN_REPORT] = 0;
+    }
+    return sum_up(model, features);
 }
 
 /* The mean scores between groups, and for each group the one that is likest: joining two costs a row. */

@@ -18,8 +18,9 @@ typedef struct dtl_told_words {
     size_t count;
 } dtl_told_words;
 
-/* The lines of lexicon/LANGUAGE/senses.lex on which a lemma stands. */
-enum { DTL_SENSES = 8 };
+/* The lines of lexicon/LANGUAGE/senses.lex and kin.lex on which a lemma stands: words for one happening, and words for acts of
+ * one kind, whose lines are numbered from DTL_KIN on. */
+enum { DTL_SENSES = 12, DTL_KIN = 1 << 24 };
 typedef struct dtl_senses {
     uint32_t lines[DTL_SENSES];
     size_t count;
@@ -40,8 +41,8 @@ typedef struct dtl_telling {
 
 typedef struct dtl_telling_model dtl_telling_model; /* loaded, immutable, shared by threads */
 
-/* Reads ROOT/models/telling.tsv, lines of a feature and its weight, ROOT/lexicon/LANGUAGE/senses.lex and ROOT/data/words.tsv.
- * Errors: DTL_EIO, DTL_EFORMAT, DTL_ENOMEM. */
+/* Reads ROOT/models/telling.tsv, lines of a feature and its weight, senses.lex and kin.lex of ROOT/lexicon/LANGUAGE, and
+ * ROOT/data/words.tsv. Errors: DTL_EIO, DTL_EFORMAT, DTL_ENOMEM. */
 int dtl_telling_open(dtl_telling_model **out, const char *root, const char *language, dtl_error *error);
 void dtl_telling_close(dtl_telling_model *model);
 
@@ -64,8 +65,17 @@ typedef enum dtl_telling_feature {
 const char *dtl_telling_feature_name(dtl_telling_feature feature);
 void dtl_telling_compare(double features[DTL_TELLING_FEATURES], const dtl_telling *a, const dtl_telling *b);
 
+/* Whether both words are for acts of one kind: of one beginning, or on one line of either file. */
+bool dtl_telling_is_kin(const dtl_telling *a, const dtl_telling *b);
+/* The same by senses.lex alone. */
+bool dtl_telling_is_same(const dtl_telling *a, const dtl_telling *b);
+
 /* Above 0: more likely one happening than two. */
 double dtl_telling_score(const dtl_telling_model *model, const dtl_telling *a, const dtl_telling *b);
+
+/* The same for two mentions that are known to be of one type: there words for acts of one kind are as good as words of one sense.
+ */
+double dtl_telling_score_of_kind(const dtl_telling_model *model, const dtl_telling *a, const dtl_telling *b);
 
 /* Groups tellings of one story: groups[i] becomes the number of the group of tellings[i], from 0 on. Groups join while the mean
  * score between their members is above 0, the likest first. The cost grows with count * count. DTL_ENOMEM, DTL_ELIMIT. */
