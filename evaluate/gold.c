@@ -1,6 +1,7 @@
 /* Tasks gold.type and gold.fields: what the pipeline codes of the reports in gold/ against what is marked there. gold/README.md
  * says what counts as right. */
 #include <limits.h>
+#include <math.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -238,6 +239,29 @@ static void tell(const dtl_gold *gold, const char *what, const dtl_gold_report *
     fputc('\n', gold->evaluation->errors);
 }
 
+/* Of mentions by their confidence, to the nearest tenth: how many are right in type. "honest" is 1 less the mean distance of the
+ * two. */
+static int score_confidence(const dtl_gold *gold, dtl_error *error) {
+    enum { TENTHS = 11 };
+    double count[TENTHS] = {0}, right[TENTHS] = {0}, sure[TENTHS] = {0}, distance = 0;
+    for (size_t c = 0; c < gold->coded.count; c++) {
+        double confidence = gold->coded.items[c].mention.confidence;
+        int at = (int)(confidence * 10 + 0.5);
+        if (at < 0 || at >= TENTHS) continue;
+        count[at]++;
+        sure[at] += confidence;
+        right[at] += gold->coded.items[c].other >= 0;
+    }
+    for (int t = 0; t < TENTHS; t++) {
+        if (count[t] > 0 && gold->evaluation->errors)
+            fprintf(gold->evaluation->errors, "%s\tcurve\t%.1f\t%.0f\t%.3f\t%.3f\n", gold->set, t / 10.0, count[t],
+                    sure[t] / count[t], right[t] / count[t]);
+        distance += fabs(right[t] - sure[t]);
+    }
+    return dtl_figure(gold->evaluation, "gold.confidence", gold->set, "honest",
+                      1 - dtl_share(distance, (double)gold->coded.count), error);
+}
+
 static int score_mentions(dtl_gold *gold, dtl_error *error) {
     double aligned = 0, right[FIELDS] = {0};
     for (size_t r = 0; r < gold->reports.count; r++) {
@@ -263,7 +287,7 @@ static int score_mentions(dtl_gold *gold, dtl_error *error) {
     int status = dtl_figure(gold->evaluation, "gold.type", gold->set, "F1", f1, error);
     for (int f = 0; status == DTL_OK && f < FIELDS; f++)
         status = dtl_figure(gold->evaluation, "gold.fields", gold->set, fields[f].name, dtl_share(right[f], aligned), error);
-    return status;
+    return status ? status : score_confidence(gold, error);
 }
 
 static int read_lines(dtl_gold *gold, const char *folder, const char *kind, dtl_each_record *each, dtl_error *error) {

@@ -148,3 +148,16 @@ own() { # file, lines
     [[ "$stderr" == *"own/assault.lex:2: there is no such frame to remove"* ]]
     [[ "$stderr" == *"own/organisations.lex:2: hidden where both could be meant: countries.tsv:"* ]]
 }
+
+@test "what near.lex proposes is less sure, and the reason says so" {
+    echo '{"text":"The mission denounced the harassment of journalists by Iranian police.","published":"2012-03-04","outlet":"x.example"}' >near.jsonl
+    dateline code near.jsonl >coded
+    jq -es 'map(select(.rule | startswith("en/near.lex"))) | length == 1 and .[0].type == "COERCE" and .[0].confidence < 0.6' coded
+    jq -es 'map(select(.rule | startswith("en/near.lex") | not)) | all(.confidence > 0.7)' coded
+    dateline add --store near.db near.jsonl
+    dateline explain --store near.db "$(jq -r 'select(.rule | startswith("en/near.lex")).mention' coded)" | grep -q "proposed as derived of en/coerce.lex"
+    # Who has written a frame for the word knows better.
+    mkdir -p own
+    printf '[COERCE pos=noun cameo=175 actor=by recipient=of of=recipient]\nharassment\n' >own/coerce.lex
+    dateline code --lexicon own near.jsonl | jq -es 'map(.rule) | any(startswith("own/coerce.lex")) and all(startswith("en/near.lex") | not)'
+}

@@ -276,6 +276,7 @@ static void test_wrong_lexicons(void **state) {
     expect_rejected("classes.lex", "[talks]\nround table", "single words");
     expect_rejected("modes.lex", "[ASSAULT]\nsword mode=visit", "'visit' is no mode of it");
     expect_rejected("kinds.lex", "[heroic]\nGOV", "[heroic] is no kind of actor");
+    expect_rejected("near.lex", "[class]\nhowitzer", "a word says what it is like");
 }
 
 static void test_long_sentences_take_linear_time(void **state) {
