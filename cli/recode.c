@@ -23,11 +23,10 @@ static int work(const dtl_pipeline *pipeline, dtl_document *document, dtl_buffer
 
 static int take(void *context, const dtl_document *document, dtl_slice lines, dtl_error *error) {
     recoding *r = context;
-    bool added = false;
     (void)lines;
     r->reports++;
     r->mentions += document->mentions.count;
-    return dtl_store_add(dtl_recoding_store(r->store), document, &added, error);
+    return dtl_recoding_add(r->store, document, error);
 }
 
 static int merge(recoding *r, dtl_error *error) {

@@ -148,6 +148,23 @@ By
 Written by
 Reported by
 
+# Words by which the last lines of a report say that it is an agency's, or rests on one's.
+[credits]
+contributed to this report
+contributed to this story
+contributed to this article
+contributed reporting
+reporting by
+with reporting from
+with inputs from
+with input from
+with material from
+with files from
+source
+sources
+copyright
+©
+
 # Words before the day on which a report was published.
 [dated]
 Published

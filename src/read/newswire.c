@@ -11,7 +11,7 @@
 
 enum { MAX_BYTES = 8 << 20, MAX_PHRASES = 10000, MAX_PATH_BYTES = 4096 };
 
-typedef enum kind { MONTH, WEEKDAY, AGENCY, BYLINE, DATED, LABEL, KINDS } kind;
+typedef enum kind { MONTH, WEEKDAY, AGENCY, BYLINE, DATED, LABEL, CREDIT, KINDS } kind;
 
 typedef struct phrase {
     dtl_slice words, name;
@@ -25,7 +25,7 @@ struct dtl_newswire {
     phrases known[KINDS];
 };
 
-static const char *const sections[KINDS] = {"months", "weekdays", "agencies", "bylines", "dated", "labels"};
+static const char *const sections[KINDS] = {"months", "weekdays", "agencies", "bylines", "dated", "labels", "credits"};
 
 static int kind_of(dtl_slice section) {
     for (int i = 0; i < KINDS; i++) {
@@ -37,7 +37,8 @@ static int kind_of(dtl_slice section) {
 static int add_entry(dtl_newswire *newswire, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, dtl_error *error) {
     int which = kind_of(entry->section->name);
     if (which < 0)
-        return dtl_lexicon_fail(error, file, entry, "the sections are months, weekdays, agencies, bylines, dated and labels");
+        return dtl_lexicon_fail(error, file, entry,
+                                "the sections are months, weekdays, agencies, bylines, dated, labels and credits");
     phrase *slot = dtl_vector_push(&newswire->known[which], &newswire->arena);
     if (!slot) return dtl_fail(error, newswire->arena.status, "%s", dtl_error_meaning(newswire->arena.status));
     slot->words = dtl_lexicon_words(entry, &newswire->arena);
@@ -136,6 +137,51 @@ dtl_slice dtl_newswire_agency(const dtl_newswire *newswire, dtl_slice text) {
         if (best) return best->name;
     }
     return DTL_NO_SLICE;
+}
+
+static dtl_slice without_marks(dtl_slice line) {
+    while (line.length && !is_word_byte(line.data[0])) line = (dtl_slice){line.data + 1, line.length - 1};
+    while (line.length && !is_word_byte(line.data[line.length - 1])) line.length--;
+    return line;
+}
+
+/* Whether the words of a credit stand in the line, in whatever case. */
+static bool has_credit(const dtl_newswire *newswire, dtl_slice line) {
+    const phrases *known = &newswire->known[CREDIT];
+    for (size_t i = 0; i < known->count; i++) {
+        dtl_slice words = known->items[i].words;
+        for (size_t at = 0; at + words.length <= line.length; at++) {
+            bool starts = at == 0 || !is_word_byte(line.data[at - 1]);
+            if (starts && strncasecmp(line.data + at, words.data, words.length) == 0) return true;
+        }
+    }
+    return false;
+}
+
+/* A line of nothing but the agency, or one that says that the report is of it. */
+static dtl_slice credited_in(const dtl_newswire *newswire, dtl_slice line) {
+    dtl_slice agency = dtl_newswire_agency(newswire, line);
+    if (!agency.data) return DTL_NO_SLICE;
+    const phrases *known = &newswire->known[AGENCY];
+    dtl_slice bare = without_marks(line);
+    for (size_t i = 0; i < known->count; i++) {
+        if (dtl_slice_equal(bare, known->items[i].words)) return agency;
+    }
+    return has_credit(newswire, line) ? agency : DTL_NO_SLICE;
+}
+
+dtl_slice dtl_newswire_credit(const dtl_newswire *newswire, dtl_slice text) {
+    enum { LINES = 3, LONGEST = 240 };
+    dtl_slice left = text, found = DTL_NO_SLICE;
+    for (int i = 0; newswire && i < LINES && left.length && !found.data; i++) {
+        size_t start = left.length;
+        while (start > 0 && left.data[start - 1] != '\n') start--;
+        dtl_slice line = dtl_slice_trim((dtl_slice){left.data + start, left.length - start});
+        i -= line.length == 0; /* lines between paragraphs do not count */
+        if (line.length <= LONGEST) found = credited_in(newswire, line);
+        left.length = start ? start - 1 : 0;
+    }
+    return found;
 }
 
 /* Bytes of the longest phrase at the start of line, a colon and the blanks behind it. */

@@ -19,6 +19,9 @@ bool dtl_newswire_weekday(const dtl_newswire *newswire, dtl_slice word);
 /* The usual name of a news agency that is named in text as a word of its own ("The Associated Press", "By Ann Poe, AP"); data
  * NULL for none. */
 dtl_slice dtl_newswire_agency(const dtl_newswire *newswire, dtl_slice text);
+/* The agency that the last lines of a text credit: in a line of its own ("(AFP)"), or by words that say so ("The Associated Press
+ * contributed to this report."). */
+dtl_slice dtl_newswire_credit(const dtl_newswire *newswire, dtl_slice text);
 /* Bytes that a word such as "By" or "Published:" takes at the start of line, with the blanks behind it; 0 when there is none. */
 size_t dtl_newswire_byline(const dtl_newswire *newswire, dtl_slice line);
 size_t dtl_newswire_dated(const dtl_newswire *newswire, dtl_slice line);

@@ -184,6 +184,7 @@ static int read_dateline(const dtl_reader *reader, dtl_record *record, dtl_error
     dtl_report *report = record->report;
     dtl_dateline dateline;
     report->agency = dtl_newswire_agency(reader->newswire, report->author);
+    if (!report->agency.data) report->agency = dtl_newswire_credit(reader->newswire, report->text);
     if (!find_dateline(report, &dateline, reader->newswire)) return DTL_OK;
     report->body = dateline.end;
     report->dateline_place = dateline.place;

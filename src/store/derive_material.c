@@ -19,6 +19,9 @@ static int add_row(dtl_store *store, sqlite3_stmt *rows, dtl_texts *texts, dtl_m
     if (!origin) return dtl_fail(error, arena->status, "reading mentions: %s", dtl_error_meaning(arena->status));
     memcpy(origin->report, mention->report, sizeof origin->report);
     dtl_column_code(rows, DTL_MENTION_COLUMN_COUNT + 1, origin->origin, sizeof origin->origin);
+    /* An agency that the first of the copies credits is one source, whatever its texts. */
+    dtl_slice agency = dtl_column_slice(rows, DTL_MENTION_COLUMN_COUNT + 4, arena);
+    if (agency.length) dtl_id_print(origin->origin, 'o', dtl_hash(agency, 1));
     dtl_column_code(rows, DTL_MENTION_COLUMN_COUNT + 2, origin->story, sizeof origin->story);
     dtl_column_code(rows, DTL_MENTION_COLUMN_COUNT + 3, origin->draft, sizeof origin->draft);
     return DTL_OK;

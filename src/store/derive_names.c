@@ -8,6 +8,7 @@ enum {
     TEACHERS = 20,       /* the last reports before that are asked */
     OFFICE_DAYS = 730,   /* so long an office is taken to last */
     LAST_NAME_DAYS = 30, /* so long a name of one word is taken for the one who bore it with an office */
+    BLOCK = 5000,        /* names that are read at a time */
     NAMES_BYTES = 1 << 30
 };
 
@@ -53,25 +54,32 @@ static asking read_asking(sqlite3_stmt *rows, dtl_arena *arena) {
 }
 
 /* New names, and those published no earlier that a new one may teach. */
-static int find_askings(dtl_store *store, askings *out, dtl_arena *arena, dtl_error *error) {
+static int find_askings(dtl_store *store, dtl_error *error) {
     static const char sql[] =
         "INSERT OR IGNORE INTO ask SELECT key FROM naming WHERE NOT asked AND NOT alone;"
-        "INSERT OR IGNORE INTO ask SELECT n.key FROM naming t CROSS JOIN naming n ON n.person = t.person"
-        " WHERE NOT t.asked AND NOT t.alone AND (t.country IS NOT NULL OR t.role IS NOT NULL) AND NOT n.alone"
-        " AND (n.published >= t.published OR n.published IS NULL);"
-        "INSERT OR IGNORE INTO ask SELECT n.key FROM naming t CROSS JOIN naming n ON n.last = t.last"
-        " WHERE NOT t.asked AND NOT t.alone AND t.role IS NOT NULL AND NOT t.body AND NOT n.alone AND n.words = 1"
-        " AND n.published >= t.published;"
+        "INSERT OR IGNORE INTO ask SELECT n.key FROM (SELECT person, min(published) AS published FROM naming WHERE NOT asked AND"
+        " NOT alone AND (country IS NOT NULL OR role IS NOT NULL) GROUP BY person) t CROSS JOIN naming n ON n.person = t.person"
+        " WHERE n.asked AND NOT n.alone AND (n.published >= t.published OR n.published IS NULL);"
+        "INSERT OR IGNORE INTO ask SELECT n.key FROM (SELECT last, min(published) AS published FROM naming WHERE NOT asked AND"
+        " NOT alone AND role IS NOT NULL AND NOT body GROUP BY last) t CROSS JOIN naming n ON n.last = t.last"
+        " WHERE n.asked AND NOT n.alone AND n.words = 1 AND n.published >= t.published;"
         "UPDATE naming SET asked = 1 WHERE NOT asked";
-    int status = dtl_store_run(store, sql, "looking for new names", error);
+    return dtl_store_run(store, sql, "looking for new names", error);
+}
+
+/* The next names that ask, behind the one with the key *last. */
+static int read_askings(dtl_store *store, int64_t *last, askings *out, dtl_arena *arena, dtl_error *error) {
     sqlite3_stmt *rows = NULL;
-    if (status == DTL_OK) status = dtl_store_statement(&rows, store, DTL_SQL_NAMING_ASKED, error);
+    int status = dtl_store_statement(&rows, store, DTL_SQL_NAMING_ASKED, error), more;
     if (status) return status;
-    int more;
+    *out = (askings){.ceiling = BLOCK};
+    dtl_bind_number(rows, 1, *last);
+    dtl_bind_number(rows, 2, BLOCK);
     while ((more = dtl_store_row(store, rows, "reading names", error)) > 0) {
         asking *one = dtl_vector_push(out, arena);
         if (one) *one = read_asking(rows, arena);
         if (arena->status) break;
+        *last = one->key;
     }
     sqlite3_reset(rows);
     return arena->status ? dtl_fail(error, arena->status, "reading names: %s", dtl_error_meaning(arena->status)) : more;
@@ -166,18 +174,30 @@ static int write_lesson(dtl_store *store, const asking *a, const lesson *l, dtl_
     return dtl_store_step(store, set, "writing what a name learnt", error);
 }
 
+static int teach(dtl_store *store, const askings *all, dtl_arena *arena, dtl_error *error) {
+    int status = DTL_OK;
+    for (size_t i = 0; status == DTL_OK && i < all->count; i++) {
+        lesson l;
+        status = learn(store, &all->items[i], &l, arena, error);
+        if (status == DTL_OK && arena->status)
+            status = dtl_fail(error, arena->status, "reading names: %s", dtl_error_meaning(arena->status));
+        if (status == DTL_OK && !is_as_before(&all->items[i], &l)) status = write_lesson(store, &all->items[i], &l, error);
+    }
+    return status;
+}
+
+/* Names learn from what reports tell, not from what others learnt: so they may ask in blocks. */
 int dtl_derive_names(dtl_store *store, dtl_error *error) {
     dtl_arena arena;
     dtl_arena_init(&arena, NAMES_BYTES);
-    askings all = {.ceiling = SIZE_MAX / 2};
-    int status = find_askings(store, &all, &arena, error);
-    for (size_t i = 0; status == DTL_OK && i < all.count; i++) {
-        lesson l;
-        status = learn(store, &all.items[i], &l, &arena, error);
-        if (status == DTL_OK && arena.status)
-            status = dtl_fail(error, arena.status, "reading names: %s", dtl_error_meaning(arena.status));
-        if (status == DTL_OK && !is_as_before(&all.items[i], &l)) status = write_lesson(store, &all.items[i], &l, error);
-    }
+    askings all = {.count = 0};
+    int64_t last = INT64_MIN;
+    int status = find_askings(store, error);
+    do {
+        dtl_arena_clear(&arena);
+        if (status == DTL_OK) status = read_askings(store, &last, &all, &arena, error);
+        if (status == DTL_OK) status = teach(store, &all, &arena, error);
+    } while (status == DTL_OK && all.count);
     dtl_arena_clear(&arena);
     return status;
 }

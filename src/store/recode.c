@@ -11,8 +11,8 @@
 enum { SQL_BYTES = 64 << 10 };
 
 struct dtl_recoding {
-    dtl_store old, *fresh; /* of the old one only its connection is used: its tables may be others */
-    sqlite3_stmt *reports;
+    dtl_store old, *fresh;         /* of the old one only its connection is used: its tables may be others */
+    sqlite3_stmt *reports, *alone; /* alone: NULL where the old store knows no memory of names */
     char *fresh_path;
 };
 
@@ -43,7 +43,9 @@ static int open_old(dtl_recoding *r, dtl_error *error) {
     if (status == DTL_OK) status = dtl_store_run(&r->old, "BEGIN IMMEDIATE", "taking hold of the store", error);
     if (status) return status;
     result = sqlite3_prepare_v2(r->old.db, columns, -1, &r->reports, NULL);
-    return result == SQLITE_OK ? DTL_OK : dtl_store_fail(&r->old, result, "reading the reports", error);
+    if (result != SQLITE_OK) return dtl_store_fail(&r->old, result, "reading the reports", error);
+    result = sqlite3_prepare_v2(r->old.db, "SELECT alone FROM report WHERE id = ?", -1, &r->alone, NULL);
+    return result == SQLITE_NOMEM ? dtl_store_fail(&r->old, result, "reading the reports", error) : DTL_OK;
 }
 
 /* What a run that was killed may have left. */
@@ -74,6 +76,7 @@ static int open_both(dtl_recoding *r, const char *path, dtl_error *error) {
 
 static void let_go(dtl_recoding *r) {
     sqlite3_finalize(r->reports);
+    sqlite3_finalize(r->alone);
     sqlite3_close_v2(r->old.db);
     dtl_free(r->fresh_path);
     dtl_free(r->old.path);
@@ -121,6 +124,18 @@ int dtl_recoding_next(dtl_recoding *r, dtl_document *document, dtl_error *error)
     int64_t body = sqlite3_column_int64(r->reports, 10);
     report->body = body >= 0 && (uint64_t)body <= report->text.length ? (size_t)body : 0;
     return arena->status ? dtl_fail(error, arena->status, "reading the reports: %s", dtl_error_meaning(arena->status)) : 1;
+}
+
+int dtl_recoding_add(dtl_recoding *r, const dtl_document *document, dtl_error *error) {
+    bool added = false;
+    if (r->alone) {
+        dtl_bind_code(r->alone, 1, document->report.id);
+        int more = dtl_store_row(&r->old, r->alone, "reading the reports", error);
+        if (more < 0) return more;
+        dtl_store_set_alone(r->fresh, more && sqlite3_column_int(r->alone, 0));
+        sqlite3_reset(r->alone);
+    }
+    return dtl_store_add(r->fresh, document, &added, error);
 }
 
 /* Adds the names of the columns that the table has in both stores, with commas between. */
@@ -205,7 +220,8 @@ static int replace(dtl_recoding *r, dtl_error *error) {
     dtl_store_close(r->fresh);
     r->fresh = NULL;
     sqlite3_finalize(r->reports);
-    r->reports = NULL;
+    sqlite3_finalize(r->alone);
+    r->reports = r->alone = NULL;
     if (rename(r->fresh_path, r->old.path)) {
         remove_fresh(r);
         dtl_fail(error, DTL_EIO, "the recoded store cannot take its place");

@@ -12,7 +12,10 @@ typedef struct dtl_recoding dtl_recoding;
  * DTL_ENOMEM. */
 int dtl_recoding_open(dtl_recoding **out, const char *path, dtl_error *error);
 
-/* The new store, to which the caller adds the reports and which it merges. */
+/* Adds a report that next gave, and that was coded since, to the new store. Errors: those of dtl_store_add. */
+int dtl_recoding_add(dtl_recoding *recoding, const dtl_document *document, dtl_error *error);
+
+/* The new store, which the caller merges when all reports are in. */
 dtl_store *dtl_recoding_store(dtl_recoding *recoding);
 
 /* Fills document->report with the next of the old store's, in the order in which they were added: 1, or 0 at the end. Errors:

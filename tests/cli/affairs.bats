@@ -166,3 +166,14 @@ two lines"'
     cmp <(dateline stories) <(dateline stories --store d.db)
     cmp <(dateline reports) <(dateline reports --store d.db)
 }
+
+@test "an agency that is credited is one source, whatever its texts" {
+    attack="Rebels attacked the town of Mandera on Saturday"
+    { report "NAIROBI, March 4 (AP) -- $attack and killed 12 soldiers, the army said." 2012-03-04 a.example
+      report "$attack. A spokesman of the army said that it had lost 12 soldiers.
+
+The Associated Press contributed to this report." 2012-03-04 b.example
+      report "$attack, and 12 soldiers died there, witnesses told this paper." 2012-03-04 c.example; } >three.jsonl
+    dateline add --quiet --store three.db three.jsonl >/dev/null
+    [ "$(dateline events --store three.db --type ASSAULT | jq -c 'select(.reports == 3).independent')" = 2 ]
+}

@@ -137,8 +137,30 @@ static void a_mistake_in_the_lexicon_is_told_with_its_line(void **state) {
     assert_int_equal(error.line, 2);
 }
 
+static const char *credit(const char *text) {
+    static char out[60];
+    snprintf(out, sizeof out, "%.*s", DTL_PRINT(dtl_newswire_credit(newswire, dtl_slice_of(text))));
+    return out;
+}
+
+static void the_last_lines_credit_an_agency(void **state) {
+    (void)state;
+    assert_string_equal(credit("Two envoys met.\n\nThe Associated Press contributed to this report."), "AP");
+    assert_string_equal(credit("Two envoys met.\n(AFP)"), "AFP");
+    assert_string_equal(credit("Two envoys met.\n\n-- Xinhua --\n\n"), "Xinhua");
+    assert_string_equal(credit("Two envoys met.\nSource: Reuters\nFollow us for more."), "Reuters");
+    assert_string_equal(credit("Two envoys met.\n(Reporting by Ada Moss for Reuters; editing by Bo Poe)"), "Reuters");
+    /* Who is only quoted is not credited, nor what stands far above the end, nor a word that is no agency. */
+    assert_string_equal(credit("Two envoys met, an official told Reuters."), "");
+    assert_string_equal(credit("Source: Reuters\nOne.\nTwo.\nThree."), "");
+    assert_string_equal(credit("Two envoys met.\nSource: a minister"), "");
+    assert_string_equal(credit(""), "");
+    assert_string_equal(credit("\n\n\n"), "");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_last_lines_credit_an_agency),
         cmocka_unit_test(datelines_of_many_houses_are_understood),
         cmocka_unit_test(what_only_looks_like_a_dateline_is_none),
         cmocka_unit_test(agencies_are_found_in_bylines),
