@@ -191,7 +191,7 @@ static void label_tagged(labeller *l, const dtl_iob2_sentence *tagged, const nam
     sample *s = add_sample(l, 0);
     if (!s) return;
     s->names = need(dtl_arena_array(l->out->arena, uint16_t, s->count));
-    names_allow(s->names, tagged, s->relations, meanings);
+    names_allow(s->names, tagged, s, meanings);
     if (!dev) vary(l, s);
     for (uint32_t i = 0; i < s->count && dev; i++) {
         s->weights[i] = 0;
@@ -212,7 +212,10 @@ static void label_names(labeller *l, const char *data, const char *table, const 
         check(dtl_iob2_read(&file, path, l->out->arena, &error), &error);
         const name_meanings *meanings = name_meanings_read(table, path, l->out->arena);
         size_t count = dev ? file.count * DEV_FIFTHS / 5 : file.count;
-        for (size_t k = 0; k < count; k++) label_tagged(l, &file.sentences[k], meanings, dev);
+        for (size_t k = 0; k < count; k++) {
+            dtl_iob2_sentence sentence = dev ? file.sentences[k] : names_cut_hyphens(&file.sentences[k], l->out->arena);
+            label_tagged(l, &sentence, meanings, dev);
+        }
         say("%s: %zu sentences", path, count);
     }
     globfree(&found);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/file.h"
+#include "language/table.h"
 
 enum { MAX_FILE = 64 << 20, MOST_MEANINGS = 128, MOST_ENTITIES = 64, NO_NAME = 1 };
 
@@ -77,7 +78,14 @@ static uint16_t allowed(const meaning *m, bool begins) {
     return out;
 }
 
-void names_allow(uint16_t *out, const dtl_iob2_sentence *s, const uint8_t *relations, const name_meanings *meanings) {
+/* Names of peoples and what belongs to them are no names of places: adjectives, and who are several. */
+static bool is_of_people(const dtl_conllu_word *word) {
+    dtl_features features;
+    dtl_features_parse(&features, word->features);
+    return dtl_slice_is(word->upos, "ADJ") || dtl_features_have(&features, DTL_FEAT_NUMBER, "Plur");
+}
+
+void names_allow(uint16_t *out, const dtl_iob2_sentence *s, const sample *tree, const name_meanings *meanings) {
     bool title = false;
     for (uint32_t i = 0; i < s->count; i++) {
         dtl_slice tag = s->tags[i];
@@ -88,9 +96,41 @@ void names_allow(uint16_t *out, const dtl_iob2_sentence *s, const uint8_t *relat
         if (!m) continue;
         bool person = m->types == 1 << DTL_NAME_PER;
         bool starts = begins || title; /* behind a title the name begins anew */
-        title = person && starts && relations[i] == DTL_REL_NMOD_DESC;
-        out[i] = title ? NO_NAME : allowed(m, starts);
+        title = person && starts && tree->relations[i] == DTL_REL_NMOD_DESC;
+        bool none = title || (m->none && m->types == 1 << DTL_NAME_LOC && is_of_people(tree->sources[i]));
+        out[i] = none ? NO_NAME : allowed(m, starts);
     }
+}
+
+/* ---- Hyphens ---- */
+
+/* A hyphen between signs, where treebanks cut words. */
+static size_t find_hyphen(dtl_slice form) {
+    size_t at = dtl_slice_find(form, DTL_SLICE("-"), 1);
+    return at != SIZE_MAX && at + 1 < form.length ? at : SIZE_MAX;
+}
+
+dtl_iob2_sentence names_cut_hyphens(const dtl_iob2_sentence *from, dtl_arena *arena) {
+    size_t room = from->count;
+    for (uint32_t i = 0; i < from->count; i++) {
+        for (size_t k = 0; k < from->forms[i].length; k++) room += from->forms[i].data[k] == '-' ? 2 : 0;
+    }
+    dtl_iob2_sentence out = {need(dtl_arena_array(arena, dtl_slice, room)), need(dtl_arena_array(arena, dtl_slice, room)), 0};
+    for (uint32_t i = 0; i < from->count; i++) {
+        dtl_slice rest = from->forms[i], tag = from->tags[i], inside = tag;
+        if (tag.length > 2) inside = dtl_arena_print(arena, "I%.*s", (int)tag.length - 1, tag.data + 1);
+        for (size_t cut; (cut = find_hyphen(rest)) != SIZE_MAX; tag = inside) {
+            dtl_slice pieces[] = {{rest.data, cut}, {rest.data + cut, 1}};
+            for (int k = 0; k < 2; k++, tag = inside) {
+                out.forms[out.count] = pieces[k];
+                out.tags[out.count++] = tag;
+            }
+            rest = (dtl_slice){rest.data + cut + 1, rest.length - cut - 1};
+        }
+        out.forms[out.count] = rest;
+        out.tags[out.count++] = tag;
+    }
+    return out;
 }
 
 /* ---- Entities ---- */

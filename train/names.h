@@ -11,7 +11,10 @@ enum { NAMES_ALL = (1 << DTL_NAME_CLASSES) - 1 };
  * it calls titles before a person's name belongs to no name. */
 typedef struct name_meanings name_meanings;
 name_meanings *name_meanings_read(const char *table, const char *path, dtl_arena *arena);
-void names_allow(uint16_t *out, const dtl_iob2_sentence *sentence, const uint8_t *relations, const name_meanings *meanings);
+void names_allow(uint16_t *out, const dtl_iob2_sentence *sentence, const sample *tree, const name_meanings *meanings);
+
+/* The sentence with words cut at their hyphens, which are words of their own in the treebanks. */
+dtl_iob2_sentence names_cut_hyphens(const dtl_iob2_sentence *sentence, dtl_arena *arena);
 
 /* From GUM's Entity= marks: of a person, place, organisation or happening whose head is a proper noun the words that are its
  * name, less articles, titles and modifiers. Returns false, and leaves out as it is, where a sentence has no such marks. */
