@@ -131,7 +131,9 @@ static int run_all(run *r) {
     snprintf(lexicon, sizeof lexicon, "%s/lexicon/en", root);
     options.lexicon = lexicon;
     options.log = &r->log;
-    if (!r->way->no_pipeline) status = dtl_pipeline_open_with(&r->pipeline, NULL, r->call->value[CLI_OPTION_LEXICON], &r->error);
+    if (r->way->only_parses) status = dtl_pipeline_open_parser(&r->pipeline, r->call->value[CLI_OPTION_MODEL], &r->error);
+    if (!r->way->no_pipeline && !r->way->only_parses)
+        status = dtl_pipeline_open_with(&r->pipeline, NULL, r->call->value[CLI_OPTION_LEXICON], &r->error);
     if (status == DTL_OK && !r->way->next)
         status =
             dtl_reader_open(&r->reader, (const char *const *)r->call->arguments, r->call->argument_count, &options, &r->error);

@@ -15,6 +15,7 @@ typedef struct cli_way {
      * is told. */
     int (*take)(void *context, const dtl_document *document, dtl_slice lines, dtl_error *error);
     bool no_pipeline;
+    bool only_parses; /* the pipeline has no lexicon; --model chooses its model */
 } cli_way;
 
 /* Goes through all reports. Tells errors and rejected inputs on stderr. Returns an exit code. */

@@ -80,7 +80,7 @@ static int parse_file(const dtl_pipeline *pipeline, const char *path, cli_output
 static int parse_words(const cli_call *call, cli_output *out) {
     dtl_error error;
     dtl_pipeline *pipeline = NULL;
-    if (dtl_pipeline_open(&pipeline, NULL, &error)) return cli_tell_error(call, &error);
+    if (dtl_pipeline_open_parser(&pipeline, call->value[CLI_OPTION_MODEL], &error)) return cli_tell_error(call, &error);
     cli_rejects rejects = {0};
     int code = CLI_EXIT_DONE;
     for (size_t i = 0; i < call->argument_count && code == CLI_EXIT_DONE && out->status == DTL_OK && !out->closed; i++) {
@@ -96,7 +96,7 @@ static int parse_words(const cli_call *call, cli_output *out) {
 }
 
 int cli_parse(const cli_call *call) {
-    static const cli_way way = {.work = work, .take = cli_take_lines};
+    static const cli_way way = {.work = work, .take = cli_take_lines, .only_parses = true};
     cli_output out;
     cli_output_open(&out, call);
     int code = call->value[CLI_OPTION_CONLLU] ? parse_words(call, &out) : cli_run_way(call, &way, &out),

@@ -14,6 +14,7 @@ typedef struct dtl_evaluation {
     const dtl_pipeline *pipeline;
     FILE *errors; /* where what was wrong is written, a line each; NULL: nowhere */
     struct dtl_figures *figures;
+    const char *language; /* of the pipeline's model, as "es"; NULL: English */
 } dtl_evaluation;
 
 /* Adds the line "task set metric value". */

@@ -1,5 +1,5 @@
 /* dateline-evaluate DATA [TASK...] [--baseline FILE] [--errors]: scores the tasks (all, or those named) for which DATA has files.
- */
+ * With --model DIR/LANGUAGE.model the treebanks in DATA/ud-LANGUAGE are scored with that model, and no other task. */
 #include <stdlib.h>
 
 #include "evaluate.h"
@@ -17,12 +17,13 @@ static const struct {
 enum { TASKS = sizeof tasks / sizeof *tasks };
 
 typedef struct arguments {
-    const char *data, *baseline;
+    const char *data, *baseline, *model;
     bool errors, chosen[TASKS], some_chosen;
 } arguments;
 
 static int usage(void) {
-    fprintf(stderr, "usage: dateline-evaluate DATA [TASK...] [--baseline FILE] [--errors]\ntasks:");
+    fprintf(stderr, "usage: dateline-evaluate DATA [TASK...] [--baseline FILE] [--errors]\n"
+                    "       dateline-evaluate DATA --model DIR/LANGUAGE.model [--baseline FILE] [--errors]\ntasks:");
     for (int i = 0; i < TASKS; i++) fprintf(stderr, " %s", tasks[i].name);
     fprintf(stderr, "\n");
     return 2;
@@ -41,6 +42,8 @@ static bool read_arguments(arguments *out, int count, char **words) {
             out->errors = true;
         } else if (strcmp(words[i], "--baseline") == 0 && i + 1 < count) {
             out->baseline = words[++i];
+        } else if (strcmp(words[i], "--model") == 0 && i + 1 < count) {
+            out->model = words[++i];
         } else if (words[i][0] == '-') {
             return false;
         } else if (!out->data) {
@@ -54,12 +57,20 @@ static bool read_arguments(arguments *out, int count, char **words) {
 
 static int run(const arguments *chosen, dtl_evaluation *evaluation, dtl_error *error) {
     for (int i = 0; i < TASKS; i++) {
+        if (chosen->model && tasks[i].run != dtl_evaluate_parse) continue;
         if (chosen->some_chosen && !chosen->chosen[i]) continue;
         int status = tasks[i].run(evaluation, error);
         if (status) return status;
     }
     dtl_figures_print(evaluation->figures, stdout);
     return chosen->baseline ? dtl_figures_compare(evaluation->figures, chosen->baseline, stderr, error) : 0;
+}
+
+/* "es" of "DIR/es.model". */
+static const char *language_of(const char *model, char *out, size_t size) {
+    const char *slash = strrchr(model, '/'), *name = slash ? slash + 1 : model;
+    snprintf(out, size, "%.*s", (int)strcspn(name, "."), name);
+    return out;
 }
 
 int main(int count, char **words) {
@@ -69,9 +80,13 @@ int main(int count, char **words) {
     dtl_pipeline *pipeline = NULL;
     dtl_figures figures;
     dtl_figures_init(&figures);
-    int result = dtl_pipeline_open(&pipeline, NULL, &error);
+    char language[32];
+    int result =
+        chosen.model ? dtl_pipeline_open_parser(&pipeline, chosen.model, &error) : dtl_pipeline_open(&pipeline, NULL, &error);
     if (result == DTL_OK) {
-        dtl_evaluation evaluation = {chosen.data, pipeline, chosen.errors ? stderr : NULL, &figures};
+        dtl_evaluation evaluation = {.data = chosen.data, .pipeline = pipeline, .figures = &figures};
+        if (chosen.errors) evaluation.errors = stderr;
+        if (chosen.model) evaluation.language = language_of(chosen.model, language, sizeof language);
         result = run(&chosen, &evaluation, &error);
     }
     if (result < 0) {

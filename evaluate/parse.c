@@ -71,43 +71,34 @@ static int make_side(side *out, size_t words, size_t sentences, dtl_document *do
     return document->arena.status ? fail_memory(document, error) : DTL_OK;
 }
 
-/* The words of a surface token that is not their sum share its place. */
-static void place_words(side *out, size_t first, dtl_slice text, size_t from, size_t to, const uint32_t *visible) {
-    size_t at = from;
-    bool pieces = true;
-    for (size_t i = first; i < out->count && pieces; i++) {
-        dtl_slice form = out->words[i].form;
-        pieces = to - at >= form.length && memcmp(text.data + at, form.data, form.length) == 0;
-        at += form.length;
-    }
-    at = from;
-    for (size_t i = first; i < out->count; i++) {
-        aligned_word *word = &out->words[i];
-        word->start = visible[pieces ? at : from];
-        at += word->form.length;
-        word->end = visible[pieces ? at : to];
+/* The words [first, end) of a surface token at [from, to): pieces of it, or all at its place when it is not their sum. */
+static void add_gold_words(side *out, const dtl_conllu_sentence *s, uint32_t first, uint32_t end, size_t base, size_t from,
+                           size_t to, const uint32_t *visible) {
+    bool pieces = dtl_conllu_is_sum(s, first);
+    for (uint32_t i = first; i < end; i++) {
+        const dtl_conllu_word *word = &s->words[i];
+        size_t length = pieces ? word->form.length : to - from;
+        if (from + length > to) length = to - from;
+        out->words[out->count++] = (aligned_word){.start = visible[from],
+                                                  .end = visible[from + length],
+                                                  .form = word->form,
+                                                  .head = word->head < 0 ? -1 : (int64_t)base + word->head,
+                                                  .relation = base_of(dtl_relation_of(word->relation)),
+                                                  .partner = -1};
+        if (pieces) from += length;
     }
 }
 
 static void add_gold_sentence(side *out, const dtl_conllu_sentence *s, dtl_slice text, size_t from, const uint32_t *visible) {
-    size_t base = out->count, first = base;
-    for (uint32_t i = 0; i < s->count; i++) {
+    size_t base = out->count;
+    for (uint32_t i = 0, end; i < s->count; i = end) {
         const dtl_conllu_word *word = &s->words[i];
-        int64_t head = word->head < 0 ? -1 : (int64_t)base + word->head;
-        out->words[out->count++] = (aligned_word){.form = word->form, .head = head, .partner = -1};
-        out->words[out->count - 1].relation = base_of(dtl_relation_of(word->relation));
-        if (i + 1 < s->count && s->words[i + 1].words == 0) continue;
+        bool alone = word->words < 2;
+        end = i + (alone ? 1 : word->words);
         while (from < text.length && (uint8_t)text.data[from] <= ' ') from++;
-        size_t to = from;
-        if (word->words == 1) {
-            to += word->form.length;
-        } else {
-            for (size_t k = first; k < out->count; k++) to += out->words[k].form.length;
-            if (to > text.length || text.data[to] != ' ') to = from + strcspn(text.data + from, " \n");
-        }
+        size_t to = from + (alone ? word->form.length : word->surface.length);
         if (to > text.length) to = text.length;
-        place_words(out, first, text, from, to, visible);
-        first = out->count;
+        add_gold_words(out, s, i, end, base, from, to, visible);
         from = to;
     }
     out->ends[out->sentences++] = out->count ? out->words[out->count - 1].end : 0;
@@ -195,7 +186,6 @@ static int score_raw(dtl_evaluation *evaluation, counts *sum, const dtl_conllu_s
     side gold, found;
     dtl_document_reset(document);
     document->report.text = raw_text(first, end, &document->arena);
-    document->report.language = DTL_SLICE("en");
     uint32_t *visible = count_visible(document->report.text, &document->arena);
     if (!visible) return fail_memory(document, error);
     int status = dtl_pipeline_parse(evaluation->pipeline, document, error);
@@ -221,7 +211,6 @@ static int score_tokens(dtl_evaluation *evaluation, counts *sum, const dtl_conll
                         dtl_error *error) {
     dtl_document_reset(document);
     document->report.text = dtl_conllu_print(s, &document->arena);
-    document->report.language = DTL_SLICE("en");
     if (!document->report.text.data) return fail_memory(document, error);
     int status = dtl_conllu_fill(document, s, 0, error);
     if (status == DTL_OK) status = dtl_pipeline_parse_tokens(evaluation->pipeline, document, error);
@@ -291,5 +280,7 @@ static int score_file(dtl_evaluation *evaluation, const char *path, const char *
 }
 
 int dtl_evaluate_parse(dtl_evaluation *evaluation, dtl_error *error) {
-    return dtl_evaluate_files(evaluation, "ud", ".conllu", score_file, error);
+    char folder[64];
+    snprintf(folder, sizeof folder, "ud%s%s", evaluation->language ? "-" : "", evaluation->language ? evaluation->language : "");
+    return dtl_evaluate_files(evaluation, folder, ".conllu", score_file, error);
 }

@@ -65,7 +65,8 @@ void corpus_read(corpus *out, const char *data, const char *folder, dtl_arena *a
     glob_t found;
     snprintf(pattern, sizeof pattern, "%s/%s/*-train.conllu", data, folder);
     if (glob(pattern, 0, NULL, &found)) stop("there is no %s", pattern);
-    *out = (corpus){.arena = arena, .file_count = found.gl_pathc};
+    const char *language = strchr(folder, '-');
+    *out = (corpus){.arena = arena, .language = language ? language : "", .file_count = found.gl_pathc};
     out->files = need(dtl_arena_array(arena, dtl_conllu, found.gl_pathc));
     for (size_t i = 0; i < found.gl_pathc; i++) {
         read_file(&out->files[i], found.gl_pathv[i], arena);

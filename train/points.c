@@ -1,5 +1,6 @@
 #include "points.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/map.h"
@@ -82,11 +83,14 @@ static uint32_t capital_class(const uses *u) {
     return u->capital * 10 >= sum * 9 ? 3 : u->capital * 10 >= sum ? 2 : 1;
 }
 
-void count_points(lookup_maker *out, const char *data, dtl_arena *arena) {
+void count_points(lookup_maker *out, const char *data, const char *language, dtl_arena *arena) {
     counter all = {.arena = arena, .list = need(calloc(MAX_WORDS, sizeof(uses)))};
     dtl_map_init(&all.numbers, arena, MAX_WORDS);
-    texts_read(data, "text/*.jsonl.gz", 1, count_text, &all);
-    texts_read(data, "quotes/*.train.jsonl", 1, count_text, &all);
+    char wire[64], quoting[64];
+    snprintf(wire, sizeof wire, "text%s/*.jsonl.gz", language);
+    snprintf(quoting, sizeof quoting, "quotes%s/*.train.jsonl", language);
+    texts_read(data, wire, 1, count_text, &all);
+    texts_read(data, quoting, 1, count_text, &all);
     lookup_put(out, 1, 0);
     for (uint32_t i = 0; i < all.count; i++) {
         uint32_t kind = point_class(&all.list[i]) + DTL_POINT_CAPITAL * capital_class(&all.list[i]);

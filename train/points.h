@@ -7,6 +7,6 @@
 #include "writer.h"
 
 /* From the "text" of the JSON lines in DATA/text/NAMES.jsonl.gz and DATA/quotes/NAMES.train.jsonl, as many as there are. */
-void count_points(lookup_maker *out, const char *data, dtl_arena *arena);
+void count_points(lookup_maker *out, const char *data, const char *language, dtl_arena *arena);
 
 #endif

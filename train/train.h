@@ -32,6 +32,7 @@ typedef struct sample {
 
 typedef struct corpus {
     dtl_arena *arena;
+    const char *language; /* what the treebanks' folder has behind ud, as "-es": plain text of it lies in DATA/text-es */
     dtl_conllu *files;
     size_t file_count;
     sample *samples; /* the sentences as they are, then the copies */
@@ -51,6 +52,9 @@ void sample_set_case(sample *s, dtl_letter_case letter_case, dtl_arena *arena);
 
 /* Each adds its sections to the model. */
 void train_split(const corpus *c, const char *data, writer *model, uint32_t row_bits, uint64_t seed);
+/* The rules of surface tokens whose words are written otherwise; no section when the treebanks have none. Called by train_split.
+ */
+void train_expand(const corpus *c, writer *model);
 /* Also fills gold of the samples and of those that are labelled. The tagger's tables lie in the arena. */
 void train_classes(corpus *c, corpus *labelled, writer *model, dtl_tagger *tagger);
 void train_lemma(const corpus *c, const dtl_tagger *tagger, writer *model);

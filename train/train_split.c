@@ -12,6 +12,7 @@ enum { EPOCHS = 8, MOST_ROWS = 100000, NOT_A_START = 255, MARGIN = 8 };
 typedef struct paragraph {
     dtl_slice text;
     uint8_t *starts; /* [byte]: DTL_CUT_WORD or DTL_CUT_TOKEN where a word begins, else NOT_A_START */
+    uint8_t *begin;  /* [byte]: how many tokens begin there: several where they are no pieces of the text */
     dtl_split_token *tokens;
     bool *ends; /* [token]: a sentence ends behind it */
     size_t count;
@@ -38,6 +39,7 @@ static void make_paragraph(paragraph *p, const dtl_conllu_sentence *first, const
     *p = (paragraph){.text = {text, length - 1}};
     p->starts = need(dtl_arena_alloc(arena, length));
     memset(p->starts, NOT_A_START, length);
+    p->begin = need(dtl_arena_array(arena, uint8_t, length));
     p->tokens = need(dtl_arena_array(arena, dtl_split_token, words));
     p->ends = need(dtl_arena_array(arena, bool, words));
     for (const dtl_conllu_sentence *s = first; s < end; s++) {
@@ -46,15 +48,24 @@ static void make_paragraph(paragraph *p, const dtl_conllu_sentence *first, const
         memcpy(text + at, sentence.data, sentence.length);
         size_t from = at;
         at += sentence.length;
+        bool sum = true;
+        size_t found = from;
         for (uint32_t i = 0; i < s->count; i++) {
             const dtl_conllu_word *word = &s->words[i];
-            size_t found = dtl_slice_find((dtl_slice){text, at}, word->form, from);
-            if (found == SIZE_MAX) stop("line %u: a word does not stand in the text of its sentence", s->line);
-            bool space = p->count > 0 && (found > from || i == 0);
-            dtl_split_token_read(&p->tokens[p->count], word->form, space, points);
+            if (word->words) sum = dtl_conllu_is_sum(s, i);
+            if (word->words || sum) {
+                dtl_slice written = sum ? word->form : word->surface;
+                found = dtl_slice_find((dtl_slice){text, at}, written, from);
+                if (found == SIZE_MAX) stop("line %u: a word does not stand in the text of its sentence", s->line);
+                p->starts[found] = word->words ? DTL_CUT_TOKEN : DTL_CUT_WORD;
+                bool space = p->count > 0 && (found > from || i == 0);
+                dtl_split_token_read(&p->tokens[p->count], word->form, space, points);
+                from = found + written.length;
+            } else {
+                dtl_split_token_read(&p->tokens[p->count], word->form, false, points);
+            }
+            p->begin[found]++;
             p->ends[p->count++] = i + 1 == s->count;
-            p->starts[found] = word->words ? DTL_CUT_TOKEN : DTL_CUT_WORD;
-            from = found + word->form.length;
         }
     }
 }
@@ -70,6 +81,7 @@ static bool make_quoted(paragraph *out, const paragraph *p, const char *const si
     char *text = need(dtl_arena_alloc(arena, 3 * p->text.length + 1));
     *out = (paragraph){.starts = need(dtl_arena_alloc(arena, 3 * p->text.length + 1)), .ends = p->ends, .count = p->count};
     memset(out->starts, NOT_A_START, 3 * p->text.length + 1);
+    out->begin = need(dtl_arena_array(arena, uint8_t, 3 * p->text.length + 1));
     out->tokens = need(dtl_arena_array(arena, dtl_split_token, p->count));
     memcpy(out->tokens, p->tokens, p->count * sizeof *p->tokens);
     for (size_t i = 0; i < p->text.length; i++) {
@@ -78,8 +90,9 @@ static bool make_quoted(paragraph *out, const paragraph *p, const char *const si
             piece = dtl_slice_of(signs[quotes++ % 2]);
             dtl_word_read(&out->tokens[token].word, piece);
         }
-        token += p->starts[i] != NOT_A_START;
+        token += p->begin[i];
         out->starts[length] = p->starts[i];
+        out->begin[length] = p->begin[i];
         memcpy(text + length, piece.data, piece.length);
         length += piece.length;
     }
@@ -186,7 +199,7 @@ void train_split(const corpus *c, const char *data, writer *model, uint32_t row_
     paragraphs all = {0};
     lookup_maker runs = {0};
     lookup_maker known = {0};
-    count_points(&known, data, c->arena);
+    count_points(&known, data, c->language, c->arena);
     dtl_lookup points = {known.entries, (uint32_t)known.capacity - 1};
     learner cut = {.points = &points}, end = {.points = &points};
     make_paragraphs(&all, c, &points);
@@ -213,4 +226,5 @@ void train_split(const corpus *c, const char *data, writer *model, uint32_t row_
     writer_add(model, "split.end", perceptron_section(&end.p, MOST_ROWS, c->arena));
     perceptron_clear(&cut.p);
     perceptron_clear(&end.p);
+    train_expand(c, model);
 }

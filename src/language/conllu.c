@@ -18,6 +18,7 @@ typedef struct reader {
     uint32_t range_end, range_left; /* the last id of the surface token under way, and how many of its words are to come */
     uint32_t range_words;
     bool range_space;
+    dtl_slice range_form;
 } reader;
 
 static int fail(reader *r, const char *what) {
@@ -60,12 +61,14 @@ static int read_comment(reader *r, dtl_slice line) {
     return DTL_OK;
 }
 
-static int read_range(reader *r, dtl_slice id, dtl_slice misc) {
+static int read_range(reader *r, dtl_slice id, dtl_slice form, dtl_slice misc) {
     uint32_t first, last;
     dtl_slice rest = id, begin = dtl_slice_cut(&rest, '-');
     if (!read_number(begin, &first) || !read_number(rest, &last) || first != r->words.count + 1 || last <= first ||
         last - first > 99)
         return fail(r, "a range of words is wrong");
+    if (form.length == 0) return fail(r, "a word has no form");
+    r->range_form = form;
     r->range_words = r->range_left = last - first + 1;
     r->range_space = space_after(misc);
     return DTL_OK;
@@ -88,7 +91,9 @@ static int read_word(reader *r, const dtl_slice *column) {
     word->words = 1;
     word->space_after = space_after(column[MISC]);
     if (r->range_left) {
-        word->words = r->range_left == r->range_words ? (uint16_t)r->range_words : 0;
+        bool first = r->range_left == r->range_words;
+        word->words = first ? (uint16_t)r->range_words : 0;
+        if (first) word->surface = r->range_form;
         word->space_after = --r->range_left == 0 ? r->range_space : true;
     }
     return DTL_OK;
@@ -123,7 +128,7 @@ static int read_line(reader *r, dtl_slice line) {
     }
     if (line.data) return fail(r, "a line has more than ten columns");
     if (memchr(column[ID].data, '.', column[ID].length)) return DTL_OK;
-    if (memchr(column[ID].data, '-', column[ID].length)) return read_range(r, column[ID], column[MISC]);
+    if (memchr(column[ID].data, '-', column[ID].length)) return read_range(r, column[ID], column[FORM], column[MISC]);
     return read_word(r, column);
 }
 
@@ -141,48 +146,80 @@ int dtl_conllu_read(dtl_conllu *out, dtl_slice bytes, dtl_arena *arena, dtl_erro
     return status;
 }
 
+bool dtl_conllu_is_sum(const dtl_conllu_sentence *sentence, uint32_t i) {
+    const dtl_conllu_word *word = &sentence->words[i];
+    dtl_slice rest = word->surface;
+    if (word->words < 2) return true;
+    for (uint32_t k = 0; k < word->words; k++) {
+        dtl_slice form = word[k].form;
+        if (!dtl_slice_starts(rest, form)) return false;
+        rest = (dtl_slice){rest.data + form.length, rest.length - form.length};
+    }
+    return rest.length == 0;
+}
+
+/* What the text writes for the surface token that begins with the word. */
+static dtl_slice surface_of(const dtl_conllu_word *word) {
+    return word->words > 1 ? word->surface : word->form;
+}
+
 dtl_slice dtl_conllu_print(const dtl_conllu_sentence *sentence, dtl_arena *arena) {
     size_t room = 1, length = 0;
-    for (uint32_t i = 0; i < sentence->count; i++) room += sentence->words[i].form.length + 1;
+    for (uint32_t i = 0; i < sentence->count; i++) room += surface_of(&sentence->words[i]).length + 1;
     char *text = dtl_arena_alloc(arena, room);
     if (!text) return DTL_NO_SLICE;
-    for (uint32_t i = 0; i < sentence->count; i++) {
-        const dtl_conllu_word *word = &sentence->words[i];
-        bool last = i + 1 == sentence->count;
-        memcpy(text + length, word->form.data, word->form.length);
-        length += word->form.length;
-        if (!last && word->space_after && sentence->words[i + 1].words) text[length++] = ' ';
+    for (uint32_t i = 0, end; i < sentence->count; i = end) {
+        dtl_slice surface = surface_of(&sentence->words[i]);
+        end = i + (sentence->words[i].words > 1 ? sentence->words[i].words : 1);
+        memcpy(text + length, surface.data, surface.length);
+        length += surface.length;
+        if (end < sentence->count && sentence->words[end - 1].space_after) text[length++] = ' ';
     }
     return (dtl_slice){text, length};
 }
 
-static int add_token(dtl_document *document, const dtl_conllu_word *word, uint32_t start, dtl_error *error) {
+static int add_token(dtl_document *document, const dtl_conllu_word *word, size_t start, size_t length, dtl_error *error) {
     dtl_token *token = dtl_vector_push(&document->tokens, &document->arena);
     if (!token) {
         int code = document->arena.status ? document->arena.status : DTL_ELIMIT;
         return dtl_fail(error, code, "%s", dtl_error_meaning(code));
     }
-    token->span = (dtl_span){start, start + (uint32_t)word->form.length};
+    token->span = (dtl_span){(uint32_t)start, (uint32_t)(start + length)};
     token->form = word->form;
     token->words = word->words;
     token->head = DTL_NO_TOKEN;
     return DTL_OK;
 }
 
+/* The words of one surface token, which stands at byte start. */
+static int add_words(dtl_document *document, const dtl_conllu_sentence *sentence, uint32_t first, uint32_t end, size_t start,
+                     dtl_error *error) {
+    bool sum = dtl_conllu_is_sum(sentence, first);
+    size_t length = surface_of(&sentence->words[first]).length;
+    int status = DTL_OK;
+    for (uint32_t i = first; i < end && status == DTL_OK; i++) {
+        const dtl_conllu_word *word = &sentence->words[i];
+        status = add_token(document, word, start, sum ? word->form.length : length, error);
+        if (sum) start += word->form.length;
+    }
+    return status;
+}
+
 int dtl_conllu_fill(dtl_document *document, const dtl_conllu_sentence *sentence, uint32_t start, dtl_error *error) {
     dtl_slice text = document->report.text;
     size_t at = start, first = document->tokens.count;
     int status = DTL_OK;
-    for (uint32_t i = 0; i < sentence->count && status == DTL_OK; i++) {
-        const dtl_conllu_word *word = &sentence->words[i];
+    for (uint32_t i = 0, end; i < sentence->count && status == DTL_OK; i = end) {
+        dtl_slice surface = surface_of(&sentence->words[i]);
+        end = i + (sentence->words[i].words > 1 ? sentence->words[i].words : 1);
         while (at < text.length && text.data[at] == ' ') at++;
-        if (text.length - at < word->form.length || memcmp(text.data + at, word->form.data, word->form.length) != 0) {
+        if (text.length - at < surface.length || memcmp(text.data + at, surface.data, surface.length) != 0) {
             status = dtl_fail(error, DTL_EFORMAT, "a word does not stand in the sentence's text");
             dtl_error_at(error, NULL, sentence->line, UINT64_MAX);
         } else {
-            status = add_token(document, word, (uint32_t)at, error);
+            status = add_words(document, sentence, i, end, at, error);
         }
-        at += word->form.length;
+        at += surface.length;
     }
     if (status || sentence->count == 0) return status;
     dtl_sentence *added = dtl_vector_push(&document->sentences, &document->arena);

@@ -7,7 +7,7 @@
 enum { MAX_TABLE_BYTES = 64 << 20 };
 
 static int load(dtl_language *language, dtl_error *error) {
-    int status = dtl_splitter_load(&language->splitter, &language->file, error);
+    int status = dtl_splitter_load(&language->splitter, &language->file, &language->arena, error);
     if (status == DTL_OK) status = dtl_tagger_load(&language->tagger, &language->file, &language->arena, error);
     if (status == DTL_OK) status = dtl_lemmatizer_load(&language->lemmatizer, &language->file, &language->arena, error);
     if (status == DTL_OK) status = dtl_network_load(&language->network, &language->file, &language->arena, error);

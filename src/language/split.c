@@ -279,21 +279,22 @@ uint32_t dtl_end_features(uint32_t *out, const dtl_split_token *tokens, size_t c
     return n;
 }
 
-int dtl_splitter_load(dtl_splitter *out, const dtl_model_file *file, dtl_error *error) {
+int dtl_splitter_load(dtl_splitter *out, const dtl_model_file *file, dtl_arena *arena, dtl_error *error) {
     int status = dtl_linear_load(&out->cut, file, "split.cut", error);
     if (status == DTL_OK) status = dtl_linear_load(&out->end, file, "split.end", error);
     if (status == DTL_OK) status = dtl_lookup_load(&out->points, file, "split.points", DTL_POINT_CLASSES, error);
     if (status == DTL_OK) status = dtl_lookup_load(&out->runs, file, "split.runs", DTL_CHUNK_LONGEST, error);
+    if (status == DTL_OK) status = dtl_expander_load(&out->expander, file, arena, error);
     if (status == DTL_OK && (out->cut.classes != DTL_CUT_COUNT || out->end.classes != 2))
         status = dtl_fail(error, DTL_EDAMAGED, "is a damaged model file: the splitter has wrong classes");
     return status;
 }
 
-static int add_token(dtl_document *document, dtl_slice text, dtl_span span, bool later_word) {
+static int add_token(dtl_document *document, dtl_slice form, dtl_span span, bool later_word) {
     dtl_token *token = dtl_vector_push(&document->tokens, &document->arena);
     if (!token) return document->arena.status ? document->arena.status : DTL_ELIMIT;
     token->span = span;
-    token->form = dtl_span_text(text, span);
+    token->form = form;
     token->head = DTL_NO_TOKEN;
     token->words = 1;
     if (later_word) {
@@ -303,6 +304,31 @@ static int add_token(dtl_document *document, dtl_slice text, dtl_span span, bool
         first->words++;
     }
     return DTL_OK;
+}
+
+/* A surface token that was not cut: one word, or those that its rule gives. */
+static int add_whole(const dtl_splitter *splitter, dtl_document *document, dtl_slice text, dtl_span span) {
+    dtl_slice form = dtl_span_text(text, span);
+    const dtl_expand_rule *rule = dtl_expand_find(&splitter->expander, form);
+    if (!rule) return add_token(document, form, span, false);
+    dtl_slice first = dtl_expand_first(rule, form, &document->arena);
+    if (!first.data) return document->arena.status;
+    /* Words that stand in the token one after another have places of their own. */
+    bool pieces = dtl_slice_starts(form, first);
+    size_t at = first.length;
+    for (uint32_t i = 0; i < rule->count && pieces; i++) {
+        pieces = dtl_slice_starts((dtl_slice){form.data + at, form.length - at}, rule->later[i]);
+        at += rule->later[i].length;
+    }
+    pieces = pieces && at == form.length;
+    dtl_span own = span;
+    if (pieces) own.end = own.start + (uint32_t)first.length;
+    int status = add_token(document, first, own, false);
+    for (uint32_t i = 0; i < rule->count && status == DTL_OK; i++) {
+        if (pieces) own = (dtl_span){own.end, own.end + (uint32_t)rule->later[i].length};
+        status = add_token(document, rule->later[i], own, true);
+    }
+    return status;
 }
 
 static int split_chunk(const dtl_splitter *splitter, dtl_document *document, dtl_slice text, const dtl_chunk *chunk) {
@@ -317,7 +343,10 @@ static int split_chunk(const dtl_splitter *splitter, dtl_document *document, dtl
             cut = dtl_linear_best(scores, DTL_CUT_COUNT);
         }
         if (cut == DTL_CUT_NONE) continue;
-        status = add_token(document, text, (dtl_span){chunk->byte[last], chunk->byte[at]}, before == DTL_CUT_WORD);
+        dtl_span span = {chunk->byte[last], chunk->byte[at]};
+        bool whole = before == DTL_CUT_TOKEN && cut == DTL_CUT_TOKEN;
+        status = whole ? add_whole(splitter, document, text, span)
+                       : add_token(document, dtl_span_text(text, span), span, before == DTL_CUT_WORD);
         before = cut;
         last = at;
     }

@@ -2,11 +2,13 @@
  *
  * White space ends a token. Within a chunk between white space a classifier decides at each place where letters, digits and other
  * signs meet, and at the few places between letters that the model knows, as in "cannot" and "don't". A second classifier decides
- * between tokens whether a sentence ends. */
+ * between tokens whether a sentence ends. A surface token that stays whole may stand for words that are written otherwise
+ * (expand.h): they share its span. */
 #ifndef DTL_LANGUAGE_SPLIT_H
 #define DTL_LANGUAGE_SPLIT_H
 
 #include "base/arena.h"
+#include "language/expand.h"
 #include "language/word.h"
 #include "learn/linear.h"
 #include "learn/lookup.h"
@@ -24,6 +26,7 @@ typedef struct dtl_splitter {
     dtl_linear cut, end;
     dtl_lookup points; /* words in small letters -> their class below DTL_POINT_CLASSES */
     dtl_lookup runs;   /* ends of runs of letters, or whole ones -> how many code points before the run's end a word may begin */
+    dtl_expander expander;
 } dtl_splitter;
 
 /* A stretch without white space. */
@@ -69,7 +72,7 @@ uint32_t dtl_end_features(uint32_t *out, const dtl_split_token *tokens, size_t c
 /* Whether a sentence can end behind token i at all. */
 bool dtl_end_possible(const dtl_split_token *tokens, size_t count, size_t i);
 
-int dtl_splitter_load(dtl_splitter *out, const dtl_model_file *file, dtl_error *error);
+int dtl_splitter_load(dtl_splitter *out, const dtl_model_file *file, dtl_arena *arena, dtl_error *error);
 
 /* Adds the sentences and tokens of bytes [start, end) of a part. Errors: DTL_ENOMEM, DTL_ELIMIT. */
 int dtl_split(const dtl_splitter *splitter, dtl_document *document, dtl_part part, uint32_t start, uint32_t end);

@@ -92,6 +92,23 @@ int dtl_pipeline_open_with(dtl_pipeline **out, const char *root, const char *own
     return DTL_OK;
 }
 
+int dtl_pipeline_open_parser(dtl_pipeline **out, const char *model, dtl_error *error) {
+    char root[DTL_ROOT_SIZE], shipped[DTL_ROOT_SIZE + 32];
+    *out = NULL;
+    dtl_pipeline_root(root);
+    snprintf(shipped, sizeof shipped, "%s/models/en.model", root);
+    dtl_pipeline *p = dtl_calloc(1, sizeof *p);
+    if (!p) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
+    int status = dtl_language_open(&p->language, model ? model : shipped, error);
+    if (status) {
+        dtl_pipeline_close(p);
+        return status;
+    }
+    snprintf(p->made_by, sizeof p->made_by, "dateline %s model %s", DTL_VERSION, dtl_language_version(p->language));
+    *out = p;
+    return DTL_OK;
+}
+
 static void close_parts(dtl_pipeline *pipeline) {
     dtl_event_stage_close(pipeline->events);
     dtl_quote_stage_close(pipeline->quotes);

@@ -14,6 +14,8 @@ int dtl_pipeline_open(dtl_pipeline **out, const char *root, dtl_error *error);
 /* The same with a lexicon folder of the user's (NULL: none), whose files add to the shipped lexicon and win over it; its hash is
  * in made_by. */
 int dtl_pipeline_open_with(dtl_pipeline **out, const char *root, const char *own, dtl_error *error);
+/* A pipeline that only parses: a model and no lexicon. model: a model file; NULL: that of the installation for English. */
+int dtl_pipeline_open_parser(dtl_pipeline **out, const char *model, dtl_error *error);
 /* Reads all of the lexicon as opening does, tells every mistake and every frame that never can match, and keeps nothing. Errors:
  * what keeps it from reading on. */
 int dtl_pipeline_check(const char *root, const char *own, const dtl_lexicon_listener *listener, dtl_error *error);

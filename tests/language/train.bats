@@ -114,3 +114,46 @@ interrupt() { # LINES ARGUMENTS...
     [ "$status" -eq 1 ]
     [[ "$output" == *"no treebank has the tags PUNCT COMMA"* ]]
 }
+
+# An invented language: verbs second, "du" stands for "de ol", and -ilu at a verb's end for -i and "elu".
+@test "words that are written otherwise than their token are learned and found again" {
+    DATELINE=${DATELINE:-$BATS_TEST_DIRNAME/../../build/asan/dateline}
+    cd "$BATS_TEST_TMPDIR"
+    "$TRAIN" "$BATS_TEST_DIRNAME/fusing" - fu.model treebanks=ud-fu bits=12 width=32 layers=2 tag_layer=1 arc=16 label=16 epochs=400 rate=0.01 2>log
+    grep "rules of words that share a token" log
+    # "vorilu" is a verb that the treebank does not have.
+    echo "Ol mosk vorilu du tirel. Madu lomi de Belan." >text.txt
+    "$DATELINE" parse --model fu.model text.txt >trees.conllu
+    grep -v '^# [ns]' trees.conllu | cut -f1,2,4,7,8 | head -13 >found
+    diff - found <<'END'
+# text = Ol mosk vorilu du tirel.
+1	Ol	DET	2	det
+2	mosk	NOUN	3	nsubj
+3-4	vorilu	_	_	_
+3	vori	VERB	0	root
+4	elu	PRON	3	obj
+5-6	du	_	_	_
+5	de	ADP	7	case
+6	ol	DET	7	det
+7	tirel	NOUN	3	obl
+8	.	PUNCT	3	punct
+
+# text = Madu lomi de Belan.
+END
+    # The words that are given stay, and so does the text.
+    "$DATELINE" parse --model fu.model --conllu trees.conllu >again.conllu
+    diff <(grep -v '^# [ns]' trees.conllu | cut -f1,2,4,7,8) <(grep -v '^# [ns]' again.conllu | cut -f1,2,4,7,8)
+}
+
+@test "a model of another language is scored on its treebank" {
+    cd "$BATS_TEST_TMPDIR"
+    mkdir -p data/ud-fu
+    cp "$BATS_TEST_DIRNAME/fusing/ud-fu/fusing-train.conllu" data/ud-fu/fusing-test.conllu
+    "$TRAIN" "$BATS_TEST_DIRNAME/fusing" - fu.model treebanks=ud-fu bits=12 width=32 layers=2 tag_layer=1 arc=16 label=16 epochs=2 2>log
+    run "${DTL_BUILD:-$BATS_TEST_DIRNAME/../../build/asan}/dateline-evaluate" data --model fu.model
+    [ "$status" -eq 0 ]
+    [[ "$output" == *"fusing-test"*"words F1"*"1.000"* ]]
+    run "${DTL_BUILD:-$BATS_TEST_DIRNAME/../../build/asan}/dateline-evaluate" data --model none.model
+    [ "$status" -ne 0 ]
+    [[ "$output" == *"none.model"* ]]
+}
