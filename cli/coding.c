@@ -9,7 +9,7 @@
 #include "options.h"
 #include "read/read.h"
 
-enum { MAX_LINES = 1 << 30 };
+enum { MAX_LINES = 1 << 30, MAX_MESSAGE = 1 << 16 };
 
 /* A report under way. */
 typedef struct item {
@@ -31,6 +31,8 @@ typedef struct run {
     cli_progress progress;
     dtl_log log;
     size_t reports, mentions;
+    size_t foreign;                    /* reports in a language without a model */
+    char languages[64];                /* the first of these languages */
     size_t repaired, repaired_reports; /* bytes that were not UTF-8, and the reports that had some */
     dtl_error error;                   /* why everything stopped */
 } run;
@@ -94,6 +96,16 @@ static void work_on_report(void *context, void *given) {
     if (status < 0) one->status = status;
 }
 
+/* Names each language once, as far as there is room. */
+static void note_language(run *r, dtl_slice language) {
+    size_t length = strlen(r->languages);
+    char word[16];
+    r->foreign++;
+    snprintf(word, sizeof word, "%s%.*s", length ? " " : "", (int)(language.length < 8 ? language.length : 8), language.data);
+    if (!strstr(r->languages, word + (length > 0)) && length + strlen(word) < sizeof r->languages)
+        snprintf(r->languages + length, sizeof r->languages - length, "%s", word);
+}
+
 static int done_report(void *context, void *given, int stopped) {
     run *r = context;
     item *one = given;
@@ -108,6 +120,7 @@ static int done_report(void *context, void *given, int stopped) {
         r->repaired += one->document.report.repaired;
         r->repaired_reports += one->document.report.repaired > 0;
         r->mentions += one->document.mentions.count;
+        if (one->document.report.foreign) note_language(r, one->document.report.language);
         status = r->way->take(r->context, &one->document, dtl_buffer_slice(&one->lines), &r->error);
     }
     give_item(r, one);
@@ -119,7 +132,11 @@ static void tell_log(void *context, dtl_log_level level, const char *message) {
     run *r = context;
     if (level == DTL_LOG_INFO) return;
     cli_progress_wipe(&r->progress);
-    cli_say(r->call, "dateline: %s", message);
+    dtl_buffer clean;
+    dtl_buffer_init(&clean, MAX_MESSAGE);
+    cli_add_printable(&clean, dtl_slice_of(message));
+    cli_say(r->call, "dateline: %.*s", DTL_PRINT(dtl_buffer_slice(&clean)));
+    dtl_buffer_clear(&clean);
 }
 
 static int run_all(run *r) {
@@ -166,6 +183,9 @@ int cli_run_way(const cli_call *call, const cli_way *way, void *context) {
     dtl_pipeline_close(r.pipeline);
     free_pool(&r);
     hint_at_format(&r);
+    if (r.foreign)
+        cli_say(call, "%zu report%s in a language without a model (%s), not coded", r.foreign, r.foreign == 1 ? " is" : "s are",
+                r.languages);
     if (r.repaired)
         cli_say(call, "%zu byte%s in %zu report%s were not UTF-8 and were replaced", r.repaired, r.repaired == 1 ? "" : "s",
                 r.repaired_reports, r.repaired_reports == 1 ? "" : "s");

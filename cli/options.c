@@ -164,19 +164,19 @@ int cli_read_options(const cli_call *call, dtl_read_options *out, dtl_error *err
     *out = (dtl_read_options){.format = DTL_READ_DETECT,
                               .published = call->value[CLI_OPTION_PUBLISHED],
                               .outlet = call->value[CLI_OPTION_OUTLET_OF_INPUT],
-                              .languages = "en"};
+                              .languages = "en",
+                              .mapping = call->value[CLI_OPTION_MAP]};
     if (!from) return DTL_OK;
-    if (strcmp(from, "text") == 0) {
-        out->format = DTL_READ_TEXT;
-    } else if (strcmp(from, "html") == 0) {
-        out->format = DTL_READ_HTML;
-    } else if (strcmp(from, "jsonl") == 0) {
-        out->format = DTL_READ_JSONL;
-    } else if (strcmp(from, "feed") == 0) {
-        out->format = DTL_READ_FEED;
-    } else {
-        return dtl_fail(error, DTL_EARGUMENT, "--from is text, html, jsonl or feed, not %s", from);
+    static const struct {
+        const char *name;
+        dtl_read_format format;
+    } formats[] = {{"text", DTL_READ_TEXT}, {"html", DTL_READ_HTML},   {"jsonl", DTL_READ_JSONL},  {"csv", DTL_READ_TABLE},
+                   {"feed", DTL_READ_FEED}, {"newsxml", DTL_READ_XML}, {"export", DTL_READ_EXPORT}};
+    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
+        if (strcmp(from, formats[i].name) == 0) out->format = formats[i].format;
     }
+    if (out->format == DTL_READ_DETECT)
+        return dtl_fail(error, DTL_EARGUMENT, "--from is text, html, jsonl, csv, feed, newsxml or export, not %s", from);
     return DTL_OK;
 }
 

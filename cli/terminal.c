@@ -68,6 +68,12 @@ size_t cli_wrap(dtl_slice text, size_t width) {
     return dtl_utf8_decode(text.data, text.data + text.length, &code);
 }
 
+/* What turns the direction of the text around it, or is not seen at all: Trojan Source, CVE-2021-42574. */
+static bool is_hidden(uint32_t code) {
+    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x200E || code == 0x200F ||
+           code == 0x061C || code == 0x2028 || code == 0x2029 || code == 0xFEFF || (code >= 0xE0000 && code <= 0xE007F);
+}
+
 void cli_add_printable(dtl_buffer *out, dtl_slice text) {
     for (size_t at = 0; at < text.length;) {
         uint32_t code;
@@ -76,7 +82,7 @@ void cli_add_printable(dtl_buffer *out, dtl_slice text) {
             dtl_buffer_add_char(out, ' ');
         } else if (code == 0xFFFD) {
             dtl_buffer_add(out, DTL_SLICE("\xEF\xBF\xBD"));
-        } else if (code >= 0x20 && !(code >= 0x7F && code < 0xA0)) {
+        } else if (code >= 0x20 && !(code >= 0x7F && code < 0xA0) && !is_hidden(code)) {
             dtl_buffer_add(out, (dtl_slice){text.data + at, length});
         }
         at += length;

@@ -141,7 +141,7 @@ void dtl_pipeline_close(dtl_pipeline *pipeline) {
 }
 
 int dtl_pipeline_parse(const dtl_pipeline *pipeline, dtl_document *document, dtl_error *error) {
-    return dtl_language_run(pipeline->language, document, error);
+    return document->report.foreign ? DTL_OK : dtl_language_run(pipeline->language, document, error);
 }
 
 int dtl_pipeline_parse_tokens(const dtl_pipeline *pipeline, dtl_document *document, dtl_error *error) {
@@ -149,6 +149,7 @@ int dtl_pipeline_parse_tokens(const dtl_pipeline *pipeline, dtl_document *docume
 }
 
 int dtl_pipeline_code(const dtl_pipeline *pipeline, dtl_document *document, dtl_error *error) {
+    if (document->report.foreign) return DTL_OK;
     int status = dtl_pipeline_parse(pipeline, document, error);
     if (status == DTL_OK) status = dtl_time_stage_run(pipeline->time, document, error);
     if (status == DTL_OK) status = dtl_place_stage_run(pipeline->place, document, error);

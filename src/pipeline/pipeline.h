@@ -26,7 +26,7 @@ void dtl_pipeline_close(dtl_pipeline *pipeline);
 enum { DTL_ROOT_SIZE = 4096 };
 void dtl_pipeline_root(char out[DTL_ROOT_SIZE]);
 
-/* document->report is filled by the reader; adds sentences, tokens and trees. */
+/* document->report is filled by the reader; adds sentences, tokens and trees. Nothing is added to a foreign report. */
 int dtl_pipeline_parse(const dtl_pipeline *pipeline, dtl_document *document, dtl_error *error);
 /* The same for sentences and tokens that are there already. */
 int dtl_pipeline_parse_tokens(const dtl_pipeline *pipeline, dtl_document *document, dtl_error *error);

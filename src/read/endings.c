@@ -6,10 +6,12 @@ static const struct {
     const char *ending;
     dtl_ending kind;
 } endings[] = {
-    {".txt", DTL_ENDING_TEXT},    {".text", DTL_ENDING_TEXT},   {".html", DTL_ENDING_HTML},   {".htm", DTL_ENDING_HTML},
-    {".xhtml", DTL_ENDING_HTML},  {".json", DTL_ENDING_JSONL},  {".jsonl", DTL_ENDING_JSONL}, {".ndjson", DTL_ENDING_JSONL},
-    {".rss", DTL_ENDING_FEED},    {".atom", DTL_ENDING_FEED},   {".rdf", DTL_ENDING_FEED},    {".warc", DTL_ENDING_WARC},
-    {".tar", DTL_ENDING_ARCHIVE}, {".tgz", DTL_ENDING_ARCHIVE}, {".zip", DTL_ENDING_ARCHIVE},
+    {".txt", DTL_ENDING_TEXT},    {".text", DTL_ENDING_TEXT},  {".html", DTL_ENDING_HTML},   {".htm", DTL_ENDING_HTML},
+    {".xhtml", DTL_ENDING_HTML},  {".json", DTL_ENDING_JSONL}, {".jsonl", DTL_ENDING_JSONL}, {".ndjson", DTL_ENDING_JSONL},
+    {".ninjs", DTL_ENDING_JSONL}, {".csv", DTL_ENDING_TABLE},  {".tsv", DTL_ENDING_TABLE},   {".xml", DTL_ENDING_XML},
+    {".nitf", DTL_ENDING_XML},    {".newsml", DTL_ENDING_XML}, {".tar", DTL_ENDING_ARCHIVE}, {".tgz", DTL_ENDING_ARCHIVE},
+    {".zip", DTL_ENDING_ARCHIVE}, {".warc", DTL_ENDING_WARC},  {".rss", DTL_ENDING_FEED},    {".atom", DTL_ENDING_FEED},
+    {".rdf", DTL_ENDING_FEED},
 };
 
 static bool equals(dtl_slice text, const char *string) {
@@ -53,6 +55,8 @@ static const struct {
       "ELF",
       4},
      "a program"},
+    {{"Rar!\x1A\7", 6}, "a RAR archive"},
+    {{"7z\xBC\xAF\x27\x1C", 6}, "a 7-Zip archive"},
     {{"SQLite format 3", 15}, "a database"},
     {{"\xD0\xCF\x11\xE0", 4}, "an Office document"},
 };

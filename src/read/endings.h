@@ -12,10 +12,12 @@ typedef enum dtl_ending {
     DTL_ENDING_JSONL,
     DTL_ENDING_FEED,
     DTL_ENDING_WARC,
+    DTL_ENDING_TABLE,
+    DTL_ENDING_XML,
     DTL_ENDING_ARCHIVE
 } dtl_ending;
 
-/* Of a name or path; ".gz" and the like at the end are passed over, case does not matter. NONE: the name has no dot. */
+/* Of a name or path; ".gz", ".zst" and the like at the end are passed over, case does not matter. NONE: the name has no dot. */
 dtl_ending dtl_ending_of(const char *name);
 
 /* HTML, JSONL or TEXT, by the first bytes. */

@@ -55,8 +55,7 @@ bool dtl_feed_starts(dtl_slice head) {
     return false;
 }
 
-/* What the XML declaration says. */
-static dtl_slice declared_charset(dtl_slice bytes) {
+dtl_slice dtl_xml_declared_charset(dtl_slice bytes) {
     dtl_slice head = {bytes.data, bytes.length < 200 ? bytes.length : 200}, mark = DTL_SLICE("encoding=");
     size_t at = dtl_slice_find(head, mark, 0), stop = dtl_slice_find(head, DTL_SLICE("?>"), 0);
     if (at == SIZE_MAX || at > stop || at + mark.length + 1 >= head.length) return DTL_NO_SLICE;
@@ -82,7 +81,7 @@ int dtl_feed_read(dtl_feed *out, dtl_slice bytes, dtl_slice charset, dtl_slice b
     *out = (dtl_feed){.entries = {.ceiling = DTL_MAX_FEED_ENTRIES}, .feeds = {.ceiling = DTL_MAX_FEED_ENTRIES}};
     dtl_feed_reading reading = {.feed = out, .base = base, .arena = arena};
     dtl_map_init(&reading.listed, arena, DTL_MAX_FEED_ENTRIES);
-    dtl_slice text, declared = declared_charset(bytes);
+    dtl_slice text, declared = dtl_xml_declared_charset(bytes);
     size_t repaired = 0;
     if (bytes.length > DTL_MAX_FEED_BYTES)
         return dtl_fail(error, DTL_ELIMIT, "the feed is longer than %d MiB", DTL_MAX_FEED_BYTES >> 20);

@@ -9,9 +9,7 @@
 
 enum {
     DTL_MAX_FEED_BYTES = 8 << 20, /* below the longest text that libxml2 takes */
-    DTL_MAX_FEED_ENTRIES = 20000,
-    DTL_MAX_FEED_ELEMENTS = 300000,
-    DTL_MAX_FEED_DEPTH = 200
+    DTL_MAX_FEED_ENTRIES = 20000
 };
 
 typedef enum dtl_feed_kind { DTL_FEED_RSS, DTL_FEED_ATOM, DTL_FEED_JSON, DTL_FEED_OPML } dtl_feed_kind;
@@ -52,6 +50,10 @@ int dtl_feed_read(dtl_feed *out, dtl_slice bytes, dtl_slice charset, dtl_slice b
 /* Fills the record from an entry alone. *whole tells whether the feed gives the report's text, and not a summary that leads to a
  * page; the text is set in any case. Errors: DTL_EFORMAT when the entry has no text, DTL_ELIMIT, DTL_ENOMEM. */
 int dtl_record_entry(dtl_record *record, const dtl_feed_entry *entry, bool *whole, dtl_error *error);
+
+/* A page that an entry, or a crawler, led to: as dtl_record_html, with what the entry tells besides. charset: as the server
+ * declared it; data NULL: it did not. */
+int dtl_record_page(dtl_record *record, dtl_slice bytes, dtl_slice charset, const dtl_feed_entry *entry, dtl_error *error);
 
 /* Takes over from the entry what the page of the entry did not tell. Errors: DTL_ENOMEM, DTL_ELIMIT. */
 int dtl_record_complete(dtl_record *record, const dtl_feed_entry *entry, dtl_error *error);

@@ -18,6 +18,9 @@ typedef struct dtl_feed_reading {
  * form. Errors: DTL_ENOMEM, DTL_ELIMIT. */
 int dtl_feed_scan(dtl_slice *out, dtl_slice text, dtl_arena *arena, dtl_error *error);
 
+/* The charset that an XML declaration names; data NULL: none. */
+dtl_slice dtl_xml_declared_charset(dtl_slice bytes);
+
 /* xml is what dtl_feed_scan gives. Errors: DTL_EFORMAT, DTL_ELIMIT, DTL_ENOMEM. */
 int dtl_feed_read_xml(dtl_feed_reading *reading, dtl_slice xml, dtl_error *error);
 int dtl_feed_read_json(dtl_feed_reading *reading, dtl_slice text, dtl_error *error);

@@ -1,5 +1,7 @@
 /* An entry of a feed to a report. */
 #include "base/utf8.h"
+#include "read/charset.h"
+#include "read/endings.h"
 #include "read/feed_parts.h"
 #include "read/html_scan.h"
 #include "read/html_weights.h"
@@ -134,4 +136,15 @@ int dtl_record_entry(dtl_record *record, const dtl_feed_entry *entry, bool *whol
     *whole = is_whole(entry, text);
     if (!dtl_slice_trim(text).length) return dtl_fail(error, DTL_EFORMAT, "the entry has no text");
     return dtl_record_set_text(record, text, error);
+}
+
+int dtl_record_page(dtl_record *record, dtl_slice bytes, dtl_slice charset, const dtl_feed_entry *entry, dtl_error *error) {
+    enum { HEAD = 64 << 10 };
+    const char *binary = dtl_binary_kind((dtl_slice){bytes.data, bytes.length < HEAD ? bytes.length : HEAD});
+    if (!bytes.length) return dtl_fail(error, DTL_EFORMAT, "is empty");
+    if (binary) return dtl_fail(error, DTL_EFORMAT, "is not text but %s", binary);
+    int status = DTL_OK;
+    if (charset.length) status = dtl_charset_to_utf8(&bytes, bytes, charset, &record->report->repaired, record->arena, error);
+    if (status == DTL_OK) status = dtl_record_html(record, bytes, error);
+    return status ? status : dtl_record_complete(record, entry, error);
 }

@@ -1,6 +1,3 @@
-#include <libxml/parser.h>
-#include <libxml/parserInternals.h>
-#include <libxml/SAX2.h>
 #include <stdlib.h>
 #include <strings.h>
 
@@ -8,6 +5,7 @@
 #include "read/feed_parts.h"
 #include "read/html_tree.h"
 #include "read/url.h"
+#include "read/xml_tree.h"
 
 /* Vocabularies. CORE are those of the formats themselves. */
 typedef enum space { CORE, CONTENT, DUBLIN, FEEDBURNER, OTHER } space;
@@ -246,44 +244,6 @@ static int walk(dtl_feed_reading *r, const xmlNode *root, dtl_error *error) {
                : DTL_OK;
 }
 
-typedef struct limits {
-    size_t elements;
-    bool crossed;
-} limits;
-
-static void start_element(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int namespaces,
-                          const xmlChar **declared, int attributes, int defaulted, const xmlChar **values) {
-    xmlParserCtxtPtr parser = context;
-    limits *l = parser->_private;
-    if (++l->elements > DTL_MAX_FEED_ELEMENTS || parser->nameNr > DTL_MAX_FEED_DEPTH) {
-        l->crossed = true;
-        xmlStopParser(parser);
-        return;
-    }
-    xmlSAX2StartElementNs(context, name, prefix, uri, namespaces, declared, attributes, defaulted, values);
-}
-
-static int parse(xmlDocPtr *out, dtl_slice xml, dtl_error *error) {
-    *out = NULL;
-    xmlParserCtxtPtr parser = xmlNewParserCtxt();
-    if (!parser) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
-    limits l = {0};
-    parser->_private = &l;
-    parser->sax->startElementNs = start_element;
-    const int options =
-        XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_COMPACT;
-    *out = xmlCtxtReadMemory(parser, xml.data, (int)xml.length, NULL, "UTF-8", options);
-    bool no_memory = parser->errNo == XML_ERR_NO_MEMORY;
-    xmlFreeParserCtxt(parser);
-    if (*out && !l.crossed && !no_memory && xmlDocGetRootElement(*out)) return DTL_OK;
-    xmlFreeDoc(*out);
-    *out = NULL;
-    if (no_memory) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
-    if (!l.crossed) return dtl_fail(error, DTL_EFORMAT, "is not XML");
-    return dtl_fail(error, DTL_ELIMIT, "the feed has more than %d elements or nests them more than %d deep",
-                    DTL_MAX_FEED_ELEMENTS, DTL_MAX_FEED_DEPTH);
-}
-
 static int kind_of(const xmlNode *root, dtl_feed_kind *kind) {
     static const struct {
         const char *name;
@@ -305,7 +265,7 @@ int dtl_feed_read_xml(dtl_feed_reading *reading, dtl_slice xml, dtl_error *error
     xmlDocPtr tree;
     if (xml.length > DTL_MAX_FEED_BYTES)
         return dtl_fail(error, DTL_ELIMIT, "the feed is longer than %d MiB", DTL_MAX_FEED_BYTES >> 20);
-    int status = parse(&tree, xml, error);
+    int status = dtl_xml_tree(&tree, xml, "feed", error);
     if (status) return status;
     const xmlNode *root = xmlDocGetRootElement(tree);
     status = kind_of(root, &reading->feed->kind);

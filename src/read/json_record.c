@@ -1,9 +1,37 @@
+#include <stdio.h>
+
 #include "read/json.h"
+#include "read/mapping.h"
+#include "read/ninjs.h"
 #include "read/records.h"
 
-static int set_line(dtl_record *record, const json_t *object, const char *key, dtl_slice *out, dtl_error *error) {
+enum { MAX_STEPS = 8, MAX_KEY = 128 };
+
+/* The object in which the last name of a key such as "article.body.text" is looked for, and that name; a key that is there as it
+ * is, dots and all, comes first. NULL when there is none. */
+static const json_t *find_holder(const json_t *object, const char *key, char last[MAX_KEY]) {
+    dtl_slice rest = dtl_slice_of(key);
+    snprintf(last, MAX_KEY, "%s", key);
+    for (int steps = 0; steps < MAX_STEPS && json_is_object(object) && !json_object_get(object, last); steps++) {
+        dtl_slice step = dtl_slice_cut(&rest, '.');
+        if (!rest.data) break;
+        snprintf(last, MAX_KEY, "%.*s", DTL_PRINT(step));
+        object = json_object_get(object, last);
+        snprintf(last, MAX_KEY, "%.*s", DTL_PRINT(rest));
+    }
+    return json_is_object(object) ? object : NULL;
+}
+
+static int field(dtl_slice *out, const dtl_record *record, const json_t *object, dtl_field which, dtl_error *error) {
+    char last[MAX_KEY];
+    const json_t *holder = find_holder(object, dtl_mapping_key(record->mapping, which), last);
+    *out = DTL_NO_SLICE;
+    return holder ? dtl_json_field(out, holder, last, error) : DTL_OK;
+}
+
+static int set_line(dtl_record *record, const json_t *object, dtl_field which, dtl_slice *out, dtl_error *error) {
     dtl_slice value;
-    int status = dtl_json_field(&value, object, key, error);
+    int status = field(&value, record, object, which, error);
     return status ? status : dtl_record_line(record, value, out, error);
 }
 
@@ -19,15 +47,17 @@ static int read_object(dtl_record *record, const json_t *object, dtl_error *erro
     dtl_report *report = record->report;
     dtl_slice text, published;
     if (!json_is_object(object)) return dtl_fail(error, DTL_EFORMAT, "is %s, not an object", dtl_json_type(object));
+    if (!record->mapping && dtl_ninjs_is(object)) return dtl_record_ninjs(record, object, error);
     int status = check_id(object, error);
-    if (status == DTL_OK) status = dtl_json_field(&text, object, "text", error);
-    if (status == DTL_OK && !text.data) status = dtl_fail(error, DTL_EFORMAT, "has no \"text\"");
-    if (status == DTL_OK) status = set_line(record, object, "outlet", &report->outlet, error);
-    if (status == DTL_OK) status = set_line(record, object, "url", &report->url, error);
-    if (status == DTL_OK) status = set_line(record, object, "title", &report->title, error);
-    if (status == DTL_OK) status = set_line(record, object, "author", &report->author, error);
-    if (status == DTL_OK) status = set_line(record, object, "language", &report->language, error);
-    if (status == DTL_OK) status = dtl_json_field(&published, object, "published", error);
+    if (status == DTL_OK) status = field(&text, record, object, DTL_FIELD_TEXT, error);
+    if (status == DTL_OK && !text.data)
+        status = dtl_fail(error, DTL_EFORMAT, "has no \"%s\"", dtl_mapping_key(record->mapping, DTL_FIELD_TEXT));
+    if (status == DTL_OK) status = set_line(record, object, DTL_FIELD_OUTLET, &report->outlet, error);
+    if (status == DTL_OK) status = set_line(record, object, DTL_FIELD_URL, &report->url, error);
+    if (status == DTL_OK) status = set_line(record, object, DTL_FIELD_TITLE, &report->title, error);
+    if (status == DTL_OK) status = set_line(record, object, DTL_FIELD_AUTHOR, &report->author, error);
+    if (status == DTL_OK) status = set_line(record, object, DTL_FIELD_LANGUAGE, &report->language, error);
+    if (status == DTL_OK) status = field(&published, record, object, DTL_FIELD_PUBLISHED, error);
     if (status == DTL_OK) status = dtl_record_date(record, published, error);
     if (status == DTL_OK) status = dtl_record_set_text(record, text, error);
     return status;

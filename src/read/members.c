@@ -23,7 +23,21 @@ struct dtl_members {
     level levels[DTL_MAX_ARCHIVE_DEPTH];
     size_t depth;
     dtl_buffer path;
+    const char *file; /* of the walk; NULL before the first */
+    uint64_t number;
+    bool (*pass_over)(void *context, const char *path);
+    void *context;
 };
+
+const char *dtl_members_file(const dtl_members *members, uint64_t *number) {
+    *number = members->number;
+    return members->file ? members->file : "";
+}
+
+void dtl_members_ask(dtl_members *members, bool (*pass_over)(void *context, const char *path), void *context) {
+    members->pass_over = pass_over;
+    members->context = context;
+}
 
 int dtl_members_open(dtl_members **out, const char *const *inputs, size_t count, bool any_name, dtl_error *error) {
     *out = NULL;
@@ -88,7 +102,12 @@ static int next_within(dtl_members *members, dtl_source **source, dtl_error *err
 
 static int next_file(dtl_members *members, dtl_source **source, dtl_error *error) {
     const char *path;
-    int more = dtl_walk_next(members->walk, &path, error);
+    int more;
+    do {
+        more = dtl_walk_next(members->walk, &path, error);
+        members->number++;
+        members->file = more > 0 ? path : NULL;
+    } while (more > 0 && members->pass_over && members->pass_over(members->context, path));
     if (more <= 0) return more;
     dtl_buffer_reset(&members->path);
     int status = set_path(members, 0, path, error);

@@ -19,4 +19,10 @@ void dtl_members_close(dtl_members *members);
  * next call goes on behind: those of dtl_walk_next, dtl_source_open and dtl_archive_next. */
 int dtl_members_next(dtl_members *members, dtl_source **source, const char **path, dtl_error *error);
 
+/* The file of the walk that the one given last is, or lies in ("" before the first), and how many files were begun until then. */
+const char *dtl_members_file(const dtl_members *members, uint64_t *number);
+
+/* Before a file of the walk is opened, pass_over is asked whether to leave it out. */
+void dtl_members_ask(dtl_members *members, bool (*pass_over)(void *context, const char *path), void *context);
+
 #endif

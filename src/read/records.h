@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "read/mapping.h"
 #include "read/newswire.h"
 
 /* newswire may be NULL. hint: a language that the record claims without our having to believe it; data NULL when it claims none.
@@ -13,6 +14,7 @@ typedef struct dtl_record {
     dtl_report *report;
     dtl_arena *arena;
     const dtl_newswire *newswire;
+    const dtl_mapping *mapping; /* of JSON and tables; NULL: by our own names */
     dtl_slice hint;
     dtl_slice unread_date; /* a date that is given but cannot be read; data NULL: none */
 } dtl_record;

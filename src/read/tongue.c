@@ -5,6 +5,7 @@
 #include <strings.h>
 
 #include "base/memory.h"
+#include "base/utf8.h"
 
 enum { MAX_ACCEPTED = 32, CODE = 12, FEWEST_WORDS = 20, LOOKED_AT = 1200 };
 
@@ -96,46 +97,118 @@ static bool is_prose(const sample *piece) {
     return piece->words >= FEWEST_WORDS && piece->words * 4 >= piece->all * 3;
 }
 
-/* The classifier answers "[en--utf8][sco--utf8]", most likely first: those it cannot tell apart. The accepted one of these, else
- * the first in *other. */
-static const char *look(const dtl_tongues *tongues, const sample *piece, dtl_slice *other) {
-    dtl_slice rest = dtl_slice_of(textcat_Classify(tongues->classifier, piece->text, piece->length));
-    *other = DTL_NO_SLICE;
-    if (!rest.length || rest.data[0] != '[') return NULL;
-    while (rest.data) {
+/* What a look at a piece of the text came to. */
+typedef struct opinion {
+    const char *accepted; /* an accepted language that it can be; NULL: none */
+    dtl_slice other;      /* else the likeliest; data NULL: none that we believe */
+    size_t others;
+} opinion;
+
+/* The classifier answers "[en--utf8][sco--utf8]", most likely first: those it cannot tell apart. */
+static opinion look(const dtl_tongues *tongues, const char *text, size_t length) {
+    dtl_slice rest = dtl_slice_of(textcat_Classify(tongues->classifier, text, length));
+    opinion result = {NULL, DTL_NO_SLICE, 0};
+    if (!rest.length || rest.data[0] != '[') return result;
+    while (rest.data && !result.accepted) {
         dtl_slice candidate = dtl_slice_cut(&rest, ']');
         if (!candidate.length || candidate.data[0] != '[') break;
         candidate = (dtl_slice){candidate.data + 1, candidate.length - 1};
-        const char *found = find_accepted(tongues, candidate);
-        if (found) return found;
-        if (!other->data) {
-            size_t dash = dtl_slice_find(candidate, DTL_SLICE("-"), 0);
-            *other = (dtl_slice){candidate.data, dash < candidate.length ? dash : candidate.length};
-        }
+        result.accepted = find_accepted(tongues, candidate);
+        dtl_slice code = dtl_slice_cut(&candidate, '-');
+        if (!result.others++) result.other = code;
     }
-    return NULL;
+    return result;
 }
 
-static int refuse(dtl_slice code, dtl_error *error) {
-    return dtl_fail(error, DTL_ELANGUAGE, "the report is in a language without a model: %.*s", DTL_PRINT(code));
+/* Whether most letters of the text's beginning are of another script than Latin; so it is with no language that is accepted by
+ * its words. */
+static bool is_other_script(dtl_slice text) {
+    enum { LOOKED = 4000 };
+    size_t latin = 0, others = 0;
+    const char *at = text.data, *end = text.data + (text.length < LOOKED ? text.length : LOOKED);
+    while (at < end) {
+        uint32_t code;
+        at += dtl_utf8_decode(at, end, &code);
+        if (code == 0xFFFD || !dtl_utf8_is_letter(code)) continue;
+        if (code < 0x370 || (code >= 0x1E00 && code < 0x1F00))
+            latin++;
+        else
+            others++;
+    }
+    return others > latin;
 }
 
-int dtl_tongues_settle(const dtl_tongues *tongues, dtl_report *report, dtl_slice hint, dtl_error *error) {
-    const char *found = NULL;
-    if (report->language.data) {
-        found = find_accepted(tongues, report->language);
-        if (!found) return refuse(report->language, error);
-    } else {
+/* In another script words may not be set apart by blanks, so that the text is looked at as it is. */
+static dtl_slice look_at_script(const dtl_tongues *tongues, dtl_slice text, const char **accepted) {
+    size_t length = text.length < LOOKED_AT ? text.length : LOOKED_AT;
+    while (length < text.length && length && ((unsigned char)text.data[length] & 0xC0) == 0x80) length--;
+    opinion seen = look(tongues, text.data, length);
+    *accepted = seen.accepted;
+    return seen.other.data ? seen.other : DTL_SLICE("und"); /* ISO 639-2: not determined */
+}
+
+/* Looks at the text's beginning, and farther in. It is in another language only when all looks say so, and the same one; and a
+ * short text only when no second language is as likely. */
+static dtl_slice look_at_words(const dtl_tongues *tongues, dtl_slice text, const char **accepted) {
+    enum { LOOKS = 3, SURE_WORDS = 60 };
+    dtl_slice other = DTL_NO_SLICE;
+    size_t words = 0;
+    bool sure = true;
+    *accepted = NULL;
+    for (size_t i = 0; i < LOOKS && !*accepted; i++) {
         sample piece;
-        dtl_slice other = DTL_NO_SLICE;
-        take_sample(&piece, report->text);
-        if (is_prose(&piece)) found = look(tongues, &piece, &other);
-        if (!found && other.data) return refuse(other, error);
+        size_t from = text.length / LOOKS * i;
+        if (i && text.length < LOOKS * LOOKED_AT) break;
+        take_sample(&piece, (dtl_slice){text.data + from, text.length - from});
+        if (!is_prose(&piece)) continue;
+        opinion seen = look(tongues, piece.text, piece.length);
+        *accepted = seen.accepted;
+        words += piece.words;
+        if (!seen.other.data || (other.data && !dtl_slice_equal(seen.other, other))) sure = false;
+        other = seen.other;
+        sure = sure && (seen.others == 1 || words >= SURE_WORDS);
     }
-    if (!found && hint.data) {
-        found = find_accepted(tongues, hint);
-        if (!found) return refuse(hint, error);
+    return sure && !*accepted ? other : DTL_NO_SLICE;
+}
+
+/* In lower case, without a country. */
+static int set_foreign(dtl_report *report, dtl_slice code, dtl_arena *arena) {
+    char *copy = dtl_arena_alloc(arena, code.length + 1);
+    if (!copy) return arena->status;
+    size_t length = 0;
+    while (length < code.length && code.data[length] != '-' && code.data[length] != '_') {
+        char c = code.data[length];
+        copy[length++] = c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
     }
-    report->language = dtl_slice_of(found ? found : tongues->accepted[0]);
+    report->language = (dtl_slice){copy, length};
+    report->foreign = true;
     return DTL_OK;
+}
+
+static const char *find(const dtl_tongues *tongues, const dtl_report *report, dtl_slice hint, dtl_slice *foreign) {
+    const char *accepted = NULL;
+    *foreign = DTL_NO_SLICE;
+    if (report->language.data) {
+        *foreign = report->language;
+        return find_accepted(tongues, report->language);
+    }
+    if (is_other_script(report->text))
+        *foreign = look_at_script(tongues, report->text, &accepted);
+    else
+        *foreign = look_at_words(tongues, report->text, &accepted);
+    if (accepted || foreign->data) return accepted;
+    *foreign = hint;
+    return hint.data ? find_accepted(tongues, hint) : tongues->accepted[0];
+}
+
+int dtl_tongues_settle(const dtl_tongues *tongues, dtl_report *report, dtl_slice hint, dtl_arena *arena, dtl_error *error) {
+    dtl_slice foreign;
+    const char *found = find(tongues, report, hint, &foreign);
+    report->foreign = false;
+    if (found) {
+        report->language = dtl_slice_of(found);
+        return DTL_OK;
+    }
+    int status = set_foreign(report, foreign, arena);
+    return status ? dtl_fail(error, status, "%s", dtl_error_meaning(status)) : DTL_OK;
 }

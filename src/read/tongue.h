@@ -2,6 +2,7 @@
 #ifndef DTL_READ_TONGUE_H
 #define DTL_READ_TONGUE_H
 
+#include "base/arena.h"
 #include "base/error.h"
 #include "types/report.h"
 
@@ -13,9 +14,10 @@ typedef struct dtl_tongues dtl_tongues; /* one thread at a time */
 int dtl_tongues_open(dtl_tongues **out, const char *accepted, const char *table, dtl_error *error);
 void dtl_tongues_close(dtl_tongues *tongues);
 
-/* Sets report->language: as declared, else as its text looks; a text too short to tell (under 20 words, or mostly figures) is
- * taken as declared by hint (data NULL: no hint) or as the first accepted language. DTL_ELANGUAGE, with the code in the message,
- * when the language is not accepted. The language points into tongues. */
-int dtl_tongues_settle(const dtl_tongues *tongues, dtl_report *report, dtl_slice hint, dtl_error *error);
+/* Sets report->language, and report->foreign when it is none of the accepted: as declared, else as its text looks; a text that
+ * does not show it (under 20 words, mostly figures, or the looks at it disagree) is taken as declared by hint (data NULL: no
+ * hint) or as the first accepted language. An accepted language points into tongues, a foreign one into the arena. Errors:
+ * DTL_ENOMEM, DTL_ELIMIT. */
+int dtl_tongues_settle(const dtl_tongues *tongues, dtl_report *report, dtl_slice hint, dtl_arena *arena, dtl_error *error);
 
 #endif

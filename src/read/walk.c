@@ -145,7 +145,8 @@ static int next_name(dtl_walk *walk, const char **path, dtl_error *error) {
         leave_folder(walk);
         return walk->depth || walk->taken
                    ? 0
-                   : fail_at(walk, DTL_ENOTFOUND, "holds no file of reports (.txt, .html, .jsonl, also with .gz)", error);
+                   : fail_at(walk, DTL_ENOTFOUND, "holds no file of reports (.txt, .html, .jsonl and the like, also with .gz)",
+                             error);
     }
     const char *name = here->files.items[here->at++];
     if (here->path_length && walk->path.data[here->path_length - 1] != '/') dtl_buffer_add_char(&walk->path, '/');

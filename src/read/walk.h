@@ -12,9 +12,8 @@ enum { DTL_MAX_FOLDER_DEPTH = 64, DTL_MAX_FOLDER_NAMES = 4 << 20 };
 typedef struct dtl_walk dtl_walk;
 
 /* inputs must outlive the walk. any_name: take every file of a folder, not only those whose name ends as a report's may
- * (.txt .text .html .htm .xhtml .json .jsonl .ndjson .rss .atom .rdf .warc .tar .tgz .zip, each also with .gz .zst .xz .bz2, or has no
- * dot). Names that start with a dot are never
- * taken. */
+ * (.txt .text .html .htm .xhtml .json .jsonl .ndjson .rss .atom .rdf .warc .tar .tgz .zip, each also with .gz .zst .xz .bz2, or
+ * has no dot). Names that start with a dot are never taken. */
 int dtl_walk_open(dtl_walk **out, const char *const *inputs, size_t count, bool any_name, dtl_error *error);
 void dtl_walk_close(dtl_walk *walk);
 

@@ -15,6 +15,7 @@ typedef struct dtl_report {
     dtl_slice published;   /* ISO 8601, a date or a date with time, as "2012-03-04" or "2012-03-04T10:00:00Z" */
     dtl_day published_day; /* DTL_NO_DAY when not known */
     dtl_slice language;    /* ISO 639-1, as "en" */
+    bool foreign;          /* in a language without a model: it is kept and not coded */
     dtl_slice agency;      /* the news agency that dateline or byline credit, as "Xinhua" */
     dtl_slice text;
     dtl_slice dateline_place; /* "BEIJING" of a dateline, a piece of text */

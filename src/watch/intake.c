@@ -29,7 +29,7 @@ static double now(const dtl_watch *w) {
 
 /* Whether an error is of one report, which then is passed over, and not of all that we do. */
 static bool is_rejection(int code) {
-    return code == DTL_EFORMAT || code == DTL_ELANGUAGE || code == DTL_ELIMIT;
+    return code == DTL_EFORMAT || code == DTL_ELIMIT;
 }
 
 /* The entry's name; where the feed gives none, what stands in it. */

@@ -97,13 +97,19 @@ rejected_alone() {
     rejected_alone "Input/output error"
 }
 
-@test "a report in another language" {
-    bad=deutsch.txt
-    cat >$bad <<'END'
+@test "a report in another language is kept, named and not coded" {
+    cat >deutsch.txt <<'END'
 Die Regierung hat am Montag beschlossen, die Verhandlungen mit der Opposition fortzusetzen. Der Minister sagte vor Journalisten, dass beide
 Seiten ein Abkommen unterzeichnen wollen, sobald die Gewalt an der Grenze beendet ist.
 END
-    rejected_alone "language"
+    ask extract --format jsonl deutsch.txt
+    [ "$status" -eq 0 ]
+    [ "$(jq -r .language <<<"$output")" = de ]
+    [[ "$stderr" == *"1 report is in a language without a model (de), not coded" ]]
+    ask add deutsch.txt
+    [ "$status" -eq 0 ]
+    [ -z "$output" ]
+    [ "$("$DATELINE" reports | jq -r .language)" = de ]
 }
 
 @test "output that cannot be written is an error, a reader that has gone is none" {
