@@ -1032,8 +1032,6 @@ financier
 economist
 stockbroker
 bank president
-founder
-co-founder
 lobbyist
 consultant
 
@@ -1242,6 +1240,8 @@ novelist
 poet
 
 [none]
+founder
+co-founder
 deputy
 delegate
 representative

@@ -393,6 +393,10 @@ static bool is_guest(const dtl_scene *scene, const dtl_description *d, uint32_t 
     return false;
 }
 
+static bool token_is_noun(const dtl_scene *scene, uint32_t token) {
+    return scene->tokens[token].upos == DTL_UPOS_NOUN;
+}
+
 void dtl_describe(const dtl_scene *scene, uint32_t head, int depth, dtl_description *d) {
     const dtl_actor_node *node = &scene->nodes[head];
     const dtl_actor_match *match = dtl_scene_match(scene, head);
@@ -409,6 +413,10 @@ void dtl_describe(const dtl_scene *scene, uint32_t head, int depth, dtl_descript
     d->found.actor.guest = is_guest(scene, d, head);
     read_right(scene, head, depth, d);
     settle_sides(scene, head, d);
+    /* "thousands are out on the square" */
+    if (d->found.kind == DTL_KIND_COUNT && token_is_noun(scene, head) && !d->found.actor.sector[0] &&
+        (dtl_scene_classes(scene, head) & DTL_ACTOR_BIT(QUANTITY)))
+        memcpy(d->found.actor.sector, "CVL", 4);
     /* "the United States" is one */
     if (d->found.kind == DTL_KIND_COUNTRY && match && match->known->kind == DTL_KNOWN_COUNTRY) d->found.number = DTL_NUMBER_SING;
     if (d->title && !d->side_count) add_side(d, d->title->country, d->title, DTL_NO_INDEX, DTL_HOW_SELF);

@@ -67,6 +67,33 @@ static void inherit(const dtl_event_scene *scene, dtl_event_act *act) {
     }
 }
 
+/* What is hit is the side where no people are told: "an attack on the airport". */
+static void hit(const dtl_event_scene *scene, dtl_event_act *act) {
+    uint32_t head = act->recipients.head;
+    if (act->recipients.count || head == DTL_EVENT_NONE || dtl_event_node_of(scene, head)->upos != DTL_UPOS_NOUN) return;
+    if (dtl_event_node_of(scene, head)->act != DTL_EVENT_NONE ||
+        !dtl_event_in_class(scene, head, scene->lexicon->class_structures))
+        return;
+    act->recipients.items[0] = (dtl_event_filler){head, DTL_EVENT_NONE, DTL_EVENT_NONE};
+    act->recipients.count = 1;
+    act->recipients.slot = "what is hit";
+}
+
+/* "denied that its units fired": one's own are no side against oneself. */
+static void drop_own(const dtl_event_scene *scene, dtl_event_act *act) {
+    size_t kept = 0;
+    for (size_t i = 0; i < act->recipients.count; i++) {
+        bool own = false;
+        dtl_event_children(scene, act->recipients.items[i].token, child) {
+            own |= scene->tokens[child].relation == DTL_REL_NMOD_POSS &&
+                   dtl_event_node_of(scene, (uint32_t)child)->upos == DTL_UPOS_PRON &&
+                   holds(scene, &act->actors, (uint32_t)child);
+        }
+        if (!own) act->recipients.items[kept++] = act->recipients.items[i];
+    }
+    act->recipients.count = kept;
+}
+
 /* A town in the name of a road or a building, or where something is, is no side of a protest: "blocked the Lyon-Turin railway".
  */
 static bool is_scenery(const dtl_event_scene *scene, const dtl_event_filler *filler) {
@@ -87,10 +114,15 @@ static void drop_scenery(const dtl_event_scene *scene, dtl_event_side *side) {
 
 void dtl_event_complete(const dtl_event_scene *scene, dtl_event_act *act) {
     switch (act->type) {
-    case DTL_TYPE_THREATEN: threaten(scene, act); break;
+    case DTL_TYPE_THREATEN:
+        drop_own(scene, act);
+        threaten(scene, act);
+        break;
     case DTL_TYPE_SANCTION:
     case DTL_TYPE_COOPERATE: inherit(scene, act); break;
     case DTL_TYPE_PROTEST: drop_scenery(scene, &act->recipients); break;
+    case DTL_TYPE_ASSAULT: hit(scene, act); break;
+    case DTL_TYPE_REJECT: drop_own(scene, act); break;
     default: break;
     }
 }
@@ -103,9 +135,8 @@ static bool is_same(const dtl_actor *a, const dtl_actor *b) {
 static void copy_country(dtl_actor *to, const dtl_mention *from) {
     for (size_t i = 0; !to->country[0] && i < from->actor_count + from->recipient_count; i++) {
         const dtl_actor *other = i < from->actor_count ? &from->actors[i] : &from->recipients[i - from->actor_count];
-        if (!other->country[0] || !is_same(to, other)) continue;
+        if (!other->country[0] || other->inferred || !is_same(to, other)) continue;
         memcpy(to->country, other->country, sizeof to->country);
-        to->inferred = other->inferred;
         to->why = other->why;
     }
 }

@@ -40,10 +40,18 @@ static uint32_t beside(const dtl_event_scene *scene, uint32_t token) {
     uint32_t best = DTL_EVENT_NONE;
     int best_rank = 0;
     bool person = dtl_event_in_class(scene, token, scene->lexicon->class_people);
+    uint32_t act = dtl_event_node_of(scene, token)->act;
+    int type = act == DTL_EVENT_NONE ? -1 : scene->acts.items[act].type;
+    bool violent = type == DTL_TYPE_ASSAULT || type == DTL_TYPE_COERCE;
     dtl_event_children(scene, token, child) {
         const dtl_event_node *node = dtl_event_node_of(scene, (uint32_t)child);
         uint32_t meant = dtl_event_content(scene, (uint32_t)child);
-        if (is_located(scene, (uint32_t)child) || (person && scene->tokens[child].relation == DTL_REL_NMOD_POSS)) continue;
+        /* "the execution of four activists" is not theirs */
+        uint32_t word = dtl_event_preposition(scene, (uint32_t)child);
+        bool undergoes =
+            violent && node->base == DTL_REL_NMOD && word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_OF);
+        if (undergoes || is_located(scene, (uint32_t)child) || (person && scene->tokens[child].relation == DTL_REL_NMOD_POSS))
+            continue;
         uint32_t actor = dtl_event_node_of(scene, meant)->actor;
         bool attribute = node->base == DTL_REL_AMOD || node->base == DTL_REL_COMPOUND;
         /* "the family dog" is no family */
@@ -302,8 +310,9 @@ static bool is_slot_word(const dtl_event_scene *scene, const dtl_event_act *act,
 /* Where the tree names nobody: the nearest actor behind the trigger, in its clause as far as the order of words shows it. */
 void dtl_event_nearest_behind(const dtl_event_scene *scene, const dtl_event_act *act, dtl_event_side *side) {
     uint32_t trigger = act->token;
-    bool hits_places = act->type == DTL_TYPE_ASSAULT || act->type == DTL_TYPE_COERCE || act->type == DTL_TYPE_THREATEN ||
-                       act->type == DTL_TYPE_AID;
+    bool takes = act->mode == DTL_MODE_SEIZE; /* what is taken in a town is not taken from the town */
+    bool hits_places = act->type == DTL_TYPE_ASSAULT || (act->type == DTL_TYPE_COERCE && !takes) ||
+                       act->type == DTL_TYPE_THREATEN || act->type == DTL_TYPE_AID;
     enum { REACH = 16 };
     for (uint32_t t = trigger + 1; t < scene->end && t - trigger <= REACH && !side->count; t++) {
         const dtl_token *token = &scene->tokens[t];
