@@ -393,10 +393,6 @@ static bool is_guest(const dtl_scene *scene, const dtl_description *d, uint32_t 
     return false;
 }
 
-static bool token_is_noun(const dtl_scene *scene, uint32_t token) {
-    return scene->tokens[token].upos == DTL_UPOS_NOUN;
-}
-
 void dtl_describe(const dtl_scene *scene, uint32_t head, int depth, dtl_description *d) {
     const dtl_actor_node *node = &scene->nodes[head];
     const dtl_actor_match *match = dtl_scene_match(scene, head);
@@ -414,7 +410,8 @@ void dtl_describe(const dtl_scene *scene, uint32_t head, int depth, dtl_descript
     read_right(scene, head, depth, d);
     settle_sides(scene, head, d);
     /* "thousands are out on the square" */
-    if (d->found.kind == DTL_KIND_COUNT && token_is_noun(scene, head) && !d->found.actor.sector[0] &&
+    if ((d->found.kind == DTL_KIND_COUNT || d->found.kind == DTL_KIND_GROUP) && !d->found.collective && !match &&
+        dtl_scene_child(scene, head, DTL_REL_NUMMOD) == DTL_NO_TOKEN && !d->found.actor.sector[0] &&
         (dtl_scene_classes(scene, head) & DTL_ACTOR_BIT(QUANTITY)))
         memcpy(d->found.actor.sector, "CVL", 4);
     /* "the United States" is one */

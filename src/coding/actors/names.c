@@ -109,11 +109,23 @@ static void settle_firm(const dtl_scene *scene, dtl_description *d) {
     if (!found->actor.sector[0]) memcpy(found->actor.sector, "BUS", 4);
 }
 
+/* What the tagger takes a name for, where nothing else tells. */
+static void settle_kind(const dtl_scene *scene, dtl_description *d) {
+    uint8_t name = d->found.name_end > d->found.name_first ? scene->tokens[d->found.name_first].name : 0;
+    if (d->found.kind != DTL_KIND_NAME || !name) return;
+    switch (dtl_name_of_class(name)) {
+    case DTL_NAME_PER: d->found.kind = DTL_KIND_PERSON; break;
+    case DTL_NAME_ORG: d->found.kind = DTL_KIND_ORGANISATION; break;
+    default: break;
+    }
+}
+
 void dtl_describe_name(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     const dtl_actor_match *match = dtl_scene_match(scene, head);
     bool proper = scene->nodes[head].proper;
     if (!match && proper) name_around(scene, head, d);
     if (!match && proper) settle_firm(scene, d);
+    if (!match && proper) settle_kind(scene, d);
     if (match && match->end < scene->nodes[head].end && dtl_scene_calls(scene, match) && is_name_part(scene, match->end)) {
         name_around(scene, match->end, d);
         d->found.kind = match->known->kind == DTL_KNOWN_GROUP && is_body(match->known->sector) ? DTL_KIND_NAME : DTL_KIND_PERSON;

@@ -71,7 +71,9 @@ static void inherit(const dtl_event_scene *scene, dtl_event_act *act) {
 static void hit(const dtl_event_scene *scene, dtl_event_act *act) {
     uint32_t head = act->recipients.head;
     if (act->recipients.count || head == DTL_EVENT_NONE || dtl_event_node_of(scene, head)->upos != DTL_UPOS_NOUN) return;
-    if (dtl_event_node_of(scene, head)->act != DTL_EVENT_NONE ||
+    bool beside = act->frame->upos != DTL_UPOS_NOUN &&
+                  dtl_event_preposition(scene, head) != DTL_EVENT_NONE; /* "landed near the building" */
+    if (beside || dtl_event_node_of(scene, head)->act != DTL_EVENT_NONE ||
         !dtl_event_in_class(scene, head, scene->lexicon->class_structures))
         return;
     act->recipients.items[0] = (dtl_event_filler){head, DTL_EVENT_NONE, DTL_EVENT_NONE};
@@ -82,6 +84,7 @@ static void hit(const dtl_event_scene *scene, dtl_event_act *act) {
 /* "denied that its units fired": one's own are no side against oneself. */
 static void drop_own(const dtl_event_scene *scene, dtl_event_act *act) {
     size_t kept = 0;
+    if (act->recipients.count && act->recipients.head == act->object) return;
     for (size_t i = 0; i < act->recipients.count; i++) {
         bool own = false;
         dtl_event_children(scene, act->recipients.items[i].token, child) {

@@ -103,6 +103,8 @@ static void settle_capitals(const dtl_event_scene *scene, dtl_mention *mention) 
     case DTL_TYPE_ACCUSE:
     case DTL_TYPE_THREATEN:
     case DTL_TYPE_REJECT:
+    case DTL_TYPE_COOPERATE:
+    case DTL_TYPE_AGREE:
     case DTL_TYPE_SANCTION: break;
     default: return;
     }
