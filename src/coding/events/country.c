@@ -158,7 +158,7 @@ void dtl_event_settle_countries(const dtl_event_scene *scene, dtl_mention *menti
     const char *power = is_rule(mention) ? power_of(mention) : NULL;
     if (power) settle_held(scene, mention, power);
     const char *spoken_of = scene->document->sentences.items[scene->sentence].country;
-    if (!here || placed || !spoken_of[0] || !is_lately(mention)) return;
-    if (type == DTL_TYPE_PROTEST) settle_people(scene, mention->actors, mention->actor_count, spoken_of);
+    if (placed || !spoken_of[0] || !is_lately(mention)) return;
+    settle_people(scene, mention->actors, mention->actor_count, spoken_of);
     settle_people(scene, mention->recipients, mention->recipient_count, spoken_of);
 }
