@@ -147,3 +147,6 @@ take                   obj=case,matter,dispute,government,state,ministry obl=to:
 [ACCUSE cameo=090 mode=investigate contexts=legal pos=noun of=none actor=by recipient=subj]
 under investigation    needs=recipient recipient_is=kind:actor,@people
 under scrutiny         needs=recipient recipient_is=kind:official
+
+[ACCUSE cameo=115 mode=allege contexts=legal pos=verb actor=subj recipient=against actor_is=kind:actor]
+launch/take/begin/start/bring/initiate obj=action,proceeding,proceedings obj_mod=legal,court,criminal

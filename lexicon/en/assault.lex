@@ -274,3 +274,13 @@ tie up                 recipient=obj recipient_is=@people,kind:person,kind:actor
 
 [ASSAULT cameo=194 mode=heavy-weapons contexts=military pos=noun of=recipient actor=by,poss recipient=of]
 sinking                obl=of:@ships needs=none
+
+[ASSAULT cameo=193 mode=firearms contexts=military pos=noun of=none actor=between,mod,by recipient=with mutual=yes]
+gunfight/gunbattle     needs=either/place/known
+exchange of fire       needs=either/place/known
+exchange of gunfire    needs=either/place/known
+
+# "Fighting has left ten people dead."
+[ASSAULT cameo=190 contexts=military pos=verb actor=none recipient=obj count=killed]
+leave                  subj=fighting,violence,clash,attack,unrest,blast,explosion,battle,bombing,raid,shelling,war,type:ASSAULT obl_word=dead
+leave                  subj=fighting,violence,clash,attack,unrest,blast,explosion,battle,bombing,raid,shelling,war,type:ASSAULT obj_word=dead

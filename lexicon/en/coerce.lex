@@ -406,3 +406,7 @@ capture/seize/catch    actor_is=sector:COP,detective,sheriff recipient_is=@peopl
 
 [COERCE cameo=170 mode=withhold contexts=human_rights pos=verb actor=subj recipient=iobj,to,obj]
 deny                   obj=access,medicine,treatment,food,water,care recipient=iobj,to,subj recipient_is=kind:actor,@people,@captives needs=recipient
+
+[COERCE cameo=1722 mode=none contexts=election pos=verb actor=subj recipient=of,in actor_is=kind:political]
+suspend/cancel/annul/postpone/abolish obj=@elections
+

@@ -34,7 +34,7 @@ vote down              actor_is=kind:political recipient=of,by,obj
 throw out              obj=@proposal,case,appeal,petition,suit,lawsuit,charge recipient=of,against,by actor_is=kind:official
 overturn               obj=ruling,decision,verdict,conviction,ban actor_is=kind:official recipient=of,obj
 contest                obj=result,results,election,ruling,claim,decision actor_is=kind:political recipient=of,by,obj obj_not=seat
-dispute                actor_is=kind:political obj=claim,report,account,result,results,version,allegation recipient=by,of,obj
+dispute                actor_is=kind:political obj=claim,report,account,result,results,version,allegation,@charges recipient=by,of,obj
 refute                 actor_is=kind:political recipient=by,of,obj
 rebut                  actor_is=kind:political recipient=by,of,obj
 withhold               obj=support,approval,recognition,consent,cooperation,endorsement recipient=from,for,of,obj
@@ -48,6 +48,7 @@ fail                   act=xcomp needs=act act_is=cooperative recipient=with,obj
 fail                   obl_word=agree,reach,attend,appear,comply,honour,honor,meet recipient=with,obj actor_is=kind:actor mutual=yes act=xcomp
 deadlock               actor_is=kind:actor
 collapse/break/stall   subj=@talks actor=between,of,with obj=none
+break down             subj=@talks actor=between,of,with obj=none
 impose                 obj=blackout recipient=on actor_is=kind:political
 stonewall              actor_is=kind:political recipient=obj
 cold-shoulder          recipient=obj

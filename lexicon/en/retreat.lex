@@ -117,7 +117,7 @@ bow out                actor_is=kind:official
 withdrawal             mode=withdraw cameo=0872 actor=poss,mod,by recipient=from of=actor needs=both
 pullback               mode=withdraw cameo=0872 recipient=from of=actor needs=both
 retreat                mode=withdraw cameo=0872 recipient=from of=actor needs=support
-release                mode=release cameo=0841 contexts=legal of=recipient actor=by recipient=from needs=both
+release                mode=release cameo=0841 contexts=legal of=recipient actor=by recipient=from needs=both obl_not=of:document,of:record,of:tape,of:report,of:email,of:e-mail,of:information,of:data,of:statement,of:detail,of:video,of:transcript,of:photo,of:album,of:film,of:paper
 ceasefire              mode=ceasefire cameo=0871 of=none actor=poss,mod,by,between recipient=with,in needs=support
 cease - fire           mode=ceasefire cameo=0871 of=none actor=poss,mod,by,between recipient=with,in needs=support
 truce                  mode=ceasefire cameo=0871 of=none actor=poss,mod,by,between recipient=with,in needs=support

@@ -1,6 +1,15 @@
 # Words of what is no politics, conflict or crime. A sentence with two of sport or show, or three of market, is not coded.
 
 [sport]
+bout
+heavyweight
+middleweight
+welterweight
+knockout
+southpaw
+referee
+undercard
+sparring
 goal
 match
 league

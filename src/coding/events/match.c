@@ -442,6 +442,8 @@ static bool is_verbal_noun(const dtl_event_scene *scene, uint32_t token) {
     bool slot = base == DTL_REL_OBL || base == DTL_REL_NMOD || base == DTL_REL_NSUBJ || base == DTL_REL_OBJ;
     bool gerund = scene->tokens[token].features.value[DTL_FEAT_VERBFORM] == scene->stage->gerund && !node->auxiliary;
     if (!slot && !gerund) return false;
+    /* "Clashes broke out": nothing of a verb about it */
+    if (base == DTL_REL_NSUBJ && node->first_child == DTL_NO_TOKEN && !gerund) return true;
     /* "a mass shooting": it ends a nominal that is nobody */
     uint32_t head = dtl_event_head(scene, token);
     if (base == DTL_REL_ACL && head != DTL_EVENT_NONE && head + 1 == token && node->object == DTL_EVENT_NONE)
@@ -457,7 +459,8 @@ static bool is_verbal_noun(const dtl_event_scene *scene, uint32_t token) {
 /* "The jailed mayor": an attribute tells what befell one particular person. */
 static bool tells_particular(const dtl_event_scene *scene, uint32_t token, const dtl_event_frame *frame) {
     bool befalls = frame->mode == DTL_MODE_ARREST || frame->mode == DTL_MODE_ABDUCT || frame->mode == DTL_MODE_CONVICT ||
-                   frame->mode == DTL_MODE_TARGETED || frame->mode == DTL_MODE_DEPORT || frame->count == DTL_COUNT_KILLED;
+                   frame->mode == DTL_MODE_TARGETED || frame->mode == DTL_MODE_RELEASE || frame->mode == DTL_MODE_DEPORT ||
+                   frame->count == DTL_COUNT_KILLED;
     uint32_t head = dtl_event_head(scene, token);
     if (!befalls || frame->more_count || head == DTL_EVENT_NONE || head < token ||
         scene->tokens[token].features.value[DTL_FEAT_TENSE] != scene->stage->past || dtl_event_node_of(scene, token)->active)

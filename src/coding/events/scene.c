@@ -64,8 +64,9 @@ static void note_child(const dtl_event_scene *scene, uint32_t head, uint32_t chi
     if (subject && better) parent->subject = child;
     /* "killed the number two leader": of several the one that is an actor */
     bool known = parent->object != DTL_EVENT_NONE && is_actor(scene, parent->object) && !is_actor(scene, child);
-    if (base == DTL_REL_OBJ && !known && !(parent->object != DTL_EVENT_NONE && dtl_event_node_of(scene, child)->time))
-        parent->object = child;
+    /* "called Wednesday for calm" */
+    bool dated = dtl_event_node_of(scene, child)->time && !is_actor(scene, child);
+    if (base == DTL_REL_OBJ && !known && !dated) parent->object = child;
     /* "two were killed and five wounded" */
     bool counted = base == DTL_REL_NUMMOD && child < head && dtl_event_node_of(scene, head)->upos == DTL_UPOS_VERB;
     if (counted && parent->subject == DTL_EVENT_NONE && dtl_event_node_of(scene, head)->base == DTL_REL_CONJ)
@@ -297,8 +298,10 @@ static void mend_verb_as_noun(const dtl_event_scene *scene, uint32_t t) {
     }
     if (!follows) return;
     node->upos = DTL_UPOS_VERB;
-    uint32_t inflected = dtl_event_lexicon_inflected(scene->lexicon, scene->tokens[t].form);
-    if (inflected != DTL_EVENT_NONE) node->lemma = inflected;
+    uint32_t form = dtl_event_lexicon_find(scene->lexicon, scene->tokens[t].form);
+    uint32_t verb = form == DTL_EVENT_NONE ? form : scene->lexicon->words.items[form].form_of;
+    if (verb == DTL_EVENT_NONE) verb = dtl_event_lexicon_inflected(scene->lexicon, scene->tokens[t].form);
+    if (verb != DTL_EVENT_NONE) node->lemma = verb;
 }
 
 /* A finite verb is no attribute of a noun: where the parse says so, its subject and object are taken from the order of words. A

@@ -86,19 +86,24 @@ bool dtl_event_is_known(const dtl_event_scene *scene, const dtl_event_act *act) 
 }
 
 static bool is_strife(const dtl_event_act *act) {
-    return act->type == DTL_TYPE_ASSAULT || act->type == DTL_TYPE_PROTEST;
+    return act->type == DTL_TYPE_ASSAULT || act->type == DTL_TYPE_PROTEST || act->mode == DTL_MODE_ARREST;
+}
+
+/* Where no side is told: violence and arrests by where they happened, or as known ("the bombing in Basra"); crowds by what they
+ * did
+ * ("shops were looted"), troops by being sent. */
+static bool is_told_by_itself(const dtl_event_scene *scene, const dtl_event_act *act) {
+    bool placed = dtl_event_is_placed(scene, act);
+    if (act->frame->upos == DTL_UPOS_NOUN)
+        return is_strife(act) && ((placed && act->type != DTL_TYPE_PROTEST) || dtl_event_is_known(scene, act));
+    if (act->type == DTL_TYPE_MOBILIZE)
+        return act->object != DTL_EVENT_NONE && dtl_event_is_kind(scene, act->object, DTL_EVENT_KIND_ARMED);
+    return act->type == DTL_TYPE_PROTEST || (act->type == DTL_TYPE_ASSAULT && placed);
 }
 
 bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act) {
     if ((scene->leisure || scene->play) && !is_earnest(act)) return false;
-    /* violence that names nobody is told by where it happened: "the bombing in Basra" */
-    if (!act->actors.count && !act->recipients.count) {
-        bool nominal = act->frame->upos == DTL_UPOS_NOUN;
-        /* "shops were looted", "a mortar landed near the airport" */
-        if (!nominal) return act->type == DTL_TYPE_PROTEST || (act->type == DTL_TYPE_ASSAULT && dtl_event_is_placed(scene, act));
-        return (act->type == DTL_TYPE_ASSAULT && dtl_event_is_placed(scene, act)) ||
-               (is_strife(act) && dtl_event_is_known(scene, act));
-    }
+    if (!act->actors.count && !act->recipients.count) return is_told_by_itself(scene, act);
     if (is_at_home(scene, act) || is_one_person(scene, act)) return false;
     /* what firms agree, support or give is business, whomever they do it with */
     bool business =
