@@ -89,6 +89,7 @@ attempted
 
 # Adjectives that put a nominal act in the past or future.
 [planned-adjective]
+due
 planned
 proposed
 upcoming

@@ -283,7 +283,13 @@ static bool must_be_finite(const dtl_event_scene *scene, uint32_t verb) {
            subject != DTL_EVENT_NONE && dtl_event_head(scene, verb - 1) != head;
 }
 
-/* "Kenya plans to deploy troops": a noun with a subject and no verb of being is a verb. */
+static uint32_t verb_of(const dtl_event_scene *scene, uint32_t t) {
+    uint32_t form = dtl_event_lexicon_find(scene->lexicon, scene->tokens[t].form);
+    uint32_t verb = form == DTL_EVENT_NONE ? form : scene->lexicon->words.items[form].form_of;
+    return verb == DTL_EVENT_NONE ? dtl_event_lexicon_inflected(scene->lexicon, scene->tokens[t].form) : verb;
+}
+
+/* "A soldier shot the man": a noun with a subject and no verb of being is a verb. */
 static void mend_verb_as_noun(const dtl_event_scene *scene, uint32_t t) {
     dtl_event_node *node = dtl_event_node_of(scene, t);
     if (node->upos != DTL_UPOS_NOUN || node->subject == DTL_EVENT_NONE || node->subject > t || node->actor != DTL_EVENT_NONE)
@@ -298,15 +304,55 @@ static void mend_verb_as_noun(const dtl_event_scene *scene, uint32_t t) {
     }
     if (!follows) return;
     node->upos = DTL_UPOS_VERB;
-    uint32_t form = dtl_event_lexicon_find(scene->lexicon, scene->tokens[t].form);
-    uint32_t verb = form == DTL_EVENT_NONE ? form : scene->lexicon->words.items[form].form_of;
-    if (verb == DTL_EVENT_NONE) verb = dtl_event_lexicon_inflected(scene->lexicon, scene->tokens[t].form);
+    uint32_t verb = verb_of(scene, t);
     if (verb != DTL_EVENT_NONE) node->lemma = verb;
+}
+
+/* A sentence that the tree gives no verb has one: "Kenya plans to deploy troops", "militiamen massacred villagers". */
+static void mend_sentence(const dtl_event_scene *scene) {
+    uint32_t root = DTL_EVENT_NONE;
+    for (uint32_t t = scene->first; t < scene->end; t++) {
+        uint8_t upos = dtl_event_node_of(scene, t)->upos;
+        bool finite = (upos == DTL_UPOS_VERB || upos == DTL_UPOS_AUX) &&
+                      scene->tokens[t].features.value[DTL_FEAT_VERBFORM] == scene->stage->finite;
+        if (finite) return;
+        if (dtl_event_node_of(scene, t)->base == DTL_REL_ROOT) root = t;
+    }
+    if (scene->headline || root == DTL_EVENT_NONE || dtl_event_node_of(scene, root)->upos != DTL_UPOS_NOUN) return;
+    for (uint32_t t = scene->first + 1; t <= root; t++) {
+        dtl_event_node *node = dtl_event_node_of(scene, t);
+        uint32_t verb = is_nominal(scene, t - 1) && node->actor == DTL_EVENT_NONE ? verb_of(scene, t) : DTL_EVENT_NONE;
+        bool attribute = node->base == DTL_REL_AMOD && node->upos == DTL_UPOS_ADJ;
+        uint32_t clause = t == root ? dtl_event_child(scene, t, DTL_REL_ACL) : DTL_EVENT_NONE;
+        bool plans = clause != DTL_EVENT_NONE && clause > t && dtl_event_node_of(scene, t - 1)->upos == DTL_UPOS_PROPN &&
+                     scene->tokens[clause].features.value[DTL_FEAT_VERBFORM] == scene->stage->infinitive;
+        if (verb == DTL_EVENT_NONE || (!attribute && !plans)) continue;
+        node->upos = DTL_UPOS_VERB;
+        node->lemma = verb;
+        node->mended = node->active = attribute;
+        node->subject = t - 1;
+        if (plans) dtl_event_node_of(scene, clause)->base = DTL_REL_XCOMP;
+        return;
+    }
+}
+
+/* "After the opposition accused it", where the tree takes the subject for what stands behind a preposition. */
+static void mend_clause(const dtl_event_scene *scene, uint32_t verb) {
+    dtl_event_node *node = dtl_event_node_of(scene, verb);
+    if (node->base != DTL_REL_ADVCL || node->subject != DTL_EVENT_NONE || node->object == DTL_EVENT_NONE || node->auxiliary ||
+        verb == scene->first || dtl_event_child(scene, verb, DTL_REL_MARK) != DTL_EVENT_NONE)
+        return;
+    const dtl_event_node *before = dtl_event_node_of(scene, verb - 1);
+    bool past = scene->tokens[verb].features.value[DTL_FEAT_TENSE] == scene->stage->past;
+    if (past && before->base == DTL_REL_OBL && before->actor != DTL_EVENT_NONE &&
+        dtl_event_head(scene, verb - 1) == dtl_event_head(scene, verb))
+        node->subject = verb - 1;
 }
 
 /* A finite verb is no attribute of a noun: where the parse says so, its subject and object are taken from the order of words. A
  * verb that has lost only its object finds it behind. */
 static void mend(dtl_event_scene *scene) {
+    mend_sentence(scene);
     for (uint32_t t = scene->first; t < scene->end; t++) {
         dtl_event_node *node = dtl_event_node_of(scene, t);
         const dtl_token *token = &scene->tokens[t];
@@ -320,6 +366,7 @@ static void mend(dtl_event_scene *scene) {
                     (finite && (node->base == DTL_REL_AMOD || node->base == DTL_REL_COMPOUND || node->base == DTL_REL_NMOD ||
                                 node->base == DTL_REL_OBJ || node->base == DTL_REL_FLAT || token->relation == DTL_REL_ACL));
         take_subject(scene, t);
+        mend_clause(scene, t);
         if (node->subject == DTL_EVENT_NONE && (lost || (finite && node->base == DTL_REL_ROOT))) {
             node->subject = subject_before(scene, t);
             if (node->active && t > scene->first && dtl_event_node_of(scene, t - 1)->base == DTL_REL_COMPOUND)
