@@ -3,15 +3,13 @@
 #define DTL_CLI_STORE_H
 
 #include "rows.h"
+#include "serve/question.h"
 #include "store/store.h"
 
 /* The store that the call names. Errors: those of dtl_store_open; for DTL_ENOTFOUND the message says how to make one. */
 int cli_store_open(dtl_store **out, const cli_call *call, dtl_store_access access, dtl_error *error);
 
-typedef struct cli_filter {
-    dtl_filter filter; /* its country points into this struct */
-    char country[4];
-} cli_filter;
+typedef dtl_question cli_filter;
 
 /* What the filter options say. Errors: DTL_EARGUMENT. A country is looked up in the installed tables: errors of
  * dtl_knowledge_open. */

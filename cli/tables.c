@@ -14,7 +14,8 @@ enum {
     PANEL = CLI_GROUP_PANEL,
     SAMPLE = CLI_GROUP_SAMPLE,
     MEMORY = CLI_GROUP_MEMORY,
-    SPEECH = CLI_GROUP_SPEECH
+    SPEECH = CLI_GROUP_SPEECH,
+    SERVE = CLI_GROUP_SERVE
 };
 
 #ifdef CLI_TABLES_ONLY /* the program that writes docs/cli.md has no commands to run */

@@ -1,0 +1,171 @@
+# The API: what the commands print, over HTTP, and what is refused.
+load common
+
+setup_file() {
+    cd "$BATS_FILE_TMPDIR" || exit 1
+    "$DATELINE" add --quiet --store a.db --outlet lakeside.example "$BATS_TEST_DIRNAME/../../examples" >/dev/null
+    "$DATELINE" serve --port 0 --store a.db 2>log 3>&- &
+    echo $! >pid
+    for _ in $(seq 200); do grep -q answers log && break; sleep 0.1; done
+    BASE=$(grep -o 'http://[^/]*' log)
+    export BASE STORE="$BATS_FILE_TMPDIR/a.db"
+}
+
+teardown_file() {
+    kill "$(cat "$BATS_FILE_TMPDIR/pid")"
+}
+
+get() { # path, then options of curl
+    local path=$1
+    shift
+    curl -s -g "$@" "$BASE$path"
+}
+
+status_of() { # path, then options of curl
+    local path=$1
+    shift
+    curl -s -g -o /dev/null -w '%{http_code}' "$@" "$BASE$path"
+}
+
+@test "lists are what the commands print" {
+    for list in events mentions reports stories actors quotes; do
+        diff <(get "/api/$list?limit=1000" | jq -c ".$list[]") <(dateline $list --store "$STORE" | jq -c .)
+    done
+    diff <(get '/api/events?country=Chad&since=2014-05&status=asserted' | jq -c '.events[]') \
+        <(dateline events --country Chad --since 2014-05 --status asserted --store "$STORE" | jq -c .)
+    diff <(get '/api/reports?text=foreign%20minister' | jq -c '.reports[]') <(dateline reports --text "foreign minister" --store "$STORE" | jq -c .)
+    [ "$(get /api/ | jq -c .)" = "$(jq -nc --argjson r "$(dateline reports --store "$STORE" | wc -l)" --argjson m "$(dateline mentions --store "$STORE" | wc -l)" \
+        --argjson e "$(dateline events --store "$STORE" | wc -l)" '{reports: $r, mentions: $m, events: $e}')" ]
+}
+
+@test "pages hold every row once" {
+    after=
+    : >rows
+    for _ in $(seq 50); do
+        get "/api/mentions?limit=7${after:+&after=$after}" >page
+        jq -c '.mentions[]' page >>rows
+        after=$(jq -r '.next // empty' page)
+        [ -n "$after" ] || break
+    done
+    [ -z "$after" ]
+    diff rows <(dateline mentions --store "$STORE" | jq -c .)
+}
+
+@test "one of each is had by its id" {
+    for pair in events:event mentions:mention reports:report stories:story; do
+        list=${pair%:*} key=${pair#*:}
+        get "/api/$list?limit=1" | jq -c ".$list[0]" >first
+        diff first <(get "/api/$list/$(jq -r .$key first)" | jq -c .)
+        [ "$(status_of "/api/$list/${key:0:1}-0000000000000000")" = 404 ]
+    done
+}
+
+@test "ETag, gzip and HEAD" {
+    tag=$(get /api/events -D - -o /dev/null | sed -n 's/^ETag: //p' | tr -d '\r')
+    [ -n "$tag" ]
+    [ "$(status_of /api/events -H "If-None-Match: $tag")" = 304 ]
+    [ "$(status_of /api/events -H 'If-None-Match: W/"0"')" = 200 ]
+    get /api/events >plain
+    cmp plain <(get /api/events --compressed)
+    cmp plain <(get /api/events -H 'Accept-Encoding: gzip' | gzip -d)
+    [ "$(get /api/events -H 'Accept-Encoding: gzip' | wc -c)" -lt $(($(wc -c <plain) / 3)) ]
+    [ "$(status_of /api/events --head)" = 200 ]
+}
+
+@test "the OpenAPI file says what the server does" {
+    api="$BATS_TEST_DIRNAME/../../docs/openapi.json"
+    for path in $(jq -r '.paths | keys[]' "$api"); do
+        real=$path
+        list=$(cut -d/ -f3 <<<"$path")
+        case $path in *'{id}') real="/api/$list/$(get "/api/$list?limit=1" | jq -r ".$list[0] | .event // .mention // .report // .story")" ;; esac
+        case $path in /api/mentions/*) real="/api/mentions/$(get '/api/mentions?limit=1' | jq -r '.mentions[0].mention')" ;; esac
+        [ "$(status_of "$real")" = 200 ] || { echo "$real"; false; }
+        # What it requires of the answer is there.
+        get "$real" >answer
+        jq -e --slurpfile api "$api" --arg path "$path" '
+            def deref: if type == "object" and has("$ref") then $api[0].components.schemas[.["$ref"] | split("/") | last] else . end;
+            . as $answer | $api[0].paths[$path].get.responses["200"].content["application/json"].schema | deref
+            | . as $schema | ([.required[] | . as $key | $answer | has($key)] | all)
+            and ([($schema.properties // {}) | to_entries[] | select(.value.type == "array") | .key as $list | (.value.items | deref).required as $required
+                  | $answer[$list][0] as $row | $required[] | . as $key | $row | has($key)] | all)' answer >/dev/null || { echo "$path"; false; }
+        # Every parameter is taken, and no other one.
+        jq -r --arg path "$path" '. as $api | .paths[$path].get.parameters[]? | select(has("$ref")) | $api.components.parameters[.["$ref"] | split("/") | last]
+            | "\(.name)=\(.example | tostring | @uri)"' "$api" >parameters
+        while read -r parameter; do
+            [ "$(status_of "$path?$parameter")" = 200 ] || { echo "$path?$parameter"; false; }
+            [ "$(status_of "$path?$parameter&$parameter")" = 400 ]
+        done <parameters
+        [ "$(status_of "$real?nonsense=1")" = 400 ]
+    done
+    # The filters of the command line are those of the API.
+    diff <(sed -n 's/^CLI_OPTION([A-Z]*, "\([a-z]*\)", 0, "[A-Z,]*", FILTER,.*/\1/p' "$BATS_TEST_DIRNAME/../../cli/options.def" | sort) \
+        <(jq -r '.paths["/api/events"].get.parameters[]["$ref"] | split("/") | last' "$api" | grep -v '^after$' | sort)
+}
+
+@test "values that cannot be are named" {
+    for query in country=XQZ type=HUG type=ASSAULT/hug status=sure since=yesterday until=2012-02-30 limit=0 limit=1001 limit=x after=-1 after=x after=99999999 foo=1; do
+        [ "$(status_of "/api/events?$query")" = 400 ] || { echo "$query"; false; }
+        get "/api/events?$query" | jq -e '.error | length > 5'
+    done
+    for path in / /api /api/none /api/events/ /api/events/e-1/x /api/actors/a-1 /etc/passwd /api/../api/events/%00 /api//events; do
+        code=$(status_of "$path" --path-as-is)
+        [ "$code" = 404 ] || { echo "$path: $code"; false; }
+    done
+    [ "$(status_of "/api/events?text=%27%22%3B%20DROP%20TABLE%20event%00%FF")" = 200 ]
+    [ "$(status_of "/api/events?$(printf 'outlet=x&%.0s' $(seq 30))")" = 400 ]
+    long=$(head -c 100000 /dev/zero | tr '\0' a)
+    code=$(printf 'url = "%s/api/events?text=%s"' "$BASE" "$long" | curl -s -o /dev/null -w '%{http_code}' -K -)
+    [ "$code" != 200 ]
+    [ "$(status_of /api/)" = 200 ]
+}
+
+@test "other hosts, other sites and other methods are refused" {
+    [ "$(status_of /api/events -H 'Host: evil.example')" = 403 ]
+    [ "$(status_of /api/events -H 'Host: 127.0.0.1.evil.example')" = 403 ]
+    [ "$(status_of /api/events -H 'Host:')" != 200 ]
+    [ "$(status_of /api/events -H "Host: localhost:${BASE##*:}")" = 200 ]
+    [ "$(status_of /api/events -H 'Origin: http://evil.example')" = 403 ]
+    [ "$(status_of /api/events -H 'Origin: null')" = 403 ]
+    [ "$(status_of /api/events -H "Origin: $BASE")" = 200 ]
+    [ "$(status_of /api/events -H 'Sec-Fetch-Site: cross-site')" = 403 ]
+    for method in POST PUT DELETE OPTIONS PATCH; do [ "$(status_of /api/events -X $method)" = 405 ]; done
+    get /api/events -D headers -o /dev/null
+    for header in "Content-Security-Policy: default-src 'none'" "X-Content-Type-Options: nosniff" "Cross-Origin-Resource-Policy: same-origin"; do
+        grep -q "^$header" headers
+    done
+    ! grep -qi '^Access-Control' headers
+}
+
+@test "any address but loopback needs a token, and the token is asked for" {
+    ask serve --store "$STORE" --address 0.0.0.0 --port 0
+    [ "$status" -eq 2 ]
+    ask serve --store "$STORE" --token short --port 0
+    [ "$status" -eq 2 ]
+    ask serve --store none.db --port 0
+    [ "$status" -eq 1 ]
+    ask serve --store "$STORE" --port 99999
+    [ "$status" -eq 2 ]
+    "$DATELINE" serve --port 0 --store "$STORE" --token 0123456789abcdef 2>log 3>&- &
+    own=$!
+    for _ in $(seq 200); do grep -q answers log && break; sleep 0.1; done
+    BASE=$(grep -o 'http://[^/]*' log)
+    [ "$(status_of /api/)" = 401 ]
+    [ "$(status_of /api/ -H 'Authorization: Bearer 0123456789abcdeg')" = 401 ]
+    [ "$(status_of /api/ -H 'Authorization: Bearer 0123456789abcdef0')" = 401 ]
+    [ "$(status_of /api/ -H 'Authorization: Bearer 0123456789abcdef')" = 200 ]
+    kill -TERM "$own"
+    wait "$own"
+}
+
+@test "what is added meanwhile is answered at once" {
+    cp "$STORE" b.db
+    "$DATELINE" serve --port 0 --store b.db 2>log 3>&- &
+    own=$!
+    for _ in $(seq 200); do grep -q answers log && break; sleep 0.1; done
+    BASE=$(grep -o 'http://[^/]*' log)
+    before=$(get /api/ | jq .reports)
+    report "Rebels attacked the town of Mandera on Saturday." | dateline add --quiet --store b.db - >/dev/null
+    [ "$(get /api/ | jq .reports)" -eq $((before + 1)) ]
+    kill -TERM "$own"
+    wait "$own"
+}
