@@ -214,7 +214,8 @@ static double compare_bounded(const dtl_view *a, const dtl_view *b) {
     return labs((long)a->published - (long)b->published) <= 1 ? PUBLISHED_TOGETHER : MAY_BE;
 }
 
-static bool same_report(const dtl_view *a, const dtl_view *b) {
+/* A report does not contradict itself. */
+bool dtl_same_report(const dtl_view *a, const dtl_view *b) {
     return strcmp(a->mention->report, b->mention->report) == 0;
 }
 
@@ -222,7 +223,8 @@ static double compare_dates(const dtl_view *a, const dtl_view *b) {
     if (a->dating == DTL_DATED && b->dating == DTL_DATED) return compare_dated(a, b);
     if (a->dating == DTL_WIDE || b->dating == DTL_WIDE)
         return a->dating == b->dating && a->from == b->from && a->to == b->to ? MAY_BE : DTL_VETO;
-    if (a->dating == DTL_TIMELESS || b->dating == DTL_TIMELESS) return a->dating == b->dating || same_report(a, b) ? 0 : DTL_VETO;
+    if (a->dating == DTL_TIMELESS || b->dating == DTL_TIMELESS)
+        return a->dating == b->dating || dtl_same_report(a, b) ? 0 : DTL_VETO;
     if (a->dating == DTL_BOUNDED && b->dating == DTL_BOUNDED) return compare_bounded(a, b);
     return dtl_days_between(a, b) <= 0 ? MAY_BE : DTL_VETO;
 }
@@ -293,10 +295,48 @@ dtl_who dtl_compare_who(const dtl_view *a, const dtl_view *b) {
     return (dtl_who){actors + recipients, actors > recipients ? actors : recipients, actors > recipients ? recipients : actors};
 }
 
+/* Whether the words for the act are of one kind: of one beginning or sense, or one mode. A report that changes its word for an
+ * act of many kinds mostly tells of another act. */
+bool dtl_is_kin(const dtl_view *a, const dtl_view *b, const dtl_wording *told) {
+    bool one_mode = a->mention->mode != DTL_NO_MODE && a->mention->mode == b->mention->mode;
+    if (!a->trigger || !b->trigger) return true;
+    bool same =
+        dtl_same_report(a, b) ? dtl_telling_is_same(&a->telling, &b->telling) : dtl_telling_is_kin(&a->telling, &b->telling);
+    return told->same_trigger || one_mode || same;
+}
+
+/* Who is in the news says, asks and refuses much: what is said must be alike too. */
+static bool is_speech(dtl_type type) {
+    switch (type) {
+    case DTL_TYPE_REQUEST:
+    case DTL_TYPE_REJECT:
+    case DTL_TYPE_ACCUSE:
+    case DTL_TYPE_THREATEN:
+    case DTL_TYPE_SUPPORT:
+    case DTL_TYPE_AGREE:
+    case DTL_TYPE_CONCEDE:
+    case DTL_TYPE_CONSULT: return true;
+    default: return false;
+    }
+}
+
+/* "Met" and "will meet" in one text. */
+static bool are_plan_and_act(const dtl_view *a, const dtl_view *b) {
+    bool texts = a->mention->part == DTL_PART_TEXT && b->mention->part == DTL_PART_TEXT;
+    bool planned = a->mention->status == DTL_STATUS_PLANNED, other = b->mention->status == DTL_STATUS_PLANNED;
+    return texts && planned != other && dtl_same_report(a, b);
+}
+
+bool dtl_are_other_acts(const dtl_view *a, const dtl_view *b, const dtl_who *who, double days, const dtl_wording *told) {
+    if (are_plan_and_act(a, b) || (told->share < WORDS_ALIKE && !dtl_is_kin(a, b, told))) return true;
+    bool both_sides = who->second > 0 && days >= SAME_DAY;
+    return a->trigger && b->trigger && is_speech(a->mention->type) && told->share < WORDS_AKIN && !both_sides;
+}
+
 /* A name alone is not enough: who is in the news does much of one kind. */
 static bool is_particular(const dtl_view *a, const dtl_view *b, const dtl_who *who, double dates, double places,
                           const dtl_wording *told) {
-    if (told->share >= WORDS_ALIKE || places >= SAME_CITY || same_report(a, b)) return true;
+    if (told->share >= WORDS_ALIKE || places >= SAME_CITY || dtl_same_report(a, b)) return true;
     if (is_pair_of_states(who->points, a) && (dates >= PUBLISHED_TOGETHER || told->same_trigger)) return true;
     if (told->same_toll && who->points >= SAME_COUNTRY && dates >= MAY_BE) return true;
     return who->best >= NEAR_NAME && (who->second > 0 || dates >= SAME_DAY || told->same_trigger || told->share >= WORDS_AKIN);
@@ -308,7 +348,7 @@ static bool published_near(const dtl_view *a, const dtl_view *b) {
 }
 
 static bool of_one_story(const dtl_view *a, const dtl_view *b) {
-    return same_report(a, b) || (a->draft[0] && strcmp(a->draft, b->draft) == 0 && published_near(a, b));
+    return dtl_same_report(a, b) || (a->draft[0] && strcmp(a->draft, b->draft) == 0 && published_near(a, b));
 }
 
 double dtl_compare_views(const dtl_telling_model *model, const dtl_view *a, const dtl_view *b) {
@@ -323,6 +363,7 @@ double dtl_compare_views(const dtl_telling_model *model, const dtl_view *a, cons
     double places = dtl_compare_places(a, b);
     if (places == DTL_VETO) return DTL_VETO;
     dtl_wording told = dtl_compare_wording(a, b);
+    if (dtl_are_other_acts(a, b, &who, dates, &told)) return 0;
     double points = dates + who.points + places + told.points;
     if (points < DTL_JOIN || is_particular(a, b, &who, dates, places, &told)) return points;
     return DTL_JOIN - 0.5;

@@ -39,6 +39,13 @@ typedef struct dtl_wording {
 } dtl_wording;
 dtl_wording dtl_compare_wording(const dtl_view *a, const dtl_view *b);
 
+bool dtl_same_report(const dtl_view *a, const dtl_view *b);
+/* Whether the words for the act are of one kind. */
+bool dtl_is_kin(const dtl_view *a, const dtl_view *b, const dtl_wording *told);
+/* Whether what is told shows two acts, however well who and when agree: by words of other kinds; by what is said, for who is in
+ * the news says, asks and refuses much; by a plan beside the act. days: points for them. */
+bool dtl_are_other_acts(const dtl_view *a, const dtl_view *b, const dtl_who *who, double days, const dtl_wording *told);
+
 /* A state's sector against an armed group's or civilians'. */
 bool dtl_sectors_exclude(const char *a, const char *b);
 /* Points for two parties being one, or DTL_VETO; 0 where nothing tells. */

@@ -5,7 +5,7 @@
 
 #include "merge/compare.h"
 
-static const double ONE_STORY = 1, ONE_REPORT = 0.5, WORDS = 0.6, MOST_WORDS = 2.5, OTHER_MODE = -1.5, UNLIKE = -1.5;
+static const double ONE_STORY = 1, ONE_REPORT = 0.5, WORDS = 0.6, MOST_WORDS = 2.5, OTHER_MODE = -1.5;
 static const double SAME_DAY = 1, OVERLAP = 0.5, NEXT_DAY = 0.25, OTHER_DAY = -0.5;
 static const double PUBLISHED_TOGETHER = 0.5, RETOLD = -0.25, RETOLD_LATER = -0.75, MAY_BE = 0.25;
 static const double OTHER_CITY = -1.5;
@@ -23,9 +23,10 @@ static double compare_wide(const dtl_view *a, const dtl_view *b) {
     return contains(wide, other) || (other->dating == DTL_WIDE && contains(other, wide)) ? 0 : DTL_VETO;
 }
 
-/* A report does not contradict itself. */
-static bool same_report(const dtl_view *a, const dtl_view *b) {
-    return strcmp(a->mention->report, b->mention->report) == 0;
+/* "More than 40 people were injured": the toll of an attack that the report tells of elsewhere. */
+static bool is_toll(const dtl_view *view) {
+    const dtl_count *counts = view->mention->counts;
+    return !view->mention->actor_count && (counts[DTL_COUNT_KILLED].told || counts[DTL_COUNT_INJURED].told);
 }
 
 /* A day that only the text around gives. */
@@ -37,10 +38,11 @@ static double compare_days(const dtl_view *a, const dtl_view *b) {
     if (a->dating == DTL_TIMELESS || b->dating == DTL_TIMELESS) return 0;
     if (a->dating == DTL_WIDE || b->dating == DTL_WIDE) return compare_wide(a, b);
     int64_t between = dtl_days_between(a, b);
-    if (between > 0 && same_report(a, b)) return DTL_VETO;
+    bool aside = from_context(a) || from_context(b) || is_toll(a) || is_toll(b);
+    if (between > 0 && dtl_same_report(a, b) && !aside) return DTL_VETO;
     if (a->dating == DTL_DATED && b->dating == DTL_DATED) {
         if (between > DAYS_IN_DISPUTE) return DTL_VETO;
-        if (between > 1) return from_context(a) || from_context(b) ? RETOLD : OTHER_DAY;
+        if (between > 1) return aside ? RETOLD : OTHER_DAY;
         if (between == 1) return NEXT_DAY;
         return a->from == b->from && a->to == b->to && a->from == a->to ? SAME_DAY : OVERLAP;
     }
@@ -54,21 +56,13 @@ static double compare_where(const dtl_view *a, const dtl_view *b) {
     double points = dtl_compare_places(a, b);
     if (points != DTL_VETO) return points;
     const dtl_place *left = a->mention->place, *right = b->mention->place;
-    return strcmp(left->country, right->country) == 0 && !same_report(a, b) ? OTHER_CITY : DTL_VETO;
-}
-
-/* Whether the words for the act are of one kind: of one beginning or sense, or one mode. A report that changes its word for an
- * act of many kinds mostly tells of another act. */
-static bool is_kin(const dtl_view *a, const dtl_view *b, const dtl_wording *told) {
-    bool one_mode = a->mention->mode != DTL_NO_MODE && a->mention->mode == b->mention->mode;
-    bool same = same_report(a, b) ? dtl_telling_is_same(&a->telling, &b->telling) : dtl_telling_is_kin(&a->telling, &b->telling);
-    return told->same_trigger || one_mode || same;
+    return strcmp(left->country, right->country) == 0 && !dtl_same_report(a, b) ? OTHER_CITY : DTL_VETO;
 }
 
 static double compare_words(const dtl_telling_model *model, const dtl_view *a, const dtl_view *b) {
     if (!model || !a->telling.form.data || !b->telling.form.data) return 0;
-    double score = same_report(a, b) ? dtl_telling_score(model, &a->telling, &b->telling)
-                                     : dtl_telling_score_of_kind(model, &a->telling, &b->telling);
+    double score = dtl_same_report(a, b) ? dtl_telling_score(model, &a->telling, &b->telling)
+                                         : dtl_telling_score_of_kind(model, &a->telling, &b->telling);
     return WORDS * fmax(-MOST_WORDS, fmin(MOST_WORDS, score));
 }
 
@@ -84,15 +78,16 @@ double dtl_compare_in_story(const dtl_telling_model *model, const dtl_view *a, c
     dtl_wording told = dtl_compare_wording(a, b);
     bool denial = a->mention->status == DTL_STATUS_DENIED || b->mention->status == DTL_STATUS_DENIED;
     double words = compare_words(model, a, b), points = days + who.points + where + told.points;
-    points += denial && words < 0 ? 0 : words; /* a denial seldom says again what it denies */
-    points += same_report(a, b) ? ONE_REPORT : ONE_STORY;
-    bool kin = is_kin(a, b, &told);
+    bool brief = denial || is_toll(a) || is_toll(b); /* these seldom say again what they are of */
+    points += brief && words < 0 ? 0 : words;
+    points += dtl_same_report(a, b) ? ONE_REPORT : ONE_STORY;
+    bool kin = dtl_is_kin(a, b, &told);
     int left_mode = a->mention->mode, right_mode = b->mention->mode;
     if (left_mode != DTL_NO_MODE && right_mode != DTL_NO_MODE && left_mode != right_mode) {
         if (!kin) return DTL_VETO;
         points += OTHER_MODE;
     }
-    if (!kin && !denial) points += UNLIKE;
-    if (a->standing != b->standing && (!kin || !(who.points > 0) || same_report(a, b))) return DTL_VETO;
+    if (!brief && dtl_are_other_acts(a, b, &who, days, &told)) return 0;
+    if (a->standing != b->standing && (!kin || !(who.points > 0) || dtl_same_report(a, b))) return DTL_VETO;
     return points > 0 ? points : 0;
 }
