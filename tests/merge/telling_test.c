@@ -40,11 +40,21 @@ static int tear_down(void **state) {
 static void one_word_or_another_for_one_thing(void **state) {
     (void)state;
     dtl_telling a = tell("shoot", 1, market), same = tell("shoot", 2, market), noun = tell("gunfire", 2, market);
-    dtl_telling other = tell("elect", 2, market);
+    dtl_telling other = tell("elect", 2, market), elsewhere = tell("elect", 2, court);
     assert_true(dtl_telling_score(model, &a, &same) > 0);
     assert_true(dtl_telling_score(model, &a, &noun) > 0);
-    assert_true(dtl_telling_score(model, &a, &other) < 0);
+    assert_true(dtl_telling_score(model, &a, &other) < dtl_telling_score(model, &a, &noun));
+    assert_true(dtl_telling_score(model, &a, &elsewhere) < 0);
     assert_true(dtl_telling_score(model, &a, &same) == dtl_telling_score(model, &same, &a));
+}
+
+static void words_of_one_kind_are_kin(void **state) {
+    (void)state;
+    dtl_telling a = tell("storm", 1, market), kin = tell("kill", 2, court), other = tell("elect", 2, court);
+    assert_true(dtl_telling_is_kin(&a, &kin));
+    assert_false(dtl_telling_is_same(&a, &kin));
+    assert_false(dtl_telling_is_kin(&a, &other));
+    assert_true(dtl_telling_score_of_kind(model, &a, &kin) > dtl_telling_score(model, &a, &kin));
 }
 
 static void what_stands_beside_the_word_tells_two_apart(void **state) {
@@ -80,6 +90,7 @@ static void a_missing_model_is_named(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(one_word_or_another_for_one_thing),
+        cmocka_unit_test(words_of_one_kind_are_kin),
         cmocka_unit_test(what_stands_beside_the_word_tells_two_apart),
         cmocka_unit_test(tellings_are_grouped),
         cmocka_unit_test(a_missing_model_is_named),
