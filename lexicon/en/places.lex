@@ -1,6 +1,7 @@
 # Places beside the gazetteer: short forms of areas' names, and parts of the world that no table of cities has.
 #   Ala.  area=Alabama country=USA          a short form of an area's name
-#   Red Sea  lat=20 lon=38 names="..."      a place of its own: its middle in degrees, further names behind commas
+#   Red Sea  lat=20 lon=38 names="..."      a place of its own: its middle in degrees, further names behind commas,
+#                                           and adjectives="..." that mean it
 
 [abbreviations country=USA]
 Ala. area=Alabama
@@ -54,16 +55,16 @@ Wis. area=Wisconsin
 Wyo. area=Wyoming
 
 [continents]
-Africa lat=7.19 lon=21.09
-Asia lat=29.84 lon=89.3
-Europe lat=48.69 lon=9.14
-Antarctica lat=-78.16 lon=16.41
-North America lat=46.07 lon=-100.55
-South America lat=-14.6 lon=-57.66
-Latin America lat=-10 lon=-65
-Central America lat=14 lon=-87
+Africa lat=7.19 lon=21.09 adjectives="African"
+Asia lat=29.84 lon=89.3 adjectives="Asian"
+Europe lat=48.69 lon=9.14 adjectives="European"
+Antarctica lat=-78.16 lon=16.41 adjectives="Antarctic"
+North America lat=46.07 lon=-100.55 adjectives="North American"
+South America lat=-14.6 lon=-57.66 adjectives="South American"
+Latin America lat=-10 lon=-65 adjectives="Latin American"
+Central America lat=14 lon=-87 adjectives="Central American"
 European Union lat=50.1 lon=9.1 names="EU"
-Middle East lat=29 lon=45 names="Mideast"
+Middle East lat=29 lon=45 names="Mideast" adjectives="Middle Eastern"
 
 # Words behind which a capitalised name is a place.
 [prepositions]
@@ -499,7 +500,7 @@ Urals lat=60 lon=59 country=RUS names="Ural Mountains"
 Alps lat=46.5 lon=10
 Pyrenees lat=42.7 lon=1
 Carpathians lat=48 lon=24 names="Carpathian Mountains"
-Balkans lat=43 lon=21 names="Western Balkans,Balkan Peninsula"
+Balkans lat=43 lon=21 names="Western Balkans,Balkan Peninsula" adjectives="Balkan"
 Andes lat=-15 lon=-72 names="Andes Mountains"
 Rocky Mountains lat=43 lon=-110 names="Rockies"
 Appalachia lat=37.5 lon=-81.5 country=USA names="Appalachians,Appalachian Mountains"
@@ -524,7 +525,7 @@ Empty Quarter lat=20 lon=50
 Atacama lat=-24 lon=-69 country=CHL
 
 [islands]
-Crimea lat=45.2 lon=34.2 names="Crimean Peninsula"
+Crimea lat=45.2 lon=34.2 names="Crimean Peninsula" adjectives="Crimean"
 Falkland Islands lat=-51.8 lon=-59.2 names="Falklands,Malvinas,Islas Malvinas"
 South Georgia lat=-54.3 lon=-36.7
 Kuril Islands lat=46 lon=150 names="Kurils,Kuriles,Northern Territories"
@@ -621,7 +622,7 @@ Tibet lat=31 lon=88 country=CHN
 Xinjiang lat=41.5 lon=85.5 country=CHN names="East Turkestan,Xinjiang Uighur"
 Inner Mongolia lat=43.5 lon=114 country=CHN
 Manchuria lat=44 lon=126 country=CHN
-Kurdistan lat=36.7 lon=43.5
+Kurdistan lat=36.7 lon=43.5 adjectives="Kurdish"
 Iraqi Kurdistan lat=36.2 lon=44 country=IRQ names="Kurdistan Region"
 Anbar lat=33 lon=42 country=IRQ names="Anbar Province,al-Anbar"
 Sunni Triangle lat=33.8 lon=43.8 country=IRQ
@@ -680,18 +681,18 @@ Bessarabia lat=46.8 lon=28.8
 Transylvania lat=46.5 lon=24 country=ROU
 Donbas lat=48.2 lon=38.3 country=UKR names="Donbass"
 Galicia lat=49.5 lon=24
-Siberia lat=61 lon=98 country=RUS
+Siberia lat=61 lon=98 country=RUS adjectives="Siberian"
 Kaliningrad lat=54.7 lon=21.2 country=RUS
 Karelia lat=63 lon=33
 Lapland lat=68 lon=25
-Scandinavia lat=63 lon=15
+Scandinavia lat=63 lon=15 adjectives="Scandinavian"
 Baltics lat=57 lon=25 names="Baltic States"
 Eastern Europe lat=51 lon=27
 Western Europe lat=48 lon=4
 Central Europe lat=49 lon=17
 Central Asia lat=43 lon=66
 South Asia lat=23 lon=78
-Southeast Asia lat=8 lon=108 names="South-East Asia,South East Asia"
+Southeast Asia lat=8 lon=108 names="South-East Asia,South East Asia" adjectives="Southeast Asian"
 East Asia lat=35 lon=115
 Korean Peninsula lat=38 lon=127.5 names="Korea"
 Iberian Peninsula lat=40 lon=-4

@@ -155,7 +155,11 @@ static match find_at(const search *s, size_t start, size_t at, size_t end) {
     const dtl_token *tokens = s->document->tokens.items;
     match best = {.length = 0};
     bool name = tokens[at].upos == DTL_UPOS_PROPN || is_located(s, at, start);
-    if (name && is_capitalised(&tokens[at])) best = longest(s, at, end);
+    if (is_capitalised(&tokens[at])) best = longest(s, at, end);
+    /* "Middle East", "New York court": taggers see an adjective in the first word. */
+    bool starts = best.length > 1 && tokens[at].upos == DTL_UPOS_ADJ && tokens[at + best.length - 1].upos == DTL_UPOS_PROPN;
+    bool adjective = best.length == 1 && best.own && best.own->adjective;
+    if (!name && !starts && !adjective) best = (match){.length = 0};
     const dtl_known *known = NULL;
     size_t length = dtl_knowledge_match(s->tables->knowledge, tokens, at, end, DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE, &known);
     if (length > best.length) best = (match){.length = length, .key = {.words = 0}};
@@ -266,6 +270,21 @@ static int learn_persons(search *s) {
     return DTL_OK;
 }
 
+/* "Windsor Castle", "West Wales", "University of California": what is called after a place is taken to be there; of several the
+ * one with most words, of equals the first. */
+static match named_within(const search *s, size_t first, size_t end, size_t *at) {
+    match found = {.length = 0};
+    for (size_t i = first; i < end;) {
+        match m = find_at(s, first, i, end);
+        if (m.length > found.length) {
+            found = m;
+            *at = i;
+        }
+        i += m.length ? m.length : 1;
+    }
+    return found;
+}
+
 static int take_span(search *s, dtl_span span) {
     const dtl_tokens *tokens = &s->document->tokens;
     for (uint32_t i = 0; i < s->document->sentences.count; i++) {
@@ -282,7 +301,8 @@ static int take_span(search *s, dtl_span span) {
         if (dtl_knowledge_match(s->tables->knowledge, tokens->items, first, end, DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE,
                                 &m.known) != m.length)
             m.known = NULL;
-        return take(s, &m, first, i);
+        if (!m.count && !m.own && !m.known) m = named_within(s, first, end, &first);
+        return m.length ? take(s, &m, first, i) : DTL_OK;
     }
     return DTL_OK;
 }

@@ -86,8 +86,15 @@ static int read_entry(dtl_place_tables *tables, const dtl_lexicon_file *file, co
         return dtl_lexicon_fail(error, file, line, "a place needs lat and lon in degrees, or the area that it stands for");
     uint32_t index = (uint32_t)(tables->entries.count - 1);
     int status = put(tables, words, index, error);
-    dtl_slice names = dtl_lexicon_value(line, "names");
+    dtl_slice names = dtl_lexicon_value(line, "names"), adjectives = dtl_lexicon_value(line, "adjectives");
     while (status == DTL_OK && names.data) status = put(tables, dtl_slice_cut(&names, ','), index, error);
+    if (status || !adjectives.data) return status;
+    dtl_place_entry *of = dtl_vector_push(&tables->entries, &tables->arena);
+    if (!of) return fail_memory(tables, error);
+    *of = tables->entries.items[index];
+    of->adjective = true;
+    while (status == DTL_OK && adjectives.data)
+        status = put(tables, dtl_slice_cut(&adjectives, ','), (uint32_t)(tables->entries.count - 1), error);
     return status;
 }
 

@@ -41,7 +41,8 @@ typedef struct dtl_place_entry {
     dtl_toponym_candidate candidate;
     dtl_slice area; /* a short form of this area's name; data NULL for a place of its own */
     char country[4];
-    bool common; /* a common word that is a place only with its area behind it */
+    bool common;    /* a common word that is a place only with its area behind it */
+    bool adjective; /* of such a place, as "African" */
 } dtl_place_entry;
 
 typedef struct dtl_place_tables {
