@@ -17,6 +17,8 @@ typedef struct dtl_time {
     dtl_slice value;  /* TIMEX3 value; data NULL when it cannot be resolved */
     dtl_day from, to; /* both inclusive; DTL_NO_DAY when open or unresolved */
     dtl_basis basis;
+    int counted; /* of a duration: 1 when so long after what the words behind tell ("two days after they left"), -1 before, 0 none
+                  */
     uint32_t sentence;
     uint32_t first, end; /* tokens */
 } dtl_time;

@@ -1,6 +1,7 @@
 #include "coding/events/events.h"
 
 #include "base/memory.h"
+#include "coding/events/anchor.h"
 #include "coding/events/scene.h"
 
 static uint8_t value(dtl_feature feature, const char *name) {
@@ -81,5 +82,6 @@ int dtl_event_stage_run(const dtl_event_stage *stage, dtl_document *document, dt
     for (uint32_t i = 0; status == DTL_OK && i < document->sentences.count; i++) {
         if (!document->sentences.items[i].furniture) status = code_sentence(&scene, i);
     }
+    if (status == DTL_OK) dtl_event_anchor(document);
     return status ? dtl_fail(error, status, "%s", dtl_error_meaning(status)) : DTL_OK;
 }

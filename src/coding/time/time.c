@@ -86,6 +86,13 @@ static int fail(const reader *r) {
     return dtl_fail(r->error, status, "%s", dtl_error_meaning(status));
 }
 
+/* "two days after they left": what joins a stretch of time to the act that it is counted from. */
+static int counted_from(const reader *r, const time_item *item) {
+    int32_t value = 0;
+    bool last = item + 1 == r->items.items + r->items.count;
+    return !last && time_item_is(item + 1, TIME_FROM, &value) ? value : 0;
+}
+
 static int emit(reader *r, const time_item *item, const time_frame *frame, bool ahead) {
     dtl_document *document = r->document;
     dtl_span span = {item->start, item->end};
@@ -105,6 +112,7 @@ static int emit(reader *r, const time_item *item, const time_frame *frame, bool 
                        .from = result.from,
                        .to = result.to,
                        .basis = result.basis,
+                       .counted = result.type == DTL_TIME_DURATION ? counted_from(r, item) : 0,
                        .sentence = *sentence,
                        .first = first,
                        .end = end};

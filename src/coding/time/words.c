@@ -9,7 +9,7 @@ enum { MAX_PHRASE = 12 };
 
 static const char *const built_in[TIME_BUILT_IN] = {"<int>",      "<number>", "<ordinal>", "<year>",   "<date8>",
                                                     "<cardinal>", "<rank>",   "<scale>",   "<suffix>", "<join>",
-                                                    "<fraction>", "<since>",  "<ahead>",   "<future>"};
+                                                    "<fraction>", "<since>",  "<ahead>",   "<future>", "<from>"};
 
 static int fail_memory(const dtl_arena *arena, dtl_error *error) {
     return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
