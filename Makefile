@@ -70,10 +70,11 @@ evaluate-accept: ## DATA=DIR: make the figures of this moment the accepted ones,
 	@build/release/dateline-evaluate $(DATA) | evaluate/accept >build/baseline.tsv && mv build/baseline.tsv evaluate/baseline.tsv
 	@$(MAKE) --no-print-directory docs
 
-bench: ## DATA=DIR: words per second and peak memory
+bench: ## DATA=DIR: words per second, peak memory, what a second thread gives, and the ratio to link-grammar where it is installed
 	$(need-data)
 	@cmake --preset release >/dev/null && cmake --build build/release --target dateline-bench >/dev/null
 	@build/release/dateline-bench $(DATA)
+	@! cmake --build build/release --target dateline-bench-parsers >/dev/null 2>&1 || build/release/dateline-bench-parsers $(DATA)
 
 bench-scale: ## DATA=DIR: what add costs with REPORTS (200000) reports made from those of DIR, the first and the last of them
 	$(need-data)
