@@ -14,7 +14,9 @@ enum {
     SAMPLE_AT_MOST = 512,
     LIST_AT_MOST = 32,    /* newest texts of one word sequence that are looked at */
     COMPARED_AT_MOST = 8, /* texts compared in full for each text */
-    NUMBERS_TO_JUDGE = 2  /* texts of one form with other numbers are no copies; a single number may be an edit */
+    /* Texts of one form with other numbers are no copies. Of one day, a single number may be an edit: a toll that rose. Of
+     * different days it makes a series ("Day 2", "Day 21"). */
+    NUMBERS_OF_AN_EDIT = 1
 };
 
 /* Shares of the shorter text's sequences that stand in the longer one. */
@@ -102,11 +104,12 @@ static double bar(const dtl_origin_text *a, const dtl_origin_text *b) {
 }
 
 /* How much of the shorter text stands in the longer one; 0 for two texts of one form that tell other numbers. */
-static double containment(const dtl_shingles *a, const dtl_shingles *b) {
+static double containment(const dtl_shingles *a, const dtl_shingles *b, bool same_day) {
     const dtl_shingles *shorter = a->words.count <= b->words.count ? a : b;
     size_t numbers = shorter->numbers.count;
     if (!shorter->words.count) return 0;
-    if (numbers >= NUMBERS_TO_JUDGE && dtl_hashes_shared(&a->numbers, &b->numbers) * 2 < numbers) return 0;
+    size_t free = same_day ? NUMBERS_OF_AN_EDIT : 0;
+    if (numbers > free && dtl_hashes_shared(&a->numbers, &b->numbers) * 2 < numbers) return 0;
     return (double)dtl_hashes_shared(&a->words, &b->words) / (double)shorter->words.count;
 }
 
@@ -122,7 +125,8 @@ static int find_source(finder *f, uint32_t position, const dtl_origin_text **out
     for (size_t i = 0; i < count && closest < CERTAIN; i++) {
         dtl_origin_text *other = f->order[best[i].position];
         if (dtl_shingles_find(&f->other, other->text, f->arena)) return f->arena->status;
-        double share = containment(&f->own, &f->other);
+        bool same_day = f->days[position] != DTL_NO_DAY && f->days[position] == f->days[best[i].position];
+        double share = containment(&f->own, &f->other, same_day);
         if (share < bar(f->order[position], other) || share <= closest) continue;
         closest = share;
         *out = other;

@@ -18,7 +18,7 @@ typedef struct dtl_origin_text {
 enum { DTL_ORIGIN_DAYS = 14 };
 
 /* Raise it with every change of what is a copy: origins that a store keeps are then found anew. */
-enum { DTL_ORIGIN_RULE = 2 };
+enum { DTL_ORIGIN_RULE = 3 };
 
 /* Fills ->origin of each text. The result does not depend on their order: texts join one after another, by publication (unknown
  * last), then report id. So origins found earlier hold as long as nothing was added before them: give them, and only the rest is

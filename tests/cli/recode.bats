@@ -27,7 +27,7 @@ everything() {
     everything >before
     # As version 2 was, to all that matters: no ids of old, no drafts of stories, none of what watching knows.
     sqlite3 a.db 'DROP TABLE past; DROP TABLE watch_entry; DROP TABLE watch_feed; DROP TABLE watch_page; DROP TABLE watch_server;
-        ALTER TABLE report DROP COLUMN draft; PRAGMA user_version = 2' >/dev/null
+        DROP INDEX report_draft; ALTER TABLE report DROP COLUMN draft; PRAGMA user_version = 2' >/dev/null
     ask events
     [ "$status" -eq 4 ]
     [[ "$stderr" == *"version 2"*"dateline recode"* ]]

@@ -105,6 +105,28 @@ static void bulletins_of_one_form_are_no_copies(void **state) {
     assert_string_equal(texts[0].origin, texts[2].origin); /* one number edited */
 }
 
+/* One number in a text of one form. */
+static dtl_slice day_of_a_series(int day) {
+    dtl_buffer out;
+    dtl_buffer_init(&out, 1 << 20);
+    dtl_buffer_print(&out, "Day %d of the siege. ", day);
+    speak(&out, "w", 0, WORDS);
+    return keep(&out);
+}
+
+static void the_days_of_a_series_are_no_copies(void **state) {
+    (void)state;
+    dtl_origin_text texts[] = {text("r-1", "2031-01-02", day_of_a_series(2)),  text("r-2", "2031-01-03", day_of_a_series(3)),
+                               text("r-3", "2031-01-14", day_of_a_series(21)), text("r-4", NULL, day_of_a_series(4)),
+                               text("r-5", "2031-01-03", day_of_a_series(3)),  text("r-6", "2031-01-02", day_of_a_series(22))};
+    find(texts, 6);
+    for (size_t i = 0; i < 4; i++) {
+        for (size_t k = i + 1; k < 4; k++) assert_string_not_equal(texts[i].origin, texts[k].origin);
+    }
+    assert_string_equal(texts[4].origin, texts[1].origin);
+    assert_string_equal(texts[5].origin, texts[0].origin); /* of one day: a number was mended */
+}
+
 static void the_same_words_a_month_later_are_no_copy(void **state) {
     (void)state;
     dtl_origin_text texts[] = {text("r-1", "2031-01-02", spoken("w", 0, WORDS)),
@@ -182,6 +204,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(copies_with_edits_and_cuts_share_an_origin, setup, teardown),
         cmocka_unit_test_setup_teardown(a_shared_passage_is_no_copy, setup, teardown),
         cmocka_unit_test_setup_teardown(bulletins_of_one_form_are_no_copies, setup, teardown),
+        cmocka_unit_test_setup_teardown(the_days_of_a_series_are_no_copies, setup, teardown),
         cmocka_unit_test_setup_teardown(the_same_words_a_month_later_are_no_copy, setup, teardown),
         cmocka_unit_test_setup_teardown(agencies_tell_apart, setup, teardown),
         cmocka_unit_test_setup_teardown(the_order_does_not_show_and_found_origins_stay, setup, teardown),
