@@ -239,12 +239,21 @@ static uint32_t between_commas(const dtl_scene *scene, uint32_t index) {
     return DTL_NO_INDEX;
 }
 
+/* "Ana Ruiz and her counterpart, Pablo Soto": whoever bears another name is another, whatever the tree says. */
+static bool are_two(const dtl_scene *scene, const dtl_found *a, const dtl_found *b) {
+    if (a->kind != DTL_KIND_PERSON || b->kind != DTL_KIND_PERSON) return false;
+    if (a->name_end < a->name_first + 2 || b->name_end < b->name_first + 2) return false;
+    return !dtl_slice_equal(form(scene, a->name_end - 1), form(scene, b->name_end - 1));
+}
+
 /* An apposition names what it stands behind; "Baghdad, Iraq" does not. */
 static uint32_t find_apposition(const dtl_scene *scene, uint32_t index) {
     const dtl_found *found = &scene->founds.items[index];
     const dtl_token *token = &scene->tokens[found->actor.head];
     uint32_t other_index =
         token->relation == DTL_REL_APPOS && token->head != DTL_NO_TOKEN ? scene->nodes[token->head].found : DTL_NO_INDEX;
+    if (other_index != DTL_NO_INDEX && other_index < index && are_two(scene, found, &scene->founds.items[other_index]))
+        other_index = DTL_NO_INDEX;
     if (other_index == DTL_NO_INDEX || other_index >= index) other_index = between_commas(scene, index);
     if (other_index == DTL_NO_INDEX) return DTL_NO_INDEX;
     const dtl_found *other = &scene->founds.items[other_index];
