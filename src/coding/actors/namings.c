@@ -1,5 +1,6 @@
 /* The names of a report with what it tells of them, for whoever keeps them. */
 #include "base/error.h"
+#include "base/utf8.h"
 #include "coding/actors/scene.h"
 
 /* What is told of a found and not only inferred; the chain's share is added behind. */
@@ -12,7 +13,10 @@ static int telling(const dtl_found *found) {
 /* Names that knowledge gives to states and places are not kept. */
 static bool is_named(const dtl_entity *entity) {
     bool kind = entity->kind == DTL_KIND_PERSON || entity->kind == DTL_KIND_NAME || entity->kind == DTL_KIND_ORGANISATION;
-    return kind && entity->name.length && (entity->person || entity->name_end > entity->name_first);
+    uint32_t letter = 0;
+    if (!kind || !entity->name.length) return false;
+    dtl_utf8_decode(entity->name.data, entity->name.data + entity->name.length, &letter); /* "'15" is nobody */
+    return dtl_utf8_is_letter(letter) && (entity->person || entity->name_end > entity->name_first);
 }
 
 static void set_evidence(const dtl_scene *scene, dtl_naming *naming, uint32_t sentence) {
