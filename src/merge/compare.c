@@ -72,10 +72,16 @@ static bool may_be_armed(const dtl_actor *a, const dtl_actor *b) {
     return (is_anybody(a) && is_armed(b->sector) && !b->name.data) || (is_anybody(b) && is_armed(a->sector) && !a->name.data);
 }
 
+/* Of two persons with one full name the country of one was heard amiss. */
+static bool is_full_name_alike(const dtl_name *a, const dtl_name *b) {
+    return a->count >= 2 && b->count >= 2 && dtl_name_compare(a, b) != DTL_NAME_DIFFERENT;
+}
+
 double dtl_compare_parties(const dtl_party_view *a, const dtl_party_view *b) {
     const dtl_actor *left = a->actor, *right = b->actor;
     bool countries = left->country[0] && right->country[0], sectors = left->sector[0] && right->sector[0];
-    if (countries && strcmp(left->country, right->country) != 0) return DTL_VETO;
+    if (countries && strcmp(left->country, right->country) != 0)
+        return is_full_name_alike(a->name, b->name) ? NEAR_NAME : DTL_VETO;
     bool same_sector = sectors && strcmp(left->sector, right->sector) == 0;
     if (a->name->count && b->name->count) {
         dtl_name_relation relation = dtl_name_compare(a->name, b->name);
