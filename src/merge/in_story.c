@@ -5,7 +5,7 @@
 
 #include "merge/compare.h"
 
-static const double ONE_STORY = 1, ONE_REPORT = 0.5, WORDS = 0.6, MOST_WORDS = 2.5, OTHER_MODE = -1.5;
+static const double ONE_STORY = 1, ONE_REPORT = 0.5, WORDS = 0.75, MOST_WORDS = 2.5, OTHER_MODE = -1.5;
 static const double SAME_DAY = 1, OVERLAP = 0.5, NEXT_DAY = 0.25, OTHER_DAY = -0.5;
 static const double PUBLISHED_TOGETHER = 0.5, RETOLD = -0.25, RETOLD_LATER = -0.75, MAY_BE = 0.25;
 static const double OTHER_CITY = -1.5;
