@@ -182,3 +182,4 @@ relief flight          of=none recipient=to needs=actor/support cameo=073 contex
 
 [AID cameo=070 pos=verb actor=subj recipient=to,for,iobj]
 release/provide/give/grant/allocate/send/contribute/donate/approve/disburse/spend obj_word=$,million,billion,dollar,euro,pound,yuan,yen obl=in:@aid,in:aid,in:assistance,in:relief,in:help,in:support,in:loan,in:funding,in:grant actor_is=kind:political,kind:ngo
+give/announce/approve/send/provide/offer/grant obj=package,programme,program obj_mod=aid,relief,rescue,assistance,bailout actor_is=kind:political

@@ -55,7 +55,7 @@ rocket                 recipient=obj actor_is=kind:armed
 open fire              recipient=on,at
 fire                   obj=@bombs,shot,shots,round,bullet,artillery,gas,gun,rifle,salvo,battery obj_not=kind:person recipient=at,on,into,toward,towards,against
 fire                   obj=none recipient=on,at,into actor_is=kind:armed,sector:COP,gunman,kind:actor obl=on:*,at:*,into:*
-shoot                  recipient=obj,at obj_not=film,movie,scene,video,picture,photo,hoop,ball,footage,glance,basket,par,round,course needs=recipient
+shoot                  recipient=obj,at obj_not=mind,nerves,film,movie,scene,video,picture,photo,hoop,ball,footage,glance,basket,par,round,course needs=recipient
 gun down               recipient=obj count=killed
 spray                  recipient=obj obl=with:bullet,with:bullets,with:gunfire
 snipe                  recipient=at
@@ -284,3 +284,7 @@ exchange of gunfire    needs=either/place/known
 [ASSAULT cameo=190 contexts=military pos=verb actor=none recipient=obj count=killed]
 leave                  subj=fighting,violence,clash,attack,unrest,blast,explosion,battle,bombing,raid,shelling,war,type:ASSAULT obl_word=dead
 leave                  subj=fighting,violence,clash,attack,unrest,blast,explosion,battle,bombing,raid,shelling,war,type:ASSAULT obj_word=dead
+
+[ASSAULT cameo=183 mode=explosives contexts=military pos=verb actor=none recipient=obj,in,at,near,outside]
+detonate               subj=@bombs obj=none
+damage/hit/rip/tear/blast/strike/destroy subj=bomb,bombs,mine,landmine,device,ied,grenade,car-bomb recipient=obj,through

@@ -4,6 +4,7 @@
 reject                 actor_is=kind:actor recipient=from,by,of,obj
 refuse                 act=xcomp,obj recipient=iobj,to,with actor_is=kind:actor needs=act act_not=comment,say,elaborate,discuss,name,identify,specify,disclose,speculate,be,answer,confirm,talk,speak,plead,detail,reveal obj_not=comment,interview
 decline                act=xcomp,obj needs=act recipient=none actor_is=kind:political act_not=comment,say,elaborate,discuss,name,identify,specify,disclose,give,speculate,use,be,answer,confirm,talk,speak,state,estimate,predict,proceed,detail,reveal subj_not=@figures
+deny                   obj=this,that,it,them,involvement,responsibility,allegation,accusation,@charges act=none actor_is=kind:actor recipient=none
 deny                   act=ccomp,obj,xcomp recipient=iobj,to needs=act actor_is=kind:actor
 rebuff                 actor_is=kind:actor recipient=obj,from,by
 spurn                  actor_is=kind:actor recipient=obj,from,by

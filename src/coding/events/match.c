@@ -574,6 +574,17 @@ static bool is_denied(const dtl_event_scene *scene, uint32_t noun) {
     return det != DTL_EVENT_NONE && (dtl_event_flags(scene, det) & DTL_EVENT_NEGATION);
 }
 
+/* "Clashes broke out between A and B": what stands behind a preposition beside the verb is the noun's. */
+static void fill_behind(const dtl_event_scene *scene, dtl_event_act *act) {
+    enum { MOST = 8 };
+    dtl_event_slot items[MOST];
+    dtl_event_slots behind = {items, 0};
+    for (size_t i = 0; i < act->frame->actor.count && behind.count < MOST; i++) {
+        if (act->frame->actor.items[i].kind == DTL_EVENT_SLOT_PREP) items[behind.count++] = act->frame->actor.items[i];
+    }
+    dtl_event_fill(scene, act, &behind, false, &act->actors);
+}
+
 static void carry(dtl_event_scene *scene, uint32_t index) {
     dtl_event_act *act = &scene->acts.items[index];
     uint32_t told = dtl_event_told(scene, act->inner);
@@ -593,6 +604,7 @@ static void carry(dtl_event_scene *scene, uint32_t index) {
     dtl_event_side own = inner->actors;
     if (act->frame->actor.count) dtl_event_fill(scene, inner, &inner->frame->actor, true, &inner->actors);
     if (!inner->actors.count) inner->actors = own;
+    if (!inner->actors.count) fill_behind(scene, inner);
     if (!inner->recipients.count) dtl_event_fill(scene, inner, &inner->frame->recipient, false, &inner->recipients);
     dtl_event_side_remove(&inner->recipients, &inner->actors, scene);
     if (inner->frame->act.count && inner->inner_token == DTL_EVENT_NONE) find_inner(scene, inner);

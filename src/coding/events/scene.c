@@ -214,7 +214,8 @@ static uint32_t object_behind(const dtl_event_scene *scene, uint32_t verb) {
         /* "killed one Palestinian and" */
         uint8_t next = t + 1 < scene->end ? scene->tokens[t + 1].upos : DTL_UPOS_PUNCT;
         bool stands = next == DTL_UPOS_PUNCT || next == DTL_UPOS_CCONJ || next == DTL_UPOS_ADP;
-        if (stands && is_actor(scene, t) && dtl_event_node_of(scene, t)->upos == DTL_UPOS_ADJ) return t;
+        bool known = is_actor(scene, t) || dtl_event_node_of(scene, t)->covered != DTL_EVENT_NONE;
+        if (stands && known && dtl_event_node_of(scene, t)->upos == DTL_UPOS_ADJ) return t;
         if (is_nominal(scene, t) && !is_part_of_name(base) && scene->tokens[t].relation != DTL_REL_NMOD_POSS &&
             base != DTL_REL_NSUBJ && (amount || is_bare(scene, t)))
             return t;

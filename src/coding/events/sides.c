@@ -425,8 +425,6 @@ static bool try_slot(const dtl_event_scene *scene, const dtl_event_act *act, dtl
     if (token == DTL_EVENT_NONE || token == act->token) return false;
     if (slot.kind == DTL_EVENT_SLOT_SUBJ) token = speaker_for(scene, act, token);
     if (slot.kind == DTL_EVENT_SLOT_SUBJ && is_somebodys(scene, token)) return false;
-    /* "her mind is shot" */
-    if (slot.kind == DTL_EVENT_SLOT_OBJ && act->type == DTL_TYPE_ASSAULT && is_somebodys(scene, token)) return false;
     if (slot.kind == DTL_EVENT_SLOT_MOD && dtl_event_is_scene(scene, act, token)) return false;
     if (words && side->head == DTL_EVENT_NONE) side->head = token;
     bool clause = slot.kind >= DTL_EVENT_SLOT_XCOMP && slot.kind <= DTL_EVENT_SLOT_ACL;
