@@ -443,7 +443,9 @@ static bool is_verbal_noun(const dtl_event_scene *scene, uint32_t token) {
     bool gerund = scene->tokens[token].features.value[DTL_FEAT_VERBFORM] == scene->stage->gerund && !node->auxiliary;
     if (!slot && !gerund) return false;
     /* "Clashes broke out": nothing of a verb about it */
-    if (base == DTL_REL_NSUBJ && node->first_child == DTL_NO_TOKEN && !gerund) return true;
+    bool plain = node->object == DTL_EVENT_NONE && node->subject == DTL_EVENT_NONE && !node->auxiliary &&
+                 dtl_event_child(scene, token, DTL_REL_MARK) == DTL_EVENT_NONE;
+    if (base == DTL_REL_NSUBJ && plain && !gerund) return true;
     /* "a mass shooting": it ends a nominal that is nobody */
     uint32_t head = dtl_event_head(scene, token);
     if (base == DTL_REL_ACL && head != DTL_EVENT_NONE && head + 1 == token && node->object == DTL_EVENT_NONE)

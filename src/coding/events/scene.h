@@ -91,6 +91,7 @@ typedef struct dtl_event_scene {
     bool title, headline; /* of the title's part; written like one, without a stop */
     bool leisure;         /* the report is on sport or shows */
     bool play;            /* the sentence is */
+    bool public;          /* the report is on public life */
     bool *near;           /* set when a word is found only near to a class */
 } dtl_event_scene;
 
@@ -194,6 +195,8 @@ bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act);
 bool dtl_event_is_known(const dtl_event_scene *scene, const dtl_event_act *act);
 /* Whether a report's words are those of sport or shows. */
 bool dtl_event_is_leisure(const dtl_event_lexicon *lexicon, const dtl_document *document);
+/* Whether many of those that a report names are of public life. */
+bool dtl_event_is_public(const dtl_event_lexicon *lexicon, const dtl_document *document);
 bool dtl_event_sentence_in_scope(dtl_event_scene *scene);
 
 /* country.c: gives people who are told without a country the one of the place, of those in power over them, or that the report

@@ -101,6 +101,39 @@ static bool is_told_by_itself(const dtl_event_scene *scene, const dtl_event_act 
     return act->type == DTL_TYPE_PROTEST || (act->type == DTL_TYPE_ASSAULT && placed);
 }
 
+/* In a report on public life, whoever is named or spoken of as he or she is taken for somebody in it. */
+static bool names_somebody(const dtl_event_scene *scene, const dtl_event_side *side) {
+    for (size_t i = 0; i < side->count; i++) {
+        uint32_t index = side->items[i].actor;
+        const dtl_actor *actor = index == DTL_EVENT_NONE ? NULL : &scene->document->actors.items[index];
+        if (actor && !actor->sector[0] && actor->name.data &&
+            !dtl_event_is_kind(scene, side->items[i].token, DTL_EVENT_KIND_PLACE))
+            return true;
+    }
+    return false;
+}
+
+static bool is_speech(const dtl_event_act *act) {
+    switch (act->type) {
+    case DTL_TYPE_REJECT:
+    case DTL_TYPE_ACCUSE:
+    case DTL_TYPE_REQUEST:
+    case DTL_TYPE_THREATEN: return true;
+    default: return act->mode == DTL_MODE_RESIGN;
+    }
+}
+
+bool dtl_event_is_public(const dtl_event_lexicon *lexicon, const dtl_document *document) {
+    enum { SHARE = 40, LEAST = 3 };
+    size_t public = 0;
+    for (size_t i = 0; i < document->actors.count; i++) {
+        const dtl_actor *actor = &document->actors.items[i];
+        for (const char(*sector)[4] = lexicon->sectors[DTL_EVENT_KIND_POLITICAL]; (*sector)[0]; sector++)
+        public += strcmp(*sector, actor->sector) == 0;
+    }
+    return public >= LEAST && public * SHARE >= document->tokens.count;
+}
+
 bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act) {
     if ((scene->leisure || scene->play) && !is_earnest(act)) return false;
     if (!act->actors.count && !act->recipients.count) return is_told_by_itself(scene, act);
@@ -117,6 +150,7 @@ bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act) 
     /* "is accused of smuggling": whoever it is, and whoever says so */
     if (act->type == DTL_TYPE_ACCUSE && act->recipients.count && act->frame->upos == DTL_UPOS_VERB && !act->actors.count)
         return dtl_event_is_passive(scene, act->token);
+    if (scene->public && is_speech(act) && names_somebody(scene, &act->actors)) return true;
     bool told = (has_kind(scene, &act->actors, DTL_EVENT_KIND_CROWD) && is_several(scene, &act->actors)) ||
                 has_kind(scene, &act->actors, DTL_EVENT_KIND_ARMED);
     return told && (act->type == DTL_TYPE_REQUEST || act->type == DTL_TYPE_ACCUSE || act->type == DTL_TYPE_REJECT ||
