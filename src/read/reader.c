@@ -10,7 +10,7 @@
 #include "read/published.h"
 #include "read/tongue.h"
 
-enum { MAX_OPTION_BYTES = 64 << 20, MAX_BYLINE = 120 };
+enum { MAX_OPTION_BYTES = 64 << 20, MAX_BYLINE = 120, MAX_HEADLINE = 200 };
 
 struct dtl_reader {
     dtl_arena arena; /* the options and inputs */
@@ -130,22 +130,34 @@ static void apply_defaults(const dtl_reader *reader, dtl_report *report) {
     }
 }
 
-/* The dateline at the start of the text, or behind a byline of its own there. */
-static bool find_dateline(const dtl_report *report, dtl_dateline *out, const dtl_newswire *newswire) {
+/* The dateline at the start of the text, or behind a headline and a byline that stand there: short lines that end without a
+ * stop. *headline: the first of them that is no byline, or nothing. */
+static bool find_dateline(const dtl_report *report, dtl_dateline *out, dtl_slice *headline, const dtl_newswire *newswire) {
+    enum { MOST_LINES = 4 };
+    *headline = DTL_NO_SLICE;
     if (dtl_dateline_read(out, report->text, 0, newswire)) return true;
-    dtl_slice line = report->text;
-    size_t end = dtl_slice_find(line, DTL_SLICE("\n"), 0);
-    if (end > MAX_BYLINE) return false;
-    line.length = end;
-    return dtl_newswire_byline(newswire, line) && dtl_dateline_read(out, report->text, end, newswire);
+    dtl_slice rest = report->text;
+    for (int lines = 0; lines < MOST_LINES;) {
+        dtl_slice line = dtl_slice_trim(dtl_slice_cut(&rest, '\n'));
+        if (!rest.data || line.length > MAX_HEADLINE) break;
+        if (!line.length) continue;
+        bool byline = line.length <= MAX_BYLINE && dtl_newswire_byline(newswire, line);
+        if (!byline && strchr(".,;:\"", line.data[line.length - 1])) break;
+        if (!byline && !headline->data) *headline = line;
+        lines++;
+        if (dtl_dateline_read(out, report->text, (size_t)(rest.data - report->text.data), newswire)) return true;
+    }
+    return false;
 }
 
 static int read_dateline(const dtl_reader *reader, dtl_record *record, dtl_error *error) {
     dtl_report *report = record->report;
     dtl_dateline dateline;
+    dtl_slice headline;
     report->agency = dtl_newswire_agency(reader->newswire, report->author);
     if (!report->agency.data) report->agency = dtl_newswire_credit(reader->newswire, report->text);
-    if (!find_dateline(report, &dateline, reader->newswire)) return DTL_OK;
+    if (!find_dateline(report, &dateline, &headline, reader->newswire)) return DTL_OK;
+    if (!report->title.data) report->title = headline;
     report->body = dateline.end;
     report->dateline_place = dateline.place;
     if (dateline.agency.data) report->agency = dateline.agency;
