@@ -43,16 +43,26 @@ static bool is_tree(dtl_spanning *work, int32_t nodes) {
     return on_root == 1 && find_cycle(work, nodes) < 0;
 }
 
-static void find_best(dtl_spanning *work, int32_t nodes) {
-    for (int32_t i = 1; i < nodes; i++) {
-        if (work->stands[i] != i) continue;
-        const float *row = work->scores + (size_t)i * (size_t)nodes;
-        int32_t best = -1;
-        for (int32_t h = 0; h < nodes; h++) {
-            if (h != i && work->stands[h] == h && (best < 0 || row[h] > row[best])) best = h;
-        }
-        work->best[i] = best;
+static void find_best_of(dtl_spanning *work, int32_t nodes, int32_t i) {
+    const float *row = work->scores + (size_t)i * (size_t)nodes;
+    int32_t best = -1;
+    for (int32_t h = 0; h < nodes; h++) {
+        if (h != i && work->stands[h] == h && (best < 0 || row[h] > row[best])) best = h;
     }
+    work->best[i] = best;
+}
+
+static void find_best(dtl_spanning *work, int32_t nodes) {
+    for (int32_t i = 1; i < nodes; i++) find_best_of(work, nodes, i);
+}
+
+/* After a cycle was drawn together into node: the others' scores are what they were, only that a head in the cycle is the node
+ * now. */
+static void mend_best(dtl_spanning *work, int32_t nodes, int32_t node) {
+    for (int32_t i = 1; i < nodes; i++) {
+        if (work->stands[i] == i && i != node) work->best[i] = work->stands[work->best[i]];
+    }
+    find_best_of(work, nodes, node);
 }
 
 /* Draws the nodes of a cycle together into one of them. */
@@ -111,7 +121,7 @@ static void solve(dtl_spanning *work, int32_t nodes) {
     for (int32_t node; (node = find_cycle(work, nodes)) >= 0; drawn++) {
         end = draw_together(work, nodes, node, end, drawn);
         work->cycle_ends[drawn] = end;
-        find_best(work, nodes);
+        mend_best(work, nodes, node);
     }
     for (int32_t i = 1; i < nodes; i++) {
         if (work->stands[i] == i) work->entered[i] = work->arcs[(size_t)i * (size_t)nodes + (size_t)work->best[i]];
