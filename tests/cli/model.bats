@@ -23,7 +23,7 @@ refused() { # FILE WORDS...
     echo "no model" >text.model
     refused text.model "not a model file"
     : >empty.model
-    refused empty.model "not a model file"
+    refused empty.model "an empty model file"
     refused missing.model "No such file"
 }
 
