@@ -66,6 +66,27 @@ Central America lat=14 lon=-87 adjectives="Central American"
 European Union lat=50.1 lon=9.1 names="EU"
 Middle East lat=29 lon=45 names="Mideast" adjectives="Middle Eastern"
 
+# Outlets and the country that each writes for, whose places its reports mean before others of the name. More in a lexicon of your own.
+[outlets]
+abc.net.au country=AUS
+bbc.co.uk country=GBR
+cbc.ca country=CAN
+dawn.com country=PAK
+irishtimes.com country=IRL
+jamaica-gleaner.com country=JAM
+nation.africa country=KEN
+nytimes.com country=USA
+nzherald.co.nz country=NZL
+punchng.com country=NGA
+smh.com.au country=AUS
+straitstimes.com country=SGP
+thehindu.com country=IND
+theguardian.com country=GBR
+thestar.com country=CAN
+timeslive.co.za country=ZAF
+usatoday.com country=USA
+washingtonpost.com country=USA
+
 # Words behind which a capitalised name is a place.
 [prepositions]
 in

@@ -47,3 +47,11 @@ load common
     ask events --store a.db --box 1,2,3,4 --near Mandera
     [ "$status" -eq 2 ]
 }
+
+@test "a lexicon of one's own tells what an outlet writes for" {
+    mkdir mine
+    printf '[outlets]\ngazette.example country=USA\n' >mine/places.lex
+    report 'The mayor of Birmingham opened a bridge.' 2012-03-04 gazette.example >in.jsonl
+    [ "$(dateline annotate in.jsonl | jq -r '.places[0].country')" = "GBR" ]
+    [ "$(dateline annotate --lexicon mine in.jsonl | jq -r '.places[0].country')" = "USA" ]
+}

@@ -57,6 +57,7 @@ static int write_places(const dtl_place_stage *stage, const dtl_toponyms *topony
 
 int dtl_place_stage_run(const dtl_place_stage *stage, dtl_document *document, dtl_error *error) {
     dtl_toponyms toponyms = {.found = {.ceiling = DTL_MAX_TOKENS}, .names = {.ceiling = DTL_TOPONYM_NAMES}};
+    toponyms.home = dtl_place_home(&stage->tables, document->report.outlet);
     int status = dtl_toponyms_find(&toponyms, &stage->tables, document, error);
     if (status) return status;
     dtl_toponyms_resolve(&toponyms, document);
@@ -66,6 +67,7 @@ int dtl_place_stage_run(const dtl_place_stage *stage, dtl_document *document, dt
 int dtl_place_stage_run_spans(const dtl_place_stage *stage, dtl_document *document, const dtl_span *spans, size_t count,
                               dtl_error *error) {
     dtl_toponyms toponyms = {.found = {.ceiling = DTL_MAX_TOKENS}, .names = {.ceiling = DTL_TOPONYM_NAMES}};
+    toponyms.home = dtl_place_home(&stage->tables, document->report.outlet);
     int status = dtl_toponyms_given(&toponyms, &stage->tables, document, spans, count, error);
     if (status) return status;
     document->places.count = 0;

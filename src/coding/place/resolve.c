@@ -6,7 +6,7 @@
 
 enum { ROUNDS = 3, COMPANY = 64 };
 
-static const double CONTAINED = 12, SAID = 6, SAME_AREA = 3, SAME_COUNTRY = 2, NEAR = 4, NEAR_KM = 150;
+static const double CONTAINED = 12, SAID = 6, SAME_AREA = 3, SAME_COUNTRY = 2, NEAR = 4, HOME = 2.5, NEAR_KM = 150;
 
 static double distance_km(const dtl_gazetteer_place *a, const dtl_gazetteer_place *b) {
     const double radian = 3.14159265358979323846 / 180, earth = 6371;
@@ -36,9 +36,11 @@ static bool is_comma_apart(const dtl_document *document, const dtl_toponym *a, c
     return a->sentence == b->sentence && a->end + 1 == b->first && document->tokens.items[a->end].upos == DTL_UPOS_PUNCT;
 }
 
-/* The prior, with what the report says outright. */
-static double told(const dtl_toponym_name *name, const dtl_toponym_candidate *candidate) {
-    return candidate->prior + (candidate->contained ? CONTAINED : 0) + (name->said & 1U << candidate->precision ? SAID : 0);
+/* The prior, with what the report says outright and what its outlet writes for. */
+static double told(const dtl_toponyms *toponyms, const dtl_toponym_name *name, const dtl_toponym_candidate *candidate) {
+    bool home = toponyms->home && strcmp(toponyms->home, candidate->place.country) == 0;
+    return candidate->prior + (home ? HOME : 0) + (candidate->contained ? CONTAINED : 0) +
+           (name->said & 1U << candidate->precision ? SAID : 0);
 }
 
 static size_t best_of(const dtl_toponym_name *name) {
@@ -67,7 +69,7 @@ static void score(dtl_toponyms *toponyms, size_t index) {
     size_t others = toponyms->names.count < COMPANY ? toponyms->names.count : COMPANY;
     for (size_t i = 0; i < name->count; i++) {
         dtl_toponym_candidate *candidate = &name->candidates[i];
-        candidate->score = told(name, candidate);
+        candidate->score = told(toponyms, name, candidate);
         for (size_t other = 0; other < others; other++) {
             const dtl_toponym_name *with = &toponyms->names.items[other];
             if (other == index || !with->count) continue;
@@ -83,7 +85,7 @@ void dtl_toponyms_resolve(dtl_toponyms *toponyms, const dtl_document *document) 
     }
     for (size_t n = 0; n < toponyms->names.count; n++) {
         dtl_toponym_name *name = &toponyms->names.items[n];
-        for (size_t i = 0; i < name->count; i++) name->candidates[i].score = told(name, &name->candidates[i]);
+        for (size_t i = 0; i < name->count; i++) name->candidates[i].score = told(toponyms, name, &name->candidates[i]);
         name->best = best_of(name);
     }
     for (int round = 0; round < ROUNDS; round++) {

@@ -62,9 +62,26 @@ static int read_kind(dtl_place_tables *tables, const dtl_lexicon_file *file, con
     return DTL_OK;
 }
 
+/* "daily.example  country=KEN" */
+static int read_outlet(dtl_place_tables *tables, const dtl_lexicon_file *file, const dtl_lexicon_entry *line, dtl_error *error) {
+    dtl_slice country = dtl_lexicon_value(line, "country");
+    dtl_slice name = dtl_lexicon_words(line, &tables->arena);
+    if (!country.data || !dtl_map_get(&tables->countries, country))
+        return dtl_lexicon_fail(error, file, line, "an outlet needs the code of a country, as country=KEN");
+    dtl_place_entry *entry = dtl_vector_push(&tables->entries, &tables->arena);
+    bool added = false;
+    uint32_t *slot = entry && name.data ? dtl_map_put(&tables->outlets, name, &added) : NULL;
+    if (!slot) return fail_memory(tables, error);
+    *entry = (dtl_place_entry){.area = DTL_NO_SLICE};
+    memcpy(entry->country, country.data, 3);
+    if (added) *slot = (uint32_t)(tables->entries.count - 1);
+    return DTL_OK;
+}
+
 static int read_entry(dtl_place_tables *tables, const dtl_lexicon_file *file, const dtl_lexicon_entry *line, dtl_error *error) {
     if (is_in(line, "prepositions"))
         return dtl_map_put(&tables->prepositions, line->words[0], NULL) ? DTL_OK : fail_memory(tables, error);
+    if (is_in(line, "outlets")) return read_outlet(tables, file, line, error);
     if (is_in(line, "kinds")) return read_kind(tables, file, line, error);
     dtl_place_entry *entry = dtl_vector_push(&tables->entries, &tables->arena);
     dtl_slice words = dtl_lexicon_words(line, &tables->arena), country = dtl_lexicon_value(line, "country");
@@ -119,6 +136,7 @@ int dtl_place_tables_open(dtl_place_tables *tables, const dtl_knowledge *knowled
     dtl_map_init(&tables->own, &tables->arena, MAX_ENTRIES);
     dtl_map_init(&tables->kinds, &tables->arena, MAX_ENTRIES);
     dtl_map_init(&tables->prepositions, &tables->arena, MAX_ENTRIES);
+    dtl_map_init(&tables->outlets, &tables->arena, MAX_ENTRIES);
     dtl_map_init(&tables->countries, &tables->arena, MAX_ENTRIES);
     dtl_slice path = dtl_arena_print(&tables->arena, "%s/data/places.gaz", dtl_knowledge_root(knowledge));
     int status = path.data ? dtl_gazetteer_open(&tables->gazetteer, path.data, error) : fail_memory(tables, error);
@@ -130,6 +148,11 @@ int dtl_place_tables_open(dtl_place_tables *tables, const dtl_knowledge *knowled
 void dtl_place_tables_close(dtl_place_tables *tables) {
     dtl_gazetteer_close(tables->gazetteer);
     dtl_arena_clear(&tables->arena);
+}
+
+const char *dtl_place_home(const dtl_place_tables *tables, dtl_slice outlet) {
+    const uint32_t *index = outlet.length ? dtl_map_get(&tables->outlets, outlet) : NULL;
+    return index ? tables->entries.items[*index].country : NULL;
 }
 
 const dtl_place_entry *dtl_place_own(const dtl_place_tables *tables, dtl_gazetteer_key key) {

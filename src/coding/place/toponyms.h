@@ -34,6 +34,7 @@ typedef struct dtl_toponym {
 typedef struct dtl_toponyms {
     dtl_vector(dtl_toponym) found; /* by first token */
     dtl_vector(dtl_toponym_name) names;
+    const char *home; /* the country that the outlet writes for; NULL: not known */
 } dtl_toponyms;
 
 /* What people can add to the gazetteer in the lexicon: regions, seas, rivers, and short forms of names. */
@@ -53,6 +54,7 @@ typedef struct dtl_place_tables {
     dtl_vector(dtl_place_entry) entries;
     dtl_map kinds;        /* lemmas of nouns that say what a place is -> dtl_precision */
     dtl_map prepositions; /* lemmas behind which a place stands */
+    dtl_map outlets;      /* names of outlets -> index in entries, for the country */
     dtl_map countries;    /* alpha-3 -> record of the gazetteer */
 } dtl_place_tables;
 
@@ -62,6 +64,9 @@ void dtl_place_tables_close(dtl_place_tables *tables);
 
 /* The own entry of a name; NULL when there is none. */
 const dtl_place_entry *dtl_place_own(const dtl_place_tables *tables, dtl_gazetteer_key key);
+
+/* The country that an outlet writes for, as the lexicon tells; NULL when it does not. */
+const char *dtl_place_home(const dtl_place_tables *tables, dtl_slice outlet);
 
 int dtl_toponyms_find(dtl_toponyms *out, const dtl_place_tables *tables, dtl_document *document, dtl_error *error);
 /* The same for spans of the text that are known to be names, in order; a name that is nowhere in the tables is left out. */
