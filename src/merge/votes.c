@@ -92,9 +92,10 @@ static int add_bloc(dtl_making *making, dtl_dispute *dispute, const dtl_vote *vo
     return dtl_dispute_value_add(making, dispute, vote->shown.data ? vote->shown : vote->value, members, count);
 }
 
+/* A copy that tells another number tells it on its outlet's account. */
 static bool is_same_source(const dtl_view *a, const dtl_view *b) {
     bool outlets = a->mention->outlet.data && b->mention->outlet.data;
-    return a->origin == b->origin || (outlets && dtl_slice_equal(a->mention->outlet, b->mention->outlet));
+    return outlets ? dtl_slice_equal(a->mention->outlet, b->mention->outlet) : a->origin == b->origin;
 }
 
 /* Whether one of the first value's sources does not give the other value too. Of many votes the first TOLD_AT_MOST speak. */

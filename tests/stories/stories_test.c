@@ -16,7 +16,7 @@ static const char *const texts[] = {
     "exit.",
     "Ostrava mourned the nine workers of the Kareli mill. The owner of the Kareli textile mill in Ostrava was questioned about "
     "the fire.",
-    "A fire in a hotel in Tampere killed two guests of the Hotel Ilves on Sunday. Firemen in Tampere found the guests of the "
+    "A fire in a hotel in Tampere killed two guests of the Hotel Ilves on Sunday. The brigade of Tampere found the guests of the "
     "Ilves on the fourth floor.",
     "Two guests of the Hotel Ilves in Tampere died in a fire on Sunday, police in Tampere said. The Ilves had been inspected in "
     "May.",
