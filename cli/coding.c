@@ -18,6 +18,9 @@ typedef struct item {
     dtl_buffer lines;
     int status;
     dtl_error error;
+    char *path; /* where it was found; on the heap, of path_room bytes */
+    size_t path_room;
+    uint64_t record;
 } item;
 
 typedef struct run {
@@ -61,8 +64,25 @@ static void free_pool(run *r) {
         r->pool = one->next;
         dtl_document_clear(&one->document);
         dtl_buffer_clear(&one->lines);
+        dtl_free(one->path);
         dtl_free(one);
     }
+}
+
+/* Notes where the item was found. */
+static int note_place(run *r, item *one) {
+    dtl_read_place place = {.path = ""};
+    if (!r->way->next) place = dtl_reader_place(r->reader);
+    size_t room = strlen(place.path) + 1;
+    one->record = place.record;
+    if (room > one->path_room) {
+        dtl_free(one->path);
+        one->path = dtl_malloc(room);
+        one->path_room = one->path ? room : 0;
+    }
+    if (!one->path) return dtl_fail(&r->error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
+    memcpy(one->path, place.path, room);
+    return DTL_OK;
 }
 
 static int next_report(void *context, void **out) {
@@ -82,8 +102,16 @@ static int next_report(void *context, void **out) {
         give_item(r, one);
         return interrupted ? dtl_fail(&r->error, DTL_EINTERRUPTED, "interrupted") : 0;
     }
+    int status = note_place(r, one);
+    if (status) give_item(r, one);
     *out = one;
-    return 1;
+    return status ? status : 1;
+}
+
+static void show_progress(run *r, const char *file, bool last) {
+    cli_tally tally = {.read = r->reports, .rejected = r->rejects.count, .mentions = r->mentions, .done = -1, .file = file};
+    if (r->way->count) r->way->count(r->context, &tally);
+    cli_progress_show(&r->progress, &tally, last);
 }
 
 static void work_on_report(void *context, void *given) {
@@ -123,8 +151,9 @@ static int done_report(void *context, void *given, int stopped) {
         if (one->document.report.foreign) note_language(r, one->document.report.language);
         status = r->way->take(r->context, &one->document, dtl_buffer_slice(&one->lines), &r->error);
     }
+    if (!stopped && status == DTL_OK && r->way->reached) status = r->way->reached(r->context, one->path, one->record, &r->error);
+    if (!stopped) show_progress(r, one->path, false);
     give_item(r, one);
-    cli_progress_show(&r->progress, "%zu reports, %zu mentions", r->reports, r->mentions);
     return status;
 }
 
@@ -155,6 +184,7 @@ static int run_all(run *r) {
         status =
             dtl_reader_open(&r->reader, (const char *const *)r->call->arguments, r->call->argument_count, &options, &r->error);
     if (status) return status;
+    if (r->way->had) dtl_reader_skip(r->reader, r->way->had, r->context);
     const dtl_stream stream = {.context = r, .next = next_report, .work = work_on_report, .done = done_report};
     r->error = (dtl_error){.code = DTL_OK};
     status = dtl_stream_run(&stream, r->call->jobs);
@@ -173,8 +203,9 @@ static void hint_at_format(const run *r) {
 int cli_run_way(const cli_call *call, const cli_way *way, void *context) {
     run r = {.call = call, .way = way, .context = context};
     r.log = (dtl_log){tell_log, &r};
-    cli_progress_open(&r.progress, call);
-    int status = run_all(&r), code = CLI_EXIT_DONE;
+    int status = cli_progress_open(&r.progress, call, &r.error), code = CLI_EXIT_DONE;
+    if (status == DTL_OK) status = run_all(&r);
+    show_progress(&r, NULL, true);
     cli_progress_wipe(&r.progress);
     if (cli_interrupted()) dtl_fail(&r.error, DTL_EINTERRUPTED, "interrupted");
     /* A taker stops with DTL_OK in the error when nobody reads the output any more. */

@@ -14,6 +14,11 @@ typedef struct cli_way {
     /* Takes a report that was worked on. On the caller's thread, in the order of the input. A negative code stops everything and
      * is told. */
     int (*take)(void *context, const dtl_document *document, dtl_slice lines, dtl_error *error);
+    /* Of a way that goes on where it was interrupted (NULL: it does not): how many records of a file were had (UINT64_MAX: all),
+     * and what is called behind each report and rejection, in the order of the input. */
+    uint64_t (*had)(void *context, const char *path);
+    int (*reached)(void *context, const char *path, uint64_t record, dtl_error *error);
+    void (*count)(void *context, cli_tally *tally); /* adds what it knows; may be NULL */
     bool no_pipeline;
     bool only_parses; /* the pipeline has no lexicon; --model chooses its model */
 } cli_way;

@@ -8,6 +8,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/json.h"
+
 enum { LONG_OUTPUT = 1 << 16, MAX_OUTPUT = 1 << 30, PROGRESS_MILLISECONDS = 100 };
 
 void cli_output_open(cli_output *out, const cli_call *call) {
@@ -108,23 +110,63 @@ int cli_rejects_exit(const cli_rejects *rejects, const cli_call *call, int code)
     return code == CLI_EXIT_DONE ? CLI_EXIT_REJECTED : code;
 }
 
-void cli_progress_open(cli_progress *progress, const cli_call *call) {
-    *progress = (cli_progress){.wanted = !call->quiet && isatty(STDERR_FILENO) == 1};
+static long long now(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (long long)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-void cli_progress_show(cli_progress *progress, const char *format, ...) {
-    if (!progress->wanted) return;
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    long long milliseconds = (long long)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-    if (milliseconds - progress->last < PROGRESS_MILLISECONDS) return;
-    progress->last = milliseconds;
-    progress->shown = true;
-    va_list arguments;
-    va_start(arguments, format);
-    fputs("\r\033[K", stderr);
-    vfprintf(stderr, format, arguments);
-    va_end(arguments);
+int cli_progress_open(cli_progress *progress, const cli_call *call, dtl_error *error) {
+    const char *how = call->value[CLI_OPTION_PROGRESS];
+    bool json = how && strcmp(how, "json") == 0, never = call->quiet || (how && strcmp(how, "none") == 0);
+    *progress = (cli_progress){.json = json, .wanted = json || (!never && isatty(STDERR_FILENO) == 1), .started = now()};
+    if (!how || json || never) return DTL_OK;
+    progress->wanted = false;
+    return dtl_fail(error, DTL_EARGUMENT, "--progress is json or none, not %s", how);
+}
+
+/* Seconds that are left at the present rate; negative: not known. */
+static double left(const cli_tally *counts, double seconds) {
+    return counts->done > 0.001 && seconds > 1 ? seconds * (1 - counts->done) / counts->done : -1;
+}
+
+static void show_json(const cli_tally *c, double seconds, bool last) {
+    dtl_buffer line;
+    dtl_buffer_init(&line, 1 << 16);
+    dtl_buffer_print(&line, "{\"progress\":{\"read\":%zu,\"rejected\":%zu,\"mentions\":%zu", c->read, c->rejected, c->mentions);
+    if (c->keeps) dtl_buffer_print(&line, ",\"new\":%zu,\"copies\":%zu", c->fresh, c->copies);
+    dtl_buffer_print(&line, ",\"seconds\":%.1f,\"per_second\":%.1f", seconds, seconds > 0 ? (double)c->read / seconds : 0);
+    if (c->done >= 0) dtl_buffer_print(&line, ",\"done\":%.4f", last ? 1.0 : c->done);
+    if (!last && left(c, seconds) >= 0) dtl_buffer_print(&line, ",\"left\":%.0f", left(c, seconds));
+    dtl_put_raw(&line, ",\"file\":");
+    dtl_put_string(&line, c->file && *c->file ? dtl_slice_of(c->file) : DTL_NO_SLICE);
+    dtl_buffer_print(&line, ",\"end\":%s}}\n", last ? "true" : "false");
+    fwrite(line.data, 1, line.length, stderr);
+    dtl_buffer_clear(&line);
+}
+
+static void show_line(const cli_tally *c, double seconds) {
+    fprintf(stderr, "\r\033[K%zu reports", c->read);
+    if (c->keeps) fprintf(stderr, ", %zu new, %zu copies", c->fresh, c->copies);
+    if (c->rejected) fprintf(stderr, ", %zu rejected", c->rejected);
+    fprintf(stderr, ", %zu mentions", c->mentions);
+    if (seconds > 1) fprintf(stderr, ", %.0f/s", (double)c->read / seconds);
+    if (c->done >= 0) fprintf(stderr, ", %.0f%%", c->done * 100);
+    if (left(c, seconds) >= 0) fprintf(stderr, ", %d:%02d left", (int)left(c, seconds) / 60, (int)left(c, seconds) % 60);
+}
+
+void cli_progress_show(cli_progress *progress, const cli_tally *counts, bool last) {
+    long long moment = now();
+    if (!progress->wanted || (last && !progress->json)) return;
+    if (!last && moment - progress->last < (progress->json ? 10 : 1) * PROGRESS_MILLISECONDS) return;
+    progress->last = moment;
+    double seconds = (double)(moment - progress->started) / 1000;
+    if (progress->json) {
+        show_json(counts, seconds, last);
+    } else {
+        progress->shown = true;
+        show_line(counts, seconds);
+    }
 }
 
 void cli_progress_wipe(cli_progress *progress) {

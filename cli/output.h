@@ -41,11 +41,22 @@ int cli_rejects_exit(const cli_rejects *rejects, const cli_call *call, int code)
 
 /* One line on stderr that renews itself; only on a terminal, and not with --quiet. */
 typedef struct cli_progress {
-    bool shown, wanted;
-    long long last; /* milliseconds */
+    bool shown, wanted, json; /* json: lines for programs, wherever stderr leads */
+    long long started, last;  /* milliseconds */
 } cli_progress;
-void cli_progress_open(cli_progress *progress, const cli_call *call);
-__attribute__((format(printf, 2, 3))) void cli_progress_show(cli_progress *progress, const char *format, ...);
+
+/* What long work has come to. */
+typedef struct cli_tally {
+    size_t read, fresh, copies, rejected, mentions;
+    bool keeps;       /* fresh and copies are known */
+    double done;      /* share of the input, as far as it is known; negative: not known */
+    const char *file; /* at hand */
+} cli_tally;
+
+/* Errors: DTL_EARGUMENT for a --progress that is not known. */
+int cli_progress_open(cli_progress *progress, const cli_call *call, dtl_error *error);
+/* From time to time; at once when last is true. */
+void cli_progress_show(cli_progress *progress, const cli_tally *counts, bool last);
 /* Wipes the line, so that something else can be said. */
 void cli_progress_wipe(cli_progress *progress);
 

@@ -54,6 +54,10 @@ uint32_t dtl_column_offset(sqlite3_stmt *statement, int at);
 int dtl_store_start_reading(dtl_store *store, bool *started, dtl_error *error);
 void dtl_store_end_reading(dtl_store *store, bool started);
 
+/* Opens a batch of one addition unless a transaction is open; end commits a batch that is full. */
+int dtl_store_batch_begin(dtl_store *store, dtl_error *error);
+int dtl_store_batch_end(dtl_store *store, dtl_error *error);
+
 /* Commits the batch of reports, if one is open. */
 int dtl_store_commit(dtl_store *store, dtl_error *error);
 

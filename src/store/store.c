@@ -229,17 +229,30 @@ static void take_back(dtl_store *store) {
     }
 }
 
+int dtl_store_batch_begin(dtl_store *store, dtl_error *error) {
+    if (store->batch || store->held) return DTL_OK;
+    int status = dtl_store_run(store, "BEGIN IMMEDIATE", "starting to write", error);
+    if (status) return status;
+    store->batch_started = now();
+    store->batch = 1;
+    return DTL_OK;
+}
+
+int dtl_store_batch_end(dtl_store *store, dtl_error *error) {
+    if (store->held) return DTL_OK;
+    bool full = store->batch >= BATCH_REPORTS || now() - store->batch_started >= BATCH_SECONDS;
+    return full ? dtl_store_commit(store, error) : DTL_OK;
+}
+
 int dtl_store_add(dtl_store *store, const dtl_document *document, bool *added, dtl_error *error) {
     *added = false;
     int there = is_there(store, document->report.id, error);
     if (there) return there < 0 ? there : DTL_OK;
-    if (!store->batch && !store->held) {
-        int status = dtl_store_run(store, "BEGIN IMMEDIATE", "starting to write", error);
-        if (status) return status;
-        store->batch_started = now();
-    }
-    store->batch += !store->held;
-    int status = dtl_store_run(store, "SAVEPOINT report", "adding a report", error);
+    bool first = !store->batch;
+    int status = dtl_store_batch_begin(store, error);
+    if (status) return status;
+    store->batch += !first && !store->held;
+    status = dtl_store_run(store, "SAVEPOINT report", "adding a report", error);
     if (status == DTL_OK) status = insert_all(store, document, error);
     if (status == DTL_OK) status = dtl_store_run(store, "RELEASE report", "adding a report", error);
     if (status) {
@@ -247,9 +260,7 @@ int dtl_store_add(dtl_store *store, const dtl_document *document, bool *added, d
         return status;
     }
     *added = true;
-    if (store->held) return DTL_OK;
-    bool full = store->batch >= BATCH_REPORTS || now() - store->batch_started >= BATCH_SECONDS;
-    return full ? dtl_store_commit(store, error) : DTL_OK;
+    return dtl_store_batch_end(store, error);
 }
 
 int dtl_store_count(dtl_store *store, dtl_store_counts *out, dtl_error *error) {

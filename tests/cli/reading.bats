@@ -109,7 +109,7 @@ END
     ask add deutsch.txt
     [ "$status" -eq 0 ]
     [ -z "$output" ]
-    [ "$("$DATELINE" reports | jq -r .language)" = de ]
+    [ "$("$DATELINE" reports --format jsonl | jq -r .language)" = de ]
 }
 
 @test "output that cannot be written is an error, a reader that has gone is none" {
@@ -130,4 +130,22 @@ END
     run --separate-stderr bash -c 'echo "Rebels attacked the town of Mandera on Saturday." | "$0" extract --format jsonl --from text -' "$DATELINE"
     [ "$status" -eq 0 ]
     [ "$(jq -r .text <<<"$output")" = "Rebels attacked the town of Mandera on Saturday." ]
+}
+
+@test "what turns the direction of text does not reach the terminal" {
+    printf '{"text":"Rebels attacked the town.","title":"A \\u202e title \\u001b[31m red"}\n' >a.jsonl
+    ask extract --format text a.jsonl
+    [[ "$output" == *"title: A  title [31m red"* ]]
+}
+
+@test "archives, with progress told, and what is damaged in them" {
+    report "Rebels attacked the town." >a.jsonl
+    report "The army sent troops." >b.jsonl
+    head -c 20 /dev/urandom | gzip | head -c 15 >c.jsonl.gz
+    tar cf all.tar a.jsonl c.jsonl.gz b.jsonl
+    zstd -q all.tar 2>/dev/null || gzip all.tar
+    ask extract --format jsonl all.tar.*
+    [ "$status" -eq 3 ]
+    [ "$(wc -l <<<"$output")" -eq 2 ]
+    [[ "$stderr" == *"c.jsonl.gz"* ]]
 }
