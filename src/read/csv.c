@@ -95,7 +95,7 @@ int dtl_csv_open(dtl_csv *table, dtl_source *source, const dtl_mapping *mapping,
     find_columns(table, mapping);
     if (table->column[DTL_FIELD_TEXT] >= 0) return DTL_OK;
     bool addresses = dtl_slice_find(row, DTL_SLICE("://"), 0) != SIZE_MAX || table->column[DTL_FIELD_URL] >= 0;
-    if (addresses) return dtl_fail(error, DTL_EFORMAT, "is a list of addresses without text, which `watch` takes");
+    if (addresses) return dtl_fail(error, DTL_EFORMAT, "is a list of addresses without text");
     return dtl_fail(error, DTL_EFORMAT, "has no column \"%.60s\" (--map says by which name a column goes)",
                     dtl_mapping_key(mapping, DTL_FIELD_TEXT));
 }
