@@ -119,8 +119,8 @@ static int make_side(const dtl_event_scene *scene, const dtl_event_side *side, d
     return DTL_OK;
 }
 
-/* The chance that a mention like it is right in type: a logistic regression on the PLOVER records and the developing half of the
- * gold set, its constant lowered to what was right of sentences that the frames were not written after (docs/evaluation.md). */
+/* The chance that a mention like it is right in type. Weights of sides and inner acts after a regression on the PLOVER records
+ * and the developing half of the gold set, the others and the constant by hand (docs/evaluation.md says on what grounds). */
 static double confidence(const dtl_event_act *act) {
     double odds = 0.75;
     if (act->actors.count) odds += 0.65;
