@@ -20,6 +20,9 @@ struct dtl_source {
     uint64_t taken, given; /* bytes of the input, bytes given out of it */
     z_stream stream;
     unsigned char raw[CHUNK]; /* gzipped bytes, when gzip */
+    size_t raw_length;
+    unsigned char *search; /* where in raw the member after the present one may begin at the earliest */
+    uint64_t members;      /* begun so far */
     char bytes[CHUNK];
     size_t at, end; /* unread bytes */
     dtl_buffer line;
@@ -67,14 +70,20 @@ static int check_ratio(dtl_source *source, dtl_error *error) {
     return DTL_ELIMIT;
 }
 
+static int begin_member(dtl_source *source, dtl_error *error) {
+    source->member = true;
+    source->members++;
+    source->search = source->stream.next_in + 1;
+    return inflateReset(&source->stream) == Z_OK ? DTL_OK : fail_damaged(source, "cannot be unpacked", error);
+}
+
 /* Between members (RFC 1952, 2.2) there may be another one, or padding with zeros at the end. */
 static int next_member(dtl_source *source, dtl_error *error) {
     z_stream *z = &source->stream;
     while (z->avail_in && *z->next_in == 0) z->next_in++, z->avail_in--;
     if (!z->avail_in) return DTL_OK;
     if (*z->next_in != 0x1F) return fail_damaged(source, "is followed by bytes that are none", error);
-    source->member = true;
-    return inflateReset(z) == Z_OK ? DTL_OK : fail_damaged(source, "cannot be unpacked", error);
+    return begin_member(source, error);
 }
 
 /* More gzipped bytes for the stream; at the end of the file the source has ended. */
@@ -85,6 +94,8 @@ static int feed(dtl_source *source, dtl_error *error) {
     source->stream.next_in = source->raw;
     source->stream.avail_in = (unsigned)count;
     source->ended = count == 0;
+    if (count) source->search = source->raw;
+    if (count) source->raw_length = count;
     return source->ended && source->member ? fail_damaged(source, "breaks off", error) : DTL_OK;
 }
 
@@ -158,10 +169,11 @@ static int look_for_gzip(dtl_source *source, dtl_error *error) {
     memcpy(source->raw, source->bytes, source->end);
     source->stream.next_in = source->raw;
     source->stream.avail_in = (unsigned)source->end;
-    source->gzip = source->member = true;
+    source->raw_length = source->end;
+    source->gzip = true;
     source->ended = false;
     source->at = source->end = 0;
-    return DTL_OK;
+    return begin_member(source, error);
 }
 
 static int begin(dtl_source **out, dtl_source *source, dtl_error *error) {
@@ -231,27 +243,32 @@ static unsigned char *find_member(unsigned char *bytes, size_t count) {
     return NULL;
 }
 
+uint64_t dtl_source_member(const dtl_source *source) {
+    return source->members;
+}
+
+/* A broken member's bytes may reach into the next one before it shows, so the search begins right behind its beginning, where
+ * that is still at hand. */
 int dtl_source_resume(dtl_source *source, dtl_error *error) {
     z_stream *z = &source->stream;
     if (!source->gzip) return 0;
     source->at = source->end = 0;
     for (;;) {
-        unsigned char *found = find_member(z->next_in, z->avail_in);
+        size_t left = source->raw_length - (size_t)(source->search - source->raw), count;
+        unsigned char *found = find_member(source->search, left);
         if (found) {
-            z->avail_in -= (unsigned)(found - z->next_in);
+            z->avail_in = (unsigned)(source->raw_length - (size_t)(found - source->raw));
             z->next_in = found;
             source->ended = false;
-            source->member = true;
-            return inflateReset(z) == Z_OK ? 1 : fail_damaged(source, "cannot be unpacked", error);
+            return begin_member(source, error) ? DTL_EDAMAGED : 1;
         }
-        unsigned kept = z->avail_in < 2 ? z->avail_in : 2; /* a beginning may lie across two pieces */
-        size_t count;
-        memmove(source->raw, z->next_in + (z->avail_in - kept), kept);
+        size_t kept = left < 2 ? left : 2; /* a beginning may lie across two pieces */
+        memmove(source->raw, source->raw + source->raw_length - kept, kept);
         int status = take(source, source->raw + kept, CHUNK - kept, &count, error);
-        if (status) return status;
-        z->next_in = source->raw;
-        z->avail_in = kept + (unsigned)count;
-        if (count == 0) return 0;
+        source->search = source->raw;
+        source->raw_length = kept + count;
+        z->avail_in = 0;
+        if (status || count == 0) return status;
     }
 }
 

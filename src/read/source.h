@@ -33,6 +33,10 @@ int dtl_source_peek(dtl_source *source, dtl_slice *out, dtl_error *error);
 /* Passes over the first of the bytes that peek gave. */
 void dtl_source_pass(dtl_source *source, size_t count);
 
+/* Which gzip member the bytes come from that the last call gave, from 1; 0 when the input is not gzipped. Bytes of two members
+ * are never given at once by peek. */
+uint64_t dtl_source_member(const dtl_source *source);
+
 /* After DTL_EDAMAGED: goes on at the next gzip member that begins behind the damage: 1, or 0 when there is none. Errors as peek.
  */
 int dtl_source_resume(dtl_source *source, dtl_error *error);

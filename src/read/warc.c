@@ -90,6 +90,7 @@ static int find_record(dtl_warc *warc, dtl_error *error) {
     }
     warc->record++;
     warc->lost = false;
+    warc->member = dtl_source_member(warc->source);
     return 1;
 }
 
@@ -119,7 +120,7 @@ static int read_block(dtl_warc *warc, uint64_t length, dtl_buffer *into, dtl_err
         dtl_slice piece;
         int status = dtl_source_peek(warc->source, &piece, error);
         if (status) return failed(warc, status, error);
-        if (!piece.length) return damaged(warc, "breaks off", error);
+        if (!piece.length || dtl_source_member(warc->source) != warc->member) return damaged(warc, "breaks off", error);
         if (piece.length > length) piece.length = (size_t)length;
         if (into && dtl_buffer_add(into, piece)) return dtl_fail(error, into->status, "%s", dtl_error_meaning(into->status));
         dtl_source_pass(warc->source, piece.length);

@@ -15,6 +15,7 @@ typedef struct dtl_warc_page {
 typedef struct dtl_warc {
     dtl_source *source; /* the caller's */
     uint64_t record;    /* the number of the record read last, from 1 */
+    uint64_t member;    /* the gzip member that the record began in: each has its own where they are gzipped */
     bool lost;          /* the next record's beginning has to be looked for */
     bool broken;        /* the source broke: it has to be resumed */
 } dtl_warc;

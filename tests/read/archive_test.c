@@ -155,37 +155,53 @@ static void a_warc_file_gives_its_pages_and_nothing_else(void **state) {
                         "Unchunked | quay.example |  |  | en |  |  | " STORY "Unpacked | quay.example |  |  | en |  |  | " STORY);
 }
 
-/* Each record a gzip member, as Common Crawl has them; the second one is spoilt. */
-static void a_damaged_record_costs_itself(void **state) {
-    (void)state;
+/* A record as a gzip member of its own, as Common Crawl has them; the last cut bytes of it are left out. */
+static void add_member(dtl_buffer *out, dtl_slice record, size_t cut, bool spoilt) {
+    unsigned char bytes[4096];
+    z_stream z = {0};
+    assert_int_equal(deflateInit2(&z, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY), Z_OK);
+    z.next_in = (unsigned char *)(uintptr_t)record.data;
+    z.avail_in = (unsigned)record.length;
+    z.next_out = bytes;
+    z.avail_out = sizeof bytes;
+    assert_int_equal(deflate(&z, Z_FINISH), Z_STREAM_END);
+    if (spoilt) memset(bytes + 40, 0xFF, 20);
+    dtl_buffer_add(out, (dtl_slice){(char *)bytes, sizeof bytes - z.avail_out - cut});
+    deflateEnd(&z);
+}
+
+/* Three pages, each gzipped; what is done to the second one: spoilt, cut, or its length told wrong. */
+static const char *read_three(const char *name, bool spoilt, size_t cut, const char *length) {
     const char *const titles[] = {"One", "Two", "Three"};
     dtl_buffer packed;
     dtl_buffer_init(&packed, 1 << 20);
     for (int i = 0; i < 3; i++) {
         dtl_buffer record;
-        unsigned char out[4096];
-        z_stream z = {0};
         dtl_buffer_init(&record, 1 << 20);
         add_page(&record, titles[i], "200 OK", HTML, false);
-        assert_int_equal(deflateInit2(&z, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY), Z_OK);
-        z.next_in = (unsigned char *)record.data;
-        z.avail_in = (unsigned)record.length;
-        z.next_out = out;
-        z.avail_out = sizeof out;
-        assert_int_equal(deflate(&z, Z_FINISH), Z_STREAM_END);
-        if (i == 1) memset(out + 40, 0xFF, 20);
-        dtl_buffer_add(&packed, (dtl_slice){(char *)out, sizeof out - z.avail_out});
-        deflateEnd(&z);
+        if (i == 1 && length)
+            memcpy(strstr(record.data, "Content-Length: ") + strlen("Content-Length: "), length, strlen(length));
+        add_member(&packed, dtl_buffer_slice(&record), i == 1 ? cut : 0, spoilt && i == 1);
         dtl_buffer_clear(&record);
     }
-    put_bytes("a.warc.gz", packed.data, packed.length);
-    put_bytes("b.warc.gz", packed.data, packed.length - 30);
+    put_bytes(name, packed.data, packed.length);
     dtl_buffer_clear(&packed);
-    const char *got = read_all(english(), path_of("a.warc.gz"));
+    return read_all(english(), path_of(name));
+}
+
+static void a_damaged_record_costs_itself(void **state) {
+    (void)state;
+    const char *got = read_three("a.warc.gz", true, 0, NULL);
     assert_non_null(strstr(got, "One | quay.example |  |  | en |  |  | " STORY "! a.warc.gz: byte "));
     assert_non_null(strstr(got, ": record 2: the gzipped data is damaged\nThree | quay.example"));
-    got = read_all(english(), path_of("b.warc.gz"));
-    assert_non_null(strstr(got, ": record 3: the gzipped data breaks off\n"));
+    got = read_three("cut.warc.gz", false, 60, NULL);
+    assert_non_null(strstr(got, "One | quay.example |  |  | en |  |  | " STORY "! cut.warc.gz: "));
+    assert_non_null(strstr(got, "\nThree | quay.example"));
+    assert_string_equal(read_three("long.warc.gz", false, 0, "999"),
+                        "One | quay.example |  |  | en |  |  | " STORY "! long.warc.gz: record 2 breaks off\n"
+                        "Three | quay.example |  |  | en |  |  | " STORY);
+    put_bytes("end.warc.gz", "\x1F\x8B\x08", 3);
+    assert_non_null(strstr(read_all(english(), path_of("end.warc.gz")), "the gzipped data breaks off"));
 }
 
 static void records_that_are_none_are_named(void **state) {
