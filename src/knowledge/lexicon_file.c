@@ -223,11 +223,11 @@ int dtl_lexicon_settle(dtl_lexicon_file *file, dtl_arena *arena, dtl_error *erro
 
 bool dtl_lexicon_is_known(const char *name) {
     static const char *const names[] = {
-        "agree.lex",    "consult.lex",  "support.lex",       "concede.lex",   "cooperate.lex", "aid.lex",
-        "retreat.lex",  "request.lex",  "accuse.lex",        "reject.lex",    "threaten.lex",  "protest.lex",
-        "sanction.lex", "mobilize.lex", "coerce.lex",        "assault.lex",   "compose.lex",   "classes.lex",
-        "modes.lex",    "contexts.lex", "scope.lex",         "near.lex", "countries.lex", "regions.lex",   "seats.lex",
-        "people.lex",   "titles.lex",   "organisations.lex", "groups.lex",    "reporting.lex", "places.lex",
+        "agree.lex",   "consult.lex",   "support.lex", "concede.lex",  "cooperate.lex", "aid.lex",      "retreat.lex",
+        "request.lex", "accuse.lex",    "reject.lex",  "threaten.lex", "protest.lex",   "sanction.lex", "mobilize.lex",
+        "coerce.lex",  "assault.lex",   "compose.lex", "classes.lex",  "modes.lex",     "contexts.lex", "scope.lex",
+        "near.lex",    "countries.lex", "regions.lex", "seats.lex",    "people.lex",    "titles.lex",   "organisations.lex",
+        "groups.lex",  "reporting.lex", "places.lex",
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (strcmp(names[i], name) == 0) return true;

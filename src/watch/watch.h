@@ -23,7 +23,7 @@ typedef enum dtl_watch_signal { DTL_WATCH_GO_ON, DTL_WATCH_RELOAD, DTL_WATCH_STO
 typedef struct dtl_watch_options {
     const char *const *lists; /* each an address of a feed, or a file: OPML, or an address a line with # before comments */
     size_t list_count;
-    bool once; /* read what is due, and the pages that it leads to, and end */
+    bool once;         /* read what is due, and the pages that it leads to, and end */
     const char *agent; /* the name that robots.txt knows us by */
     const dtl_log *log;
 

@@ -22,7 +22,7 @@
 
 #define ENTRY(name)                                                                                                           \
     "<item><title>" name "</title><guid>" name "</guid><description>" name ". " SENTENCE SENTENCE SENTENCE "</description></" \
-                                                                                                           "item>"
+    "item>"
 #define LINK(name, url) "<item><title>" name "</title><link>" url "</link></item>"
 #define FEED(entries) "<rss><channel>" entries "</channel></rss>"
 #define PAGE "<html><body><article><h1>A page</h1><p>" SENTENCE "</p><p>" SENTENCE "</p></article></body></html>"

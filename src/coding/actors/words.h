@@ -26,10 +26,12 @@
     X(ORIGIN, "origin")                                                                                                   \
     X(LOCATIVE, "locative")                                                                                               \
     X(TOWARD, "toward")                                                                                                   \
-    X(LEADING, "leading") X(BELONGING, "belonging") X(SETTLEMENT, "settlement") X(UNDONE, "undone") X(UNDOING, "undoing") \
-        X(ETHNIC, "ethnic") X(DEPUTY, "deputy") X(PAST, "past") X(HONORIFIC, "honorific") X(GOVERNMENT, "government")     \
-            X(CALENDAR, "calendar") X(AMOUNT, "amount") X(CURRENCY, "currency") X(GIVEN, "given") X(LED, "led")           \
-                X(GUEST, "guest") X(OTHER, "other") X(FIRM, "firm") X(HEADING, "heading") X(FOLLOWER, "follower")
+    X(LEADING, "leading")                                                                                                 \
+    X(BELONGING, "belonging")                                                                                             \
+    X(SETTLEMENT, "settlement") X(UNDONE, "undone") X(UNDOING, "undoing") X(ETHNIC, "ethnic") X(DEPUTY, "deputy")         \
+        X(PAST, "past") X(HONORIFIC, "honorific") X(GOVERNMENT, "government") X(CALENDAR, "calendar") X(AMOUNT, "amount") \
+            X(CURRENCY, "currency") X(GIVEN, "given") X(LED, "led") X(GUEST, "guest") X(OTHER, "other") X(FIRM, "firm")   \
+                X(HEADING, "heading") X(FOLLOWER, "follower")
 
 enum {
 #define X(name, text) DTL_ACTOR_CLASS_##name,
