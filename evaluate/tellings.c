@@ -37,23 +37,6 @@ static dtl_slice lower(dtl_slice text, dtl_arena *arena) {
     return bytes ? (dtl_slice){bytes, (size_t)(to - bytes)} : DTL_NO_SLICE;
 }
 
-static int compare_words(const void *a, const void *b) {
-    const dtl_told_word *left = a, *right = b;
-    if (left->word != right->word) return left->word < right->word ? -1 : 1;
-    return (left->weight < right->weight) - (left->weight > right->weight);
-}
-
-static dtl_told_words keep(words *from, dtl_arena *arena) {
-    size_t kept = 0;
-    if (from->count) qsort(from->items, from->count, sizeof *from->items, compare_words);
-    for (size_t i = 0; i < from->count; i++) {
-        if (!kept || from->items[i].word != from->items[kept - 1].word) from->items[kept++] = from->items[i];
-    }
-    dtl_told_word *items = dtl_arena_array(arena, dtl_told_word, kept);
-    if (items) memcpy(items, from->items, kept * sizeof *items);
-    return (dtl_told_words){items, items ? kept : 0};
-}
-
 static void add(words *to, uint32_t word, double weight) {
     if (to->count < MAX_WORDS) to->items[to->count++] = (dtl_told_word){word, (float)weight};
 }
@@ -119,11 +102,11 @@ static void read_around(reader *r, dtl_telling *out, const dtl_sentence *sentenc
         if (tokens[i].upos == DTL_UPOS_NUM) add(&numbers, word, 1);
     }
     add_names(r, &beside, &closest, (uint32_t)(sentence - r->document.sentences.items), head);
-    out->near = keep(&near, r->arena);
-    out->beside = keep(&beside, r->arena);
-    out->closest = keep(&closest, r->arena);
-    out->names = keep(&names, r->arena);
-    out->numbers = keep(&numbers, r->arena);
+    out->near = dtl_told_words_keep(near.items, near.count, r->arena);
+    out->beside = dtl_told_words_keep(beside.items, beside.count, r->arena);
+    out->closest = dtl_told_words_keep(closest.items, closest.count, r->arena);
+    out->names = dtl_told_words_keep(names.items, names.count, r->arena);
+    out->numbers = dtl_told_words_keep(numbers.items, numbers.count, r->arena);
 }
 
 /* The token of the span that no other of it governs; the one nearest to the span when none lies in it. */

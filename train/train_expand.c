@@ -8,14 +8,11 @@
 #include "base/utf8.h"
 #include "language/expand.h"
 #include "train.h"
+#include "votes.h"
 
 enum { MAX_KEYS = 1 << 22, LEAST_TOKENS = 2, STAYS = 0 };
 
 /* How often a rule was right for a key. */
-typedef struct vote {
-    uint32_t key, rule, count;
-} vote;
-
 typedef struct rules {
     dtl_map numbers; /* a rule's line -> its number */
     dtl_buffer table;
@@ -59,25 +56,6 @@ static uint32_t rule_of(rules *all, const dtl_conllu_sentence *s, uint32_t i, dt
     for (uint32_t k = 1; k < word->words; k++)
         line = dtl_arena_print(arena, "%.*s\t%.*s", DTL_PRINT(line), DTL_PRINT(lower(word[k].form, arena)));
     return number_of(all, dtl_arena_print(arena, "%.*s\n", DTL_PRINT(line)));
-}
-
-static int by_key(const void *a, const void *b) {
-    const vote *x = a, *y = b;
-    if (x->key != y->key) return x->key < y->key ? -1 : 1;
-    return x->rule < y->rule ? -1 : x->rule > y->rule;
-}
-
-static size_t sum_votes(vote *votes, size_t count) {
-    size_t kept = 0;
-    qsort(votes, count, sizeof *votes, by_key);
-    for (size_t i = 0; i < count; i++) {
-        if (kept && votes[kept - 1].key == votes[i].key && votes[kept - 1].rule == votes[i].rule) {
-            votes[kept - 1].count += votes[i].count;
-        } else {
-            votes[kept++] = votes[i];
-        }
-    }
-    return kept;
 }
 
 /* Puts the best rule of each key. That of an ending must nearly always be right. */

@@ -5,6 +5,7 @@
 #include "base/map.h"
 #include "base/utf8.h"
 #include "train.h"
+#include "votes.h"
 
 enum { MAX_KEYS = 1 << 22 };
 
@@ -14,10 +15,6 @@ typedef struct rules {
     dtl_lemma_rule *items;
     uint32_t count, room;
 } rules;
-
-typedef struct vote {
-    uint32_t key, rule, count;
-} vote;
 
 static size_t common_start(dtl_slice a, dtl_slice b) {
     size_t i = 0;
@@ -53,26 +50,6 @@ static uint32_t rule_of(rules *all, dtl_slice form, dtl_slice lemma, dtl_arena *
         dtl_buffer_add(&all->table, line);
     }
     return *number;
-}
-
-static int by_key(const void *a, const void *b) {
-    const vote *x = a, *y = b;
-    if (x->key != y->key) return x->key < y->key ? -1 : 1;
-    return x->rule < y->rule ? -1 : x->rule > y->rule;
-}
-
-/* Sums votes of the same key and rule; returns how many remain. */
-static size_t sum_votes(vote *votes, size_t count) {
-    size_t kept = 0;
-    qsort(votes, count, sizeof *votes, by_key);
-    for (size_t i = 0; i < count; i++) {
-        if (kept && votes[kept - 1].key == votes[i].key && votes[kept - 1].rule == votes[i].rule) {
-            votes[kept - 1].count += votes[i].count;
-        } else {
-            votes[kept++] = votes[i];
-        }
-    }
-    return kept;
 }
 
 /* From the coarsest level on, keeps what the coarser levels do not give anyway: a coarser key that says otherwise makes a finer

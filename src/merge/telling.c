@@ -322,3 +322,20 @@ int dtl_telling_group(uint32_t *groups, const dtl_telling_model *model, const dt
     }
     return DTL_OK;
 }
+
+static int compare_words(const void *a, const void *b) {
+    const dtl_told_word *left = a, *right = b;
+    if (left->word != right->word) return left->word < right->word ? -1 : 1;
+    return (left->weight < right->weight) - (left->weight > right->weight);
+}
+
+dtl_told_words dtl_told_words_keep(dtl_told_word *words, size_t count, dtl_arena *arena) {
+    size_t kept = 0;
+    if (count) qsort(words, count, sizeof *words, compare_words);
+    for (size_t i = 0; i < count; i++) {
+        if (!kept || words[i].word != words[kept - 1].word) words[kept++] = words[i];
+    }
+    dtl_told_word *items = dtl_arena_array(arena, dtl_told_word, kept);
+    if (items && kept) memcpy(items, words, kept * sizeof *items);
+    return (dtl_told_words){items, items ? kept : 0};
+}

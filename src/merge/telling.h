@@ -18,6 +18,10 @@ typedef struct dtl_told_words {
     size_t count;
 } dtl_told_words;
 
+/* The words in the order of their numbers, of each the one with the most weight; sorts items. In the arena; none when memory ran
+ * out. */
+dtl_told_words dtl_told_words_keep(dtl_told_word *items, size_t count, dtl_arena *arena);
+
 /* The lines of lexicon/LANGUAGE/senses.lex and kin.lex on which a lemma stands: words for one happening, and words for acts of
  * one kind, whose lines are numbered from DTL_KIN on. */
 enum { DTL_SENSES = 12, DTL_KIN = 1 << 24 };

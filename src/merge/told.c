@@ -20,23 +20,6 @@ typedef struct words {
     size_t count;
 } words;
 
-static int compare_words(const void *a, const void *b) {
-    const dtl_told_word *left = a, *right = b;
-    if (left->word != right->word) return left->word < right->word ? -1 : 1;
-    return (left->weight < right->weight) - (left->weight > right->weight);
-}
-
-static dtl_told_words keep(words *from, dtl_arena *arena) {
-    size_t kept = 0;
-    if (from->count) qsort(from->items, from->count, sizeof *from->items, compare_words);
-    for (size_t i = 0; i < from->count; i++) {
-        if (!kept || from->items[i].word != from->items[kept - 1].word) from->items[kept++] = from->items[i];
-    }
-    dtl_told_word *items = dtl_arena_array(arena, dtl_told_word, kept);
-    if (items && kept) memcpy(items, from->items, kept * sizeof *items);
-    return (dtl_told_words){items, items ? kept : 0};
-}
-
 static dtl_slice begin(dtl_slice word) {
     return (dtl_slice){word.data, word.length < BEGINNING ? word.length : BEGINNING};
 }
@@ -84,9 +67,9 @@ static void read_evidence(dtl_telling *out, const dtl_telling_model *model, cons
         if (word.capital && position && rarity >= COMMON) add(&names, text, 1);
         if (number) add(&numbers, text, 1);
     }
-    out->near = keep(&near, arena);
-    out->names = keep(&names, arena);
-    out->numbers = keep(&numbers, arena);
+    out->near = dtl_told_words_keep(near.items, near.count, arena);
+    out->names = dtl_told_words_keep(names.items, names.count, arena);
+    out->numbers = dtl_told_words_keep(numbers.items, numbers.count, arena);
 }
 
 /* The lemma of which senses are known that this word may be a form of; the word when there is none. */
@@ -115,8 +98,8 @@ int dtl_telling_read(dtl_telling *out, const dtl_telling_model *model, const dtl
     beside = closest;
     if (mention->place) add_text(&beside, model, mention->place->name);
     add_text(&beside, model, mention->when.text);
-    out->closest = keep(&closest, arena);
-    out->beside = keep(&beside, arena);
+    out->closest = dtl_told_words_keep(closest.items, closest.count, arena);
+    out->beside = dtl_told_words_keep(beside.items, beside.count, arena);
     read_evidence(out, model, mention, arena);
     return arena->status;
 }
