@@ -1,5 +1,5 @@
 # For people: each target does all that it needs. CMakeLists.txt says how things are built.
-.PHONY: help run build check format tidy docs install fuzz models evaluate evaluate-check evaluate-accept bench bench-scale clean
+.PHONY: help run build check web format tidy docs install fuzz models evaluate evaluate-check evaluate-accept bench bench-scale clean
 .DEFAULT_GOAL := help
 
 PREFIX ?= /usr/local
@@ -23,6 +23,11 @@ check: ## install what the tests need, build with sanitizers, run every test
 	@cmake --preset asan >/dev/null && cmake --build build/asan
 	@cmake --preset tsan >/dev/null && cmake --build build/tsan --target threads-tests
 	@.ci/check build/asan build/tsan
+
+web: ## web/dist, the page that is embedded, from its sources
+	@.ci/packages test
+	@.ci/node-modules
+	@cd web && node build.mjs
 
 docs: ## write the pages that are made from tables
 	@cmake --preset dev >/dev/null && cmake --build build/dev --target docs

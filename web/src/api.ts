@@ -1,0 +1,138 @@
+// Asks the program. All answers are JSON; an answer that is no longer wanted is aborted.
+import { useEffect, useRef, useState } from "preact/hooks";
+
+export type Query = Record<string, string | number | boolean | null | undefined>;
+
+export class ApiError extends Error {
+    constructor(
+        readonly status: number,
+        message: string,
+    ) {
+        super(message);
+    }
+}
+
+const TOKEN = "dateline.token";
+
+/** `dateline serve --token` prints an address with #token=...: it is kept for this tab and taken out of the address. */
+export function takeToken() {
+    const given = /^#token=(.+)$/.exec(location.hash);
+    if (!given) return;
+    sessionStorage.setItem(TOKEN, decodeURIComponent(given[1] ?? ""));
+    history.replaceState(null, "", location.pathname + location.search);
+}
+
+export function setToken(token: string) {
+    sessionStorage.setItem(TOKEN, token);
+}
+
+export function url(path: string, query: Query | URLSearchParams = {}): string {
+    const given = query instanceof URLSearchParams ? [...query] : Object.entries(query);
+    const parameters = new URLSearchParams();
+    for (const [name, value] of given) if (value !== null && value !== undefined && value !== "" && value !== false) parameters.set(name, String(value));
+    const text = parameters.toString();
+    return `/api/${path}${text ? `?${text}` : ""}`;
+}
+
+function headers(more: Record<string, string> = {}): Record<string, string> {
+    const token = sessionStorage.getItem(TOKEN);
+    return token ? { ...more, Authorization: `Bearer ${token}` } : more;
+}
+
+async function answer(response: Response): Promise<Response> {
+    if (response.ok) return response;
+    let message = response.statusText;
+    try {
+        const body: unknown = await response.json();
+        if (typeof body === "object" && body !== null && "error" in body) message = String(body.error);
+    } catch {
+        // An answer without a reason keeps its status line.
+    }
+    throw new ApiError(response.status, message);
+}
+
+export async function get<T>(path: string, query: Query | URLSearchParams = {}, signal?: AbortSignal): Promise<T> {
+    const response = await answer(await fetch(url(path, query), { headers: headers(), signal: signal ?? null }));
+    return (await response.json()) as T;
+}
+
+export async function send<T>(method: "POST" | "DELETE", path: string, body?: unknown): Promise<T> {
+    const init: RequestInit = { method, headers: headers({ "Content-Type": "application/json" }) };
+    if (body !== undefined) init.body = JSON.stringify(body);
+    const response = await answer(await fetch(url(path), init));
+    return (response.status === 204 ? null : await response.json()) as T;
+}
+
+/** Saves an answer as a file: a link cannot carry the token. */
+export async function download(address: string, name: string) {
+    const response = await answer(await fetch(address, { headers: headers() }));
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(await response.blob());
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Server-sent events over fetch, as EventSource cannot carry the token. Calls back with each event until aborted; connects again. */
+export async function stream(path: string, signal: AbortSignal, each: (event: string, data: unknown) => void, state: (live: boolean) => void) {
+    for (let wait = 1000; !signal.aborted; wait = Math.min(wait * 2, 30_000)) {
+        try {
+            const response = await answer(await fetch(url(path), { headers: headers({ Accept: "text/event-stream" }), signal }));
+            if (!response.body) return;
+            state(true);
+            wait = 1000;
+            await readStream(response.body, each);
+        } catch (error) {
+            if (error instanceof ApiError && error.status < 500) return state(false);
+        }
+        state(false);
+        await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+}
+
+async function readStream(body: ReadableStream<Uint8Array>, each: (event: string, data: unknown) => void) {
+    const reader = body.getReader();
+    const decoder = new TextDecoder();
+    let rest = "";
+    for (;;) {
+        const { value, done } = await reader.read();
+        if (done) return;
+        const blocks = (rest + decoder.decode(value, { stream: true })).split(/\r?\n\r?\n/);
+        rest = blocks.pop() ?? "";
+        for (const block of blocks) {
+            let name = "message";
+            const data: string[] = [];
+            for (const line of block.split(/\r?\n/)) {
+                if (line.startsWith("event:")) name = line.slice(6).trim();
+                else if (line.startsWith("data:")) data.push(line.slice(5).trim());
+            }
+            if (data.length) each(name, JSON.parse(data.join("\n")));
+        }
+    }
+}
+
+export type Fetched<T> = { state: "loading"; data?: T } | { state: "ready"; data: T } | { state: "failed"; error: ApiError; data?: T };
+
+/**
+ * What the path answers. While another answer is on its way the former one stays, so that the view does not blink. An empty path asks
+ * nothing. `again` asks once more.
+ */
+export function useApi<T>(path: string, query: Query | URLSearchParams = {}, again: unknown = 0): Fetched<T> {
+    const address = path && url(path, query);
+    const [fetched, setFetched] = useState<Fetched<T>>({ state: "loading" });
+    const asked = useRef(path);
+    useEffect(() => {
+        if (!address) return;
+        const abort = new AbortController();
+        const keep = asked.current === path;
+        asked.current = path;
+        setFetched((former) => (keep && former.data !== undefined ? { state: "loading", data: former.data } : { state: "loading" }));
+        get<T>(path, query, abort.signal)
+            .then((data) => setFetched({ state: "ready", data }))
+            .catch((error: unknown) => {
+                if (!abort.signal.aborted) setFetched({ state: "failed", error: error instanceof ApiError ? error : new ApiError(0, "the program does not answer") });
+            });
+        return () => abort.abort();
+    }, [address, again]);
+    return fetched;
+}

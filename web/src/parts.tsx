@@ -1,0 +1,101 @@
+// The small things that every view shows alike: types, statuses, parties, places, outlets.
+import type { ComponentChildren } from "preact";
+import { countryName, formatCount, formatRange, partyName, placeName, safeLink, sectorName, typeName } from "./format";
+import type { Count, DateRange, Event, Party, Place, Quad, Status } from "./types";
+
+export const quadClass = (quad: Quad | null | undefined) => (quad ? `quad-${quad.replace(" ", "-")}` : "");
+
+export function Type({ type, mode, quad }: { type: string; mode?: string | null; quad: Quad | null | undefined }) {
+    return (
+        <span class={`type ${quadClass(quad)}`} title={quad ?? undefined}>
+            {typeName(type, mode ?? null)}
+        </span>
+    );
+}
+
+export function StatusMark({ status }: { status: Status }) {
+    return status === "asserted" ? null : <span class="status">{status}</span>;
+}
+
+export function DisputeMark({ event }: { event: Event }) {
+    const fields = event.disputes.map((dispute) => dispute.field).join(", ");
+    return fields ? (
+        <span class="disputed" title={`Outlets differ on: ${fields}`}>
+            disputed
+        </span>
+    ) : null;
+}
+
+/** A party with the code beside its name; without a name, what it is. */
+export function PartyText({ party }: { party: Party }) {
+    const codes = [countryName(party.country), sectorName(party.sector)].filter(Boolean).join(" ");
+    return (
+        <span class="party">
+            {partyName(party)}
+            {party.name && codes && codes !== party.name && <span class="codes"> {codes}</span>}
+        </span>
+    );
+}
+
+export function Parties({ parties, empty = "–" }: { parties: Party[]; empty?: string }) {
+    if (parties.length === 0) return <span class="none">{empty}</span>;
+    return (
+        <>
+            {parties.map((party, i) => (
+                <>
+                    {i > 0 && ", "}
+                    <PartyText key={i} party={party} />
+                </>
+            ))}
+        </>
+    );
+}
+
+export function DateText({ range }: { range: DateRange | null | undefined }) {
+    const text = formatRange(range);
+    return text ? <time dateTime={range?.from ?? range?.to ?? ""}>{text}</time> : <span class="none">–</span>;
+}
+
+export function PlaceText({ place }: { place: Place | null }) {
+    const text = placeName(place);
+    return text ? <span>{text}</span> : <span class="none">–</span>;
+}
+
+export function Counts({ counts }: { counts: Record<string, Count> }) {
+    const entries = Object.entries(counts);
+    return entries.length === 0 ? null : (
+        <span class="counts">
+            {entries.map(([name, count], i) => (
+                <span key={name}>
+                    {i > 0 && ", "}
+                    {formatCount(count)} {name}
+                </span>
+            ))}
+        </span>
+    );
+}
+
+/** What happened, as one line: who, what, to whom. */
+export function Headline({ event }: { event: Event }) {
+    return (
+        <span class="headline">
+            <Parties parties={event.actors} empty="Somebody" /> <Type type={event.type} mode={event.mode} quad={event.quad} />{" "}
+            {event.recipients.length > 0 && <Parties parties={event.recipients} />}
+        </span>
+    );
+}
+
+/** A link out of the page, where the address is one of the web; else its text. */
+export function Outward({ address, children }: { address: string | null; children: ComponentChildren }) {
+    const href = safeLink(address);
+    return href ? (
+        <a href={href} target="_blank" rel="noreferrer noopener external">
+            {children}
+        </a>
+    ) : (
+        <>{children}</>
+    );
+}
+
+export const OutletLink = ({ outlet }: { outlet: string | null }) =>
+    outlet ? <a href={`/outlets/${encodeURIComponent(outlet)}`}>{outlet}</a> : <span class="none">unknown outlet</span>;

@@ -1,0 +1,6 @@
+import type { Route } from "../router";
+import { Empty } from "../state";
+
+export function EventView({ id }: { route: Route; id: string }) {
+    return <Empty title={id} />;
+}
