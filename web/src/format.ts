@@ -110,8 +110,8 @@ export function formatCount(count: Count): string {
 const SECTORS: Record<string, string> = {
     GOV: "government", MIL: "military", COP: "police", SPY: "intelligence", JUD: "judiciary", LEG: "parliament", PTY: "parties", OPP: "opposition",
     REB: "rebels", UAF: "armed groups", CRM: "criminals", CVL: "civilians", REF: "refugees", LAB: "workers", AGR: "farmers", BUS: "business",
-    EDU: "education", HLH: "health", MED: "media", REL: "religion", ENV: "environmentalists", SET: "settlers", NGO: "non-governmental organisations",
-    IGO: "intergovernmental organisations", NGM: "international movements", ELI: "elites",
+    EDU: "education", HLH: "health", MED: "media", REL: "religion", ENV: "environmentalists", SET: "settlers", NGO: "NGO",
+    IGO: "international body", NGM: "international movement", ELI: "elites",
 };
 
 export const sectorName = (code: string | null): string => (code ? (SECTORS[code] ?? code) : "");

@@ -1,7 +1,8 @@
 // The small things that every view shows alike: types, statuses, parties, places, outlets.
 import type { ComponentChildren } from "preact";
+import { useApi } from "./api";
 import { countryName, formatCount, formatRange, partyName, placeName, safeLink, sectorName, typeName } from "./format";
-import type { Count, DateRange, Event, Party, Place, Quad, Status } from "./types";
+import type { Count, DateRange, Event, Party, Place, Quad, Status, Story } from "./types";
 
 export const quadClass = (quad: Quad | null | undefined) => (quad ? `quad-${quad.replace(" ", "-")}` : "");
 
@@ -28,11 +29,12 @@ export function DisputeMark({ event }: { event: Event }) {
 
 /** A party with the code beside its name; without a name, what it is. */
 export function PartyText({ party }: { party: Party }) {
-    const codes = [countryName(party.country), sectorName(party.sector)].filter(Boolean).join(" ");
+    const country = countryName(party.country);
+    const codes = [party.name && country.startsWith(party.name) ? "" : country, sectorName(party.sector)].filter(Boolean).join(" ");
     return (
         <span class="party">
             {partyName(party)}
-            {party.name && codes && codes !== party.name && <span class="codes"> {codes}</span>}
+            {party.name && codes && <span class="codes"> {codes}</span>}
         </span>
     );
 }
@@ -99,3 +101,13 @@ export function Outward({ address, children }: { address: string | null; childre
 
 export const OutletLink = ({ outlet }: { outlet: string | null }) =>
     outlet ? <a href={`/outlets/${encodeURIComponent(outlet)}`}>{outlet}</a> : <span class="none">unknown outlet</span>;
+
+/** A story by its title. */
+export function StoryLink({ id }: { id: string }) {
+    const story = useApi<Story>(`stories/${encodeURIComponent(id)}`);
+    return (
+        <a href={`/stories/${id}`}>
+            <bdi>{story.data ? (story.data.title ?? "untitled story") : story.state === "failed" ? id : "…"}</bdi>
+        </a>
+    );
+}

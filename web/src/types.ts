@@ -118,3 +118,22 @@ export interface Quote {
     speaker: NamedParty | null;
     part: "text" | "title";
 }
+export interface AnnotatedReport {
+    report: {
+        report: string;
+        outlet: string | null;
+        url: string | null;
+        title: string | null;
+        author: string | null;
+        published: string | null;
+        language: string | null;
+        agency?: string | null;
+        text: string;
+    };
+    sentences: { span: Span; part: "text" | "title"; furniture: boolean }[];
+    actors: (NamedParty & { part: "text" | "title"; chain?: number })[];
+    times: { span: Span; part: "text" | "title"; text: string; type: string; value: string | null; from?: string | null; to?: string | null }[];
+    places: (Place & { span: Span; part: "text" | "title"; text: string })[];
+    quotes: Quote[];
+    mentions: Mention[];
+}

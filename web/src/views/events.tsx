@@ -1,6 +1,53 @@
+import { useMemo } from "preact/hooks";
+import { Filters, type Field, filtersOf } from "../filters";
+import { formatDay, formatNumber, partyNames, placeName } from "../format";
+import { DateText, DisputeMark, Parties, PlaceText, StatusMark, Type } from "../parts";
 import type { Route } from "../router";
-import { Empty } from "../state";
+import { type Column, PagedTable, SaveLinks, usePages } from "../table";
+import type { Event } from "../types";
 
-export function Events(_: { route: Route }) {
-    return <Empty title="Events" />;
+export const EVENT_FIELDS: readonly Field[] = ["text", "country", "type", "since", "until", "actor", "recipient", "status", "place", "outlet", "story", "disputed"];
+
+export const EVENT_COLUMNS: Column<Event>[] = [
+    { name: "When", class: "nowrap", cell: (event) => <DateText range={event.date} />, sort: (event) => event.date?.from ?? event.date?.to ?? null },
+    {
+        name: "What",
+        cell: (event) => (
+            <>
+                <a class="what" href={`/events/${event.event}`}>
+                    <Type type={event.type} mode={event.mode} quad={event.quad} />
+                </a>{" "}
+                <StatusMark status={event.status} /> <DisputeMark event={event} />
+            </>
+        ),
+        sort: (event) => event.type + (event.mode ?? ""),
+    },
+    { name: "Actor", cell: (event) => <Parties parties={event.actors} />, sort: (event) => partyNames(event.actors) },
+    { name: "Recipient", cell: (event) => <Parties parties={event.recipients} />, sort: (event) => partyNames(event.recipients) },
+    { name: "Where", cell: (event) => <PlaceText place={event.place} />, sort: (event) => placeName(event.place) || null },
+    { name: "Reports", numeric: true, cell: (event) => formatNumber(event.reports), sort: (event) => event.reports },
+    { name: "Origins", numeric: true, cell: (event) => formatNumber(event.independent), sort: (event) => event.independent },
+    { name: "First told", class: "nowrap", cell: (event) => formatDay(event.first_published), sort: (event) => event.first_published },
+];
+
+export function Events({ route }: { route: Route }) {
+    const filters = useMemo(() => filtersOf(route.query, EVENT_FIELDS), [route.query]);
+    const pages = usePages<Event>("events", "events", filters);
+    return (
+        <>
+            <div class="view-head">
+                <h1 tabIndex={-1}>Events</h1>
+                <SaveLinks path="events" query={filters} name="events" />
+            </div>
+            <Filters fields={EVENT_FIELDS} />
+            <PagedTable
+                caption="Events"
+                pages={pages}
+                columns={EVENT_COLUMNS}
+                id={(event) => event.event}
+                empty={<p>No event in the store fits all of these filters. Take one away, or widen the dates.</p>}
+                save={<SaveLinks path="events" query={filters} name="events" />}
+            />
+        </>
+    );
 }
