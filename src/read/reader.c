@@ -130,19 +130,20 @@ static void apply_defaults(const dtl_reader *reader, dtl_report *report) {
     }
 }
 
-/* The dateline at the start of the text, or behind a headline and a byline that stand there: short lines that end without a
- * stop. *headline: the first of them that is no byline, or nothing. */
+/* The dateline at the start of the text, or behind a headline and a byline that stand there: short lines, of which two may end
+ * with a stop. *headline: the first of them that is no byline, or nothing. */
 static bool find_dateline(const dtl_report *report, dtl_dateline *out, dtl_slice *headline, const dtl_newswire *newswire) {
-    enum { MOST_LINES = 4 };
+    enum { MOST_LINES = 4, MOST_STOPS = 2 };
     *headline = DTL_NO_SLICE;
     if (dtl_dateline_read(out, report->text, 0, newswire)) return true;
     dtl_slice rest = report->text;
-    for (int lines = 0; lines < MOST_LINES;) {
+    for (int lines = 0, stops = 0; lines < MOST_LINES;) {
         dtl_slice line = dtl_slice_trim(dtl_slice_cut(&rest, '\n'));
         if (!rest.data || line.length > MAX_HEADLINE) break;
         if (!line.length) continue;
         bool byline = line.length <= MAX_BYLINE && dtl_newswire_byline(newswire, line);
-        if (!byline && strchr(".,;:\"", line.data[line.length - 1])) break;
+        char last = line.data[line.length - 1];
+        if (!byline && (strchr(",;:\"", last) || (last == '.' && ++stops > MOST_STOPS))) break;
         if (!byline && !headline->data) *headline = line;
         lines++;
         if (dtl_dateline_read(out, report->text, (size_t)(rest.data - report->text.data), newswire)) return true;

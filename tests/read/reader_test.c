@@ -284,6 +284,7 @@ static void plain_text_has_headline_byline_date_and_dateline(void **state) {
         "TALVAR CITY, March 4 (Example Wire) -- Two envoys agreed to reopen it.\n\nThe work starts in May.\n");
     put("b.txt", "GENEVA (Reuters) - Talks began.\n");
     put("c.txt", "TALVAR, 4 March 2012 (Example Wire) - No date of publication but this.\n");
+    put("f.txt", "Envoys meet again\n\nThey had not met for a year.\n\nTALVAR CITY, Fla. - Talks went on.\n");
     put("d.txt", "Just a sentence that goes on, and ends with a stop.\nAnother line of it.\n");
     put_bytes("e.txt",
               "\xFF\xFE"
@@ -296,7 +297,8 @@ static void plain_text_has_headline_byline_date_and_dateline(void **state) {
                         " |  |  |  | en | Reuters | GENEVA | Talks began.\n"
                         " |  | 2012-03-04 |  | en | Example Wire | TALVAR | No date of publication but this.\n"
                         " |  |  |  | en |  |  | Just a sentence that goes on, and ends with a stop.\nAnother line of it.\n"
-                        " |  |  |  | en |  |  | Ok\n");
+                        " |  |  |  | en |  |  | Ok\n"
+                        "Envoys meet again |  |  |  | en |  | TALVAR CITY | Talks went on.\n");
 }
 
 static void legacy_charsets_are_converted(void **state) {

@@ -65,6 +65,18 @@ static bool goes_on(const dtl_scene *scene, const dtl_sentence *sentence, uint32
     return !dtl_knowledge_match(scene->stage->knowledge, scene->tokens, at + 1, sentence->end, DTL_KNOWN_TITLE, &other);
 }
 
+/* "Jordan Smith" comes from anywhere: a given name that is also a state's. */
+static bool is_given_name(const dtl_scene *scene, const dtl_sentence *sentence, uint32_t at, const dtl_known *known) {
+    if (!(known->kind & (DTL_KNOWN_COUNTRY | DTL_KNOWN_CAPITAL | DTL_KNOWN_REGION)) || at + 1 >= sentence->end) return false;
+    const dtl_token *token = &scene->tokens[at], *next = token + 1;
+    if (next->upos != DTL_UPOS_PROPN || !is_capital(next) || next->form.length < 3) return false;
+    bool person = token->name && next->name && dtl_name_of_class(token->name) == DTL_NAME_PER &&
+                  next->name == dtl_name_inside(DTL_NAME_PER);
+    bool flat = next->relation == DTL_REL_FLAT && next->head == (int32_t)at;
+    const dtl_known *other = NULL;
+    return (person || flat) && !dtl_knowledge_match(scene->stage->knowledge, scene->tokens, at + 1, sentence->end, ALL_KINDS, &other);
+}
+
 /* "Commodore International", and later "Commodore", is no officer. */
 static bool is_firm(const dtl_scene *scene, const dtl_sentence *sentence, uint32_t at) {
     if (!is_capital(&scene->tokens[at])) return false;
@@ -84,7 +96,7 @@ static int match_sentence(dtl_scene *scene, const dtl_sentence *sentence) {
         uint32_t length =
             (uint32_t)dtl_knowledge_match(scene->stage->knowledge, scene->tokens, at, sentence->end, ALL_KINDS, &known);
         if (!length) length = match_led(scene, at, &known);
-        if (length == 1 && goes_on(scene, sentence, at, known)) length = 0;
+        if (length == 1 && (goes_on(scene, sentence, at, known) || is_given_name(scene, sentence, at, known))) length = 0;
         uint32_t top = length ? top_of(scene, at, at + length) : at;
         /* "12:50 PM" is no prime minister */
         bool hour = length == 1 && known->kind == DTL_KNOWN_TITLE && at > sentence->first &&

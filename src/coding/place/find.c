@@ -191,6 +191,15 @@ static bool is_part(const search *s, size_t first, size_t end, const dtl_sentenc
            tokens[first - 1].relation == DTL_REL_COMPOUND && is_capitalised(&tokens[first - 1]);
 }
 
+/* "Jordan Smith" is no state. */
+static bool is_given_name(const search *s, const match *m, size_t at, const dtl_sentence *sentence) {
+    const dtl_token *token = &s->document->tokens.items[at], *next = token + 1;
+    bool joined = m->length == 1 && at + 1 < sentence->end && continues_name(next) && next->head == (int32_t)at;
+    if (!joined || next->upos != DTL_UPOS_PROPN) return false;
+    bool person = next->name && dtl_name_of_class(next->name) == DTL_NAME_PER;
+    return person || !find_at(s, sentence->first, at + 1, sentence->end).length;
+}
+
 static bool is_dated(const dtl_document *document, size_t token, size_t *time) {
     while (*time < document->times.count && document->times.items[*time].end <= token) ++*time;
     return *time < document->times.count && document->times.items[*time].first <= token;
@@ -327,7 +336,8 @@ int dtl_toponyms_find(dtl_toponyms *out, const dtl_place_tables *tables, dtl_doc
         for (size_t at = sentence->first; status == DTL_OK && at < sentence->end;) {
             match m = is_dated(document, at, &time) ? (match){.length = 0} : find_at(&s, sentence->first, at, sentence->end);
             bool whole =
-                m.length && (m.known || is_located(&s, at, sentence->first) || !is_part(&s, at, at + m.length, sentence));
+                m.length && (m.known ? !is_given_name(&s, &m, at, sentence)
+                                     : is_located(&s, at, sentence->first) || !is_part(&s, at, at + m.length, sentence));
             bool kept = whole && !is_doubtful(&s, &m, at, sentence);
             if (kept) status = take(&s, &m, at, i);
             at += kept ? m.length : 1;
