@@ -34,7 +34,7 @@ int cli_serve(const cli_call *call) {
     if (status == DTL_OK) {
         const char *at = options.address ? options.address : "127.0.0.1";
         bool six = strchr(at, ':') != NULL;
-        cli_say(call, "http://%s%s%s:%u/api/ answers; Ctrl-C ends it", six ? "[" : "", at, six ? "]" : "",
+        cli_say(call, "http://%s%s%s:%u/ answers; Ctrl-C ends it", six ? "[" : "", at, six ? "]" : "",
                 dtl_server_port(server));
     }
     while (status == DTL_OK && !cli_interrupted()) status = dtl_server_turn(server, 1, &error);

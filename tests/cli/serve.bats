@@ -102,12 +102,30 @@ status_of() { # path, then options of curl
         <(jq -r '.paths["/api/events"].get.parameters[]["$ref"] | split("/") | last' "$api" | grep -v '^after$' | sort)
 }
 
+@test "the page and its files" {
+    for path in / /now /events /events/e-0000000000000000 /timeline /map /actors /stories/s-0000000000000000 /reports/r-0 /outlets/a.example /quotes; do
+        get "$path" -D headers >answer
+        cmp answer "$BATS_TEST_DIRNAME/../../web/dist/index.html"
+        grep -q "^Content-Type: text/html" headers
+        grep -q "^Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" headers
+    done
+    for pair in page.js:text/javascript page.css:text/css world.json:application/json; do
+        get "/${pair%:*}" -D headers >answer
+        cmp answer "$BATS_TEST_DIRNAME/../../web/dist/${pair%:*}"
+        cmp answer <(get "/${pair%:*}" --compressed)
+        grep -q "^Content-Type: ${pair#*:}" headers
+        tag=$(sed -n 's/^ETag: //p' headers | tr -d '\r')
+        [ "$(status_of "/${pair%:*}" -H "If-None-Match: $tag")" = 304 ]
+        [ "$(status_of "/${pair%:*}" -H 'Host: evil.example')" = 403 ]
+    done
+}
+
 @test "values that cannot be are named" {
     for query in country=XQZ type=HUG type=ASSAULT/hug status=sure since=yesterday until=2012-02-30 limit=0 limit=1001 limit=x after=-1 after=x after=99999999 foo=1; do
         [ "$(status_of "/api/events?$query")" = 400 ] || { echo "$query"; false; }
         get "/api/events?$query" | jq -e '.error | length > 5'
     done
-    for path in / /api /api/none /api/events/ /api/events/e-1/x /api/actors/a-1 /etc/passwd /api/../api/events/%00 /api//events; do
+    for path in /none /favicon.ico /api /api/none /api/events/ /api/events/e-1/x /api/actors/a-1 /etc/passwd /api/../api/events/%00 /api//events; do
         code=$(status_of "$path" --path-as-is)
         [ "$code" = 404 ] || { echo "$path: $code"; false; }
     done
@@ -149,6 +167,7 @@ status_of() { # path, then options of curl
     own=$!
     for _ in $(seq 200); do grep -q answers log && break; sleep 0.1; done
     BASE=$(grep -o 'http://[^/]*' log)
+    [ "$(status_of /)" = 200 ] # where it can be given
     [ "$(status_of /api/)" = 401 ]
     [ "$(status_of /api/ -H 'Authorization: Bearer 0123456789abcdeg')" = 401 ]
     [ "$(status_of /api/ -H 'Authorization: Bearer 0123456789abcdef0')" = 401 ]
