@@ -14,7 +14,7 @@ rebuke                 actor_is=kind:actor
 reprimand              actor_is=kind:actor
 berate                 actor_is=kind:actor
 blast                  actor_is=kind:political recipient_is=kind:actor,decision,move,plan,law,@proposal obj_not=@territory,hole needs=recipient
-slam                   actor_is=kind:political obj_not=door,brake recipient_is=kind:actor,decision,move,plan,law,@proposal needs=recipient
+slam                   actor_is=kind:political obj_not=door,brake obl_not=into:*,against:wall,to:ground recipient_is=kind:actor,decision,move,plan,law,@proposal needs=recipient
 lambast/lambaste       actor_is=kind:actor
 assail                 actor_is=kind:political
 attack                 recipient_is=kind:politician actor_not=kind:armed,sector:CRM,man,gunman,mob weak=no

@@ -200,23 +200,23 @@ use                    obj=weapon,weapons,gas,agent,sarin,chlorine obj_mod=chemi
 [ASSAULT cameo=190 contexts=military pos=noun actor=poss,mod,by,from recipient=on,against,at,in]
 shootout               of=none actor=between,mod,by recipient=with,in mode=firearms cameo=193 needs=support/either/place
 shoot - out            of=none actor=between,mod,by recipient=with,in mode=firearms cameo=193 needs=support/either
-firefight              of=none actor=between,mod,by recipient=with mutual=yes mode=firearms cameo=193 needs=several
-crossfire              of=none actor=between,mod needs=several mode=firearms cameo=193
+firefight              of=none actor=between,mod,by recipient=with mutual=yes mode=firearms cameo=193 needs=several/place
+crossfire              of=none actor=between,mod needs=several/place mode=firearms cameo=193
 attack                 of=actor recipient=on,against,at needs=either/place actor_not=kind:politician,@campaigners obl_not=on:@statements mod_not=heart,panic,asthma,verbal,personal,negative,cyber,political,withering,scathing,twitter
 assault                of=actor recipient=on,against needs=either/place
-offensive              of=actor recipient=on,against,in needs=either mod_not=charm,diplomatic,peace
+offensive              of=actor recipient=on,against,in needs=either/place mod_not=charm,diplomatic,peace
 invasion               of=recipient recipient=of,into needs=both
 incursion              of=none recipient=into needs=either
 raid                   of=actor recipient=on,in,against needs=either/place
-air raid               of=actor recipient=on,in,against mode=aerial cameo=195 needs=either
-air strike             of=actor recipient=on,in,against mode=aerial cameo=195 needs=either
+air raid               of=actor recipient=on,in,against mode=aerial cameo=195 needs=either/place
+air strike             of=actor recipient=on,in,against mode=aerial cameo=195 needs=either/place
 airstrike              of=actor recipient=on,in,against mode=aerial cameo=195 needs=either/place
-missile strike         of=actor recipient=on,in,against mode=heavy-weapons cameo=194 needs=either
-drone strike           of=actor recipient=on,in,against mode=drone cameo=195 needs=either
-drone attack           of=actor recipient=on,in,against mode=drone cameo=195 needs=either
-military strike        of=actor recipient=on,in,against needs=either
+missile strike         of=actor recipient=on,in,against mode=heavy-weapons cameo=194 needs=either/place
+drone strike           of=actor recipient=on,in,against mode=drone cameo=195 needs=either/place
+drone attack           of=actor recipient=on,in,against mode=drone cameo=195 needs=either/place
+military strike        of=actor recipient=on,in,against needs=either/place
 bombing                of=recipient recipient=of,at,on mode=explosives cameo=183 needs=either/place
-bombardment            of=recipient recipient=of,on mode=heavy-weapons cameo=194 needs=either
+bombardment            of=recipient recipient=of,on mode=heavy-weapons cameo=194 needs=either/place
 shelling               of=recipient recipient=of,on mode=heavy-weapons cameo=194 needs=either/place
 shooting               recipient=poss recipient_not=kind:country,kind:armed,kind:place obl_not=of:* actor=by mode=firearms cameo=193 contexts=crime needs=recipient
 shooting               of=recipient recipient=of,at mode=firearms cameo=193 contexts=crime needs=either/place
@@ -225,10 +225,11 @@ blast                  of=none actor=none recipient=in,at,near mode=explosives c
 gunfire                of=none mode=firearms cameo=193 needs=support
 ambush                 of=recipient recipient=of,on needs=either/place
 clash                  of=none actor=poss,mod,between,by recipient=with mutual=yes needs=either/place/known mod_not=cultural,personality
-fighting               of=none actor=between,by,mod recipient=with,against mutual=yes needs=several
-battle                 of=none actor=between,mod recipient=with,against mutual=yes needs=several actor_not=kind:politician mod_not=legal,court,political,custody,takeover,budget,bidding,primary,election,succession,price,leadership
-gun battle             of=none actor=between,mod recipient=with,against mutual=yes mode=firearms cameo=193 needs=several
-skirmish               of=none actor=between,mod recipient=with mutual=yes needs=several
+fighting               of=none actor=between,by,mod recipient=with,against mutual=yes needs=several/place
+violence               of=none actor=between,by recipient=against mutual=yes needs=sides/place mod_not=domestic,gender,sexual,screen
+battle                 of=none actor=between,mod recipient=with,against mutual=yes needs=several/place actor_not=kind:politician mod_not=legal,court,political,custody,takeover,budget,bidding,primary,election,succession,price,leadership
+gun battle             of=none actor=between,mod recipient=with,against mutual=yes mode=firearms cameo=193 needs=several/place
+skirmish               of=none actor=between,mod recipient=with mutual=yes needs=several/place
 massacre               of=recipient recipient=of cameo=202 needs=either/place count=killed
 killing                recipient=poss recipient_not=kind:country,kind:armed obl_not=of:* actor=by count=killed needs=recipient
 slaying                recipient=poss recipient_not=kind:country,kind:armed obl_not=of:* actor=by count=killed needs=recipient contexts=crime
@@ -241,14 +242,14 @@ abduction              recipient=poss recipient_not=kind:country,kind:armed obl_
 beating                recipient=poss recipient_not=kind:country,kind:armed obl_not=of:* actor=by needs=recipient mode=beat cameo=182 contexts=crime
 stabbing               recipient=poss recipient_not=kind:country,kind:armed obl_not=of:* actor=by needs=recipient mode=primitive cameo=180 contexts=crime
 killing                of=recipient recipient=of count=killed needs=either/place
-slaying                of=recipient recipient=of count=killed needs=either contexts=crime
+slaying                of=recipient recipient=of count=killed needs=either/place contexts=crime
 murder                 of=recipient recipient=of mode=targeted cameo=185 count=killed contexts=crime needs=both
-assassination          of=recipient recipient=of mode=targeted cameo=186 count=killed needs=either
-beheading              of=recipient recipient=of cameo=180 count=killed needs=either
+assassination          of=recipient recipient=of mode=targeted cameo=186 count=killed needs=either/place
+beheading              of=recipient recipient=of cameo=180 count=killed needs=either/place
 execution              of=recipient recipient=of cameo=180 count=killed needs=either/place
 kidnapping             of=recipient recipient=of mode=abduct cameo=181 contexts=crime needs=either/place
-abduction              of=recipient recipient=of mode=abduct cameo=181 contexts=crime needs=either
-hijacking              of=recipient recipient=of mode=abduct cameo=181 contexts=crime needs=either
+abduction              of=recipient recipient=of mode=abduct cameo=181 contexts=crime needs=either/place
+hijacking              of=recipient recipient=of mode=abduct cameo=181 contexts=crime needs=either/place
 torture                of=recipient recipient=of mode=torture cameo=1822 contexts=human_rights needs=both
 rape                   of=recipient recipient=of mode=sexual cameo=1821 contexts=crime,gender needs=both
 beating                of=recipient recipient=of mode=beat cameo=182 contexts=crime needs=both
@@ -265,7 +266,7 @@ fire                   obj=@bombs obl=from:kind:place,from:kind:country,from:enc
 
 [ASSAULT cameo=181 mode=abduct contexts=crime pos=verb actor=subj recipient=obj]
 capture/seize/snatch/grab/hold recipient_is=@people,kind:person,@troops,kind:armed actor_is=sector:REB,sector:UAF,sector:CRM,militant,kidnapper,bandit,pirate,guerrilla,insurgent,extremist needs=recipient
-take recipient_is=@people,kind:person,@troops,kind:armed actor_is=sector:REB,sector:UAF,sector:CRM,militant,kidnapper,bandit,pirate,guerrilla,insurgent,extremist needs=recipient obl_not=to:hospital,to:clinic,to:morgue,to:infirmary,to:ward,to:court,to:safety
+take recipient_is=@people,kind:person,@troops,kind:armed actor_is=sector:REB,sector:UAF,sector:CRM,militant,kidnapper,bandit,pirate,guerrilla,insurgent,extremist needs=both obl_not=to:hospital,to:clinic,to:morgue,to:infirmary,to:ward,to:court,to:safety
 seize                  recipient_is=kind:person,@people needs=recipient obl=at:*,in:restaurant,in:hotel,from:home,from:hotel,from:house,by:gunman,by:militant,by:bandit
 
 [ASSAULT cameo=190 mode=none contexts=terrorism pos=verb actor=subj recipient=into,at]

@@ -109,7 +109,7 @@ incarcerate            recipient=obj
 nab                    recipient=obj actor_is=sector:COP,kind:official
 lock up                recipient=obj
 pick up                recipient=obj actor_is=sector:COP recipient_is=kind:person,@people needs=recipient
-catch                  recipient=obj actor_is=sector:COP,kind:armed recipient_is=suspect,fugitive,kind:person needs=recipient
+catch                  recipient=obj actor_is=sector:COP,kind:armed recipient_is=suspect,fugitive,kind:person needs=both
 seize                  recipient=obj recipient_is=kind:person,suspect,leader,man,person,rebel,militant actor_is=sector:COP,kind:armed,kind:official needs=recipient
 imprison               recipient=obj actor_is=kind:armed
 
@@ -402,7 +402,7 @@ police custody         needs=recipient recipient_is=@people,kind:person,kind:act
 behind bar             needs=recipient recipient_is=@people,kind:person,kind:actor
 
 [COERCE cameo=173 mode=arrest contexts=legal pos=verb actor=subj recipient=obj count=arrested]
-capture/seize/catch    actor_is=sector:COP,detective,sheriff recipient_is=@people,kind:person,kind:crowd,kind:armed needs=recipient
+capture/seize/catch    actor_is=sector:COP,detective,sheriff recipient_is=@people,kind:person,kind:crowd,kind:armed needs=both
 
 [COERCE cameo=170 mode=withhold contexts=human_rights pos=verb actor=subj recipient=iobj,to,obj]
 deny                   obj=access,medicine,treatment,food,water,care recipient=iobj,to,subj recipient_is=kind:actor,@people,@captives needs=recipient

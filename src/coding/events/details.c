@@ -290,14 +290,33 @@ bool dtl_event_is_scene(const dtl_event_scene *scene, const dtl_event_act *act, 
            place->precision >= DTL_PRECISION_CITY && !is_upon_somebody(scene, act->token);
 }
 
-bool dtl_event_is_placed(const dtl_event_scene *scene, const dtl_event_act *act) {
-    dtl_event_children(scene, act->token, child) {
+/* The verb that says that it happened: "clashes erupted in Basra", "there were clashes in Basra". */
+static uint32_t happening(const dtl_event_scene *scene, const dtl_event_act *act) {
+    if (act->frame->upos != DTL_UPOS_NOUN || dtl_event_node_of(scene, act->token)->base != DTL_REL_NSUBJ) return DTL_EVENT_NONE;
+    uint32_t verb = dtl_event_head(scene, act->token);
+    bool told = verb != DTL_EVENT_NONE && (verb == act->support || dtl_event_child(scene, verb, DTL_REL_EXPL) != DTL_EVENT_NONE);
+    return told ? verb : DTL_EVENT_NONE;
+}
+
+static bool has_place_below(const dtl_event_scene *scene, uint32_t token) {
+    dtl_event_children(scene, token, child) {
         uint32_t word = dtl_event_child(scene, (uint32_t)child, DTL_REL_CASE);
-        if (dtl_event_is_scene(scene, act, (uint32_t)child)) return true;
         if (word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_LOCATIVE) && names_place(scene, (uint32_t)child))
             return true;
     }
     return false;
+}
+
+bool dtl_event_happens_somewhere(const dtl_event_scene *scene, const dtl_event_act *act) {
+    uint32_t verb = happening(scene, act);
+    return verb != DTL_EVENT_NONE && (has_place_below(scene, verb) || has_place_below(scene, act->token));
+}
+
+bool dtl_event_is_placed(const dtl_event_scene *scene, const dtl_event_act *act) {
+    dtl_event_children(scene, act->token, child) {
+        if (dtl_event_is_scene(scene, act, (uint32_t)child)) return true;
+    }
+    return has_place_below(scene, act->token) || dtl_event_happens_somewhere(scene, act);
 }
 
 /* A place under somebody who acts tells whose he is, not where he acts: "the generals in Khartoum". */

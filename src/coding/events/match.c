@@ -442,10 +442,10 @@ static bool is_verbal_noun(const dtl_event_scene *scene, uint32_t token) {
     bool slot = base == DTL_REL_OBL || base == DTL_REL_NMOD || base == DTL_REL_NSUBJ || base == DTL_REL_OBJ;
     bool gerund = scene->tokens[token].features.value[DTL_FEAT_VERBFORM] == scene->stage->gerund && !node->auxiliary;
     if (!slot && !gerund) return false;
-    /* "Clashes broke out": nothing of a verb about it */
+    /* "Clashes broke out", "fighting broke out": nothing of a verb about it */
     bool plain = node->object == DTL_EVENT_NONE && node->subject == DTL_EVENT_NONE && !node->auxiliary &&
                  dtl_event_child(scene, token, DTL_REL_MARK) == DTL_EVENT_NONE;
-    if (base == DTL_REL_NSUBJ && plain && !gerund) return true;
+    if (base == DTL_REL_NSUBJ && plain) return true;
     /* "a mass shooting": it ends a nominal that is nobody */
     uint32_t head = dtl_event_head(scene, token);
     if (base == DTL_REL_ACL && head != DTL_EVENT_NONE && head + 1 == token && node->object == DTL_EVENT_NONE)

@@ -183,7 +183,9 @@ dtl_when dtl_event_when(const dtl_event_scene *scene, const dtl_event_act *act);
 const dtl_place *dtl_event_place_at(const dtl_event_scene *scene, uint32_t token);
 /* A town before violence on nobody told is where it happened: "the Basra bombing". */
 bool dtl_event_is_scene(const dtl_event_scene *scene, const dtl_event_act *act, uint32_t token);
-/* A place stands under the trigger itself: "the attack in Basra". */
+/* A verb says that it happened, and where: "clashes erupted in Basra", "there were clashes in Basra". */
+bool dtl_event_happens_somewhere(const dtl_event_scene *scene, const dtl_event_act *act);
+/* Or a place stands under the trigger itself: "the attack in Basra". */
 bool dtl_event_is_placed(const dtl_event_scene *scene, const dtl_event_act *act);
 const dtl_place *dtl_event_where(const dtl_event_scene *scene, const dtl_event_act *act);
 const dtl_actor *dtl_event_said_by(const dtl_event_scene *scene, const dtl_event_act *act);

@@ -95,7 +95,8 @@ static bool is_strife(const dtl_event_act *act) {
 static bool is_told_by_itself(const dtl_event_scene *scene, const dtl_event_act *act) {
     bool placed = dtl_event_is_placed(scene, act);
     if (act->frame->upos == DTL_UPOS_NOUN)
-        return is_strife(act) && ((placed && act->type != DTL_TYPE_PROTEST) || dtl_event_is_known(scene, act));
+        return is_strife(act) && ((placed && act->type != DTL_TYPE_PROTEST) || dtl_event_happens_somewhere(scene, act) ||
+                                  dtl_event_is_known(scene, act));
     if (act->type == DTL_TYPE_MOBILIZE)
         return act->object != DTL_EVENT_NONE && dtl_event_is_kind(scene, act->object, DTL_EVENT_KIND_ARMED);
     return act->type == DTL_TYPE_PROTEST || (act->type == DTL_TYPE_ASSAULT && placed);
