@@ -1,5 +1,6 @@
 // Asks the program. All answers are JSON; an answer that is no longer wanted is aborted.
 import { useEffect, useRef, useState } from "preact/hooks";
+import { useRound } from "./refresh";
 
 export type Query = Record<string, string | number | boolean | null | undefined>;
 
@@ -7,6 +8,7 @@ export class ApiError extends Error {
     constructor(
         readonly status: number,
         message: string,
+        readonly heirs: string[] = [], // of an event that was merged into others
     ) {
         super(message);
     }
@@ -41,26 +43,31 @@ function headers(more: Record<string, string> = {}): Record<string, string> {
 
 async function answer(response: Response): Promise<Response> {
     if (response.ok) return response;
-    let message = response.statusText;
     try {
-        const body: unknown = await response.json();
-        if (typeof body === "object" && body !== null && "error" in body) message = String(body.error);
-    } catch {
-        // An answer without a reason keeps its status line.
+        const body = await parse<{ error?: string; heirs?: string[] }>(response);
+        throw new ApiError(response.status, body.error ?? response.statusText, body.heirs);
+    } catch (error) {
+        throw error instanceof ApiError ? error : new ApiError(response.status, response.statusText);
     }
-    throw new ApiError(response.status, message);
+}
+
+// Signs that turn the direction of text for all that follows: they could make one name look like another. As long as what they are replaced by.
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+async function parse<T>(response: Response): Promise<T> {
+    return JSON.parse((await response.text()).replace(TURNS, "\ufffd")) as T;
 }
 
 export async function get<T>(path: string, query: Query | URLSearchParams = {}, signal?: AbortSignal): Promise<T> {
     const response = await answer(await fetch(url(path, query), { headers: headers(), signal: signal ?? null }));
-    return (await response.json()) as T;
+    return parse<T>(response);
 }
 
-export async function send<T>(method: "POST" | "DELETE", path: string, body?: unknown): Promise<T> {
+export async function send<T>(method: "POST", path: string, body?: unknown): Promise<T> {
     const init: RequestInit = { method, headers: headers({ "Content-Type": "application/json" }) };
     if (body !== undefined) init.body = JSON.stringify(body);
     const response = await answer(await fetch(url(path), init));
-    return (response.status === 204 ? null : await response.json()) as T;
+    return parse<T>(response);
 }
 
 /** Saves an answer as a file: a link cannot carry the token. */
@@ -113,16 +120,14 @@ async function readStream(body: ReadableStream<Uint8Array>, each: (event: string
 
 export type Fetched<T> = { state: "loading"; data?: T } | { state: "ready"; data: T } | { state: "failed"; error: ApiError; data?: T };
 
-/**
- * What the path answers. While another answer is on its way the former one stays, so that the view does not blink. An empty path asks
- * nothing. `again` asks once more.
- */
-export function useApi<T>(path: string, query: Query | URLSearchParams = {}, again: unknown = 0): Fetched<T> {
-    const address = path && url(path, query);
+/** What the path answers, null asks nothing. While another answer is on its way the former one stays, so that the view does not blink. */
+export function useApi<T>(path: string | null, query: Query | URLSearchParams = {}): Fetched<T> {
+    const round = useRound();
+    const address = path !== null && url(path, query);
     const [fetched, setFetched] = useState<Fetched<T>>({ state: "loading" });
     const asked = useRef(path);
     useEffect(() => {
-        if (!address) return;
+        if (path === null || !address) return;
         const abort = new AbortController();
         const keep = asked.current === path;
         asked.current = path;
@@ -133,6 +138,6 @@ export function useApi<T>(path: string, query: Query | URLSearchParams = {}, aga
                 if (!abort.signal.aborted) setFetched({ state: "failed", error: error instanceof ApiError ? error : new ApiError(0, "the program does not answer") });
             });
         return () => abort.abort();
-    }, [address, again]);
+    }, [address, round]);
     return fetched;
 }

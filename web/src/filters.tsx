@@ -4,16 +4,16 @@ import { countryCodes, countryName, formatDay, typeName } from "./format";
 import { QUADS, STATUSES, TYPES } from "./ontology";
 import { setQuery, useRoute } from "./router";
 
-export type Field = "text" | "country" | "actor" | "recipient" | "type" | "status" | "since" | "until" | "place" | "outlet" | "story" | "disputed";
+export type Field = "text" | "country" | "actor" | "recipient" | "type" | "status" | "since" | "until" | "place" | "outlet" | "story" | "disputed" | "by";
 
 const LABELS: Record<Field, string> = {
     text: "Words in the report", country: "Country", actor: "Actor", recipient: "Recipient", type: "Type", status: "Status", since: "Since", until: "Until",
-    place: "Place", outlet: "Outlet", story: "Story", disputed: "Disputed only",
+    place: "Place", outlet: "Outlet", story: "Story", disputed: "Disputed only", by: "Speaker",
 };
 const HINTS: Partial<Record<Field, string>> = {
-    text: "sanctions border", country: "Kenya or KEN", actor: "name, KEN or GOV", recipient: "name, KEN or GOV", since: "2012, 2012-03", until: "2014-12-31", outlet: "example.org",
+    text: "sanctions border", country: "Kenya or KEN", actor: "name, KEN or GOV", recipient: "name, KEN or GOV", since: "2012, 2012-03", until: "2014-12-31", outlet: "example.org", place: "Mandera", by: "name or office",
 };
-const FIRST: Field[] = ["text", "country", "type", "since", "until"];
+const FIRST: Field[] = ["by", "text", "country", "type", "since", "until"];
 
 /** The filters that the address has, for a question to the API; only those that the view offers. */
 export function filtersOf(query: URLSearchParams, fields: readonly Field[]): Record<string, string> {

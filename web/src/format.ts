@@ -13,7 +13,7 @@ const month = new Intl.DateTimeFormat(locale, { year: "numeric", month: "short",
 const year = new Intl.DateTimeFormat(locale, { year: "numeric", timeZone: "UTC" });
 const moment = new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" });
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "short" });
-const list = new Intl.ListFormat(locale, { style: "narrow", type: "unit" });
+const list = new Intl.ListFormat(locale, { style: "short", type: "unit" });
 const regions = new Intl.DisplayNames(locale, { type: "region", fallback: "code" });
 
 const alpha2 = new Map<string, string>();
@@ -24,6 +24,9 @@ export const formatCompact = (value: number) => compact.format(value);
 export const formatDecimal = (value: number) => decimal.format(value);
 export const formatShare = (value: number) => percent.format(value);
 export const formatList = (items: string[]) => list.format(items);
+
+/** 1 report, 2 reports. */
+export const counted = (value: number, noun: string) => `${number.format(value)} ${value === 1 ? noun : `${noun}s`}`;
 
 /** KEN is Kenya; codes that the browser does not know (former countries, organisations) stay codes. */
 export function countryName(code: string | null): string {
@@ -65,13 +68,13 @@ export function formatMoment(text: string | null | undefined): string {
 const isFirst = (date: Date) => date.getUTCDate() === 1;
 const isLast = (date: Date) => new Date(date.getTime() + 86_400_000).getUTCDate() === 1;
 
-/** A day, a month or a year where the range is exactly that, else both ends; "by" and "since" are left to signs that need no language. */
+/** A day, a month or a year where the range is exactly that, else both ends. */
 export function formatRange(range: DateRange | null | undefined): string {
     const from = parseDay(range?.from);
     const to = parseDay(range?.to);
     if (!from && !to) return "";
-    if (!from) return `≤ ${day.format(to as Date)}`;
-    if (!to) return `≥ ${day.format(from)}`;
+    if (!from) return `by ${day.format(to as Date)}`;
+    if (!to) return `since ${day.format(from)}`;
     if (from.getTime() === to.getTime()) return day.format(from);
     if (isFirst(from) && isLast(to)) {
         if (from.getUTCFullYear() === to.getUTCFullYear()) {
@@ -98,6 +101,11 @@ export function formatAgo(text: string | null | undefined): string {
     for (const [unit, length] of STEPS) if (Math.abs(seconds) >= length) return relative.format(Math.round(seconds / length), unit);
     return relative.format(Math.round(seconds), "second");
 }
+
+const BASES: Record<string, string> = { explicit: "as written", relative: "reckoned from publication", context: "from the context", published: "no date is told" };
+
+/** How a date was found. */
+export const basisName = (basis: string): string => BASES[basis] ?? basis;
 
 /** 24, 24–31, ≥ 24. */
 export function formatCount(count: Count): string {

@@ -1,21 +1,18 @@
-// The whole of a report with the mentions of one event marked, opened at their first sentence.
+// The whole of a report with the mentions of one event marked, opened at the first of them.
 import { useEffect, useRef } from "preact/hooks";
 import { useApi } from "./api";
 import { type Mark, MarkedParagraphs, MarkedText } from "./marks";
 import { partsOf } from "./mention";
-import { spanIn, unitsOf } from "./spans";
 import { Await } from "./state";
-import type { AnnotatedReport, Mention } from "./types";
+import type { Layers, Mention } from "./types";
 
 export function FullReport({ id, mentions }: { id: string; mentions: Mention[] }) {
-    const annotated = useApi<AnnotatedReport>(`reports/${encodeURIComponent(id)}/annotation`);
-    return <Await of={annotated}>{({ report }) => <Text title={report.title ?? ""} text={report.text} mentions={mentions} />}</Await>;
+    const layers = useApi<Layers>(`reports/${encodeURIComponent(id)}/layers`);
+    return <Await of={layers}>{({ title, text }) => <Text title={title ?? ""} text={text} mentions={mentions} />}</Await>;
 }
 
-export function marksOf(text: string, part: "text" | "title", mentions: Mention[], strong = true): Mark[] {
-    const units = unitsOf(text);
-    return mentions.filter((mention) => mention.part === part).flatMap((mention) => partsOf(mention).map((each) => ({ ...each, strong, span: spanIn(units, each.span) })));
-}
+export const marksOf = (part: "text" | "title", mentions: Mention[]): Mark[] =>
+    mentions.filter((mention) => mention.part === part).flatMap((mention) => partsOf(mention).map((mark) => ({ ...mark, strong: true })));
 
 function Text({ title, text, mentions }: { title: string; text: string; mentions: Mention[] }) {
     const frame = useRef<HTMLDivElement>(null);
@@ -27,10 +24,10 @@ function Text({ title, text, mentions }: { title: string; text: string; mentions
         <div ref={frame} class="full-report" tabIndex={0} role="region" aria-label="The full report">
             {title && (
                 <p class="report-title">
-                    <MarkedText text={title} marks={marksOf(title, "title", mentions)} />
+                    <MarkedText text={title} marks={marksOf("title", mentions)} />
                 </p>
             )}
-            <MarkedParagraphs text={text} marks={marksOf(text, "text", mentions)} />
+            <MarkedParagraphs text={text} marks={marksOf("text", mentions)} />
         </div>
     );
 }

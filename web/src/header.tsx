@@ -1,5 +1,6 @@
 // What stands above every view: where one can go, search, light or dark, the tour.
 import { useEffect, useRef, useState } from "preact/hooks";
+import { useOverview } from "./overview";
 import { navigate } from "./router";
 import { Tour } from "./tour";
 
@@ -31,8 +32,8 @@ function ThemeSwitch() {
         applyTheme(asSystem ? null : next);
     };
     return (
-        <button type="button" class="quiet" aria-pressed={dark} onClick={change}>
-            {dark ? "Light" : "Dark"}
+        <button type="button" class="quiet" aria-label="Dark" aria-pressed={dark} title={dark ? "Light" : "Dark"} onClick={change}>
+            ◐
         </button>
     );
 }
@@ -62,13 +63,14 @@ function Search() {
 
 export function Header({ current }: { current: string }) {
     const [tour, setTour] = useState(false);
+    const { edit } = useOverview();
     return (
         <header class="header">
             <a class="brand" href="/now">
                 dateline
             </a>
             <nav aria-label="Views">
-                {PLACES.map((place) => (
+                {[...PLACES, ...(edit ? ["corrections"] : [])].map((place) => (
                     <a key={place} href={`/${place}`} aria-current={place === current ? "page" : undefined}>
                         {place.charAt(0).toUpperCase() + place.slice(1)}
                     </a>

@@ -4,9 +4,12 @@ import "./theme/colours.css";
 import "./theme/page.css";
 import { takeToken } from "./api";
 import { Header } from "./header";
+import { Arrivals } from "./arrivals";
+import { listen } from "./live";
 import { type Route, followLinks, useRoute } from "./router";
 import { Empty } from "./state";
 import { Actors } from "./views/actors";
+import { CorrectionsView } from "./views/corrections";
 import { EventView } from "./views/event";
 import { Events } from "./views/events";
 import { WorldMap } from "./views/map";
@@ -31,6 +34,7 @@ const VIEWS: Record<string, { title: string; all?: View; one?: OneView }> = {
     outlets: { title: "Outlets", all: Outlets, one: OutletView },
     stories: { title: "Story", one: StoryView },
     reports: { title: "Report", one: ReportView },
+    corrections: { title: "Corrections", all: CorrectionsView },
 };
 
 function Page() {
@@ -48,6 +52,7 @@ function Page() {
                 Skip to the content
             </a>
             <Header current={name} />
+            <Arrivals />
             <main id="content" tabIndex={-1} class={`view view-${name}`}>
                 {id && One ? (
                     <One key={`${name}/${id}`} route={route} id={id} />
@@ -64,4 +69,5 @@ function Page() {
 }
 
 takeToken();
+listen();
 render(<Page />, document.getElementById("page") as HTMLElement);

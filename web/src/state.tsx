@@ -28,7 +28,18 @@ export function Failure({ error }: { error: ApiError }) {
     return (
         <div class="failure" role="alert">
             <p class="empty-title">{error.status === 404 ? "There is no such thing in the store" : "This could not be read"}</p>
-            <p>{error.message}</p>
+            {error.heirs.length > 0 ? (
+                <p>
+                    It was merged into{" "}
+                    {error.heirs.map((heir) => (
+                        <a key={heir} href={`/events/${heir}`}>
+                            {heir}{" "}
+                        </a>
+                    ))}
+                </p>
+            ) : (
+                <p>{error.message}</p>
+            )}
             {error.status !== 404 && (
                 <button type="button" onClick={() => location.reload()}>
                     Try again

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { type ApiError, type Query, download, get, url } from "./api";
 import { formatNumber } from "./format";
+import { useRound } from "./refresh";
 import { Empty, Failure, Loading } from "./state";
 
 export interface Column<T> {
@@ -58,7 +59,7 @@ export function Table<T>({ caption, columns, rows, id, captionHidden = false }: 
                         <tr key={id(row)}>
                             {columns.map((column) => (
                                 <td key={column.name} class={cellClass(column)} data-name={column.name}>
-                                    {column.cell(row)}
+                                    <div>{column.cell(row)}</div>
                                 </td>
                             ))}
                         </tr>
@@ -105,13 +106,13 @@ interface Pages<T> {
 }
 
 /** The rows of a list, page after page. `list` is the key under which the answer has them. */
-export function usePages<T>(path: string, list: string, query: Query, again: unknown = 0): Pages<T> {
-    const address = path && url(path, query);
+export function usePages<T>(path: string, list: string, query: Query): Pages<T> {
+    const round = useRound();
+    const address = `${url(path, query)} ${round}`;
     const [pages, setPages] = useState<Omit<Pages<T>, "more">>({ rows: [], next: null, state: "loading", error: null });
     const [after, setAfter] = useState<{ address: string; cursor: string } | null>(null);
     const cursor = after?.address === address ? after.cursor : null;
     useEffect(() => {
-        if (!address) return;
         const abort = new AbortController();
         setPages((former) => ({ ...former, state: "loading", error: null }));
         get<Record<string, unknown>>(path, { ...query, after: cursor }, abort.signal)
@@ -122,7 +123,7 @@ export function usePages<T>(path: string, list: string, query: Query, again: unk
                 if (!abort.signal.aborted) setPages((former) => ({ ...former, state: "failed", error }));
             });
         return () => abort.abort();
-    }, [address, cursor, again]);
+    }, [address, cursor]);
     return { ...pages, more: () => pages.next && setAfter({ address, cursor: pages.next }) };
 }
 

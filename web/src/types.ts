@@ -54,6 +54,8 @@ export interface Event {
     mentions: string[];
     story: string | null;
     disputes: Dispute[];
+    changed?: string;
+    new?: boolean;
 }
 export interface Mention {
     mention: string;
@@ -80,6 +82,7 @@ export interface Mention {
     rule: string;
     confidence: number;
     made_by: string;
+    corrected?: string[];
 }
 export interface Report {
     report: string;
@@ -118,22 +121,116 @@ export interface Quote {
     speaker: NamedParty | null;
     part: "text" | "title";
 }
-export interface AnnotatedReport {
-    report: {
-        report: string;
-        outlet: string | null;
-        url: string | null;
-        title: string | null;
-        author: string | null;
-        published: string | null;
-        language: string | null;
-        agency?: string | null;
-        text: string;
-    };
-    sentences: { span: Span; part: "text" | "title"; furniture: boolean }[];
-    actors: (NamedParty & { part: "text" | "title"; chain?: number })[];
-    times: { span: Span; part: "text" | "title"; text: string; type: string; value: string | null; from?: string | null; to?: string | null }[];
-    places: (Place & { span: Span; part: "text" | "title"; text: string })[];
+
+/** A mention as an event shows it. Spans are of UTF-16 units of the report's text or title. */
+export interface Told {
+    mention: Mention;
+    title: string | null;
+    origin: string | null;
+    copies: number;
+    copy: boolean;
+    context: { text: string; at: Span };
+}
+export interface EventInFull extends Event {
+    told: Told[];
+    corrections: Correction[];
+}
+export interface Correction {
+    correction: string;
+    mention: string;
+    report: string;
+    part: "text" | "title";
+    trigger: Span;
+    field: string;
+    was: unknown;
+    value: unknown;
+    by: string;
+    reason: string;
+    at: string;
+    undone: { by: string; at: string; reason: string } | null;
+    applies: boolean;
+}
+export interface Overview {
+    version: string;
+    reports: number;
+    mentions: number;
+    events: number;
+    stories: number;
+    outlets: number;
+    from: string | null;
+    to: string | null;
+    edit: boolean;
+    change: number;
+}
+export interface BusyStory {
+    story: string;
+    title: string | null;
+    from: string | null;
+    to: string | null;
+    reports: number;
+    lately: number;
+    outlets: string[];
+    events: number;
+}
+export interface News {
+    change: number;
+    reports: { all: number; hour: number; day: number };
+    events: Event[];
+    stories: BusyStory[];
+}
+type Part = "text" | "title";
+/** A report with all that was found in it. Spans are of UTF-16 units of its text or title, by part. */
+export interface Layers {
+    report: Report;
+    title: string | null;
+    text: string;
+    sentences: { span: Span; part: Part; furniture: boolean }[];
+    actors: (NamedParty & { part: Part })[];
+    times: { span: Span; part: Part; text: string; type: string; value: string | null; from?: string | null; to?: string | null }[];
+    places: (Place & { span: Span; part: Part; text: string })[];
     quotes: Quote[];
-    mentions: Mention[];
+    mentions: (Mention & { event: string | null })[];
+    corrections: Correction[];
+    same_origin: { report: string; outlet: string | null; title: string | null; published: string | null }[];
+}
+export interface Affair {
+    story: Story;
+    outlets: string[];
+    events: (Event & { told: { outlet: string | null; reports: string[]; published: string | null; words: string; mention: string }[] })[];
+    reports: { report: string; outlet: string | null; title: string | null; published: string | null; origin: string | null }[];
+}
+export interface Difference {
+    differ: { event: string; type: string; told_by: string[]; words: Record<string, string[]>; differ: { field: string; values: Record<string, string[]> }[] }[];
+    alike: number;
+}
+export interface OutletRow {
+    outlet: string | null;
+    reports: number;
+    events: number;
+    alone: number;
+    first: number;
+    from: string | null;
+    to: string | null;
+}
+export interface Naming {
+    kind: "place" | "group";
+    name: string | null;
+    country?: string | null;
+    sector?: string | null;
+    here: { text: string; times: number }[];
+    others: { text: string; times: number }[];
+}
+export interface OutletInFull extends OutletRow {
+    types: { type: string; events: number; share: number; others: number }[];
+    countries: { country: string | null; events: number }[];
+    with: { outlet: string | null; events: number }[];
+    lead: { before: number; same_day: number; after: number; median_days: number | null };
+    sources: (Party & { mentions: number })[];
+    names: Naming[];
+}
+export interface Speaker extends Party {
+    quotes: number;
+    from: string | null;
+    to: string | null;
+    months: [string, number][];
 }

@@ -1,25 +1,25 @@
-import { useMemo, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { useApi } from "../api";
-import { formatCount, formatDay, formatDecimal, formatList, formatMoment, formatNumber, formatRange, partyNames, placeName, typeName } from "../format";
+import { CorrectButton, Corrections } from "../correct";
+import { formatCount, formatDay, formatDecimal, formatList, formatMoment, formatNumber, formatRange, partyNames, typeName } from "../format";
 import { FullReport } from "../fullreport";
+import { groupBy } from "../group";
 import { LAYERS } from "../layers";
 import { LayerKey } from "../marks";
-import { MentionFields, MentionSentence } from "../mention";
+import { MentionFields, MentionWords } from "../mention";
 import { Counts, DateText, DisputeMark, OutletLink, Parties, PlaceText, StatusMark, StoryLink, Type } from "../parts";
 import type { Route } from "../router";
 import { Await } from "../state";
 import { SaveLinks } from "../table";
-import type { Count, DateRange, Dispute, Event, Mention, Party, Place, Report } from "../types";
+import type { Count, DateRange, Dispute, Event, EventInFull, Party, Place, Told } from "../types";
 import { Why } from "../why";
 
 export function EventView({ id }: { route: Route; id: string }) {
-    const event = useApi<Event>(`events/${encodeURIComponent(id)}`);
+    const event = useApi<EventInFull>(`events/${encodeURIComponent(id)}`);
     return <Await of={event}>{(found) => <OneEvent event={found} />}</Await>;
 }
 
-function OneEvent({ event }: { event: Event }) {
-    const mentions = useApi<{ mentions: Mention[] }>("mentions", { event: event.event, limit: 1000 });
-    const reports = useApi<{ reports: Report[] }>("reports", { event: event.event, limit: 1000 });
+function OneEvent({ event }: { event: EventInFull }) {
     return (
         <>
             <header class="view-head">
@@ -31,22 +31,32 @@ function OneEvent({ event }: { event: Event }) {
                     {event.recipients.length > 0 && <span class="muted"> → </span>}
                     {partyNames(event.recipients)}
                 </h1>
-                <SaveLinks path={`events/${event.event}`} query={{}} name={event.event} />
+                <SaveLinks path="events" query={{ event: event.event }} name={event.event} />
             </header>
             <Merged event={event} />
-            {event.disputes.length > 0 && <Await of={mentions}>{(found) => <Disputes event={event} mentions={found.mentions} />}</Await>}
+            {event.disputes.length > 0 && <Disputes event={event} />}
+            <Corrections corrections={event.corrections} />
             <section class="section">
                 <div class="section-head">
                     <h2>As each outlet tells it</h2>
                     <LayerKey layers={LAYERS.filter((layer) => layer !== "quote")} />
                 </div>
-                <Await of={mentions}>
-                    {(told) => <Await of={reports}>{(found) => <Tellings event={event} mentions={told.mentions} reports={found.reports} />}</Await>}
-                </Await>
+                <div class="tellings">
+                    {byReport(event.told).map((told, _, all) => (
+                        <Telling key={told[0].mention.report} told={told} first={all.find((other) => other[0].origin === told[0].origin) ?? told} alone={event.reports === 1} />
+                    ))}
+                </div>
             </section>
         </>
     );
 }
+
+type Group = [Told, ...Told[]];
+
+const byReport = (told: Told[]): Group[] => [...groupBy(told, ({ mention }) => mention.report).values()];
+
+/** Mentions of one sentence belong together. */
+const bySentence = (told: Told[]): Group[] => [...groupBy(told, ({ mention }) => mention.part + mention.evidence.span[0]).values()];
 
 function Merged({ event }: { event: Event }) {
     return (
@@ -110,19 +120,20 @@ function Merged({ event }: { event: Event }) {
 const FIELD_NAMES: Record<string, string> = { actors: "Actor", recipients: "Recipient", date: "When", place: "Where", status: "Status", type: "What", mode: "How" };
 const fieldName = (field: string) => FIELD_NAMES[field] ?? field.replace(/^counts\./, "Number ").replace("_", " ");
 
-function disputedValue(field: string, value: unknown): string {
-    if (value === null || value === undefined) return "–";
-    if (field === "date") return formatRange(value as DateRange);
-    if (field === "place") return placeName(value as Place);
-    if (field.startsWith("counts.")) return formatCount(value as Count);
-    if (field === "type" && typeof value === "string") return typeName(value);
-    if (Array.isArray(value)) return partyNames(value as Party[]);
-    if (typeof value === "object" && "country" in value) return partyNames([value as Party]);
-    return typeof value === "object" ? JSON.stringify(value) : String(value);
+function DisputedValue({ field, value }: { field: string; value: unknown }) {
+    const none = <span class="none">not told</span>;
+    if (value === null || value === undefined) return none;
+    if (field === "date") return <>{formatRange(value as DateRange) || none}</>;
+    if (field === "place") return <PlaceText place={value as Place} />;
+    if (field.startsWith("counts.")) return <>{formatCount(value as Count)}</>;
+    if (field === "type" && typeof value === "string") return <>{typeName(value)}</>;
+    if (Array.isArray(value)) return <Parties parties={value as Party[]} />;
+    if (typeof value === "object" && "country" in value) return <Parties parties={[value as Party]} />;
+    return <>{typeof value === "object" ? JSON.stringify(value) : String(value)}</>;
 }
 
-function Disputes({ event, mentions }: { event: Event; mentions: Mention[] }) {
-    const outlets = useMemo(() => new Map(mentions.map((mention) => [mention.mention, mention.outlet ?? "an unknown outlet"])), [mentions]);
+function Disputes({ event }: { event: EventInFull }) {
+    const outlets = new Map(event.told.map(({ mention }) => [mention.mention, mention.outlet ?? "an unknown outlet"]));
     const saying = (value: Dispute["values"][number]) => [...new Set(value.mentions.map((id) => outlets.get(id) ?? id))];
     return (
         <section class="section disputes" aria-labelledby="disputes">
@@ -144,7 +155,9 @@ function Disputes({ event, mentions }: { event: Event; mentions: Mention[] }) {
                                         {fieldName(dispute.field)}
                                     </th>
                                 )}
-                                <td class="version">{disputedValue(dispute.field, value.value)}</td>
+                                <td class="version">
+                                    <DisputedValue field={dispute.field} value={value.value} />
+                                </td>
                                 <td>{formatList(saying(value))}</td>
                             </tr>
                         )),
@@ -155,67 +168,41 @@ function Disputes({ event, mentions }: { event: Event; mentions: Mention[] }) {
     );
 }
 
-function Tellings({ event, mentions, reports }: { event: Event; mentions: Mention[]; reports: Report[] }) {
-    const sorted = [...reports].sort((a, b) => (a.published ?? "").localeCompare(b.published ?? "") || a.report.localeCompare(b.report));
-    return (
-        <div class="tellings">
-            {sorted.map((report) => (
-                <Telling
-                    key={report.report}
-                    report={report}
-                    mentions={mentions.filter((mention) => mention.report === report.report)}
-                    copyOf={sorted.find((other) => other.origin === report.origin) ?? report}
-                    alone={event.reports === 1}
-                />
-            ))}
-        </div>
-    );
-}
-
-/** Mentions of one sentence belong together. */
-function bySentence(mentions: Mention[]): [Mention, ...Mention[]][] {
-    const groups = new Map<string, [Mention, ...Mention[]]>();
-    for (const mention of mentions) {
-        const key = mention.part + mention.evidence.span[0];
-        const group = groups.get(key);
-        if (group) group.push(mention);
-        else groups.set(key, [mention]);
-    }
-    return [...groups.values()].sort((a, b) => a[0].part.localeCompare(b[0].part) * -1 || a[0].evidence.span[0] - b[0].evidence.span[0]);
-}
-
-function Telling({ report, mentions, copyOf, alone }: { report: Report; mentions: Mention[]; copyOf: Report; alone: boolean }) {
+function Telling({ told, first, alone }: { told: Group; first: Group; alone: boolean }) {
     const [open, setOpen] = useState(alone);
+    const { mention, title } = told[0];
     return (
         <article class="telling card">
             <header>
                 <h3>
-                    <OutletLink outlet={report.outlet} />
+                    <OutletLink outlet={mention.outlet} />
                 </h3>
                 <p class="muted">
-                    <time dateTime={report.published ?? ""}>{formatMoment(report.published)}</time>
-                    {copyOf !== report && <> · copies {copyOf.outlet ?? "an earlier report"}</>}
+                    <time dateTime={mention.published ?? ""}>{formatMoment(mention.published)}</time>
+                    {told[0].copy && first !== told && <> · copies {first[0].mention.outlet ?? "an earlier report"}</>}
+                    {!told[0].copy && told[0].copies > 1 && <> · copied by {formatNumber(told[0].copies - 1)} here</>}
                 </p>
                 <p>
-                    <a href={`/reports/${report.report}`}>
-                        <bdi>{report.title ?? "untitled report"}</bdi>
+                    <a href={`/reports/${mention.report}`}>
+                        <bdi>{title ?? "untitled report"}</bdi>
                     </a>
                 </p>
             </header>
-            {bySentence(mentions).map((sharing) => (
-                <div key={sharing[0].mention} class="mention">
-                    <MentionSentence mentions={sharing} />
-                    {sharing.map((mention) => (
-                        <div key={mention.mention} class="coded">
-                            <MentionFields mention={mention} />
-                            <Why mention={mention} />
+            {bySentence(told).map((sharing) => (
+                <div key={sharing[0].mention.mention} class="mention">
+                    <MentionWords told={sharing} />
+                    {sharing.map((each) => (
+                        <div key={each.mention.mention} class="coded">
+                            <MentionFields mention={each.mention} />
+                            <Why mention={each.mention} />
+                            <CorrectButton mention={each.mention} />
                         </div>
                     ))}
                 </div>
             ))}
             <details open={open} onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
                 <summary>In the full report</summary>
-                {open && <FullReport id={report.report} mentions={mentions} />}
+                {open && <FullReport id={mention.report} mentions={told.map((each) => each.mention)} />}
             </details>
         </article>
     );

@@ -1,33 +1,27 @@
 import { useMemo } from "preact/hooks";
 import { useApi } from "../api";
-import { formatDay, formatMoment, formatNumber, formatRange, partyName, placeName } from "../format";
+import { CorrectButton, Corrections } from "../correct";
+import { formatMoment, formatNumber, formatRange, partyName, placeName } from "../format";
 import { marksOf } from "../fullreport";
 import { LAYERS, LAYER_NAMES, type Layer } from "../layers";
 import { type Mark, MarkedParagraphs, MarkedText } from "../marks";
 import { OutletLink, Outward, Parties, StatusMark, StoryLink, Type } from "../parts";
 import { type Route, setQuery } from "../router";
-import { spanIn, unitsOf } from "../spans";
 import { Await } from "../state";
 import { SaveLinks } from "../table";
-import type { AnnotatedReport, Mention, Report } from "../types";
-
-// What can be laid over the text: the events' parts, and all that was found whether an event uses it or not.
-const FOUND = ["actor", "time", "place", "quote"] as const satisfies Layer[];
+import type { Layers, Mention, Span } from "../types";
+import { Why } from "../why";
 
 export function ReportView({ route, id }: { route: Route; id: string }) {
-    const path = `reports/${encodeURIComponent(id)}`;
-    const report = useApi<Report>(path);
-    const annotated = useApi<AnnotatedReport>(`${path}/annotation`);
-    return (
-        <Await of={annotated}>
-            {(found) => <OneReport found={found} report={report.data ?? null} off={new Set((route.query.get("without") ?? "").split(",").filter(Boolean))} only={route.query.get("mention")} />}
-        </Await>
-    );
+    const found = useApi<Layers>(`reports/${encodeURIComponent(id)}/layers`);
+    const off = new Set((route.query.get("without") ?? "").split(",").filter(Boolean));
+    return <Await of={found}>{(layers) => <OneReport found={layers} off={off} only={route.query.get("mention")} />}</Await>;
 }
 
-function OneReport({ found, report, off, only }: { found: AnnotatedReport; report: Report | null; off: Set<string>; only: string | null }) {
-    const { report: meta, mentions } = found;
+function OneReport({ found, off, only }: { found: Layers; off: Set<string>; only: string | null }) {
+    const { report, mentions } = found;
     const shown = only ? mentions.filter((mention) => mention.mention === only) : mentions;
+    const copies = found.same_origin.filter((other) => other.report !== report.report);
     const marks = useMemo(() => allMarks(found, shown, off), [found, only, [...off].join()]);
     const toggle = (layer: Layer) => {
         const next = new Set(off);
@@ -39,11 +33,11 @@ function OneReport({ found, report, off, only }: { found: AnnotatedReport; repor
             <article class="report-body">
                 <header>
                     <p class="muted">
-                        <OutletLink outlet={meta.outlet} /> · <time dateTime={meta.published ?? ""}>{formatMoment(meta.published)}</time>
-                        {meta.author && <> · {meta.author}</>}
+                        <OutletLink outlet={report.outlet} /> · <time dateTime={report.published ?? ""}>{formatMoment(report.published)}</time>
+                        {report.author && <> · {report.author}</>}
                     </p>
                     <h1 tabIndex={-1} class="report-title">
-                        {meta.title ? <MarkedText text={meta.title} marks={marks.title} /> : "Untitled report"}
+                        {found.title ? <MarkedText text={found.title} marks={marks.title} /> : "Untitled report"}
                     </h1>
                 </header>
                 <fieldset class="layers">
@@ -59,50 +53,57 @@ function OneReport({ found, report, off, only }: { found: AnnotatedReport; repor
                         </button>
                     )}
                 </fieldset>
-                <MarkedParagraphs text={meta.text} marks={marks.text} />
+                <MarkedParagraphs text={found.text} marks={marks.text} />
             </article>
             <aside class="report-side">
                 <dl class="facts">
                     <dt>Address</dt>
-                    <dd class="breaking">{meta.url ? <Outward address={meta.url}>{meta.url}</Outward> : "–"}</dd>
-                    {report && (
+                    <dd>{report.url ? <Outward address={report.url}>{report.url}</Outward> : <span class="none">–</span>}</dd>
+                    <dt>Words</dt>
+                    <dd>{formatNumber(report.words)}</dd>
+                    {report.story && (
                         <>
-                            <dt>Words</dt>
-                            <dd>{formatNumber(report.words)}</dd>
-                            <dt>Origin</dt>
+                            <dt>Story</dt>
                             <dd>
-                                <code>{report.origin}</code>
+                                <StoryLink id={report.story} />
                             </dd>
-                            {report.story && (
-                                <>
-                                    <dt>Story</dt>
-                                    <dd>
-                                        <StoryLink id={report.story} />
-                                    </dd>
-                                </>
-                            )}
                         </>
                     )}
-                    <dt>Published</dt>
-                    <dd>{formatDay(meta.published)}</dd>
+                    <dt>Origin</dt>
+                    <dd>
+                        {copies.length === 0 ? "its own" : "shared with"}
+                        {copies.map((copy) => (
+                            <p key={copy.report}>
+                                <a href={`/reports/${copy.report}`}>
+                                    <bdi>{copy.title ?? "untitled report"}</bdi>
+                                </a>{" "}
+                                <span class="muted">
+                                    {copy.outlet}, {formatMoment(copy.published)}
+                                </span>
+                            </p>
+                        ))}
+                    </dd>
                 </dl>
-                <h2>{formatNumber(mentions.length)} events told</h2>
+                <Corrections corrections={found.corrections} />
+                <h2>{mentions.length === 1 ? "1 event told" : `${formatNumber(mentions.length)} events told`}</h2>
                 <ol class="mention-list">
                     {mentions.map((mention) => (
                         <MentionLine key={mention.mention} mention={mention} chosen={mention.mention === only} />
                     ))}
                 </ol>
-                <SaveLinks path={`reports/${meta.report}/annotation`} query={{}} name={meta.report} />
+                <SaveLinks path="mentions" query={{ report: report.report }} name={report.report} />
             </aside>
         </div>
     );
 }
 
-function MentionLine({ mention, chosen }: { mention: Mention; chosen: boolean }) {
+function MentionLine({ mention, chosen }: { mention: Layers["mentions"][number]; chosen: boolean }) {
+    const wrong = mention.corrected?.includes("wrong");
     return (
         <li>
-            <button type="button" class="mention-line" aria-pressed={chosen} onClick={() => setQuery({ mention: chosen ? null : mention.mention }, true)}>
+            <button type="button" class={`mention-line${wrong ? " wrong" : ""}`} aria-pressed={chosen} onClick={() => setQuery({ mention: chosen ? null : mention.mention }, true)}>
                 <Type type={mention.type} mode={mention.mode} quad={mention.quad} /> <StatusMark status={mention.status} />
+                {wrong && <span class="corrected">marked wrong</span>}
                 <span class="mention-parties">
                     <Parties parties={mention.actors} empty="somebody" />
                     {mention.recipients.length > 0 && (
@@ -113,26 +114,28 @@ function MentionLine({ mention, chosen }: { mention: Mention; chosen: boolean })
                     )}
                 </span>
             </button>
+            {chosen && (
+                <div class="mention-more">
+                    {mention.event && <a href={`/events/${mention.event}`}>The event, with all who tell it</a>}
+                    <Why mention={mention} />
+                    <CorrectButton mention={mention} />
+                </div>
+            )}
         </li>
     );
 }
 
-function allMarks(found: AnnotatedReport, mentions: Mention[], off: Set<string>): { title: Mark[]; text: Mark[] } {
-    const layers = FOUND.filter((layer) => !off.has(layer));
-    const of = (part: "text" | "title"): Mark[] => {
-        const text = (part === "text" ? found.report.text : found.report.title) ?? "";
-        const units = unitsOf(text);
-        const marks = marksOf(text, part, mentions).filter((mark) => !off.has(mark.layer));
-        const add = (layer: Layer, each: { part: "text" | "title"; span: [number, number] }, title: string) => {
-            if (each.part === part) marks.push({ layer, span: spanIn(units, each.span), title });
-        };
-        for (const layer of layers) {
-            if (layer === "actor") for (const actor of found.actors) add(layer, actor, `names ${partyName(actor)}`);
-            if (layer === "time") for (const time of found.times) add(layer, time, `time: ${formatRange({ from: time.from ?? null, to: time.to ?? null }) || (time.value ?? "")}`);
-            if (layer === "place") for (const place of found.places) add(layer, place, `place: ${placeName(place)}`);
-            if (layer === "quote") for (const quote of found.quotes) add(layer, quote, `words of ${quote.speaker ? partyName(quote.speaker) : "somebody"}`);
-        }
-        return marks;
+type Part = "text" | "title";
+
+function allMarks(found: Layers, mentions: Mention[], off: Set<string>): { title: Mark[]; text: Mark[] } {
+    const of = (part: Part): Mark[] => {
+        const marks = marksOf(part, mentions);
+        const add = (layer: Layer, each: { part: Part; span: Span }, title: string) => each.part === part && marks.push({ layer, span: each.span, title });
+        for (const actor of found.actors) add("actor", actor, `names ${partyName(actor)}`);
+        for (const time of found.times) add("time", time, `time: ${formatRange({ from: time.from ?? null, to: time.to ?? null }) || (time.value ?? "")}`);
+        for (const place of found.places) add("place", place, `place: ${placeName(place)}`);
+        for (const quote of found.quotes) add("quote", quote, `words of ${quote.speaker ? partyName(quote.speaker) : "somebody"}`);
+        return marks.filter((mark) => !off.has(mark.layer));
     };
     return { title: of("title"), text: of("text") };
 }

@@ -1,27 +1,22 @@
 import { useMemo } from "preact/hooks";
 import { useApi } from "../api";
-import { formatNumber, formatRange, parseDay } from "../format";
+import { counted, formatMoment, formatNumber, formatRange } from "../format";
+import { quadOf } from "../ontology";
 import { DateText, DisputeMark, OutletLink, Parties, PlaceText, StatusMark, StoryLink, Type } from "../parts";
 import { type Route, setQuery } from "../router";
 import { Await, Empty } from "../state";
 import { SaveLinks } from "../table";
-import type { Event, Mention, Story } from "../types";
+import type { Affair, Difference, Story } from "../types";
 
 const MOST_COLUMNS = 6;
 
-interface Told {
-    events: Event[];
-    mentions: Mention[];
-}
-
 export function StoryView({ route, id }: { route: Route; id: string }) {
-    const story = useApi<Story>(`stories/${encodeURIComponent(id)}`);
-    return <Await of={story}>{(found) => <OneStory story={found} query={route.query} />}</Await>;
+    const affair = useApi<Affair>(`stories/${encodeURIComponent(id)}/timeline`);
+    return <Await of={affair}>{(found) => <OneStory affair={found} query={route.query} />}</Await>;
 }
 
-function OneStory({ story, query }: { story: Story; query: URLSearchParams }) {
-    const events = useApi<{ events: Event[] }>("events", { story: story.story, limit: 1000 });
-    const mentions = useApi<{ mentions: Mention[] }>("mentions", { story: story.story, limit: 1000 });
+function OneStory({ affair, query }: { affair: Affair; query: URLSearchParams }) {
+    const { story } = affair;
     return (
         <>
             <header class="view-head">
@@ -29,120 +24,151 @@ function OneStory({ story, query }: { story: Story; query: URLSearchParams }) {
                     <bdi>{story.title ?? "Untitled story"}</bdi>
                 </h1>
                 <p class="lead">
-                    {formatRange({ from: story.from, to: story.to })} · {formatNumber(story.reports.length)} reports by {formatNumber(story.outlets.length)} outlets ·{" "}
-                    {formatNumber(story.events.length)} events
+                    {formatRange({ from: story.from, to: story.to })} · {counted(story.reports.length, "report")} by {counted(affair.outlets.length, "outlet")} · {counted(affair.events.length, "event")}
                 </p>
                 <SaveLinks path="events" query={{ story: story.story }} name={story.story} />
             </header>
-            <Difference story={story} query={query} />
-            <Await of={events}>
-                {(told) => (
-                    <Await of={mentions}>
-                        {(found) => <Affair story={story} told={{ events: told.events, mentions: found.mentions }} />}
-                    </Await>
-                )}
-            </Await>
-            {story.related.length > 0 && <Related ids={story.related} />}
+            <Compare story={story} query={query} />
+            <InOrder affair={affair} />
+            <Reports affair={affair} />
+            {story.related.length > 0 && (
+                <section class="section">
+                    <h2>Related stories</h2>
+                    <ul class="plain">
+                        {story.related.slice(0, 20).map((id) => (
+                            <li key={id}>
+                                <StoryLink id={id} />
+                            </li>
+                        ))}
+                    </ul>
+                </section>
+            )}
         </>
     );
 }
 
-function inOrder(events: Event[]): Event[] {
-    const when = (event: Event) => parseDay(event.date?.from ?? event.date?.to ?? event.first_published)?.getTime() ?? 0;
-    return [...events].sort((a, b) => when(a) - when(b) || (a.first_published ?? "").localeCompare(b.first_published ?? "") || a.event.localeCompare(b.event));
+/** The outlets that tell of most events. */
+function busiest(affair: Affair): string[] {
+    const count = new Map(affair.outlets.map((outlet) => [outlet, 0]));
+    for (const event of affair.events) for (const { outlet } of event.told) if (outlet) count.set(outlet, (count.get(outlet) ?? 0) + 1);
+    return [...count.keys()].sort((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0)).slice(0, MOST_COLUMNS);
 }
 
 /** Each event a row, each outlet a column with its own words. */
-function Affair({ story, told }: { story: Story; told: Told }) {
-    const outlets = story.outlets.slice(0, MOST_COLUMNS);
-    const words = useMemo(() => {
-        const map = new Map<string, Mention>();
-        for (const mention of told.mentions) map.set(mention.mention, mention);
-        return map;
-    }, [told.mentions]);
-    const events = inOrder(told.events);
-    if (events.length === 0) return <Empty title="No event is told in this story" />;
+function InOrder({ affair }: { affair: Affair }) {
+    const outlets = useMemo(() => busiest(affair), [affair]);
+    const left = affair.outlets.length - outlets.length;
+    if (affair.events.length === 0) return <Empty title="No event is told in this story" />;
     return (
-        <div class="table-frame" tabIndex={0} role="region" aria-label="What happened, in order, as each outlet tells it">
-            <table class="affair" style={{ minWidth: `${22 + 14 * outlets.length}rem` }}>
-                <caption class="unseen">What happened, in order, as each outlet tells it</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">When</th>
-                        <th scope="col">What</th>
-                        {outlets.map((outlet) => (
-                            <th key={outlet} scope="col">
-                                <OutletLink outlet={outlet} />
-                            </th>
-                        ))}
-                    </tr>
-                </thead>
-                <tbody>
-                    {events.map((event) => (
-                        <tr key={event.event}>
-                            <td class="nowrap" data-name="When">
-                                <DateText range={event.date} />
-                            </td>
-                            <th scope="row" data-name="What">
-                                <a href={`/events/${event.event}`}>
-                                    <Type type={event.type} mode={event.mode} quad={event.quad} />
-                                </a>{" "}
-                                <StatusMark status={event.status} /> <DisputeMark event={event} />
-                                <p>
-                                    <Parties parties={event.actors} empty="somebody" />
-                                    {event.recipients.length > 0 && (
-                                        <>
-                                            {" → "}
-                                            <Parties parties={event.recipients} />
-                                        </>
-                                    )}
-                                </p>
-                                {event.place && (
-                                    <p class="muted">
-                                        <PlaceText place={event.place} />
-                                    </p>
-                                )}
-                            </th>
+        <>
+            {left > 0 && (
+                <p class="muted">
+                    The columns are the {formatNumber(outlets.length)} outlets that tell most; {formatNumber(left)} more tell of it, and each event names all of its own.
+                </p>
+            )}
+            <div class="table-frame" tabIndex={0} role="region" aria-label="What happened, in order, as each outlet tells it">
+                <table class="affair" style={{ minWidth: `${22 + 14 * outlets.length}rem` }}>
+                    <caption class="unseen">What happened, in order, as each outlet tells it</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">When</th>
+                            <th scope="col">What</th>
                             {outlets.map((outlet) => (
-                                <td key={outlet} data-name={outlet} class="words">
-                                    {sentencesBy(outlet, event, words).map((sentence) => (
-                                        <p key={sentence} class="report-text">
-                                            <bdi>{sentence}</bdi>
-                                        </p>
-                                    ))}
-                                </td>
+                                <th key={outlet} scope="col">
+                                    <OutletLink outlet={outlet} />
+                                </th>
                             ))}
                         </tr>
-                    ))}
-                </tbody>
-            </table>
-        </div>
+                    </thead>
+                    <tbody>
+                        {affair.events.map((event) => (
+                            <tr key={event.event}>
+                                <td data-name="When">
+                                    <div>
+                                        <DateText range={event.date} />
+                                    </div>
+                                </td>
+                                <th scope="row">
+                                    <a href={`/events/${event.event}`}>
+                                        <Type type={event.type} mode={event.mode} quad={event.quad} />
+                                    </a>{" "}
+                                    <StatusMark status={event.status} /> <DisputeMark event={event} />
+                                    <p>
+                                        <Parties parties={event.actors} empty="somebody" />
+                                        {event.recipients.length > 0 && (
+                                            <>
+                                                {" → "}
+                                                <Parties parties={event.recipients} />
+                                            </>
+                                        )}
+                                    </p>
+                                    {event.place && (
+                                        <p class="muted">
+                                            <PlaceText place={event.place} />
+                                        </p>
+                                    )}
+                                </th>
+                                {outlets.map((outlet) => {
+                                    const told = event.told.find((each) => each.outlet === outlet);
+                                    return (
+                                        <td key={outlet} data-name={outlet} class="words">
+                                            {told && (
+                                                <div>
+                                                    <p class="report-text">
+                                                        <bdi>{told.words}</bdi>
+                                                    </p>
+                                                    <a class="small" href={`/reports/${told.reports[0]}?mention=${told.mention}`}>
+                                                        {formatMoment(told.published)}
+                                                    </a>
+                                                    {told.reports.length > 1 && <span class="muted small"> and {counted(told.reports.length - 1, "more report")}</span>}
+                                                </div>
+                                            )}
+                                        </td>
+                                    );
+                                })}
+                            </tr>
+                        ))}
+                    </tbody>
+                </table>
+            </div>
+        </>
     );
 }
 
-const sentencesBy = (outlet: string, event: Event, words: Map<string, Mention>): string[] => [
-    ...new Set(
-        event.mentions
-            .map((id) => words.get(id))
-            .filter((mention) => mention?.outlet === outlet)
-            .map((mention) => mention?.evidence.text ?? ""),
-    ),
-];
-
-interface DiffLine {
-    event: string;
-    type: string;
-    told_by: string[];
-    words: Record<string, string[]>;
-    differ: { field: string; values: Record<string, string[]> }[];
+function Reports({ affair }: { affair: Affair }) {
+    const first = new Map<string, string>();
+    for (const { origin, outlet } of affair.reports) if (origin && !first.has(origin)) first.set(origin, outlet ?? "an unknown outlet");
+    const seen = new Set<string>();
+    return (
+        <section class="section">
+            <h2>The reports</h2>
+            <ol class="plain">
+                {affair.reports.map((report) => {
+                    const copy = report.origin !== null && seen.has(report.origin);
+                    if (report.origin) seen.add(report.origin);
+                    return (
+                        <li key={report.report}>
+                            <a href={`/reports/${report.report}`}>
+                                <bdi>{report.title ?? "untitled report"}</bdi>
+                            </a>{" "}
+                            <span class="muted">
+                                {report.outlet}, {formatMoment(report.published)}
+                                {copy && ` · copies ${first.get(report.origin ?? "")}`}
+                            </span>
+                        </li>
+                    );
+                })}
+            </ol>
+        </section>
+    );
 }
 
 /** What two outlets tell differently: chosen in the address. */
-function Difference({ story, query }: { story: Story; query: URLSearchParams }) {
+function Compare({ story, query }: { story: Story; query: URLSearchParams }) {
     const a = query.get("a") ?? "";
     const b = query.get("b") ?? "";
     const both = a && b && a !== b;
-    const diff = useApi<{ diff: DiffLine[] }>(both ? `stories/${story.story}/diff` : "", { a, b });
+    const diff = useApi<Difference>(both ? `stories/${story.story}/diff` : null, { a, b });
     if (story.outlets.length < 2) return null;
     const pick = (name: "a" | "b", value: string, label: string) => (
         <div class="field">
@@ -164,18 +190,18 @@ function Difference({ story, query }: { story: Story; query: URLSearchParams }) 
                 {pick("a", a, "Compare")}
                 {pick("b", b, "with")}
             </div>
-            {both && <Await of={diff}>{(found) => <DiffTable lines={found.diff} a={a} b={b} />}</Await>}
+            {both && <Await of={diff}>{(found) => <DiffTable lines={found.differ} alike={found.alike} a={a} b={b} />}</Await>}
         </section>
     );
 }
 
-function DiffTable({ lines, a, b }: { lines: DiffLine[]; a: string; b: string }) {
+function DiffTable({ lines, alike, a, b }: { lines: Difference["differ"]; alike: number; a: string; b: string }) {
     if (lines.length === 0) return <Empty title="They tell the same events, and nothing differently" />;
     return (
         <div class="table-frame" tabIndex={0} role="region" aria-label="Differences">
-            <table class="affair">
+            <table class="affair two">
                 <caption>
-                    {a} beside {b}
+                    {a} beside {b}: {counted(lines.length, "event")} told differently or by one alone, {formatNumber(alike)} alike
                 </caption>
                 <thead>
                     <tr>
@@ -187,14 +213,15 @@ function DiffTable({ lines, a, b }: { lines: DiffLine[]; a: string; b: string })
                 <tbody>
                     {lines.map((line) => (
                         <tr key={line.event}>
-                            <th scope="row" data-name="What">
+                            <th scope="row">
                                 <a href={`/events/${line.event}`}>
-                                    <Type type={line.type} quad={null} />
+                                    <Type type={line.type} quad={quadOf(line.type)} />
                                 </a>
                                 {line.differ.length > 0 && <p class="muted">differ on {line.differ.map(({ field }) => field).join(", ")}</p>}
                             </th>
                             {[a, b].map((outlet) => (
                                 <td key={outlet} data-name={outlet} class="words">
+                                    <div>
                                     {line.differ.map(({ field, values }) => (
                                         <p key={field}>
                                             <span class="muted">{field} </span>
@@ -207,6 +234,7 @@ function DiffTable({ lines, a, b }: { lines: DiffLine[]; a: string; b: string })
                                         </p>
                                     ))}
                                     {!line.told_by.includes(outlet) && <span class="none">not told</span>}
+                                    </div>
                                 </td>
                             ))}
                         </tr>
@@ -214,20 +242,5 @@ function DiffTable({ lines, a, b }: { lines: DiffLine[]; a: string; b: string })
                 </tbody>
             </table>
         </div>
-    );
-}
-
-function Related({ ids }: { ids: string[] }) {
-    return (
-        <section class="section">
-            <h2>Related stories</h2>
-            <ul class="plain">
-                {ids.slice(0, 20).map((id) => (
-                    <li key={id}>
-                        <StoryLink id={id} />
-                    </li>
-                ))}
-            </ul>
-        </section>
     );
 }
