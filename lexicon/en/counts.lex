@@ -17,6 +17,13 @@ nearly
 almost
 no more than
 
+# between two numbers: "10 to 15"
+[range]
+to
+or
+-
+–
+
 # nouns of quantity: at least this many
 [quantity]
 dozens                 min=24

@@ -145,7 +145,7 @@ military/naval/live-fire/war exercise of=none recipient=with,near,in,off cameo=1
 military/naval/live-fire drill of=none recipient=with,near,in,off cameo=150 needs=either/place/support
 war game               of=none recipient=near,in,off cameo=150 needs=place
 manoeuvre/maneuver     of=none recipient=near,in,off cameo=150 needs=both mod_not=driving,political
-parade                 of=none recipient=in cameo=150 needs=support/place mod_not=pride,carnival,victory,fashion,hit,easter,gay
+military/army/navy/tank/troop/victory parade of=none recipient=in cameo=150 needs=support/place mod_not=electoral,football
 nuclear test           of=actor mode=weapons cameo=150 needs=none recipient=in
 missile/rocket/weapons/satellite/icbm test of=actor mode=weapons cameo=150 needs=none recipient=off,into
 missile/rocket/satellite launch of=actor mode=weapons cameo=150 needs=none recipient=over,into

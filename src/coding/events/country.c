@@ -26,9 +26,16 @@ static void settle(dtl_actor *actor, const char *country, const char *why) {
     actor->why = dtl_slice_of(why);
 }
 
+/* Whose country is only inferred from the report, though the act is told to have been elsewhere; police may act abroad. */
+static bool is_misplaced(const dtl_event_scene *scene, const dtl_actor *actor) {
+    bool own = actor->name.data || actor->guest || is_pronoun(scene, actor) || strcmp(actor->sector, "COP") == 0;
+    return actor->inferred && !own && is_listed(scene->lexicon, DTL_EVENT_KIND_LOCAL, actor->sector);
+}
+
 static void settle_side(const dtl_event_scene *scene, dtl_actor *actors, size_t count, const char *country) {
     for (size_t i = 0; i < count; i++) {
-        if (is_local(scene, &actors[i])) settle(&actors[i], country, "the country where it happened");
+        if (is_local(scene, &actors[i]) || is_misplaced(scene, &actors[i]))
+            settle(&actors[i], country, "the country where it happened");
     }
 }
 

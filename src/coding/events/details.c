@@ -76,22 +76,37 @@ static int bound(const dtl_event_scene *scene, uint32_t first) {
     return 0;
 }
 
-static void count_side(const dtl_event_scene *scene, const dtl_event_side *side, dtl_count *out) {
-    if (side->head == DTL_EVENT_NONE || out->told) return;
+/* The other end of "10 to 15" and "between 10 and 15"; -1 where the number at first stands alone. */
+static int64_t range_end(const dtl_event_scene *scene, uint32_t first) {
+    if (first + 2 >= scene->end) return -1;
+    bool between = first > scene->first && (dtl_event_flags(scene, first - 1) & DTL_EVENT_BETWEEN);
+    if (!between && !(dtl_event_flags(scene, first + 1) & DTL_EVENT_RANGE)) return -1;
     reading r = {.value = -1, .times = 1, .first = DTL_EVENT_NONE};
-    read_numbers(scene, side->head, &r);
+    read_number(scene, first + 2, &r);
+    return r.value < 0 || r.open ? -1 : r.value * r.times;
+}
+
+static void count_at(const dtl_event_scene *scene, uint32_t token, dtl_count *out) {
+    if (token == DTL_EVENT_NONE || out->told) return;
+    reading r = {.value = -1, .times = 1, .first = DTL_EVENT_NONE};
+    read_numbers(scene, token, &r);
     if (r.first == DTL_EVENT_NONE) return;
     int64_t value = (r.value < 0 ? 1 : r.value) * r.times;
     if (value <= 0 || (r.value < 0 && r.times == 1)) return;
     int side_of = r.open ? 1 : bound(scene, r.first);
     *out = (dtl_count){.min = side_of < 0 ? DTL_NO_COUNT : value, .max = side_of > 0 ? DTL_NO_COUNT : value, .told = true};
+    int64_t end = r.open ? -1 : range_end(scene, r.first);
+    if (end > value) *out = (dtl_count){.min = value, .max = end, .told = true};
 }
 
 void dtl_event_count(const dtl_event_scene *scene, dtl_event_act *act) {
-    if (act->frame->count >= 0) count_side(scene, &act->recipients, &act->counts[act->frame->count]);
-    if (act->type == DTL_TYPE_PROTEST) count_side(scene, &act->actors, &act->counts[DTL_COUNT_PROTESTERS]);
+    int kind = act->frame->count;
+    if (kind >= 0) count_at(scene, act->recipients.head, &act->counts[kind]);
+    if (kind >= 0 && act->frame->upos == DTL_UPOS_NOUN) count_at(scene, act->token, &act->counts[kind]); /* "12 arrests" */
+    if (act->type == DTL_TYPE_PROTEST && act->actors.count)
+        count_at(scene, act->actors.head, &act->counts[DTL_COUNT_PROTESTERS]);
     if (act->type == DTL_TYPE_SANCTION && act->mode == DTL_MODE_EXPEL)
-        count_side(scene, &act->recipients, &act->counts[DTL_COUNT_EXPELLED]);
+        count_at(scene, act->recipients.head, &act->counts[DTL_COUNT_EXPELLED]);
 }
 
 /* ---- time and place ---- */

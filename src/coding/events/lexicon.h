@@ -37,6 +37,7 @@ enum { DTL_EVENT_CLASS_WORDS = 2, DTL_EVENT_MAX_WORDS = 6, DTL_EVENT_MAX_ALTERNA
     X(MARKET, "scope.lex", "market") \
     X(SHOW, "scope.lex", "show") \
     X(QUANTITY, "counts.lex", "quantity") \
+    X(RANGE, "counts.lex", "range") \
     X(NUMBER, "counts.lex", "number")
 /* clang-format on */
 
