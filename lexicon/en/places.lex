@@ -66,20 +66,21 @@ Central America lat=14 lon=-87 adjectives="Central American"
 European Union lat=50.1 lon=9.1 names="EU"
 Middle East lat=29 lon=45 names="Mideast" adjectives="Middle Eastern"
 
-# Outlets and the country that each writes for, whose places its reports mean before others of the name. More in a lexicon of your own.
+# Outlets and the country that each writes for, whose places its reports mean before others of the name; and the zone
+# that it counts its days in (as zones are written in time.lex), where publication is told in another. More in a lexicon of your own.
 [outlets]
-abc.net.au country=AUS
-bbc.co.uk country=GBR
-cbc.ca country=CAN
-dawn.com country=PAK
-irishtimes.com country=IRL
-jamaica-gleaner.com country=JAM
-nation.africa country=KEN
-nytimes.com country=USA
-nzherald.co.nz country=NZL
-punchng.com country=NGA
-smh.com.au country=AUS
-straitstimes.com country=SGP
+abc.net.au country=AUS zone=+10:00/au
+bbc.co.uk country=GBR zone=+00:00/eu
+cbc.ca country=CAN zone=-05:00/us
+dawn.com country=PAK zone=+05:00
+irishtimes.com country=IRL zone=+00:00/eu
+jamaica-gleaner.com country=JAM zone=-05:00
+nation.africa country=KEN zone=+03:00
+nytimes.com country=USA zone=-05:00/us
+nzherald.co.nz country=NZL zone=+12:00/nz
+punchng.com country=NGA zone=+01:00
+smh.com.au country=AUS zone=+10:00/au
+straitstimes.com country=SGP zone=+08:00
 thehindu.com country=IND
 theguardian.com country=GBR
 thestar.com country=CAN

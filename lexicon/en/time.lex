@@ -4,9 +4,9 @@
 # tag= keeps a word to these parts of speech, case=capital to words that start with a capital, dot=yes lets it take a full stop.
 #
 # A [rule] line is a row of elements. <class> or <class:field> is a word of a class, or what other rules give; a bare word stands for itself;
-# a|b is either; a final ? makes an element optional; a leading ~ wants no blank before it. <int>, <number> and <ordinal> are numbers;
-# numbers in words and with decimals exist from level 2 on. Levels run one after another over the sentence, each from left to right;
-# the rule that takes most wins, the earlier line where two take as many. type= makes the words a time of that TIMEX3 type, gives= names
+# a|b is either; a final ? makes an element optional; a leading ~ wants no blank before it; ^ before the first one has it stand in front
+# and stay outside. <int>, <number> and <ordinal> are numbers, <hhmm> is four digits of a clock; numbers in words and with decimals
+# exist from level 2 on. Levels run one after another over the sentence, each from left to right; the rule that takes most wins, the earlier line where two take as many. type= makes the words a time of that TIMEX3 type, gives= names
 # them for rules of later levels (nothing: they are no time), every other key sets a field.
 
 # ------------------------------------------------------------------------------------------------ words
@@ -381,37 +381,100 @@ p.m value=1
 a value=0
 p value=1
 
-[zone]
-est value=0
-edt value=0
-et value=0
-cst value=0
-cdt value=0
-ct value=0
-mst value=0
-mdt value=0
-mt value=0
-pst value=0
-pdt value=0
-pt value=0 case=capital
-gmt value=0
-utc value=0
-bst value=0
-cet value=0
-cest value=0
-ist value=0
-jst value=0
-aest value=0
-local time value=0
-pacific value=0 case=capital
-eastern value=0 case=capital
-pacific time value=0
-eastern time value=0
-central time value=0
-singapore time value=0
-beijing time value=0
-moscow time value=0
-london time value=0
+# Zones, as minutes east of Greenwich in winter and the rule by which clocks go forward in summer: us, eu, au or nz
+# (https://data.iana.org/time-zones/tzdb/, public domain). IST is India's: the Irish and Israeli ones are rarely written.
+[zone field=zone]
+gmt value=+00:00
+utc value=+00:00
+greenwich mean time value=+00:00
+universal time value=+00:00
+est value=-05:00 case=capital
+edt value=-04:00
+et value=-05:00/us
+cst value=-06:00
+cdt value=-05:00
+ct value=-06:00/us
+mst value=-07:00
+mdt value=-06:00
+mt value=-07:00/us
+pst value=-08:00
+pdt value=-07:00
+pt value=-08:00/us case=capital
+akst value=-09:00
+hst value=-10:00
+eastern value=-05:00/us case=capital
+pacific value=-08:00/us case=capital
+eastern time value=-05:00/us
+central time value=-06:00/us
+mountain time value=-07:00/us
+pacific time value=-08:00/us
+eastern standard time value=-05:00
+eastern daylight time value=-04:00
+pacific standard time value=-08:00
+pacific daylight time value=-07:00
+new york time value=-05:00/us
+washington time value=-05:00/us
+bst value=+01:00
+wet value=+00:00 case=capital
+cet value=+01:00
+cest value=+02:00
+eet value=+02:00
+eest value=+03:00
+msk value=+03:00
+central european time value=+01:00/eu
+london time value=+00:00/eu
+british time value=+00:00/eu
+uk time value=+00:00/eu
+paris time value=+01:00/eu
+berlin time value=+01:00/eu
+brussels time value=+01:00/eu
+rome time value=+01:00/eu
+kyiv time value=+02:00/eu
+kiev time value=+02:00/eu
+moscow time value=+03:00
+east africa time value=+03:00
+eat value=+03:00 case=capital
+nairobi time value=+03:00
+wat value=+01:00 case=capital
+west africa time value=+01:00
+sast value=+02:00
+baghdad time value=+03:00
+riyadh time value=+03:00
+tehran time value=+03:30
+dubai time value=+04:00
+gst value=+04:00
+kabul time value=+04:30
+pkt value=+05:00
+pakistan standard time value=+05:00
+ist value=+05:30 case=capital
+indian standard time value=+05:30
+delhi time value=+05:30
+dhaka time value=+06:00
+wib value=+07:00
+bangkok time value=+07:00
+jakarta time value=+07:00
+beijing time value=+08:00
+hong kong time value=+08:00
+hkt value=+08:00
+singapore time value=+08:00
+sgt value=+08:00
+manila time value=+08:00
+awst value=+08:00
+jst value=+09:00
+kst value=+09:00
+tokyo time value=+09:00
+japan time value=+09:00
+seoul time value=+09:00
+aest value=+10:00
+aedt value=+11:00
+sydney time value=+10:00/au
+nzst value=+12:00
+nzdt value=+13:00
+
+# By the clock of where it happened.
+[local]
+local time
+local hours
 
 [now field=ref]
 now value=PRESENT_REF
@@ -458,6 +521,10 @@ effective value=0
 [since]
 since value=0
 ever since value=0
+
+# Joins a time of day to its day: "0330 hours (0030 GMT) on Monday".
+[on]
+on
 
 # Words that put their clause into the future.
 [future]
@@ -573,12 +640,20 @@ period value=0
 
 # Clock times and dates in digits, before numbers are read together.
 [rule level=0]
-<int:hour> ~: ~<int:minute> ~: ~<int:second> <ampm>? <zone>?          gives=clock type=TIME
-<int:hour> ~: ~<int:minute> <ampm>? <zone>?                           gives=clock type=TIME
-<int:hour> ~: ~<int:minute> ~<ap> <zone>?                             gives=clock type=TIME
-<int:hour> ~. ~<int:minute> <ampm> <zone>?                            gives=clock type=TIME
-<int:hour> <ampm> <zone>?                                             gives=clock type=TIME
-<int:hour> ~<ap> <zone>?                                              gives=clock type=TIME
+<int:hour> ~: ~<int:minute> ~: ~<int:second> <ampm>? <zone>|<local>?  gives=clock type=TIME
+<int:hour> ~: ~<int:minute> <ampm>? <zone>|<local>?                   gives=clock type=TIME
+<int:hour> ~: ~<int:minute> ~<ap> <zone>|<local>?                     gives=clock type=TIME
+<int:hour> ~:|. ~<int:minute> hours|hrs|h <zone>|<local>?             gives=clock type=TIME
+<int:hour> ~. ~<int:minute> <ampm> <zone>|<local>?                    gives=clock type=TIME
+<int:hour> ~. ~<int:minute> <zone>|<local>                            gives=clock type=TIME
+<int:hour> ~h ~<int:minute> <zone>|<local>                            gives=clock type=TIME
+<int:hour> <ampm> <zone>|<local>?                                     gives=clock type=TIME
+<int:hour> ~<ap> <zone>|<local>?                                      gives=clock type=TIME
+<int:hour> gmt|utc                                                    gives=clock type=TIME zone=+00:00
+<hhmm> hours|hrs? <zone>|<local>                                      gives=clock type=TIME
+<hhmm> ~z                                                             gives=clock type=TIME zone=+00:00
+<hhmm> to|and|or|- <hhmm:none> hours|hrs? <zone>|<local>              gives=clock type=TIME
+^at|about|around|by|until|from|since|before|after|between <hhmm> hours|hrs gives=clock type=TIME
 <int:year> ~-|/|. ~<int:month> ~-|/|. ~<int:day>                      gives=date type=DATE
 <int:month> ~/|- ~<int:day> ~/|- ~<int:year>                          gives=date type=DATE
 <int:day> ~/|-|. ~<int:month> ~/|-|. ~<int:year>                      gives=date type=DATE
@@ -766,8 +841,8 @@ last year ' ~s quarter|period                     vague=1 unit=year shift=-1
 the comparable|corresponding|same quarter|period last year  vague=1 unit=year shift=-1
 
 [rule level=2 gives=clock type=TIME]
-noon|midday                                       hour=12
-midnight                                          hour=24
+12? noon|midday <zone>|<local>?                   hour=12
+12? midnight <zone>|<local>?                      hour=24
 tonight                                           unit=day shift=0 part=NI
 overnight                                         part=NI
 this <part>                                       unit=day shift=0
@@ -778,8 +853,8 @@ next <part>                                       unit=day shift=1
 the following|next <part>                         unit=day shift=1 anchor=1
 the morning|afternoon|evening                     gives=nothing
 mid -? <part>
-<number:hour> o ' ~clock
-<number:hour> <ampm> <zone>?
+<number:hour> o ' ~clock <zone>|<local>?
+<number:hour> <ampm> <zone>|<local>?
 
 [rule level=2 gives=duration type=DURATION]
 <number> years|months|weeks|days old              gives=nothing

@@ -94,6 +94,18 @@ static void write_actor(dtl_buffer *out, const dtl_document *document, const dtl
     dtl_buffer_print(out, ",\"part\":\"%s\",\"chain\":%u}", dtl_part_name(part_of(document, actor->sentence)), actor->chain);
 }
 
+static void write_instant(dtl_buffer *out, int64_t utc) {
+    enum { DAY = 86400 };
+    if (utc == DTL_NO_INSTANT) {
+        dtl_put_raw(out, "null");
+        return;
+    }
+    int64_t second = (utc % DAY + DAY) % DAY;
+    char day[DTL_DAY_SIZE];
+    dtl_day_print(day, (dtl_day)((utc - second) / DAY));
+    dtl_buffer_print(out, "\"%sT%02d:%02d:%02dZ\"", day, (int)(second / 3600), (int)(second / 60 % 60), (int)(second % 60));
+}
+
 static void write_time(dtl_buffer *out, const dtl_document *document, const dtl_time *time) {
     dtl_put_raw(out, "{\"span\":");
     dtl_put_span(out, time->span);
@@ -107,6 +119,8 @@ static void write_time(dtl_buffer *out, const dtl_document *document, const dtl_
     dtl_put_day(out, time->from);
     dtl_put_raw(out, ",\"to\":");
     dtl_put_day(out, time->to);
+    dtl_put_raw(out, ",\"utc\":");
+    write_instant(out, time->utc);
     dtl_buffer_print(out, ",\"basis\":\"%s\",\"part\":\"%s\"}", dtl_basis_name(time->basis),
                      dtl_part_name(part_of(document, time->sentence)));
 }

@@ -10,12 +10,15 @@ typedef enum dtl_time_type { DTL_TIME_DATE, DTL_TIME_TIME, DTL_TIME_DURATION, DT
  * publication. */
 typedef enum dtl_basis { DTL_BASIS_EXPLICIT, DTL_BASIS_RELATIVE, DTL_BASIS_CONTEXT, DTL_BASIS_PUBLISHED } dtl_basis;
 
+#define DTL_NO_INSTANT INT64_MIN
+
 typedef struct dtl_time {
     dtl_span span;
     dtl_slice text;
     dtl_time_type type;
     dtl_slice value;  /* TIMEX3 value; data NULL when it cannot be resolved */
-    dtl_day from, to; /* both inclusive; DTL_NO_DAY when open or unresolved */
+    dtl_day from, to; /* both inclusive, of the calendar that the words go by; DTL_NO_DAY when open or unresolved */
+    int64_t utc;      /* of a time of day whose zone is told: seconds from 1970-01-01T00:00Z; else DTL_NO_INSTANT */
     dtl_basis basis;
     int counted; /* of a duration: 1 when so long after what the words behind tell ("two days after they left"), -1 before, 0 none
                   */

@@ -1,5 +1,7 @@
 #include "coding/time/frame.h"
 
+#include "coding/time/zone.h"
+
 static const struct {
     const char *name;
     int32_t low, high;
@@ -51,6 +53,7 @@ bool time_number_parse(dtl_slice text, int32_t *out) {
 }
 
 bool time_field_parse(time_field field, dtl_slice text, int32_t *out) {
+    if (field == FIELD_zone) return time_zone_parse(text, out);
     const char *const *names = names_of(field);
     for (int32_t i = 0; names && names[i]; i++) {
         if (!dtl_slice_is(text, names[i])) continue;

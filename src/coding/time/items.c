@@ -78,13 +78,14 @@ static void add_tags(time_items *items, const dtl_document *document, uint32_t t
     }
 }
 
-/* Whether what was read last is an abbreviation with its stop. */
-static bool ends_abbreviated(const time_lexicon *lexicon, const time_items *items, const word_ids *words) {
+/* Whether what was read last is an abbreviation with its stop, or a bracket: "at 3 p.m. (1900 GMT) Friday". */
+static bool goes_on(const time_lexicon *lexicon, const time_items *items, const word_ids *words) {
     if (items->count < 2) return false;
     uint32_t word = words->items[items->count - 2];
     const time_item *last = &items->items[items->count - 1];
     bool letter =
         last->sign == '.' && last->glued && items->items[items->count - 2].end - items->items[items->count - 2].start == 1;
+    if (last->sign == ')') return true;
     return last->sign == '.' && last->glued && (letter || (word != UINT32_MAX && lexicon->items.items[word].abbreviation));
 }
 
@@ -113,7 +114,7 @@ int time_items_read(const time_lexicon *lexicon, dtl_document *document, uint32_
         if (status) return status;
         ++*next;
     } while (*next < document->sentences.count && *next - sentence < MOST_JOINED && !sentences[*next].paragraph &&
-             sentences[*next].part == sentences[sentence].part && ends_abbreviated(lexicon, items, &words));
+             sentences[*next].part == sentences[sentence].part && goes_on(lexicon, items, &words));
     join_phrases(lexicon, items, &words);
     add_tags(items, document, sentences[sentence].first, sentences[*next - 1].end);
     return DTL_OK;
@@ -126,8 +127,9 @@ bool time_item_is(const time_item *item, time_symbol symbol, int32_t *value) {
         *value = (int32_t)(item->amount / 1000);
         return symbol == TIME_INT ? item->is_int : symbol == TIME_NUMBER ? item->is_number : item->is_ordinal;
     }
-    if (symbol == TIME_YEAR || symbol == TIME_DATE8) {
+    if (symbol == TIME_YEAR || symbol == TIME_DATE8 || symbol == TIME_HHMM) {
         *value = (int32_t)(item->amount / 1000);
+        if (symbol == TIME_HHMM) return item->is_int && item->digits == 4;
         return symbol == TIME_YEAR ? item->is_year : item->is_int && item->digits == 8;
     }
     for (size_t i = 0; item->readings && i < item->readings->count; i++) {

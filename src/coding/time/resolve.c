@@ -332,7 +332,7 @@ static bool find_point(const time_frame *frame, const time_context *context, tim
 }
 
 /* 12-hour times: "8 p.m.", "8 in the evening"; "7 tonight" is in the evening, "1 tonight" is not. */
-static int hour_of(const time_frame *frame) {
+int time_frame_hour(const time_frame *frame) {
     int hour = frame->value[FIELD_hour], part = frame_value(frame, FIELD_part, -1);
     enum { AFTERNOON = 2, EVENING = 3, NIGHT = 4 };
     if (frame_has(frame, FIELD_pm)) return hour % 12 + (frame->value[FIELD_pm] ? 12 : 0);
@@ -345,7 +345,7 @@ static void add_clock(const time_frame *frame, time_point *point) {
         point->hour = 23;
         point->minute = point->second = 59;
     } else if (frame_has(frame, FIELD_hour)) {
-        point->hour = hour_of(frame);
+        point->hour = time_frame_hour(frame);
         point->minute = frame_value(frame, FIELD_minute, 0);
         point->second = frame_value(frame, FIELD_second, -1);
     } else if (frame_has(frame, FIELD_part)) {

@@ -35,12 +35,17 @@ typedef struct time_result {
     dtl_time_type type;
     char value[TIME_VALUE_SIZE]; /* "" when it cannot be resolved */
     dtl_day from, to;
+    int64_t utc; /* as dtl_time has it */
     dtl_basis basis;
     time_point point;
     bool is_point;
 } time_result;
 
 void time_resolve(const time_frame *frame, const time_context *context, time_result *out);
+/* Puts a time of day on another day. */
+void time_result_move(time_result *result, dtl_day day);
+/* The hour of a frame that tells one, 0 to 24. */
+int time_frame_hour(const time_frame *frame);
 
 /* The frame as a point. It calls itself for the base of a base; rules nest them no deeper than there are levels. False when that
  * would need a date that is not known. *basis tells how it came about. */

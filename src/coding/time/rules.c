@@ -47,10 +47,20 @@ static bool fits_field(match *m, size_t element, const time_item *item) {
     if (m->symbol[element] == TIME_DATE8)
         return time_field_fits(FIELD_year, m->value[element] / 10000) &&
                time_field_fits(FIELD_month, m->value[element] / 100 % 100) && time_field_fits(FIELD_day, m->value[element] % 100);
+    if (m->symbol[element] == TIME_HHMM)
+        return time_field_fits(FIELD_hour, m->value[element] / 100) && time_field_fits(FIELD_minute, m->value[element] % 100);
     if (field < 0 || item->node != TIME_NO_SYMBOL) return true;
     if (!item->is_number && !item->is_ordinal) return is_amount(field) || time_field_fits((time_field)field, m->value[element]);
     if (!is_amount(field) && item->amount % 1000) return false;
     return digits_fit(item, (time_field)field) && time_field_fits((time_field)field, m->value[element]);
+}
+
+/* Whether an item is what must stand in front. */
+static bool stands_before(const time_element *before, const time_item *item) {
+    int32_t value;
+    for (size_t i = 0; i < before->symbol_count; i++)
+        if (time_item_is(item, before->symbols[i], &value)) return true;
+    return false;
 }
 
 static bool fits_element(match *m, size_t element, size_t at) {
@@ -96,6 +106,10 @@ static void tell(const match *m, size_t element, time_frame *frame) {
         frame_set(frame, FIELD_year, m->value[element] / 10000);
         frame_set(frame, FIELD_month, m->value[element] / 100 % 100);
         frame_set(frame, FIELD_day, m->value[element] % 100);
+    } else if (m->symbol[element] == TIME_HHMM) {
+        if (m->field[element] == TIME_TO_NOTHING) return;
+        frame_set(frame, FIELD_hour, m->value[element] / 100);
+        frame_set(frame, FIELD_minute, m->value[element] % 100);
     } else if (field >= 0) {
         bool thousandths = m->symbol[element] == TIME_FRACTION;
         int32_t number = item->is_number || item->is_ordinal ? (int32_t)item->amount
@@ -122,6 +136,7 @@ static void try_symbol(match *best, size_t *best_end, const time_lexicon *lexico
     size_t count = time_lexicon_rules(lexicon, level, symbol, &rules);
     for (size_t i = 0; i < count; i++) {
         match m = {.lexicon = lexicon, .items = items, .rule = &lexicon->rules.items[rules[i]]};
+        if (m.rule->before && (!at || !stands_before(m.rule->before, &items->items[at - 1]))) continue;
         size_t end = fit(&m, 0, at);
         if (!end || end < *best_end || (end == *best_end && best->rule && best->rule->line <= m.rule->line)) continue;
         *best = m;
@@ -142,6 +157,7 @@ static size_t best_rule(match *best, const time_lexicon *lexicon, const time_ite
     if (item->is_number) try_symbol(best, &end, lexicon, items, level, TIME_NUMBER, at);
     if (item->is_ordinal) try_symbol(best, &end, lexicon, items, level, TIME_ORDINAL, at);
     if (item->is_year) try_symbol(best, &end, lexicon, items, level, TIME_YEAR, at);
+    if (item->is_int && item->digits == 4) try_symbol(best, &end, lexicon, items, level, TIME_HHMM, at);
     if (item->digits == 8) try_symbol(best, &end, lexicon, items, level, TIME_DATE8, at);
     for (size_t i = 0; item->readings && i < item->readings->count; i++)
         try_symbol(best, &end, lexicon, items, level, item->readings->items[i].symbol, at);

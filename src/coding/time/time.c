@@ -5,11 +5,14 @@
 
 #include "base/memory.h"
 #include "coding/time/items.h"
+#include "coding/time/outlets.h"
+#include "coding/time/published.h"
 #include "coding/time/resolve.h"
 #include "coding/time/tense.h"
 
 struct dtl_time_stage {
     time_lexicon lexicon;
+    time_outlets outlets;
 };
 
 int dtl_time_stage_open(dtl_time_stage **out, const dtl_knowledge *knowledge, dtl_error *error) {
@@ -20,7 +23,9 @@ int dtl_time_stage_open(dtl_time_stage **out, const dtl_knowledge *knowledge, dt
     dtl_time_stage *stage = dtl_calloc(1, sizeof *stage);
     if (!stage) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
     int status = time_lexicon_open(&stage->lexicon, path, error);
+    if (status == DTL_OK) status = time_outlets_open(&stage->outlets, knowledge, error);
     if (status) {
+        time_lexicon_close(&stage->lexicon);
         dtl_free(stage);
         return status;
     }
@@ -30,22 +35,9 @@ int dtl_time_stage_open(dtl_time_stage **out, const dtl_knowledge *knowledge, dt
 
 void dtl_time_stage_close(dtl_time_stage *stage) {
     if (!stage) return;
+    time_outlets_close(&stage->outlets);
     time_lexicon_close(&stage->lexicon);
     dtl_free(stage);
-}
-
-/* The time of day of publication, when it is told. */
-static void read_clock(dtl_slice published, time_context *context) {
-    context->hour = context->minute = -1;
-    if (published.length < 16 || (published.data[10] != 'T' && published.data[10] != ' ')) return;
-    int digits[4];
-    static const size_t at[4] = {11, 12, 14, 15};
-    for (int i = 0; i < 4; i++) {
-        digits[i] = published.data[at[i]] - '0';
-        if (digits[i] < 0 || digits[i] > 9) return;
-    }
-    context->hour = digits[0] * 10 + digits[1];
-    context->minute = digits[2] * 10 + digits[3];
 }
 
 /* Later expressions count from this one. */
@@ -71,6 +63,13 @@ static void find_tokens(const dtl_document *document, dtl_span span, uint32_t li
     while (*end < limit && tokens[*end].span.start < span.end) ++*end;
 }
 
+/* The time of day that was told last. */
+typedef struct clock_told {
+    size_t number; /* of the time in the document */
+    time_point point;
+    bool known, zoned;
+} clock_told;
+
 /* What is known of the sentences at hand. */
 typedef struct reader {
     const dtl_time_stage *stage;
@@ -78,6 +77,7 @@ typedef struct reader {
     dtl_error *error;
     time_items items;
     time_context context;
+    clock_told told;
     uint32_t token, limit; /* first token not yet passed; the end of the sentences at hand */
 } reader;
 
@@ -93,6 +93,33 @@ static int counted_from(const reader *r, const time_item *item) {
     return !last && time_item_is(item + 1, TIME_FROM, &value) ? value : 0;
 }
 
+/* Whether only an opening bracket stands between the time told last and this one. */
+static bool is_bracketed(const reader *r, const dtl_time *last, dtl_span span, const dtl_sentence *around) {
+    if (r->document->sentences.items[last->sentence].part != around->part || span.start < last->span.end) return false;
+    dtl_slice between = dtl_span_text(dtl_document_text(r->document, around->part), (dtl_span){last->span.end, span.start});
+    return dtl_slice_is(dtl_slice_trim(between), "(");
+}
+
+/* "0330 hours (0030 GMT)": one moment by two clocks, which tells the zone of the first and the day of the second. */
+static void pair(reader *r, const time_frame *frame, dtl_span span, const dtl_sentence *around, time_result *result) {
+    enum { DAY = 1440, EASTMOST = 840 };
+    clock_told *told = &r->told;
+    if (!told->known || told->zoned || result->utc == DTL_NO_INSTANT) return;
+    dtl_time *last = &r->document->times.items[told->number];
+    if (told->number + 1 != r->document->times.count || !is_bracketed(r, last, span, around)) return;
+    int local = told->point.hour * 60 + (told->point.minute > 0 ? told->point.minute : 0);
+    int there = result->point.hour * 60 + (result->point.minute > 0 ? result->point.minute : 0);
+    int ahead = ((local - there) % DAY + DAY) % DAY;
+    if (ahead > EASTMOST) ahead -= DAY;
+    dtl_day day = told->point.from + (local < ahead ? -1 : local - ahead >= DAY ? 1 : 0);
+    bool own = frame->base || frame_has(frame, FIELD_weekday) || frame_has(frame, FIELD_day) || frame_has(frame, FIELD_unit);
+    if (!own && day != result->point.from) {
+        result->utc += (int64_t)(day - result->point.from) * DAY * 60;
+        time_result_move(result, day);
+    }
+    last->utc = result->utc;
+}
+
 static int emit(reader *r, const time_item *item, const time_frame *frame, bool ahead) {
     dtl_document *document = r->document;
     dtl_span span = {item->start, item->end};
@@ -104,6 +131,9 @@ static int emit(reader *r, const time_item *item, const time_frame *frame, bool 
     r->context.clause.tense = first < end ? time_tense(&r->stage->lexicon, document, around, first, end) : 0;
     if (ahead) r->context.clause.tense = 1;
     time_resolve(frame, &r->context, &result);
+    pair(r, frame, span, around, &result);
+    if (result.is_point && result.point.hour >= 0)
+        r->told = (clock_told){document->times.count, result.point, true, result.utc != DTL_NO_INSTANT};
     remember(&r->context, frame, &result);
     dtl_time *time = dtl_vector_push(&document->times, &document->arena);
     if (!time) return fail(r);
@@ -111,6 +141,7 @@ static int emit(reader *r, const time_item *item, const time_frame *frame, bool 
                        .type = result.type,
                        .from = result.from,
                        .to = result.to,
+                       .utc = result.utc,
                        .basis = result.basis,
                        .counted = result.type == DTL_TIME_DURATION ? counted_from(r, item) : 0,
                        .sentence = *sentence,
@@ -121,14 +152,31 @@ static int emit(reader *r, const time_item *item, const time_frame *frame, bool 
     return document->arena.status ? fail(r) : DTL_OK;
 }
 
+/* "10:35 a.m. (0735 GMT) Friday": the day stands behind the same time by another clock. NULL: none. */
+static const time_frame *day_behind(const reader *r, size_t number) {
+    const time_item *item = &r->items.items[number];
+    size_t left = r->items.count - number;
+    if (left < 5 || item[1].sign != '(' || item[3].sign != ')') return NULL;
+    int32_t value;
+    bool on = left > 5 && time_item_is(&item[4], TIME_ON, &value);
+    const time_frame *clock = item->frame, *other = item[2].frame, *day = item[on ? 5 : 4].frame;
+    bool alone = frame_has(clock, FIELD_hour) && !frame_has(clock, FIELD_weekday) && !frame_has(clock, FIELD_day) &&
+                 !frame_has(clock, FIELD_unit);
+    if (!alone || !other || !frame_has(other, FIELD_hour) || !day || day->type != DTL_TIME_DATE) return NULL;
+    time_point point;
+    dtl_basis basis;
+    return time_resolve_point(day, &r->context, &point, &basis) && point.grain == UNIT_DAY ? day : NULL;
+}
+
 /* "since 2019": the time lasts until publication, and the word before it stays outside. */
 static int emit_item(reader *r, size_t number) {
     const time_item *item = &r->items.items[number];
     int32_t value;
     if (!item->frame || item->frame->type < 0) return DTL_OK;
-    bool ahead = number && time_item_is(item - 1, TIME_AHEAD, &value);
-    if (!number || !time_item_is(item - 1, TIME_SINCE, &value)) return emit(r, item, item->frame, ahead);
     time_frame frame = *item->frame;
+    if (!frame.base) frame.base = day_behind(r, number);
+    bool ahead = number && time_item_is(item - 1, TIME_AHEAD, &value);
+    if (!number || !time_item_is(item - 1, TIME_SINCE, &value)) return emit(r, item, &frame, ahead);
     frame_set(&frame, FIELD_open, 1);
     return emit(r, item, &frame, false);
 }
@@ -150,8 +198,8 @@ static int read_sentences(reader *r, uint32_t sentence, uint32_t *next) {
 
 int dtl_time_stage_run(const dtl_time_stage *stage, dtl_document *document, dtl_error *error) {
     reader r = {.stage = stage, .document = document, .error = error, .items.ceiling = DTL_MAX_TEXT_BYTES};
-    r.context = (time_context){.lexicon = &stage->lexicon, .published = document->report.published_day};
-    read_clock(document->report.published, &r.context);
+    r.context = (time_context){.lexicon = &stage->lexicon};
+    time_read_published(&stage->outlets, &document->report, &r.context);
     for (uint32_t i = 0; i < document->sentences.count;) {
         int status = read_sentences(&r, i, &i);
         if (status) return status;

@@ -5,6 +5,7 @@
 #include "base/date.h"
 #include "coding/time/calendar.h"
 #include "coding/time/resolve.h"
+#include "coding/time/zone.h"
 
 static const char *const parts[] = {"MO", "MI", "AF", "EV", "NI", "DT", "NI"};
 static const char *const seasons[] = {"SP", "SU", "FA", "WI"};
@@ -52,6 +53,8 @@ static void print_open(char *out, size_t size, const time_frame *frame) {
         snprintf(out, size, "XXXX-Q%d", frame->value[FIELD_quarter]);
     else if (frame_has(frame, FIELD_season))
         snprintf(out, size, "XXXX-%s", seasons[frame->value[FIELD_season]]);
+    else if (frame_has(frame, FIELD_hour))
+        snprintf(out, size, "T%02d:%02d", time_frame_hour(frame), frame_value(frame, FIELD_minute, 0));
 }
 
 /* How units are written in a period: letter, whether behind T, and how many of the letter one unit is. */
@@ -184,6 +187,20 @@ static void bound_period(const time_frame *frame, const time_context *context, t
     out->to = frame->value[FIELD_shift] < 0 ? context->published : point.to;
 }
 
+/* The instant of a time of day whose zone is told. */
+static int64_t instant_of(const time_frame *frame, const time_result *result) {
+    const time_point *point = &result->point;
+    if (!result->is_point || point->hour < 0 || !frame_has(frame, FIELD_zone)) return DTL_NO_INSTANT;
+    int64_t minutes = (int64_t)point->from * 1440 + point->hour * 60 + (point->minute > 0 ? point->minute : 0);
+    minutes -= time_zone_offset(frame->value[FIELD_zone], point->from);
+    return minutes * 60 + (point->second > 0 ? point->second : 0);
+}
+
+void time_result_move(time_result *result, dtl_day day) {
+    result->point.from = result->point.to = result->from = result->to = day;
+    print_day(result->value, sizeof result->value, result->point);
+}
+
 void time_resolve(const time_frame *frame, const time_context *context, time_result *out) {
     *out = (time_result){.type = (dtl_time_type)frame->type, .from = DTL_NO_DAY, .to = DTL_NO_DAY, .basis = DTL_BASIS_RELATIVE};
     if (frame_has(frame, FIELD_ref)) {
@@ -199,4 +216,5 @@ void time_resolve(const time_frame *frame, const time_context *context, time_res
     } else {
         resolve_point(frame, context, out);
     }
+    out->utc = instant_of(frame, out);
 }

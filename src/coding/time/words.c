@@ -7,9 +7,9 @@
 enum { MAX_WORDS = 20000, MAX_SYMBOLS = 4000, MAX_RULES = 2000, MAX_HOLIDAYS = 99, MAX_READINGS = 200000, MAX_ARENA = 64 << 20 };
 enum { MAX_PHRASE = 12 };
 
-static const char *const built_in[TIME_BUILT_IN] = {"<int>",      "<number>", "<ordinal>", "<year>",   "<date8>",
-                                                    "<cardinal>", "<rank>",   "<scale>",   "<suffix>", "<join>",
-                                                    "<fraction>", "<since>",  "<ahead>",   "<future>", "<from>"};
+static const char *const built_in[TIME_BUILT_IN] = {"<int>",      "<number>", "<ordinal>", "<year>",   "<hhmm>", "<date8>",
+                                                    "<cardinal>", "<rank>",   "<scale>",   "<suffix>", "<join>", "<fraction>",
+                                                    "<since>",    "<ahead>",  "<future>",  "<on>",     "<from>"};
 
 static int fail_memory(const dtl_arena *arena, dtl_error *error) {
     return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
@@ -223,25 +223,39 @@ static int read_settings(const dtl_lexicon_file *file, const dtl_lexicon_entry *
     return DTL_OK;
 }
 
+/* The elements of a rule; "^at" in front must stand there and stays outside. */
+static int read_elements(time_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, time_rule *rule,
+                         dtl_error *error) {
+    size_t count = entry->word_count;
+    time_element *elements = dtl_arena_array(&lexicon->arena, time_element, count);
+    if (!elements) return fail_memory(&lexicon->arena, error);
+    bool before = entry->words[0].length > 1 && entry->words[0].data[0] == '^', all_optional = true;
+    for (size_t i = 0; i < count; i++) {
+        size_t mark = before && !i;
+        dtl_slice text = {entry->words[i].data + mark, entry->words[i].length - mark};
+        int status = read_element(lexicon, file, entry, text, &elements[i], error);
+        if (status) return status;
+        all_optional = all_optional && (mark || elements[i].optional);
+    }
+    if (all_optional) return dtl_lexicon_fail(error, file, entry, "a rule needs an element that must be there");
+    rule->before = before ? elements : NULL;
+    rule->elements = elements + before;
+    rule->element_count = count - before;
+    return DTL_OK;
+}
+
 static int read_rule(time_lexicon *lexicon, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, dtl_error *error) {
     if (entry->word_count > TIME_MAX_ELEMENTS)
         return dtl_lexicon_fail(error, file, entry, "a rule has at most %d elements", TIME_MAX_ELEMENTS);
     time_rule *rule = dtl_vector_push(&lexicon->rules, &lexicon->arena);
     if (!rule) return fail_memory(&lexicon->arena, error);
-    *rule = (time_rule){.element_count = entry->word_count, .set.type = -1, .line = entry->line, .gives = TIME_NO_SYMBOL};
+    *rule = (time_rule){.set.type = -1, .line = entry->line, .gives = TIME_NO_SYMBOL};
     dtl_slice gives = dtl_lexicon_value(entry, "gives");
     if (gives.data && !dtl_slice_is(gives, "nothing") && (rule->gives = class_of(lexicon, gives)) == TIME_NO_SYMBOL)
         return fail_memory(&lexicon->arena, error);
-    rule->elements = dtl_arena_array(&lexicon->arena, time_element, entry->word_count);
-    if (!rule->elements) return fail_memory(&lexicon->arena, error);
-    bool all_optional = true;
-    for (size_t i = 0; i < entry->word_count; i++) {
-        int status = read_element(lexicon, file, entry, entry->words[i], &rule->elements[i], error);
-        if (status) return status;
-        all_optional = all_optional && rule->elements[i].optional;
-    }
-    if (all_optional) return dtl_lexicon_fail(error, file, entry, "a rule needs an element that must be there");
-    int status = read_settings(file, entry, entry->section->attributes, entry->section->attribute_count, rule, error);
+    int status = read_elements(lexicon, file, entry, rule, error);
+    if (status) return status;
+    status = read_settings(file, entry, entry->section->attributes, entry->section->attribute_count, rule, error);
     return status ? status : read_settings(file, entry, entry->attributes, entry->attribute_count, rule, error);
 }
 

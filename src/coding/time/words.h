@@ -53,8 +53,9 @@ typedef struct time_element {
 typedef struct time_rule {
     time_element *elements;
     size_t element_count;
-    time_symbol gives; /* TIME_NO_SYMBOL: the words are no time */
-    time_frame set;    /* told by the rule itself, with its type */
+    time_element *before; /* must stand in front and is no part of it; NULL: none */
+    time_symbol gives;    /* TIME_NO_SYMBOL: the words are no time */
+    time_frame set;       /* told by the rule itself, with its type */
     int level;
     uint32_t line;
 } time_rule;
@@ -76,6 +77,7 @@ enum {
     TIME_NUMBER,   /* <number>: a number in digits or words */
     TIME_ORDINAL,  /* <ordinal>: "21st", "twenty-first" */
     TIME_YEAR,     /* <year>: four digits, or "nineteen ninety-six" */
+    TIME_HHMM,     /* <hhmm>: four digits in a row, hour and minute */
     TIME_DATE8,    /* <date8>: eight digits in a row, year, month and day */
     TIME_CARDINAL, /* [cardinal]: words for numbers, with value */
     TIME_RANK,     /* [rank]: words for ordinals */
@@ -86,6 +88,7 @@ enum {
     TIME_SINCE,    /* [since]: the time behind it lasts until publication */
     TIME_AHEAD,    /* [ahead]: the time behind it is still to come */
     TIME_FUTURE,   /* [future]: words that put their clause into the future */
+    TIME_ON,       /* [on]: joins a time of day and its day */
     TIME_FROM,     /* [from]: a stretch of time is counted from what stands behind it */
     TIME_BUILT_IN
 };
