@@ -74,6 +74,16 @@ static dtl_slice copy_of(const void *bytes, size_t size, dtl_arena *arena) {
     return dtl_arena_copy(arena, (dtl_slice){bytes, size});
 }
 
+/* Of the names only the manner that is asked for. */
+static void add_names(const net *n, writer *model, dtl_arena *arena) {
+    const net_shape *s = &n->shape;
+    size_t classes = padded(s->names), columns = classes * (1 + s->manners);
+    float *weights = need(dtl_arena_array(arena, float, s->width *classes));
+    for (size_t i = 0; i < s->width; i++)
+        memcpy(weights + i * classes, n->parameters + n->at.name + i * columns, classes * sizeof *weights);
+    add_dense(model, "net.name", weights, n->parameters + n->at.name_bias, s->width, (uint32_t)classes, arena);
+}
+
 void export_network(const net *n, const uint32_t *numbers, uint32_t row_bits, const vectors *v, writer *model, dtl_arena *arena) {
     const net_shape *s = &n->shape;
     const net_layout *at = &n->at;
@@ -94,7 +104,7 @@ void export_network(const net *n, const uint32_t *numbers, uint32_t row_bits, co
         writer_add(model, name, copy_of(p + at->gates[l], 4 * s->width * sizeof(float), arena));
     }
     add_dense(model, "net.tag", p + at->tag, p + at->tag_bias, s->width, (uint32_t)padded(s->tags), arena);
-    if (s->names) add_dense(model, "net.name", p + at->name, p + at->name_bias, s->width, (uint32_t)padded(s->names), arena);
+    if (s->names) add_names(n, model, arena);
     add_dense(model, "net.space", p + at->space, p + at->space_bias, s->width, 2 * (s->arc + s->label), arena);
     add_dense(model, "net.arc", p + at->arc, p + at->arc_bias, s->arc, s->arc, arena);
     add_dense(model, "net.label", p + at->label, p + at->label_bias, s->label, (uint32_t)padded(s->relations), arena);

@@ -15,11 +15,14 @@ typedef struct labeller {
     corpus *out;
     dtl_language *teachers[MOST_TEACHERS];
     dtl_document documents[MOST_TEACHERS];
-    size_t count;
+    dtl_language *namers[MOST_TEACHERS];
+    dtl_document named[MOST_TEACHERS];
+    size_t count, namer_count;
     float *votes; /* [LONGEST][LONGEST + 1]: word, head; the root is head 0 */
     dtl_spanning *spanning;
     size_t words, agreed;
     uint64_t seed;
+    uint32_t manner; /* of the names that are being read */
 } labeller;
 
 static void check(int status, const dtl_error *error) {
@@ -166,6 +169,33 @@ static void ask_teachers(labeller *l) {
     for (size_t k = 0; k < l->count; k++) check(dtl_language_run_tokens(l->teachers[k], &l->documents[k], &error), &error);
 }
 
+/* ---- Names by vote ---- */
+
+/* Every namer reads the tokens of the first document. */
+static void ask_namers(labeller *l) {
+    dtl_error error;
+    for (size_t k = 0; k < l->namer_count; k++) {
+        dtl_document_reset(&l->named[k]);
+        copy_tokens(&l->named[k], &l->documents[0]);
+        check(dtl_language_run_tokens(l->namers[k], &l->named[k], &error), &error);
+    }
+}
+
+/* The classes that more than a third of the namers give a word. */
+static uint16_t elect_names(const labeller *l, uint32_t index) {
+    size_t votes[DTL_NAME_CLASSES] = {0};
+    uint16_t out = 0;
+    for (size_t k = 0; k < l->namer_count; k++) votes[l->named[k].tokens.items[index].name]++;
+    for (int c = 0; c < DTL_NAME_CLASSES; c++) out |= (uint16_t)(votes[c] * 3 > l->namer_count ? 1 << c : 0);
+    return out;
+}
+
+static void name_sample(labeller *l, sample *s, uint32_t first) {
+    if (l->namer_count == 0) return;
+    s->names = need(dtl_arena_array(l->out->arena, uint16_t, s->count));
+    for (uint32_t i = 0; i < s->count; i++) s->names[i] = elect_names(l, first + i);
+}
+
 static void label_text(void *context, dtl_slice text) {
     labeller *l = context;
     dtl_error error;
@@ -174,9 +204,12 @@ static void label_text(void *context, dtl_slice text) {
     l->documents[0].report.text = text;
     check(dtl_language_run(l->teachers[0], &l->documents[0], &error), &error);
     ask_teachers(l);
+    ask_namers(l);
     for (size_t i = 0; i < l->documents[0].sentences.count; i++) {
         sample *s = add_sample(l, i);
-        if (s) vary(l, s);
+        if (!s) continue;
+        name_sample(l, s, l->documents[0].sentences.items[i].first);
+        vary(l, s);
     }
 }
 
@@ -192,6 +225,7 @@ static void label_tagged(labeller *l, const dtl_iob2_sentence *tagged, const nam
     if (!s) return;
     s->names = need(dtl_arena_array(l->out->arena, uint16_t, s->count));
     names_allow(s->names, tagged, s, meanings);
+    s->manner = l->manner;
     if (!dev) vary(l, s);
     for (uint32_t i = 0; i < s->count && dev; i++) {
         s->weights[i] = 0;
@@ -210,6 +244,7 @@ static void label_names(labeller *l, const char *data, const char *table, const 
         dtl_error error;
         const char *path = found.gl_pathv[i];
         check(dtl_iob2_read(&file, path, l->out->arena, &error), &error);
+        l->manner = dev ? 0 : (uint32_t)i + 1;
         const name_meanings *meanings = name_meanings_read(table, path, l->out->arena);
         size_t count = dev ? file.count * DEV_FIFTHS / 5 : file.count;
         for (size_t k = 0; k < count; k++) {
@@ -221,28 +256,52 @@ static void label_names(labeller *l, const char *data, const char *table, const 
     globfree(&found);
 }
 
-void label_read(corpus *out, const char *data, const char *names, char *const *teachers, size_t count, dtl_arena *arena) {
+/* A sentence of the treebanks whose names nobody marked. */
+static void name_treebank(labeller *l, sample *s) {
     dtl_error error;
-    labeller l = {.out = out, .count = count};
+    dtl_arena *arena = l->out->arena;
+    if (s->names || l->namer_count == 0) return;
+    dtl_iob2_sentence words = {s->forms, need(dtl_arena_array(arena, dtl_slice, s->count)), s->count};
+    for (uint32_t i = 0; i < s->count; i++) words.tags[i] = DTL_SLICE("O");
+    dtl_document_reset(&l->documents[0]);
+    check(dtl_iob2_fill(&l->documents[0], &words, &error), &error);
+    ask_namers(l);
+    name_sample(l, s, 0);
+}
+
+static void open_models(char *const *paths, size_t count, dtl_language **models, dtl_document *documents) {
+    dtl_error error;
+    for (size_t k = 0; k < count; k++) {
+        check(dtl_language_open(&models[k], paths[k], &error), &error);
+        dtl_document_init(&documents[k]);
+    }
+}
+
+static void close_models(size_t count, dtl_language **models, dtl_document *documents) {
+    for (size_t k = 0; k < count; k++) {
+        dtl_language_close(models[k]);
+        dtl_document_clear(&documents[k]);
+    }
+}
+
+void label_read(corpus *out, corpus *treebanks, const char *data, const labels_from *from, dtl_arena *arena) {
+    labeller l = {.out = out, .count = from->teacher_count, .namer_count = from->namer_count};
     *out = (corpus){.arena = arena};
-    if (count == 0) return;
+    if (l.count == 0) return;
     out->samples = need(dtl_arena_array(arena, sample, MOST_SAMPLES));
     l.votes = need(calloc((size_t)LONGEST * (LONGEST + 1), sizeof *l.votes));
     l.spanning = need(dtl_spanning_new(arena, LONGEST));
-    for (size_t k = 0; k < count; k++) {
-        check(dtl_language_open(&l.teachers[k], teachers[k], &error), &error);
-        dtl_document_init(&l.documents[k]);
-    }
-    label_names(&l, data, names, "-dev.iob2", true);
+    open_models(from->teachers, l.count, l.teachers, l.documents);
+    open_models(from->namers, l.namer_count, l.namers, l.named);
+    label_names(&l, data, from->names, "-dev.iob2", true);
     out->plain = out->count;
-    label_names(&l, data, names, "-train.iob2", false);
+    label_names(&l, data, from->names, "-train.iob2", false);
     texts_read(data, "quotes/*.train.jsonl", 1, label_text, &l);
     texts_read(data, "ecb/*.train.jsonl", 1, label_text, &l);
     texts_read(data, "text/*.jsonl.gz", EVERY_WIRE_TEXT, label_text, &l);
+    for (uint32_t i = 0; i < treebanks->plain; i++) name_treebank(&l, &treebanks->samples[i]);
     say("labelled: %u sentences, %zu words, all teachers agree on %.3f", out->count, l.words, (double)l.agreed / (double)l.words);
-    for (size_t k = 0; k < count; k++) {
-        dtl_language_close(l.teachers[k]);
-        dtl_document_clear(&l.documents[k]);
-    }
+    close_models(l.count, l.teachers, l.documents);
+    close_models(l.namer_count, l.namers, l.named);
     free(l.votes);
 }

@@ -55,10 +55,12 @@ static const char help[] =
     "An interrupted training goes on when the same command is given again: OUT.checkpoint keeps what it has come to.\n"
     "  treebanks=ud   folder of DATA with *-train.conllu\n"
     "  teacher=FILE   a finished model that labels plain text and names for this one; several give a vote\n"
+    "  namer=FILE     a model that tells names where nobody marked them; several give a vote\n"
     "  labelled=1     words that they label for a round of training, as a part of the treebanks'\n"
     "  names=FILE     what the tags of DATA/names mean, a table like train/names.tsv\n"
     "  headlines=FILE what headlines write instead of words, a table like train/headlines.tsv\n"
     "  jobs=2         threads; they never show in OUT\n"
+    "  trees=1        0: tags and names alone are learned\n"
     "  seed= epochs= rate= width= layers= tag_layer= arc= label= vectors= bits=   of the network\n";
 
 typedef struct setting {
@@ -68,20 +70,21 @@ typedef struct setting {
 
 typedef struct command {
     train_options options;
-    const char *treebanks, *names, *headlines;
-    char *teachers[MOST_TEACHERS];
-    size_t teacher_count;
+    labels_from labels;
+    const char *treebanks, *headlines;
 } command;
 
 static bool set_text(dtl_slice name, char *value, command *c) {
     if (dtl_slice_is(name, "treebanks")) {
         c->treebanks = value;
     } else if (dtl_slice_is(name, "names")) {
-        c->names = value;
+        c->labels.names = value;
     } else if (dtl_slice_is(name, "headlines")) {
         c->headlines = value;
-    } else if (dtl_slice_is(name, "teacher") && c->teacher_count < MOST_TEACHERS) {
-        c->teachers[c->teacher_count++] = value;
+    } else if (dtl_slice_is(name, "teacher") && c->labels.teacher_count < MOST_TEACHERS) {
+        c->labels.teachers[c->labels.teacher_count++] = value;
+    } else if (dtl_slice_is(name, "namer") && c->labels.namer_count < MOST_TEACHERS) {
+        c->labels.namers[c->labels.namer_count++] = value;
     } else {
         return false;
     }
@@ -90,9 +93,10 @@ static bool set_text(dtl_slice name, char *value, command *c) {
 
 static bool set_number(dtl_slice name, const char *value, train_options *o) {
     uint32_t epochs = (uint32_t)o->epochs, seed = (uint32_t)o->seed, jobs = o->jobs;
-    const setting settings[] = {
-        {"epochs", &epochs},          {"seed", &seed},  {"jobs", &jobs},      {"width", &o->width},     {"layers", &o->layers},
-        {"tag_layer", &o->tag_layer}, {"arc", &o->arc}, {"label", &o->label}, {"vectors", &o->vectors}, {"bits", &o->bits}};
+    const setting settings[] = {{"epochs", &epochs},  {"seed", &seed},        {"jobs", &jobs},
+                                {"width", &o->width}, {"layers", &o->layers}, {"tag_layer", &o->tag_layer},
+                                {"arc", &o->arc},     {"label", &o->label},   {"vectors", &o->vectors},
+                                {"bits", &o->bits},   {"trees", &o->trees}};
     if (dtl_slice_is(name, "rate")) {
         o->rate = strtof(value, NULL);
         return true;
@@ -131,7 +135,7 @@ static void train(const command *chosen, const char *data, const char *vectors_p
     vectors_read(&v, vectors_path, options->vectors);
     train_split(&c, data, &model, options->bits - 2, options->seed);
     corpus_add_copies(&c, chosen->headlines, options->seed);
-    label_read(&labelled, data, chosen->names, chosen->teachers, chosen->teacher_count, &arena);
+    label_read(&labelled, &c, data, &chosen->labels, &arena);
     train_classes(&c, &labelled, &model, &tagger);
     train_lemma(&c, &tagger, &model);
     train_network(&c, &labelled, &tagger, &v, &model, options);
@@ -151,10 +155,11 @@ int main(int count, char **arguments) {
         train_tellings(arguments[2], arguments[3]);
         return 0;
     }
-    command chosen = {.treebanks = "ud", .names = "train/names.tsv"};
+    command chosen = {.treebanks = "ud", .labels.names = "train/names.tsv"};
     chosen.options = (train_options){.epochs = 26, .jobs = 2, .rate = 0.002f, .seed = SEED, .width = 192, .layers = 3};
     chosen.options.tag_layer = 2;
     chosen.options.arc = chosen.options.label = 96;
+    chosen.options.trees = 1;
     chosen.options.vectors = 100000;
     chosen.options.bits = 20;
     chosen.options.labelled_share = 1;

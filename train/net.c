@@ -17,13 +17,18 @@ static size_t take(net_layout *at, size_t size) {
     return start;
 }
 
+/* Columns of the names: the classes, then for each other manner what it adds to them. */
+static size_t name_columns(const net_shape *s) {
+    return s->names ? padded(s->names) * (1 + s->manners) : 0;
+}
+
 static net_layout lay_out(const net_shape *s) {
     net_layout at = {0};
     size_t spaces = 2 * (s->arc + s->label);
     at.vector = take(&at, (size_t)s->vector * s->width);
     for (uint32_t l = 0; l < s->layers; l++) at.unit[l] = take(&at, (size_t)s->width * 3 * s->width);
     at.tag = take(&at, s->width * padded(s->tags));
-    at.name = take(&at, s->width * padded(s->names));
+    at.name = take(&at, s->width * name_columns(s));
     at.space = take(&at, s->width * spaces);
     at.arc = take(&at, (size_t)s->arc * s->arc);
     at.label = take(&at, s->label * padded(s->relations));
@@ -31,7 +36,7 @@ static net_layout lay_out(const net_shape *s) {
     at.bias = take(&at, s->width);
     for (uint32_t l = 0; l < s->layers; l++) at.gates[l] = take(&at, (size_t)4 * s->width);
     at.tag_bias = take(&at, padded(s->tags));
-    at.name_bias = take(&at, padded(s->names));
+    at.name_bias = take(&at, name_columns(s));
     at.space_bias = take(&at, spaces);
     at.root = take(&at, s->arc + s->label);
     at.arc_bias = take(&at, s->arc);
@@ -48,7 +53,7 @@ static void fill(float *out, size_t count, float reach, uint64_t *state) {
 }
 
 void net_init(net *out, net_shape shape, const float *vectors, uint64_t seed) {
-    *out = (net){.shape = shape, .at = lay_out(&shape), .vectors = vectors};
+    *out = (net){.shape = shape, .at = lay_out(&shape), .vectors = vectors, .trees = true};
     out->drops = (net_drops){0.2f, 0.1f, 0.25f, 0.2f};
     out->parameters = need(calloc(out->at.count, sizeof(float)));
     out->table = need(calloc((size_t)shape.rows * shape.width, sizeof(float)));
@@ -61,7 +66,8 @@ void net_init(net *out, net_shape shape, const float *vectors, uint64_t seed) {
         for (uint32_t i = 0; i < shape.width; i++) p[at->gates[l] + 2 * shape.width + i] = 0.5f;
     }
     fill(p + at->tag, shape.width * padded(shape.tags), wide, &seed);
-    fill(p + at->name, shape.width * padded(shape.names), wide, &seed);
+    for (uint32_t i = 0; i < shape.width && shape.names; i++)
+        fill(p + at->name + i * name_columns(&shape), padded(shape.names), wide, &seed);
     fill(p + at->space, shape.width * 2 * (size_t)(shape.arc + shape.label), wide, &seed);
     fill(p + at->arc, (size_t)shape.arc * shape.arc, 0.5f * sqrtf(3.0f / (float)shape.arc), &seed);
     fill(p + at->label, shape.label * padded(shape.relations), sqrtf(3.0f / (float)shape.label), &seed);
@@ -80,6 +86,7 @@ void net_clear(net *n) {
 /* A layer's way there, kept for the way back. */
 typedef struct layer_memory {
     float *in;                           /* [word][width], after dropping */
+    const float *around;                 /* [word][width], what goes past the layer: nothing of it is dropped */
     float *mask;                         /* [sentence][width] */
     float *product;                      /* [word][3 * width] */
     float *forget, *reset, *state, *out; /* [word][width] */
@@ -101,6 +108,8 @@ struct net_share {
     float *mixed, *mixed_back, *scores, *turned;       /* one sentence */
     float *hidden, *hidden_back, *label_out;           /* [word][label], .., [word][padded relations] */
     float *back, *product_back, *weights_turned;
+    float *dropped_back; /* [word][width] */
+    float *zeros;        /* [width]: the state before a sentence */
     uint64_t random;
 };
 
@@ -133,7 +142,7 @@ net_share *net_share_new(const net *n, size_t most_words, size_t longest) {
     m->tag_in = floats(words * width);
     m->tag_out = floats(words * padded(s->tags));
     m->tag_back = floats(words * width);
-    m->name_out = floats(words * padded(s->names));
+    m->name_out = floats(words * name_columns(s));
     m->top = floats(words * width);
     m->top_back = floats(words * width);
     m->space = floats(words * spaces);
@@ -150,18 +159,21 @@ net_share *net_share_new(const net *n, size_t most_words, size_t longest) {
     m->label_out = floats(words * padded(s->relations));
     m->back = floats(words * width);
     m->product_back = floats(words * 3 * width);
+    m->zeros = floats(width);
+    m->dropped_back = floats(words * width);
     size_t widest = 3 * width > spaces ? 3 * width : spaces;
     widest = widest > padded(s->tags) ? widest : padded(s->tags);
+    widest = widest > name_columns(s) ? widest : name_columns(s);
     m->weights_turned = floats(widest * (width + s->arc + s->label + LANES));
     return m;
 }
 
 void net_share_free(net_share *m) {
-    float *blocks[] = {m->gradient,   m->vectors,  m->input,        m->input_back,     m->tag_in,
-                       m->tag_out,    m->tag_back, m->top,          m->top_back,       m->space,
-                       m->space_back, m->mask,     m->head_side,    m->head_side_back, m->mixed,
-                       m->mixed_back, m->scores,   m->turned,       m->hidden,         m->hidden_back,
-                       m->label_out,  m->back,     m->product_back, m->weights_turned, m->name_out};
+    float *blocks[] = {
+        m->gradient, m->vectors,      m->input,          m->input_back, m->tag_in, m->tag_out,     m->tag_back,
+        m->top,      m->top_back,     m->space,          m->space_back, m->mask,   m->head_side,   m->head_side_back,
+        m->mixed,    m->mixed_back,   m->scores,         m->turned,     m->hidden, m->hidden_back, m->label_out,
+        m->back,     m->product_back, m->weights_turned, m->name_out,   m->zeros,  m->dropped_back};
     for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) free(blocks[i]);
     for (uint32_t l = 0; l < MAX_LAYERS; l++) {
         layer_memory *y = &m->layer[l];
@@ -273,42 +285,45 @@ static void embed(const net *n, net_share *m) {
     matrix_product(m->input, width, m->vectors, s->vector, n->parameters + n->at.vector, width, m->words, s->vector, width, true);
 }
 
-/* One direction over one sentence. */
-static void recur(layer_memory *y, const float *gates, size_t width, size_t first, size_t count, bool back) {
+/* One direction over one sentence; zeros is the state before it. */
+static void recur(layer_memory *y, const float *gates, size_t width, size_t first, size_t count, bool back, const float *zeros) {
     size_t half = width / 2, shift = back ? half : 0;
-    const float *vf = gates + shift, *vr = gates + width + shift, *bf = gates + 2 * width + shift,
-                *br = gates + 3 * width + shift;
+    const float *restrict vf = gates + shift, *restrict vr = gates + width + shift, *restrict bf = gates + 2 * width + shift,
+                          *restrict br = gates + 3 * width + shift;
     for (size_t k = 0; k < count; k++) {
         size_t t = first + (back ? count - 1 - k : k), before = back ? t + 1 : t - 1;
-        const float *u = y->product + t * 3 * width + (back ? 3 * half : 0), *in = y->in + t * width + shift;
-        const float *old = k ? y->state + before * width + shift : NULL;
-        float *f = y->forget + t * width + shift, *r = y->reset + t * width + shift, *c = y->state + t * width + shift;
-        float *out = y->out + t * width + shift;
+        const float *restrict u = y->product + t * 3 * width + (back ? 3 * half : 0);
+        const float *restrict in = y->around + t * width + shift;
+        const float *restrict old = k ? y->state + before * width + shift : zeros;
+        float *restrict f = y->forget + t * width + shift, *restrict r = y->reset + t * width + shift;
+        float *restrict c = y->state + t * width + shift, *restrict out = y->out + t * width + shift;
         for (size_t j = 0; j < half; j++) {
-            float state = old ? old[j] : 0;
-            f[j] = dtl_sigmoid(u[half + j] + vf[j] * state + bf[j]);
-            r[j] = dtl_sigmoid(u[2 * half + j] + vr[j] * state + br[j]);
-            c[j] = u[j] + f[j] * (state - u[j]);
+            f[j] = dtl_sigmoid(u[half + j] + vf[j] * old[j] + bf[j]);
+            r[j] = dtl_sigmoid(u[2 * half + j] + vr[j] * old[j] + br[j]);
+            c[j] = u[j] + f[j] * (old[j] - u[j]);
             out[j] = in[j] + r[j] * (c[j] - in[j]);
         }
     }
 }
 
 static void recur_back(const layer_memory *y, const float *gates, float *gates_gradient, const float *out_back, float *in_back,
-                       float *product_back, size_t width, size_t first, size_t count, bool back, float *carry) {
+                       float *product_back, size_t width, size_t first, size_t count, bool back, float *restrict carry,
+                       const float *zeros) {
     size_t half = width / 2, shift = back ? half : 0;
-    const float *vf = gates + shift, *vr = gates + width + shift;
-    float *gvf = gates_gradient + shift, *gvr = gvf + width, *gbf = gvf + 2 * width, *gbr = gvf + 3 * width;
+    const float *restrict vf = gates + shift, *restrict vr = gates + width + shift;
+    float *restrict gvf = gates_gradient + shift, *restrict gvr = gvf + width, *restrict gbf = gvf + 2 * width,
+                    *restrict gbr = gvf + 3 * width;
     memset(carry, 0, half * sizeof *carry);
     for (size_t k = count; k-- > 0;) {
         size_t t = first + (back ? count - 1 - k : k), before = back ? t + 1 : t - 1;
-        const float *u = y->product + t * 3 * width + (back ? 3 * half : 0), *in = y->in + t * width + shift;
-        const float *old = k ? y->state + before * width + shift : NULL;
-        const float *f = y->forget + t * width + shift, *r = y->reset + t * width + shift, *c = y->state + t * width + shift;
-        const float *dout = out_back + t * width + shift;
-        float *din = in_back + t * width + shift, *du = product_back + t * 3 * width + (back ? 3 * half : 0);
+        const float *restrict u = y->product + t * 3 * width + (back ? 3 * half : 0);
+        const float *restrict in = y->around + t * width + shift;
+        const float *restrict old = k ? y->state + before * width + shift : zeros;
+        const float *restrict f = y->forget + t * width + shift, *restrict r = y->reset + t * width + shift;
+        const float *restrict c = y->state + t * width + shift, *restrict dout = out_back + t * width + shift;
+        float *restrict din = in_back + t * width + shift, *restrict du = product_back + t * 3 * width + (back ? 3 * half : 0);
         for (size_t j = 0; j < half; j++) {
-            float state = old ? old[j] : 0;
+            float state = old[j];
             float dr = dout[j] * (c[j] - in[j]) * r[j] * (1 - r[j]);
             float dc = dout[j] * r[j] + carry[j];
             float df = dc * (state - u[j]) * f[j] * (1 - f[j]);
@@ -347,13 +362,15 @@ static void encode(const net *n, net_share *m) {
     size_t width = n->shape.width;
     for (uint32_t l = 0; l < n->shape.layers; l++) {
         layer_memory *y = &m->layer[l];
-        drop_into(y->in, l ? m->layer[l - 1].out : m->input, y->mask, m, width, n->drops.layer);
+        const float *below = l ? m->layer[l - 1].out : m->input;
+        drop_into(y->in, below, y->mask, m, width, n->drops.layer);
+        y->around = below;
         matrix_product(y->product, 3 * width, y->in, width, n->parameters + n->at.unit[l], 3 * width, m->words, width, 3 * width,
                        false);
         for (size_t k = 0; k < m->sentence_count; k++) {
             size_t first = m->starts[k], count = m->starts[k + 1] - first;
-            recur(y, n->parameters + n->at.gates[l], width, first, count, false);
-            recur(y, n->parameters + n->at.gates[l], width, first, count, true);
+            recur(y, n->parameters + n->at.gates[l], width, first, count, false, m->zeros);
+            recur(y, n->parameters + n->at.gates[l], width, first, count, true, m->zeros);
         }
     }
 }
@@ -380,10 +397,12 @@ static void encode_back(const net *n, net_share *m) {
             size_t first = m->starts[k], count = m->starts[k + 1] - first;
             for (int back = 0; back < 2; back++)
                 recur_back(y, n->parameters + n->at.gates[l], m->gradient + n->at.gates[l], m->back, in_back, m->product_back,
-                           width, first, count, back, m->scores);
+                           width, first, count, back, m->scores, m->zeros);
         }
-        product_back(m, y->in, width, n->at.unit[l], n->parameters, 3 * width, m->product_back, in_back, m->words);
-        mask_back(in_back, y->mask, m, width);
+        memset(m->dropped_back, 0, size);
+        product_back(m, y->in, width, n->at.unit[l], n->parameters, 3 * width, m->product_back, m->dropped_back, m->words);
+        mask_back(m->dropped_back, y->mask, m, width);
+        for (size_t i = 0; i < m->words * width; i++) in_back[i] += m->dropped_back[i];
         memcpy(m->back, in_back, size);
     }
     matrix_product_turned(m->gradient + n->at.vector, width, m->vectors, n->shape.vector, m->input_back, width, m->words,
@@ -421,26 +440,37 @@ static void learn_tags(const net *n, net_share *m, net_loss *loss) {
     product_back(m, m->tag_in, n->shape.width, n->at.tag, n->parameters, tags, m->tag_out, m->tag_back, m->words);
 }
 
+/* The scores of a word in its manner; their gradient goes where they came from. */
+static double learn_name(float *row, const net_shape *shape, uint32_t manner, uint32_t gold, bool *right) {
+    size_t classes = padded(shape->names);
+    float scores[LANES] = {0}, *added = row + manner * classes;
+    for (size_t c = 0; c < shape->names; c++) scores[c] = row[c] + (manner ? added[c] : 0);
+    double loss = softmax_set_back(scores, shape->names, gold, right);
+    memset(row, 0, name_columns(shape) * sizeof *row);
+    memcpy(row, scores, shape->names * sizeof *row);
+    memcpy(added, scores, shape->names * sizeof *row);
+    return loss;
+}
+
 static void learn_names(const net *n, net_share *m, net_loss *loss) {
-    size_t names = padded(n->shape.names), word = 0;
-    score_words(n, m, m->name_out, n->at.name, n->at.name_bias, names);
+    size_t columns = name_columns(&n->shape), word = 0;
+    score_words(n, m, m->name_out, n->at.name, n->at.name_bias, columns);
     for (size_t k = 0; k < m->sentence_count; k++) {
         const uint16_t *gold = m->sentences[k].names;
         for (uint32_t i = 0; i < m->sentences[k].count; i++, word++) {
             bool right = false;
-            float *row = m->name_out + word * names;
+            float *row = m->name_out + word * columns;
             if (gold && gold[i]) {
-                loss->name += softmax_set_back(row, n->shape.names, gold[i], &right);
+                loss->name += learn_name(row, &n->shape, m->sentences[k].manner, gold[i], &right);
                 loss->named_words++;
                 loss->names_right += right;
-                memset(row + n->shape.names, 0, (names - n->shape.names) * sizeof *row);
             } else {
-                memset(row, 0, names * sizeof *row);
+                memset(row, 0, columns * sizeof *row);
             }
         }
     }
-    sum_rows(m->gradient + n->at.name_bias, m->name_out, m->words, names);
-    product_back(m, m->tag_in, n->shape.width, n->at.name, n->parameters, names, m->name_out, m->tag_back, m->words);
+    sum_rows(m->gradient + n->at.name_bias, m->name_out, m->words, columns);
+    product_back(m, m->tag_in, n->shape.width, n->at.name, n->parameters, columns, m->name_out, m->tag_back, m->words);
 }
 
 /* The heads behind the tag layer. */
@@ -579,7 +609,8 @@ static void learn_trees(const net *n, net_share *m, net_loss *loss) {
     mask_back(m->top_back, top_mask, m, width);
 }
 
-void net_learn(const net *n, net_share *m, const net_sentence *sentences, size_t count, uint64_t seed, net_loss *loss) {
+WIDE_LOOPS void net_learn(const net *n, net_share *m, const net_sentence *sentences, size_t count, uint64_t seed,
+                          net_loss *loss) {
     m->sentences = sentences;
     m->sentence_count = count;
     m->words = 0;
@@ -594,6 +625,10 @@ void net_learn(const net *n, net_share *m, const net_sentence *sentences, size_t
     embed(n, m);
     encode(n, m);
     learn_words(n, m, loss);
-    learn_trees(n, m, loss);
+    if (n->trees) {
+        learn_trees(n, m, loss);
+    } else {
+        memset(m->top_back, 0, m->words * n->shape.width * sizeof(float));
+    }
     encode_back(n, m);
 }

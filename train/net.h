@@ -19,9 +19,10 @@ typedef struct net_shape {
     uint32_t tag_layer;  /* the tags are read off behind this layer */
     uint32_t arc, label; /* width of the arc and label spaces */
     uint32_t tags, relations;
-    uint32_t names;  /* classes of words of names, 0 for none */
-    uint32_t vector; /* length of the fixed word vectors */
-    uint32_t rows;   /* of the table of embeddings */
+    uint32_t names;   /* classes of words of names, 0 for none */
+    uint32_t manners; /* of naming, beside the one that is asked for */
+    uint32_t vector;  /* length of the fixed word vectors */
+    uint32_t rows;    /* of the table of embeddings */
 } net_shape;
 
 /* Where each matrix begins in the block of parameters. */
@@ -48,6 +49,7 @@ typedef struct net_sentence {
     const int32_t *heads;       /* count for the root */
     const uint8_t *relations;
     const float *weights;  /* [word]: how sure head and relation are, 0 for not at all; NULL: all are sure */
+    uint32_t manner;       /* in which its names are given, 0 for that which is asked for */
     const uint16_t *names; /* [word]: the classes that it may have, as bits, 0 when nothing is known; NULL: of no word */
 } net_sentence;
 
@@ -67,6 +69,7 @@ typedef struct net {
     float *table;         /* [rows][width] */
     const float *vectors; /* [words][vector] */
     net_drops drops;
+    bool trees; /* whether they are learned */
 } net;
 
 void net_init(net *out, net_shape shape, const float *vectors, uint64_t seed);

@@ -81,7 +81,24 @@ static void make_sentences(const corpus *c, const uint32_t *numbers, uint32_t ma
                                 .heads = s->heads,
                                 .relations = s->relation_classes,
                                 .weights = s->weights,
+                                .manner = s->manner,
                                 .names = s->names};
+    }
+}
+
+/* ---- Threads ---- */
+
+/* SHARES parts of size bytes each, as many at a time as there are jobs. */
+static void run_parts(void *(*function)(void *), void *parts, size_t size, unsigned jobs) {
+    char *part = parts;
+    for (unsigned first = 0; first < SHARES; first += jobs) {
+        pthread_t threads[SHARES];
+        unsigned count = SHARES - first < jobs ? SHARES - first : jobs;
+        for (unsigned i = 1; i < count; i++) {
+            if (pthread_create(&threads[i], NULL, function, part + (first + i) * size)) stop("a thread cannot be made");
+        }
+        function(part + first * size);
+        for (unsigned i = 1; i < count; i++) pthread_join(threads[i], NULL);
     }
 }
 
@@ -106,61 +123,123 @@ static void optimiser_clear(optimiser *o) {
 
 static const float beta1 = 0.9f, beta2 = 0.99f;
 
-static void move(float *values, float *first, float *second, const float *gradient, size_t count, float scale, float rate,
-                 float decay) {
+static void move(float *restrict values, float *restrict first, float *restrict second, const float *restrict gradient,
+                 size_t count, float scale, float rate) {
     for (size_t i = 0; i < count; i++) {
         float g = gradient[i] * scale;
         first[i] += (1 - beta1) * (g - first[i]);
         second[i] += (1 - beta2) * (g * g - second[i]);
-        values[i] -= rate * (first[i] / (sqrtf(second[i]) + 1e-6f) + decay * values[i]);
+        values[i] -= rate * (first[i] / (sqrtf(second[i]) + 1e-6f));
     }
 }
 
-static void gather_table(const net *n, optimiser *o, const net_share *share) {
+/* A part of an update: a range of the parameters, of the columns of the table and of its touched rows. */
+typedef struct update_part {
+    net *n;
+    optimiser *o;
+    net_share **shares;
+    float *gradient;
+    size_t number;
+    float scale, step;
+    double squares;
+} update_part;
+
+static size_t part_start(size_t count, size_t number) {
+    return count / LANES * number / SHARES * LANES;
+}
+
+static void mark_rows(optimiser *o, const net_share *share) {
+    const uint32_t(*rows)[16];
+    size_t words;
+    net_share_inputs(share, &rows, &words);
+    for (size_t t = 0; t < words; t++) {
+        for (int r = 0; r < DTL_INPUT_ROWS; r++) {
+            if (rows[t][r] == 0 || o->is_touched[rows[t][r] - 1]) continue;
+            o->is_touched[rows[t][r] - 1] = true;
+            o->touched[o->touched_count++] = rows[t][r] - 1;
+        }
+    }
+}
+
+static void add_row(float *restrict out, const float *restrict in, size_t count) {
+    for (size_t i = 0; i < count; i++) out[i] += in[i];
+}
+
+static void gather_table(const net *n, optimiser *o, const net_share *share, size_t first, size_t end) {
     const uint32_t(*rows)[16];
     size_t words, width = n->shape.width;
     const float *inputs = net_share_inputs(share, &rows, &words);
     for (size_t t = 0; t < words; t++) {
         for (int r = 0; r < DTL_INPUT_ROWS; r++) {
             if (rows[t][r] == 0) continue;
-            uint32_t row = rows[t][r] - 1;
-            float *out = o->table_gradient + (size_t)row * width;
-            if (!o->is_touched[row]) {
-                o->is_touched[row] = true;
-                o->touched[o->touched_count++] = row;
-            }
-            for (size_t j = 0; j < width; j++) out[j] += inputs[t * width + j];
+            add_row(o->table_gradient + (size_t)(rows[t][r] - 1) * width + first, inputs + t * width + first, end - first);
         }
     }
 }
 
-static float clipped_scale(const float *gradient, size_t count, size_t words) {
+/* Sums of eight lanes, so that they can be summed side by side. */
+static double squares_of(const float *values, size_t count) {
+    double lanes[8] = {0}, sum = 0;
+    for (size_t i = 0; i < count; i += 8) {
+        for (size_t j = 0; j < 8; j++) lanes[j] += (double)values[i + j] * (double)values[i + j];
+    }
+    for (size_t j = 0; j < 8; j++) sum += lanes[j];
+    return sum;
+}
+
+WIDE_LOOPS static void *gather_part(void *context) {
+    update_part *part = context;
+    size_t first = part_start(part->n->at.count, part->number), end = part_start(part->n->at.count, part->number + 1),
+           width = part->n->shape.width, left = part_start(width, part->number), right = part_start(width, part->number + 1);
+    memset(part->gradient + first, 0, (end - first) * sizeof *part->gradient);
+    for (int s = 0; s < SHARES; s++) {
+        add_row(part->gradient + first, net_share_gradient(part->shares[s]) + first, end - first);
+        gather_table(part->n, part->o, part->shares[s], left, right);
+    }
+    part->squares = squares_of(part->gradient + first, end - first);
+    return NULL;
+}
+
+WIDE_LOOPS static void *move_part(void *context) {
+    update_part *part = context;
+    net *n = part->n;
+    optimiser *o = part->o;
+    size_t first = part_start(n->at.count, part->number), end = part_start(n->at.count, part->number + 1), width = n->shape.width;
+    move(n->parameters + first, o->first + first, o->second + first, part->gradient + first, end - first, part->scale,
+         part->step);
+    for (size_t i = part->number; i < o->touched_count; i += SHARES) {
+        size_t at = (size_t)o->touched[i] * width;
+        move(n->table + at, o->table_first + at, o->table_second + at, o->table_gradient + at, width, part->scale, part->step);
+        memset(o->table_gradient + at, 0, width * sizeof(float));
+        o->is_touched[o->touched[i]] = false;
+    }
+    return NULL;
+}
+
+/* Gradients are means over words; those of the parameters together are not longer than 1. */
+static float clipped_scale(const update_part *parts, size_t words) {
     double sum = 0, scale = 1.0 / (double)words;
-    for (size_t i = 0; i < count; i++) sum += (double)gradient[i] * (double)gradient[i];
+    for (int s = 0; s < SHARES; s++) sum += parts[s].squares;
     double norm = sqrt(sum) * scale;
     return (float)(norm > 1 ? scale / norm : scale);
 }
 
-static void update(net *n, optimiser *o, net_share **shares, float *gradient, size_t words, float rate) {
-    size_t width = n->shape.width;
-    memset(gradient, 0, n->at.count * sizeof *gradient);
+static void update(net *n, optimiser *o, net_share **shares, float *gradient, size_t words, float rate, unsigned jobs) {
+    update_part parts[SHARES];
     o->touched_count = 0;
-    for (int s = 0; s < SHARES; s++) {
-        const float *part = net_share_gradient(shares[s]);
-        for (size_t i = 0; i < n->at.count; i++) gradient[i] += part[i];
-        gather_table(n, o, shares[s]);
-    }
-    float scale = clipped_scale(gradient, n->at.count, words);
     o->steps++;
     double correction = sqrt(1 - pow((double)beta2, (double)o->steps)) / (1 - pow((double)beta1, (double)o->steps));
-    float step = rate * (float)correction;
-    move(n->parameters, o->first, o->second, gradient, n->at.count, scale, step, 0);
-    for (size_t i = 0; i < o->touched_count; i++) {
-        size_t at = (size_t)o->touched[i] * width;
-        move(n->table + at, o->table_first + at, o->table_second + at, o->table_gradient + at, width, scale, step, 0);
-        memset(o->table_gradient + at, 0, width * sizeof(float));
-        o->is_touched[o->touched[i]] = false;
+    for (size_t s = 0; s < SHARES; s++) {
+        mark_rows(o, shares[s]);
+        parts[s] = (update_part){.n = n, .o = o, .shares = shares, .gradient = gradient, .number = s};
     }
+    run_parts(gather_part, parts, sizeof *parts, jobs);
+    float scale = clipped_scale(parts, words);
+    for (size_t s = 0; s < SHARES; s++) {
+        parts[s].scale = scale;
+        parts[s].step = rate * (float)correction;
+    }
+    run_parts(move_part, parts, sizeof *parts, jobs);
 }
 
 /* ---- Batches ---- */
@@ -170,18 +249,6 @@ static void *run_task(void *context) {
     t->loss = (net_loss){0};
     net_learn(t->n, t->share, t->sentences, t->count, t->seed, &t->loss);
     return NULL;
-}
-
-static void run_tasks(task *tasks, unsigned jobs) {
-    for (unsigned first = 0; first < SHARES; first += jobs) {
-        pthread_t threads[SHARES];
-        unsigned count = SHARES - first < jobs ? SHARES - first : jobs;
-        for (unsigned i = 1; i < count; i++) {
-            if (pthread_create(&threads[i], NULL, run_task, &tasks[first + i])) stop("a thread cannot be made");
-        }
-        run_task(&tasks[first]);
-        for (unsigned i = 1; i < count; i++) pthread_join(threads[i], NULL);
-    }
 }
 
 /* Each sentence goes to the share that has the fewest words so far. */
@@ -243,6 +310,7 @@ static void describe(checkpoint *state, net *n, optimiser *o, const lessons *l, 
     checkpoint_key(state, &n->shape, sizeof n->shape);
     checkpoint_key(state, &options->rate, sizeof options->rate);
     checkpoint_key(state, &options->epochs, sizeof options->epochs);
+    checkpoint_key(state, &options->trees, sizeof options->trees);
     checkpoint_key(state, &l->other_words, sizeof l->other_words);
     for (uint32_t i = 0; i < l->count; i++) {
         const net_sentence *s = &l->all[i];
@@ -252,6 +320,7 @@ static void describe(checkpoint *state, net *n, optimiser *o, const lessons *l, 
         checkpoint_key(state, s->heads, s->count * sizeof *s->heads);
         checkpoint_key(state, s->relations, s->count);
         if (s->weights) checkpoint_key(state, s->weights, s->count * sizeof *s->weights);
+        checkpoint_key(state, &s->manner, sizeof s->manner);
         if (s->names) checkpoint_key(state, s->names, s->count * sizeof *s->names);
     }
     checkpoint_key(state, n->parameters, n->at.count * sizeof(float));
@@ -293,12 +362,12 @@ static void learn(net *n, lessons *l, const train_options *options) {
             size_t batch = 0;
             at = deal(l->all, l->order, at, l->round, tasks);
             for (int s = 0; s < SHARES; s++) tasks[s].seed = random_next(&seed);
-            run_tasks(tasks, options->jobs);
+            run_parts(run_task, tasks, sizeof *tasks, options->jobs);
             for (int s = 0; s < SHARES; s++) {
                 batch += tasks[s].loss.words;
                 add_loss(&sum, &tasks[s].loss);
             }
-            update(n, &o, shares, gradient, batch, rate_at(options, step, steps));
+            update(n, &o, shares, gradient, batch, rate_at(options, step, steps), options->jobs);
         }
         say_epoch(epoch++, &sum, &since);
         if (epoch % CHECKPOINT_EPOCHS == 0) checkpoint_save(&state);
@@ -351,6 +420,13 @@ static bool tells_names(const corpus *c) {
     return false;
 }
 
+static uint32_t manners_of(const corpus *c, const corpus *labelled) {
+    uint32_t most = 0;
+    for (uint32_t i = 0; i < c->count; i++) most = c->samples[i].manner > most ? c->samples[i].manner : most;
+    for (uint32_t i = 0; i < labelled->count; i++) most = labelled->samples[i].manner > most ? labelled->samples[i].manner : most;
+    return most;
+}
+
 void train_network(const corpus *c, const corpus *labelled, const dtl_tagger *tagger, const vectors *v, writer *model,
                    const train_options *options) {
     uint32_t mask = (UINT32_C(1) << options->bits) - 1, *numbers = need(malloc(((size_t)mask + 1) * sizeof *numbers));
@@ -362,6 +438,7 @@ void train_network(const corpus *c, const corpus *labelled, const dtl_tagger *ta
     shape.label = options->label;
     shape.tags = tagger->count;
     shape.names = tells_names(c) || tells_names(labelled) ? DTL_NAME_CLASSES : 0;
+    shape.manners = shape.names ? manners_of(c, labelled) : 0;
     shape.vector = v->length;
     shape.relations = number_relations(c, labelled, model);
     shape.rows = number_rows(c, labelled, numbers, mask);
@@ -369,6 +446,7 @@ void train_network(const corpus *c, const corpus *labelled, const dtl_tagger *ta
     make_sentences(labelled, numbers, mask, v, all + c->count);
     lessons_init(&l, all, always, count, options->labelled_share);
     net_init(&n, shape, v->rows, options->seed);
+    n.trees = options->trees > 0;
     say("network: %zu parameters, %u rows of %u, %zu words a round", n.at.count, shape.rows, shape.width, lessons_words(&l));
     learn(&n, &l, options);
     export_network(&n, numbers, options->bits, v, model, c->arena);

@@ -12,6 +12,7 @@ typedef struct train_options {
     float rate;
     uint64_t seed;
     uint32_t width, layers, tag_layer, arc, label, vectors;
+    uint32_t trees;       /* 0: tags and names alone are learned */
     uint32_t bits;        /* of the hashes of embeddings; at least 8 */
     float labelled_share; /* words of labelled text in a round, as a part of the treebanks' */
 } train_options;

@@ -26,6 +26,7 @@ typedef struct sample {
     uint8_t *relation_classes; /* as the network numbers them */
     float *weights;            /* how sure head and relation are; NULL: all are */
     uint16_t *names;           /* see names.h; 0 where nothing is known, NULL of no word */
+    uint32_t manner;           /* in which the names are given: 0 that which is asked for, others have their own numbers */
     uint32_t count;
     bool copy; /* written otherwise, to make the model robust: capitals, small letters, other quotes, as a headline */
 } sample;
@@ -65,5 +66,12 @@ void train_quotes(const char *root, const char *data, const char *out);
 
 /* Learns which tellings are of one happening, from DATA/ecb, and writes models/telling.tsv. */
 void train_tellings(const char *data, const char *out);
+
+/* Loops that are built for wider registers too and chosen at run time; nothing is fused, so all give the same bits. */
+#if defined(__x86_64__) && !defined(__clang__)
+#define WIDE_LOOPS __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default"), flatten))
+#else
+#define WIDE_LOOPS
+#endif
 
 #endif

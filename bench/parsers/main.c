@@ -2,6 +2,7 @@
  * ships, on the same sentences in one run; what a second thread gives, what loading the model takes, and peak memory. */
 #include <locale.h>
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
@@ -23,10 +24,12 @@ typedef struct texts {
     size_t count;
 } texts;
 
+/* One thread's part: whoever is ready takes the next text. */
 typedef struct share {
     const dtl_language *language;
     const texts *all;
-    size_t first, step, words;
+    atomic_size_t *next;
+    size_t words;
     int status;
 } share;
 
@@ -73,7 +76,7 @@ static void *run_share(void *context) {
     share *s = context;
     dtl_document document;
     dtl_document_init(&document);
-    for (size_t i = s->first; i < s->all->count && s->status == DTL_OK; i += s->step) {
+    for (size_t i; (i = atomic_fetch_add(s->next, 1)) < s->all->count && s->status == DTL_OK;) {
         dtl_document_reset(&document);
         document.report.text = s->all->items[i];
         s->status = dtl_language_run(s->language, &document, NULL);
@@ -88,9 +91,10 @@ static double speed_on(const dtl_language *language, const texts *all, size_t th
     share shares[MOST_THREADS];
     pthread_t ids[MOST_THREADS];
     size_t words = 0;
+    atomic_size_t next = 0;
     double start = now(), before = spent();
     for (size_t i = 0; i < threads; i++) {
-        shares[i] = (share){.language = language, .all = all, .first = i, .step = threads};
+        shares[i] = (share){.language = language, .all = all, .next = &next};
         if (pthread_create(&ids[i], NULL, run_share, &shares[i])) exit(EXIT_FAILURE);
     }
     for (size_t i = 0; i < threads; i++) {

@@ -90,6 +90,26 @@ interrupt() { # LINES ARGUMENTS...
     [[ "$(grep -c Name= <<<"$output")" -eq 4 ]]
 }
 
+@test "names of plain text are learned from models that tell them" {
+    cd "$BATS_TEST_TMPDIR"
+    "$TRAIN" "$BATS_TEST_DIRNAME/toy" - teacher $SMALL epochs=20 2>/dev/null
+    "$TRAIN" "$BATS_TEST_DIRNAME/toy" - namer $SMALL epochs=500 rate=0.01 trees=0 teacher=teacher names="$BATS_TEST_DIRNAME/toy/names.tsv" 2>/dev/null
+    mkdir -p data/quotes home/models && ln -s "$BATS_TEST_DIRNAME/toy/ud" data/ud
+    sed -n 's/^# text = \(.*\) \.$/{"text":"\1."}/p' "$BATS_TEST_DIRNAME"/toy/names/*-train.iob2 >data/quotes/toy.train.jsonl
+    "$TRAIN" data - with $SMALL epochs=500 rate=0.01 teacher=teacher namer=namer 2>/dev/null
+    "$TRAIN" data - without $SMALL epochs=20 teacher=teacher 2>/dev/null
+    cp "$BATS_TEST_DIRNAME"/../../models/* home/models/ && ln -s "$BATS_TEST_DIRNAME"/../../{lexicon,data} home/
+    awk '{ for (i = 1; i <= NF; i++) printf "%d\t%s\t_\t_\t_\t_\t_\t_\t_\t_\n", i, $i; print "" }' <<<"Kavi Belan Dorin gathi ." >in.conllu
+    cp with home/models/en.model
+    DATELINE_DATA=home run "${TRAIN%-train}" parse --conllu in.conllu
+    [ "$status" -eq 0 ]
+    [[ "$output" == *$'Belan\t'*"Name=B-PER"*$'Dorin\t'*"Name=I-PER"* ]]
+    cp without home/models/en.model
+    DATELINE_DATA=home run "${TRAIN%-train}" parse --conllu in.conllu
+    [ "$status" -eq 0 ]
+    [[ "$output" != *"Name="* ]]
+}
+
 @test "a teacher that is no model, and a table of tags that names no type, are named" {
     cd "$BATS_TEST_TMPDIR"
     echo nothing >teacher
