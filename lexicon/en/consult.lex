@@ -59,7 +59,8 @@ dispatch/send          obj=@diplomats,delegation,emissary,mediator,minister obj_
 
 [CONSULT cameo=043 mode=visit pos=verb actor=subj recipient=obj mutual=no]
 host                   obj_not=game,cup,olympics,tournament,show,party,award,festival,match,championship,race,event,website obj=@talks,kind:political,dinner,reception,lunch,banquet,type:CONSULT recipient=obj,with,between,for
-receive                recipient=obj recipient_is=kind:official actor_is=kind:political
+receive                recipient=obj obj=kind:official,@diplomats recipient_is=kind:official actor_is=kind:political
+receive                recipient=obj,from obj=call actor_is=kind:actor mode=none cameo=041
 welcome                recipient=obj recipient_is=kind:official actor_is=kind:official
 greet                  recipient=obj recipient_is=kind:official actor_is=kind:political
 entertain              recipient=obj recipient_is=kind:official actor_is=kind:political

@@ -18,7 +18,9 @@ oust                   recipient=obj actor_is=kind:actor recipient_is=kind:polit
 suspend                recipient=obj actor_is=kind:official recipient_is=kind:person,officer,official,minister needs=recipient mode=none
 
 [SANCTION cameo=162 mode=discontinue contexts=human_security pos=verb actor=subj recipient=to,for,from]
-cut/suspend/halt/stop/freeze/end/withhold/withdraw/reduce/slash/terminate/discontinue/cancel/block/curtail/prohibit/ban obj=@help obj_not=fire recipient=to,for,from,with,in actor_is=kind:political
+suspend/halt/stop/freeze/end/withhold/withdraw/terminate/discontinue/cancel/block/prohibit/ban obj=@help obj_not=fire recipient=to,for,from,with,in actor_is=kind:political
+cut/reduce/slash/curtail obj=aid,assistance,help,relief,grant,loan,donation,support,cooperation,co-operation recipient=to,for,from,with,in actor_is=kind:political
+cut/reduce/slash/curtail obj=@help recipient=to,from,with actor_is=kind:political needs=recipient
 cut off                obj=@help,power,water recipient=to,from,for,obj actor_is=kind:actor
 deny                   obj=entry,aid,access recipient=to,iobj actor_is=kind:political
 pull                   obj=funding,plug recipient=for,from actor_is=kind:political
@@ -129,7 +131,7 @@ send home              obj=@diplomats,@observers,@journalists,peacekeeper recipi
 send packing           obj=@diplomats,@observers,@journalists recipient=obj
 order out              obj=@diplomats,@observers,@aid-workers,@journalists recipient=obj
 order                  obj=@diplomats,@observers,@aid-workers,peacekeeper,attaché recipient=obj,of act=none obl_word=leave,depart,close,quit
-tell/give              obj=@diplomats,@observers,@aid-workers obl_word=leave recipient=obj act=none
+tell/give              obj=@diplomats,@observers,@aid-workers obl_word=leave recipient=obj act=none obj_not=group
 give                   obj_word=hours,days recipient=iobj,to obl_word=leave act=none
 declare                obj=@diplomats obl_word=grata,unwelcome recipient=obj
 declare                obl_word=non,grata,unwelcome recipient=obj,subj

@@ -1,9 +1,10 @@
 /* Names of two places or states: which of them a report means. */
 #include "coding/actors/scene.h"
 
-enum { ANCHORS = DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE };
+enum { ANCHORS = DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE | DTL_KNOWN_ORGANISATION };
 
-/* Whether the report speaks of a country by a name or an adjective of its own, other than the name in question. */
+/* Whether the report speaks of a country by a name or an adjective of its own, other than the name in question, by a body of it, or
+ * by a place in it. */
 static bool speaks_of(const dtl_scene *scene, const char *country, dtl_slice but) {
     const dtl_tokens *tokens = &scene->document->tokens;
     if (strcmp(scene->dateline, country) == 0) return true;
@@ -12,6 +13,10 @@ static bool speaks_of(const dtl_scene *scene, const char *country, dtl_slice but
         size_t length = dtl_knowledge_match(scene->stage->knowledge, tokens->items, at, tokens->count, ANCHORS, &known);
         if (length && strcmp(known->country, country) == 0 && !dtl_slice_equal(tokens->items[at].form, but)) return true;
         at += length ? length : 1;
+    }
+    for (size_t i = 0; i < scene->document->places.count; i++) {
+        const dtl_place *place = &scene->document->places.items[i];
+        if (strcmp(place->country, country) == 0 && !dtl_slice_equal(place->text, but)) return true;
     }
     return false;
 }

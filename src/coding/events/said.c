@@ -84,7 +84,7 @@ static int add_obligation(dtl_event_scene *scene, uint32_t verb) {
     dtl_event_add(scene, speaker, false, &act.actors);
     dtl_event_add(scene, obliged, false, &act.recipients);
     dtl_event_side_remove(&act.recipients, &act.actors, scene);
-    if (!act.actors.count || !act.recipients.count || !dtl_event_is_kind(scene, speaker, DTL_EVENT_KIND_POLITICAL) ||
+    if (!act.actors.count || !act.recipients.count || act.recipients.items[0].token != obliged || !dtl_event_is_kind(scene, speaker, DTL_EVENT_KIND_POLITICAL) ||
         !dtl_event_is_kind(scene, obliged, DTL_EVENT_KIND_POLITICAL))
         return DTL_OK;
     act.actors.slot = "speaker";
@@ -130,6 +130,8 @@ static int add_refusal(dtl_event_scene *scene, uint32_t verb) {
     uint32_t speaker = unnamed && say != DTL_EVENT_NONE ? dtl_event_subject(scene, say) : DTL_EVENT_NONE;
     if (speaker != DTL_EVENT_NONE) who = speaker;
     dtl_event_add(scene, who, false, &act.actors);
+    /* "the LDP's plan will not specify": nobody refuses */
+    if (act.actors.count && act.actors.items[0].token != who) return DTL_OK;
     bool somebody =
         dtl_event_is_kind(scene, who, DTL_EVENT_KIND_POLITICAL) || dtl_event_is_kind(scene, who, DTL_EVENT_KIND_CROWD);
     if (!act.actors.count || !somebody) return DTL_OK;
