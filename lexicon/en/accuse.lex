@@ -150,3 +150,61 @@ under scrutiny         needs=recipient recipient_is=kind:official
 
 [ACCUSE cameo=115 mode=allege contexts=legal pos=verb actor=subj recipient=against actor_is=kind:actor]
 launch/take/begin/start/bring/initiate obj=action,proceeding,proceedings obj_mod=legal,court,criminal
+
+# Cases opened, motions tabled, blame in many words.
+
+[ACCUSE cameo=115 mode=allege contexts=legal pos=verb actor=subj recipient=against,obj]
+open/launch/start/build/file/bring obj=case obj_mod=criminal,corruption,murder,fraud,treason,libel,defamation,terrorism recipient=against actor_is=kind:actor
+open                   obj=case obl=against:* recipient=against actor_is=kind:official
+drag/haul/take         obl=to:court,before:court,to:tribunal,before:tribunal,before:judge recipient=obj actor_is=kind:actor,@people
+refer                  obl=to:prosecutor,to:prosecution,to:court recipient=obj,against actor_is=kind:official
+go                     obl=on:trial,before:court,before:judge,before:tribunal recipient=subj actor=none act=for,over
+come                   obl=before:court,before:judge,before:tribunal recipient=subj actor=none
+deny                   obj=@charges,wrongdoing obl=in:court type=REJECT mode=none cameo=120 actor=subj recipient=none contexts=legal
+face                   obj=judge,jury,tribunal recipient=subj actor=none
+
+[ACCUSE cameo=111 mode=disapprove contexts=legislative pos=verb actor=subj recipient=in,against,of actor_is=kind:actor]
+table/file/submit/introduce/move/bring/lodge/back/call obj=motion,vote obj_word=confidence,no-confidence,censure,impeachment recipient=in,against,of
+begin/launch/start/open/initiate obj=impeachment,proceeding,proceedings obj_word=impeachment recipient=against,of mode=allege cameo=115
+vote                   obl_word=impeach,censure recipient=obj,xcomp mode=allege cameo=115
+
+[ACCUSE cameo=111 mode=disapprove pos=verb actor=subj recipient=obj,at,on,of actor_is=kind:political]
+take                   obl=to:task recipient=obj
+pour                   obj=scorn recipient=on
+heap                   obj=scorn,blame,criticism recipient=on
+pile                   obj=criticism,blame recipient=on
+level                  obj=criticism recipient=at,against
+direct                 obj=criticism,anger recipient=at,against
+vent                   obj=anger,fury,frustration recipient=at,on,against
+draw                   obj=rebuke,criticism,condemnation,fire,ire actor=from recipient=subj actor_is=none,kind:actor
+earn                   obj=rebuke,criticism,condemnation actor=from recipient=subj actor_is=none,kind:actor
+face                   obj=criticism,condemnation,backlash,accusation,accusations actor=from,over recipient=subj actor_is=none,kind:actor recipient_is=kind:political needs=recipient
+come                   obl=under:fire,under:criticism,under:attack obl_not=from:gunman,from:militant,from:rebel,from:sniper,from:kind:armed actor=from recipient=subj actor_is=none,kind:actor,union recipient_is=kind:politician,kind:igo needs=recipient
+call                   obl_word=disgrace,shame,outrage,mistake,sham,farce,charade,betrayal,insult,provocation,violation,crime recipient=obj,of
+call                   obj_word=sham,farce,charade,disgrace,fraud,massacre,betrayal,insult,provocation,outrage recipient=obj,of
+dismiss/deride/decry/denounce/describe/reject obl=as:sham,as:farce,as:fraud,as:fraudulent,as:charade,as:provocation,as:insult,as:lie,as:lies,as:coup,as:illegal recipient=obj,of,by
+voice/express          obj=regret,disappointment,unease,alarm,fury,outrage,anger,dismay,indignation,misgiving recipient=over,at,about,with
+read                   obj=riot recipient=to
+haul                   obl=over:coal,over:coals recipient=obj
+single out             recipient=obj
+expose                 obj=abuse,abuses,corruption,plot,fraud recipient=by,of,in
+slate/pillory/savage/excoriate/lampoon/skewer/admonish/reproach/decry/impugn/revile/malign/belittle recipient=obj recipient_is=kind:actor,kind:person needs=recipient
+question               obj=legitimacy,integrity,motive,motives,credibility,legality,fairness,impartiality recipient=of
+cast                   obj=doubt obl=on:legitimacy,on:result,on:election,on:commitment recipient=of
+take                   obj=issue recipient=with
+find                   obj=fault recipient=with
+point                  obj=finger recipient=at act=none
+pin                    obj=blame recipient=on act=for
+lay                    obj=blame recipient=on,at act=for
+put                    obj=blame recipient=on act=for
+hold                   obl_word=responsible,accountable,liable recipient=obj act=for actor=subj actor_is=report,inquiry,commission,panel,kind:actor cameo=112
+
+[ACCUSE cameo=090 mode=investigate contexts=legal pos=verb actor=subj recipient=obj,of,into,against]
+grill/quiz             recipient=obj recipient_is=kind:political,kind:person,@dismissed actor_is=kind:political needs=recipient
+set up                 obj=commission,inquiry,panel,committee,probe obj_word=inquiry,enquiry,investigative,fact-finding,inquest,probe recipient=into,of actor_is=kind:actor
+appoint/name/form      obj=commission,panel,committee,prosecutor,investigator obj_word=inquiry,enquiry,special,independent,fact-finding,investigate recipient=into,of actor_is=kind:political
+place/put              obl=under:investigation,under:scrutiny,under:surveillance recipient=obj
+reopen                 obj=@investigation,case recipient=into,of,against actor_is=kind:official
+exhume                 obj=body,remains recipient=of actor_is=kind:official
+audit                  recipient=obj recipient_is=kind:political needs=recipient actor_is=kind:political
+look                   obl=into:allegation,into:allegations,into:complaint,into:report,into:killing,into:death,into:conduct recipient=of,into actor_is=kind:official

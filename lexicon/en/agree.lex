@@ -98,3 +98,33 @@ deal/pact/accord       needs=sides mod_not=trade-in
 [AGREE cameo=033 pos=verb actor=subj recipient=to,for,iobj]
 pledge/promise/offer/commit obj_word=$,million,billion,dollar,euro,pound,yuan,yen obl=in:@aid,in:aid,in:assistance,in:relief,in:help,in:support,in:loan,in:funding,in:grant actor_is=kind:political,kind:ngo act=none
 pledge/promise/offer/commit obj_word=$,million,billion,dollar,euro,pound,yuan,yen obl=for:*,to:kind:actor,to:kind:country recipient=to,for actor_is=kind:political,kind:ngo,donor act=none
+
+# Promises and understandings by other words.
+
+[AGREE cameo=03 pos=verb actor=subj recipient=with,to,iobj,between act=xcomp,ccomp,on,to,of]
+settle                 obl=on:* recipient=with mutual=yes actor_is=kind:political,party,parties,side needs=several
+hammer/thrash/work out obj=@agreement,@consensus,compromise,plan,truce,formula recipient=with mutual=yes actor_is=kind:political,party,side act=none
+come                   obl=to:agreement,to:terms,to:understanding,to:accommodation recipient=with mutual=yes act=none
+find                   obj=compromise,agreement,formula obj_mod=common recipient=with mutual=yes actor_is=kind:political act=none
+reach                  obj=@consensus,@agreement,compromise,understanding,settlement recipient=with,between mutual=yes act=none actor_is=kind:political,creditor,party,side,negotiator,lender
+clinch/secure/finalise/finalize/wrap/conclude obj=deal,agreement,accord,pact recipient=with,between mutual=yes actor_is=kind:political act=none
+cut/ink                obj=deal recipient=with,between mutual=yes actor_is=kind:political act=none
+give                   obj=word,pledge,promise,assurance,assurances,guarantee,undertaking recipient=to,iobj act=ccomp,xcomp,acl,of actor_is=kind:actor
+give                   obj=consent,agreement,permission,clearance,approval obl=to:*,for:* recipient=to,iobj,for act=to,for actor_is=kind:political
+give                   obj=light,nod,go-ahead obj_mod=green recipient=to,iobj act=to,for actor_is=kind:political
+give                   obj=go-ahead,nod recipient=to,iobj,for act=to,for actor_is=kind:political
+sign off               obl=on:* recipient=on,with actor_is=kind:political
+hold out               obj=prospect,offer recipient=to act=of
+dangle                 obj=offer,prospect,promise recipient=before act=of
+extend/hold            obj=branch,hand recipient=to obj_mod=olive actor_is=kind:political
+make                   obj=pledge,promise,offer,commitment recipient=to act=acl,of,ccomp actor_is=kind:political
+reaffirm/renew/repeat/reiterate/honour/honor obj=commitment,pledge,promise recipient=to act=to,acl actor_is=kind:political
+commit/bind            obj=itself,himself,themselves,herself act=to,xcomp recipient=none needs=act actor_is=kind:political
+warm                   obl=to:@proposal recipient=of,by actor_is=kind:political act=none
+be                     obl=in:favour,in:favor act=of needs=act actor_is=kind:political
+
+[AGREE cameo=03 pos=adj actor=subj act=xcomp,to,for recipient=with]
+amenable               act=to,xcomp needs=act actor_is=kind:actor
+keen                   act=xcomp,on needs=act act_is=cooperative actor_is=kind:political
+happy                  act=xcomp needs=act act_is=cooperative actor_is=kind:political
+receptive              act=to actor_is=kind:political

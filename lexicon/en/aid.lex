@@ -183,3 +183,38 @@ relief flight          of=none recipient=to needs=actor/support cameo=073 contex
 [AID cameo=070 pos=verb actor=subj recipient=to,for,iobj]
 release/provide/give/grant/allocate/send/contribute/donate/approve/disburse/spend obj_word=$,million,billion,dollar,euro,pound,yuan,yen obl=in:@aid,in:aid,in:assistance,in:relief,in:help,in:support,in:loan,in:funding,in:grant actor_is=kind:political,kind:ngo
 give/announce/approve/send/provide/offer/grant obj=package,programme,program obj_mod=aid,relief,rescue,assistance,bailout actor_is=kind:political
+
+# Help by other words: trucks that arrive, debts forgiven, doors opened to those who flee.
+
+[AID cameo=073 contexts=human_security pos=verb actor=subj recipient=obj,to,in,for]
+reach/enter            subj=truck,trucks,convoy,convoys,plane,ship,flight,lorry,lorries,consignment,shipment subj_mod=aid,relief,humanitarian,food,medical actor=none recipient=obj,in recipient_is=kind:place,kind:actor,@territory,@people needs=recipient
+arrive/land/dock       subj=truck,trucks,convoy,convoys,plane,ship,flight,lorry,lorries subj_mod=aid,relief,humanitarian,food,medical actor=from recipient=in,at
+treat                  recipient=obj recipient_is=wounded,casualty,victim,civilian,survivor,refugee,villager,patient actor_is=medic,medics,doctor,doctors,kind:ngo,kind:igo,kind:armed,volunteer,surgeon,mission obl_not=with:contempt needs=recipient
+open                   obj=door,doors,arms obl=to:refugee,to:migrant,to:seeker,to:kind:actor,to:exile,to:@people recipient=to actor_is=kind:political
+take in                recipient=obj recipient_is=refugee,migrant,seeker,evacuee,orphan,exile,survivor,prisoner,detainee,@people needs=recipient actor_is=kind:country,kind:political
+accept/admit/welcome/receive recipient=obj recipient_is=refugee,migrant,seeker,evacuee,orphan,exile needs=recipient actor_is=kind:country,kind:political
+give/grant/offer       obj=asylum,refuge,sanctuary,shelter,haven,protection recipient=to,iobj actor_is=kind:political,church
+harbour/harbor/shelter recipient=obj recipient_is=fugitive,refugee,dissident,rebel,exile,villager,@people actor_is=kind:political needs=recipient
+free/rescue/liberate/save recipient=obj recipient_is=hostage,hostages,captive,captives,abductee,schoolgirl,sailor,crew actor_is=sector:MIL,sector:COP,commando,commandos,troops,soldier,kind:country needs=both
+pluck/haul/pull/fish   recipient=obj recipient_is=migrant,refugee,survivor,@people,sailor,fisherman obl=from:sea,from:water,from:boat,from:waves,from:rubble,from:dinghy,from:raft,from:ship,from:wreckage actor_is=kind:official,kind:armed,kind:ngo,rescuer,coastguard
+airlift/fly/ferry      recipient=obj recipient_is=wounded,casualty,evacuee,survivor,patient obl=to:*,out:*,from:* needs=recipient actor_is=kind:political
+feed/clothe/house/shelter recipient=obj recipient_is=refugee,displaced,evacuee,family,survivor,@people obj=refugee,displaced,evacuee,survivor actor_is=kind:political
+set/put up             obj=tent,tents,kitchen,kitchens,clinic recipient=for,in actor_is=kind:political
+hand out               obj=blanket,blankets,water,food,flour,rice,parcel,parcels,medicine,rations,kits recipient=to,among,in actor_is=kind:actor
+drop                   obl=by:parachute obj=@aid,food recipient=to,over actor_is=kind:actor
+escort/accompany       recipient=obj obj=convoy,convoys,delivery,truck,trucks,ship,ships obj_mod=aid,relief,humanitarian,grain,food,refugee actor_is=kind:armed,kind:igo,kind:country
+rush                   obj=aid,supplies,medicine,water,food,doctors,vaccine,vaccines,help,reinforcement recipient=to,in actor_is=kind:actor
+donate/contribute/give/send obj=dose,doses,vaccine,vaccines,blood,oxygen,tonne,tonnes,tons,ventilator,tent,tents,blanket,blankets,equipment,medicine,medicines,ambulance,generator,generators recipient=to,iobj,for,in actor_is=kind:political obl=to:kind:actor,to:kind:place,to:@people,for:@people
+
+[AID cameo=071 contexts=economic pos=verb actor=subj recipient=of,for,to,iobj,obj]
+cancel/forgive/reschedule/restructure/write/waive/halve obj=half,part,most,third,portion,billion,million obl_word=debt recipient=of,for,obj actor_is=kind:political,creditor,lender,bank,club
+write off              obj=half,part,most,third,portion,billion,million,debt,debts recipient=of,for,obj actor_is=kind:political,creditor,lender,bank,club
+cancel/forgive/write/reschedule/restructure obj=debt,debts recipient=obj,of,for actor_is=creditor,creditors,lender,lenders,bank,club
+release/disburse/approve/grant/give/extend/hand obj=million,billion,dollar,dollars,euro,euros,pound,pounds,yuan,yen,loan,tranche,credit recipient=for,to,iobj actor_is=kind:igo,kind:country obl=to:kind:actor,for:kind:actor,to:kind:place,for:kind:place
+bail out               recipient=obj recipient_is=kind:country,kind:political needs=recipient actor_is=kind:political
+prop up                recipient=obj recipient_is=kind:country,kind:political,currency,economy,regime needs=recipient actor_is=kind:political
+bankroll/underwrite/finance/fund recipient=obj,of recipient_is=kind:armed,kind:political,sector:REB,militia,rebel,movement needs=both actor_is=kind:political
+
+[AID cameo=072 contexts=military pos=verb actor=subj recipient=obj,to,iobj]
+supply/provide/equip/furnish/arm recipient=obj obl=with:drone,with:drones,with:missile,with:missiles,with:rifle,with:rifles,with:tank,with:tanks,with:weapon,with:weapons,with:ammunition,with:shells,with:jets,with:helicopters,with:arms,with:explosives,with:training actor_is=kind:actor
+ship/send/deliver/donate/give/transfer obj=drone,drones,missile,missiles,rifle,rifles,tank,tanks,weapon,weapons,ammunition,shells,jets,helicopters,arms,system,systems recipient=to,iobj obl=to:kind:actor,to:kind:place obl_not=to:border,to:front actor_is=kind:country,kind:political,sector:REB obj_mod_not=own

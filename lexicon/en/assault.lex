@@ -290,3 +290,35 @@ leave                  subj=fighting,violence,clash,attack,unrest,blast,explosio
 [ASSAULT cameo=183 mode=explosives contexts=military pos=verb actor=none recipient=obj,in,at,near,outside]
 detonate               subj=@bombs obj=none
 damage/hit/rip/tear/blast/strike/destroy subj=bomb,bombs,mine,landmine,device,ied,grenade,car-bomb recipient=obj,through
+
+# Blows, blasts and shots: other subjects and other words.
+
+[ASSAULT cameo=190 contexts=military pos=verb actor=subj recipient=obj,on,in,into,at,against]
+rain                   subj=missile,missiles,rocket,rockets,shell,shells,bomb,bombs,mortar,mortars actor=mod,subj recipient=on,onto,into mode=heavy-weapons cameo=194
+rain down              subj=missile,missiles,rocket,rockets,shell,shells,bomb,bombs,mortar,mortars actor=mod,subj recipient=on,onto,into mode=heavy-weapons cameo=194
+slam/crash/plough/smash/thud subj=missile,missiles,rocket,rockets,shell,shells obl=into:* actor=mod,none recipient=into mode=heavy-weapons cameo=194
+hit/strike/pound/pepper/destroy/flatten subj=missile,missiles,rocket,rockets,shell,shells,shelling,bombardment,artillery,barrage,airstrike,airstrikes,strike,strikes actor=mod,none recipient=obj,in mode=heavy-weapons cameo=194
+blow                   obl=off:*,apart:* subj=@bombs actor=none recipient=obj mode=explosives cameo=183
+lob/toss/hurl/throw/fling obj=grenade,grenades,bomb,bombs,cocktail,cocktails,explosive,explosives,firebomb obl=into:*,at:*,onto:*,inside:* actor_is=none,kind:actor,@people,man,men recipient=into,at,onto,inside mode=explosives cameo=183
+pelt/shower/rake/riddle/spray recipient=obj obl=with:bullet,with:bullets,with:gunfire,with:fire,with:shrapnel mode=firearms cameo=193
+poison                 recipient=obj recipient_is=spy,ex-spy,agent,critic,dissident,general,kind:actor,kind:person,@people needs=recipient mode=targeted cameo=185
+injure/wound/maim      subj=bomb,bombs,grenade,mine,landmine,device,parcel,explosion,blast,rocket,shell,bullet,gunfire,shooting,attack actor=none recipient=obj obj=@people,kind:person,kind:actor,kind:official result=yes count=injured
+kill                   subj=bomb,bombs,grenade,mine,landmine,device,parcel,explosion,blast,rocket,shell,bullet,gunfire,shooting,attack actor=none recipient=obj obj=@people,kind:person,kind:actor,kind:official result=yes count=killed
+wage/fight             obj=battle,battles,duel,duels obl=with:*,against:*,for:* actor_is=kind:armed,kind:country recipient=with,against mutual=yes
+rage/erupt/flare/continue/intensify/resume subj=fighting,battle,battles,clash,clashes,firefight,combat,skirmish,skirmishes,violence actor=between recipient=none mutual=yes
+break out              subj=fighting,battle,battles,clash,clashes,firefight,combat,skirmish,skirmishes,violence actor=between recipient=none mutual=yes
+flare up               subj=fighting,battle,battles,clash,clashes,firefight,combat,skirmish,skirmishes,violence actor=between recipient=none mutual=yes
+ram/sideswipe          recipient=obj recipient_is=ship,boat,vessel,trawler,patrol,car,crowd,checkpoint needs=recipient actor_is=kind:armed,kind:country,ship,boat,vessel,truck,man,driver,attacker
+board/storm            obj=ship,vessel,tanker,flotilla,boat,ferry actor_is=kind:armed,commando,commandos,pirate,pirates recipient=of,obj
+waylay/bushwhack/jump/mow recipient=obj actor_is=kind:armed,gunman,bandit,man needs=recipient
+mow down               recipient=obj
+cut down               recipient=obj recipient_is=@people,kind:person needs=recipient obl=by:gunman,by:gunmen,by:fire,by:bullet,by:bullets,by:gunfire
+finish off             recipient=obj recipient_is=@people,kind:person,wounded needs=recipient
+set                    obj=house,houses,village,shelter,church,mosque,hut,huts,school,office,vehicle,vehicles,truck,trucks,home,homes,field,crops obl_word=ablaze,alight,fire actor_is=kind:armed,arsonist,arsonists,attacker,militia,herder,man,men recipient=obj,of mode=destroy cameo=1712
+set                    obl=on:fire obj=house,houses,village,shelter,church,mosque,hut,huts,school,office,vehicle,vehicles,truck,trucks,home,homes,field,crops actor_is=kind:armed,arsonist,arsonists,attacker,militia,herder,man,men recipient=obj,of mode=destroy cameo=1712
+burn/torch/raze        recipient=obj,of recipient_is=village,villages,house,houses,home,homes,hut,huts,school,church,mosque,crops,field,market,shop,shops,truck,trucks,clinic actor_is=kind:armed,arsonist,attacker,militia,herder,man,men,raider,mob needs=recipient mode=destroy cameo=1712
+
+[ASSAULT cameo=180 contexts=crime pos=verb actor=none recipient=obj,of]
+find                   obl_word=dead,beheaded,murdered,decapitated,strangled,shot,bound obl=with:wound,with:wounds,with:throat,with:bullet obj=body,bodies,corpse,@people,kind:person
+discover/recover       obj=body,bodies,corpse,corpses,remains obl=with:wound,with:wounds,with:throat,with:bullet,in:grave,from:grave
+find                   obj=body,bodies,corpse,corpses obl=with:wound,with:wounds,with:bullet,in:grave

@@ -1,7 +1,7 @@
 # COERCE: repression and coercion short of violence; embargoes, blockades, occupation.
 
 [COERCE cameo=163 mode=restrict contexts=economic,diplomatic pos=verb actor=subj recipient=on,against,upon]
-impose/reimpose/re-impose/reimpose/slap/clamp/tighten/extend/renew/announce/introduce/approve/order/widen/expand/strengthen/maintain/enforce/place obj=@sanctions recipient=on,against,upon,over,of,to actor_is=kind:actor
+impose/reimpose/re-impose/slap/clamp/tighten/extend/renew/announce/introduce/approve/order/widen/expand/strengthen/maintain/enforce/place obj=@sanctions recipient=on,against,upon,over,of,to actor_is=kind:actor
 sanction               recipient=obj actor_is=kind:political recipient_is=kind:actor needs=recipient
 embargo                recipient=obj,on,to
 blacklist              recipient=obj actor_is=kind:political
@@ -86,7 +86,7 @@ jam                    obj=broadcast,signal,radio recipient=of,from
 close/shut/ban/suspend obj=@journalists obj_not=site recipient=obj,of actor_is=kind:official
 
 [COERCE cameo=1723 mode=curfew contexts=pro_autocracy pos=verb actor=subj recipient=in,on]
-impose/reimpose/re-impose/reimpose/declare/clamp/order/announce/extend/enforce/slap/institute obj=curfew recipient=in,on,across,over
+impose/reimpose/re-impose/declare/clamp/order/announce/extend/enforce/slap/institute obj=curfew recipient=in,on,across,over
 
 [COERCE cameo=1724 mode=martial-law contexts=pro_autocracy pos=verb actor=subj recipient=in,on]
 impose/reimpose/re-impose/declare/proclaim/announce/order/extend/institute obj=law obj_mod=martial,emergency recipient=in,on,across,over
@@ -136,7 +136,7 @@ spread                 obj=disinformation,misinformation,propaganda,rumour,rumor
 blockade               recipient=obj actor_is=kind:armed,kind:country,kind:official
 besiege                recipient=obj
 seal off               recipient=obj,of actor_is=kind:armed,kind:official,kind:country
-impose/reimpose/re-impose/reimpose/tighten/maintain/lay/enforce obj=@blockade recipient=on,of,to,in,around,against
+impose/reimpose/re-impose/tighten/maintain/lay/enforce obj=@blockade recipient=on,of,to,in,around,against
 set up                 obj=roadblock,checkpoint recipient=in,on actor_is=kind:armed,kind:official
 
 [COERCE cameo=192 mode=seize contexts=military,territory pos=verb actor=subj recipient=obj,of]
@@ -187,7 +187,7 @@ pack                   obj=court recipient=with actor_is=kind:official
 # Sanctions, embargoes, tariffs and frozen assets.
 
 [COERCE cameo=163 mode=restrict contexts=economic,diplomatic pos=verb actor=subj recipient=on,against,upon,from]
-impose/reimpose/re-impose/slap/levy/clap/raise/hike/double/introduce/reimpose/announce obj=tariff,tariffs,duty,levy,countermeasure,surcharge,quota,embargo,sanction,sanctions recipient=on,against,from,upon,of actor_is=kind:actor
+impose/reimpose/re-impose/slap/levy/clap/raise/hike/double/introduce/announce obj=tariff,tariffs,duty,levy,countermeasure,surcharge,quota,embargo,sanction,sanctions recipient=on,against,from,upon,of actor_is=kind:actor
 target/hit             obl=with:@sanctions,with:tariffs,with:ban,with:embargo recipient=obj actor_is=kind:actor
 subject                obl=to:@sanctions recipient=obj
 punish/penalize/penalise recipient=obj recipient_is=kind:actor,@people actor_is=kind:political needs=both
@@ -246,7 +246,7 @@ intimidate/harass/hound/bully/terrorize/terrorise/victimize/victimise recipient=
 # Curfew and emergency.
 
 [COERCE cameo=1723 mode=curfew contexts=pro_autocracy pos=verb actor=subj recipient=in,on,across,over]
-impose/reimpose/re-impose/declare/order/announce/extend/reimpose/introduce/enforce/maintain/clamp/set obj=curfew,lockdown recipient=in,on,across,over,for
+impose/reimpose/re-impose/declare/order/announce/extend/introduce/enforce/maintain/clamp/set obj=curfew,lockdown recipient=in,on,across,over,for
 place/put              obl=under:curfew,under:lockdown recipient=obj
 impose/reimpose/re-impose/declare/proclaim/decree/announce/order/extend/prolong/renew/invoke obj=emergency,rule,law obj_word=emergency,martial,military,direct cameo=1724 mode=martial-law recipient=in,on,across,over
 declare/proclaim/decree/extend/impose/reimpose/re-impose obj=state obj_word=emergency,siege,exception,alert,martial cameo=1724 mode=martial-law recipient=in,on,across,over
@@ -335,7 +335,8 @@ build/expand/approve/erect obj=settlement,settlements,outpost recipient=in,on ac
 hoist/raise/plant      obj=flag recipient=on,over,in actor_is=kind:armed
 
 [COERCE cameo=176 mode=cyber contexts=cyber,technology pos=verb actor=subj recipient=obj,of,into,on]
-hack/break into        actor_is=hacker,hackers,kind:actor recipient=obj,of,into,on obl_word=@computers
+hack/break into        actor_is=hacker,hackers,kind:actor recipient=obj,of,into,on obl=into:@computers
+hack/break into        actor_is=hacker,hackers,kind:actor recipient=obj,of,into,on obj=@computers
 hold                   actor_is=hacker,hackers obl=to:ransom recipient=obj
 wipe/encrypt/leak/steal/paralyse/paralyze/cripple/disable actor_is=hacker,hackers,ransomware,malware recipient=of,from,obj
 knock                  obl_word=offline recipient=obj
@@ -410,3 +411,47 @@ deny                   obj=access,medicine,treatment,food,water,care recipient=i
 [COERCE cameo=1722 mode=none contexts=election pos=verb actor=subj recipient=of,in actor_is=kind:political]
 suspend/cancel/annul/postpone/abolish obj=@elections
 
+
+# Seized, shut, silenced: more ways of saying so.
+
+[COERCE cameo=171 mode=seize contexts=human_security pos=verb actor=subj recipient=of,from,obj,in,belonging]
+search/raid/comb/ransack recipient=of,obj obj=home,homes,house,houses,office,offices,headquarters,flat,apartment,premises,newsroom,church,mosque,villa,residence,warehouse actor_is=agent,agents,kind:official,kind:armed,sector:COP,detective,investigator,officer
+wrest/snatch/grab      obj=power,control,land,farm,farms recipient=from actor_is=kind:actor
+storm/occupy           obj=station,palace,parliament,studio,studios,broadcaster actor_is=kind:armed,soldier,mutineer recipient=of,obj
+oust/topple/overthrow/depose/unseat recipient=obj obl=in:coup,by:force,in:putsch actor_is=kind:actor needs=recipient mode=none cameo=170
+stage/mount/launch/attempt obj=coup,putsch recipient=against,in actor_is=kind:actor mode=seize cameo=170
+seize                  obj=power recipient=in,from actor_is=kind:armed,kind:official,soldier,officer mode=seize cameo=170
+
+[COERCE cameo=172 mode=restrict contexts=rights_freedoms pos=verb actor=subj recipient=obj,of,to,in,from,on]
+take                   obl=off:air obj=@journalists,channel,channels,radio,station,stations,network,programme recipient=obj,of mode=censor cameo=1721
+shut/close/switch/turn/pull/black obj=channel,channels,radio,station,stations,newspaper,newspapers,broadcaster,network,website,internet,licence,plug obl_word=down,off actor_is=kind:official,kind:armed,regulator recipient=obj,of mode=censor cameo=1721
+revoke/withdraw/cancel/suspend obj=licence,license,permit,accreditation,visa,visas,registration recipient=of,from,for actor_is=kind:official,regulator
+place/put/keep         obl=under:house,under:surveillance,under:curfew,under:lockdown recipient=obj actor_is=kind:official
+confine                recipient=obj recipient_is=kind:person,kind:actor,@people needs=recipient obl=to:*
+deny/refuse            obj=entry,visa,permission,permit,burial,exit recipient=to,iobj,for,obj actor_is=kind:official
+bar/ban/exclude/block  recipient=obj recipient_is=@people,kind:person,kind:actor,candidate needs=recipient obl=from:* actor_is=kind:official,kind:igo
+dissolve/suspend/prorogue/disband/shut/abolish obj=parliament,assembly,senate,congress,legislature,council,court,commission,constitution actor_is=kind:official,kind:armed,king,president,sultan,emir,junta recipient=obj mode=none cameo=170
+rule                   obl=by:decree actor_is=kind:official recipient=none mode=martial-law cameo=1724
+extend                 obj=rule,emergency,mandate obj_word=emergency,military,martial actor_is=kind:official recipient=in,on mode=martial-law cameo=1724
+impose/slap/enforce    obj=blackout,ban,lockdown,restriction,restrictions,censorship,closure,quota,siege,cordon recipient=on,in,against,upon actor_is=kind:official,kind:armed
+build/erect/put        obj=fence,wall,barrier obl=along:*,on:border,on:frontier actor_is=kind:country,kind:official recipient=with,along
+put up                 obj=fence,wall,barrier obl=along:*,on:border,on:frontier actor_is=kind:country,kind:official recipient=with,along
+shut                   obj=border,borders,airspace,crossing,embassy obl_not=in:protest actor_is=kind:country,kind:official recipient=to,with
+ground                 obj=flight,flights,airline,plane,planes actor_is=kind:official,kind:country recipient=of,from
+quarantine/cordon      recipient=obj recipient_is=kind:place,@territory,village,town,district actor_is=kind:official,sector:MIL needs=recipient
+
+[COERCE cameo=173 mode=arrest contexts=legal pos=verb actor=subj recipient=obj count=arrested]
+swoop                  obl=on:* actor_is=sector:COP,kind:official,agent recipient=on mode=seize cameo=171
+scoop/sweep/haul/pick up recipient=obj recipient_is=@people,kind:person,kind:actor,kind:crowd actor_is=sector:COP,kind:official,kind:armed,agent needs=recipient
+drag                   recipient=obj obl=from:home,from:house,from:bed,to:jail,to:prison,to:van,to:cell recipient_is=@people,kind:person,kind:actor needs=recipient
+bundle                 recipient=obj obl=into:car,into:van,into:vehicle,into:truck recipient_is=@people,kind:person,kind:actor needs=recipient type=ASSAULT mode=abduct cameo=181
+throw                  recipient=obj obl=into:jail,into:prison,in:jail,in:prison,behind:bars
+net                    recipient=obj recipient_is=suspect,suspects,trafficker,smuggler needs=recipient actor_is=sector:COP,raid,operation
+
+[COERCE cameo=176 mode=cyber contexts=cyber,technology pos=verb actor=subj recipient=of,obj,on,at,into,against]
+knock                  obl_word=offline,out recipient=obj,of obj=@computers,websites,servers,network
+knock out              obj=@computers,website,websites,server,servers,grid,network recipient=of,in,at
+cripple/paralyse/paralyze/disable/hit/target/disrupt subj=cyberattack,attack,hack,malware,virus,ransomware,hacker,hackers,worm subj_mod=cyber,computer,ransomware,hacker obj=@computers,website,websites,server,servers,grid,network,ministry,bank,hospital,system,systems actor=mod,none recipient=obj,of
+cripple/paralyse/paralyze/disable/hit/target/disrupt/infect subj=cyberattack,malware,ransomware,hacker,hackers,worm recipient=obj,of actor=subj
+steal/leak/siphon/harvest obj=data,document,documents,email,emails,password,passwords,file,files,secrets actor_is=hacker,hackers,kind:armed,kind:country recipient=from,of
+break                  obl=into:@computers,into:server,into:servers,into:account,into:accounts,into:network,into:system,into:systems actor_is=hacker,hackers,kind:actor,group recipient=into,of

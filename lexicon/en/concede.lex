@@ -117,3 +117,39 @@ lifting                of=none obl=of:curfew,of:lockdown,of:emergency,of:restric
 easing                 of=none obl=of:restriction,of:curfew,of:curb,of:rule,of:lockdown needs=none cameo=081
 repeal                 of=none needs=actor cameo=0832 mod_not=obamacare
 relaxation             of=none obl=of:restriction,of:curfew,of:curb,of:rule,of:law needs=none cameo=081
+
+# Plans dropped, bans undone, strikes ended, elections granted.
+
+[CONCEDE cameo=080 pos=verb actor=subj recipient=to,of,for,on,in actor_is=kind:political]
+scrap/drop/shelve/abandon/ditch/withdraw/rescind/repeal/revoke/freeze/suspend/delay/postpone/reverse/cancel/axe/halt obj=tax,levy,law,bill,reform,plan,plans,hike,increase,rise,cut,cuts,measure,measures,decree,project,charge,fee,fees,toll,proposal,amendment,ordinance,rule,scheme,surcharge,austerity obl=after:protest,after:protests,after:outcry,after:strike,after:strikes,after:riot,after:riots,after:criticism,after:pressure,after:objection,after:objections,amid:protest,amid:protests,amid:outcry,in:face,under:pressure,following:protest,following:protests,following:outcry,after:week,after:weeks,after:day,after:days,after:month,after:months recipient=of,for,to
+scrap/repeal/rescind/abolish/lift/revoke/annul obj=tax,law,decree,fee,levy,ban,curb,restriction,censorship,quota,curfew obj_mod=fuel,security,emergency,controversial,unpopular,draconian,anti-terrorism,press,blasphemy,sedition,sharia,bread
+roll/row back          obj=tax,law,reform,plan,increase,rise,cut,cuts,measure,measures,restriction,restrictions recipient=on,for
+water/tone down        obj=law,bill,reform,plan,demand,demands,resolution,measure,measures,rhetoric,language recipient=on,for
+soften/moderate/temper/dilute obj=law,bill,stance,position,demand,demands,rhetoric,tone,terms,conditions recipient=on,toward,towards
+accept                 obj=defeat,responsibility,result,results,ruling,verdict obj_not=invitation recipient=in,of
+concede                obj=none,defeat obl=to:kind:person,to:kind:actor,in:election recipient=to
+relinquish/waive/forgo/forego obj=claim,claims,right,rights,immunity,demand recipient=to,over
+allow/permit/let       obj=protest,demonstration,rally,march,opposition,newspaper,party,strike,funeral,vote,debate,return act=none recipient=of,by,to
+allow/permit           obl_word=return,stand,run,vote,register,demonstrate,gather,broadcast,publish,contest recipient=obj recipient_is=@people,kind:actor,@parties,@journalists needs=recipient act=none
+promise/announce/call/schedule/set obj=election,elections,referendum,poll,polls obj_mod=early,snap,fresh,free,new,presidential,parliamentary,legislative,local,general cameo=083 contexts=election,political_institutions recipient=in,for
+grant/offer/cede/devolve obj=autonomy,self-rule,self-government,power,powers obj_not=electricity cameo=0833 recipient=to,iobj
+legalise/legalize/recognise/recognize/register obj=opposition,party,union,unions,church cameo=0812 recipient=obj,of
+unban/un-ban           recipient=obj cameo=0812
+restore/reopen/re-open obj=newspaper,station,university,universities,school,schools,broadcaster,website cameo=081 recipient=in,of
+free up/relax/ease/loosen/lift obj=restriction,restrictions,curb,curbs,rule,rules,ban,limit,limits,control,controls,curfew,lockdown,visa,censorship cameo=081 recipient=on,in,for
+relax/ease/loosen/shorten/lift/end obj=curfew,lockdown,emergency cameo=0813 recipient=in,on,for
+amend/revise/rewrite   obj=constitution,law,charter obl=to:*,after:* cameo=083 contexts=political_institutions
+sack/dismiss/fire      obj=cabinet,government cameo=0831 contexts=executive recipient=obj obl_not=by:decree
+hold                   obj=hand,hands,fire type=RETREAT mode=none cameo=087 recipient=none weak=yes
+step/pull back         obl=from:brink,from:confrontation,from:threat,from:plan recipient=none
+stand down             obl=from:* obl_not=from:@posts recipient=none weak=yes
+change                 obj=tack,course,mind obl=on:*,after:* recipient=none weak=yes
+
+[CONCEDE cameo=082 contexts=rights_freedoms pos=verb actor=subj recipient=against,over,with,at,of]
+call off               obj=strike,walkout,protest,protests,boycott,march,rally,blockade,fast,campaign,sit-in,hartal,demonstration,demonstrations,stoppage,shutdown,picket
+suspend/end/halt/abandon/lift/postpone/cancel/stop/scrap obj=strike,walkout,protest,protests,boycott,march,rally,blockade,fast,sit-in,hartal,demonstration,demonstrations,stoppage,picket,occupation,vigil actor_is=@workers,@marchers,kind:crowd,sector:LAB,sector:OPP,sector:NGO,sector:PTY,union
+return/go              obl=to:work,to:class,to:classes,to:job,to:jobs,back:* obl_word=work actor_is=@workers,sector:LAB recipient=none
+end/break              obj=fast,strike obj_mod=hunger recipient=none
+disperse               obj=none actor_is=@marchers,kind:crowd obl_word=peacefully recipient=none weak=yes
+lift                   obj=blockade,roadblock,barricade,siege actor_is=@marchers,@workers,kind:crowd,farmer,trucker recipient=of,on
+clear/remove/dismantle obj=barricade,barricades,roadblock,roadblocks,camp actor_is=protester,protestor,demonstrator,striker,farmer recipient=none

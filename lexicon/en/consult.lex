@@ -110,3 +110,59 @@ visit                  obl=by:kind:official mode=visit mutual=no cameo=042 recip
 
 [CONSULT pos=verb actor=subj recipient=with mutual=yes cameo=040 actor_is=kind:political]
 attend/join            obj=opening,session,round,summit,conference obj_word=@talks,talks,summit recipient=none
+
+# Talk of every kind.
+
+[CONSULT cameo=040 pos=verb actor=subj recipient=with,obj,between mutual=yes]
+discuss                actor_is=kind:political,leader,minister,negotiator,delegate recipient=with needs=several
+gather/convene/congregate actor_is=leader,minister,delegate,diplomat,envoy,kind:political obl=for:@talks,for:summit,for:funeral,to:discuss,in:kind:place needs=actor recipient=none
+gather/assemble        actor_is=leader,minister,delegate,diplomat,envoy,president obl_word=discuss,debate recipient=none
+convene                obj=none actor_is=council,panel,committee,parliament,assembly,cabinet,summit,kind:igo,kind:political obl=in:kind:place,in:session,on:*,to:discuss recipient=none
+meet                   actor_is=council,cabinet,parliament,committee,kind:political,panel obl_word=discuss,consider,debate obj=none recipient=with
+have                   obj=dinner,lunch,breakfast,tea,audience,meeting obl=with:kind:political,with:@dismissed,with:commander recipient=with actor_is=kind:political
+drop in                obl=on:kind:political recipient=on actor_is=kind:political mode=visit cameo=042 mutual=no
+call                   obl=on:kind:official obl_word=courtesy recipient=on mode=visit cameo=042 mutual=no
+sit                    obl_word=down obl=with:kind:actor recipient=with actor_is=kind:actor
+sit                    obl=at:table,around:table recipient=with actor_is=kind:political
+return/come            obl=to:table,to:negotiations,to:talks obl_not=to:house recipient=with actor_is=kind:actor
+wrap up                obj=@talks,visit,round,summit,session,tour recipient=with,to,between actor_is=kind:political
+open/begin/start/resume/reconvene/conclude/end subj=talks,summit,negotiation,conference,session,round,consultation obj=none actor=between,of,with recipient=none needs=actor
+hold/have/conduct/begin/start/resume obj=round,consultation,session obj_word=talks,talk,negotiation,consultation,mediation recipient=with,between
+touch                  obj=base recipient=with actor_is=kind:political
+swap/exchange/trade    obj=view,views,notes recipient=with actor_is=kind:political,leader,minister
+hash                   obl_word=out recipient=with actor_is=kind:political
+lobby                  obl=in:kind:place actor_is=kind:political recipient=none weak=yes
+host                   obj=kind:political,@dismissed,elder,elders,leader,leaders,delegation,negotiator recipient=obj mode=visit cameo=043 mutual=no actor_is=kind:actor
+receive/welcome        recipient=obj recipient_is=delegation,envoy,visitor,emissary,elder,elders,kind:political actor_is=kind:political mode=visit cameo=043 mutual=no needs=recipient
+see                    recipient=obj recipient_is=kind:official actor_is=kind:official obl=at:residence,at:palace,at:office,in:kind:place needs=recipient
+
+[CONSULT cameo=041 mode=phone pos=verb actor=subj recipient=with,to,obj mutual=yes]
+speak/talk/confer/consult obl=by:telephone,by:phone,on:phone,on:telephone,over:phone,over:telephone,by:link,via:link,by:video,via:video,by:videolink recipient=with,to
+ring/phone/telephone   recipient=obj recipient_is=kind:actor,kind:person actor_is=kind:political needs=recipient
+hold/have              obj=conversation,call,conference,exchange obj_mod=phone,telephone,video recipient=with,between
+place                  obj=call recipient=to actor_is=kind:political
+
+[CONSULT cameo=042 mode=visit pos=verb actor=subj recipient=to,in,obj mutual=no actor_is=kind:official]
+jet/flow/sail/swing/stop obl=to:kind:place,into:kind:place,in:kind:place,through:kind:place obl_not=to:court,to:jail obl_word=talks,visit,trip,tour,meeting,summit recipient=to,into,in,through
+jet/flow               obl=to:kind:place,into:kind:place recipient=to,into
+visit/tour/inspect     actor_is=mission,team,delegation,inspector,observer,rapporteur,kind:igo,envoy obj=camp,camps,prison,site,village,front,region,town,kind:place,@territory recipient=obj,in
+wind up                obj=visit,tour,trip recipient=to,of,in
+
+[CONSULT cameo=045 mode=third-party contexts=diplomatic pos=verb actor=subj recipient=between,in,of mutual=no]
+act/serve              obl=as:mediator,as:broker,as:intermediary,as:go-between recipient=between,in
+offer                  obj=mediation,office,offices obj_word=mediate,mediation,good recipient=between,in type=AGREE mode=none cameo=039
+bring                  obl=to:table,together:* obj=@parties,side,sides,faction,factions,rival,rivals recipient=obj
+bring together         obj=side,sides,faction,factions,rival,rivals,leader,leaders recipient=obj
+coax                   obl=to:table,into:talks recipient=obj
+help                   obl_word=broker,mediate,negotiate recipient=between,of
+try/seek/attempt       obl_word=mediate,reconcile,broker,bridge recipient=between,xcomp
+reconcile              recipient=obj,between actor_is=kind:political recipient_is=side,sides,faction,factions,rival,rivals,kind:political needs=recipient
+
+[CONSULT pos=noun actor=poss,mod,between,by,of,subj recipient=with,to mutual=yes cameo=040]
+audience               of=none recipient=with needs=several
+get-together           of=actor recipient=with needs=several
+handshake              of=none recipient=with actor=between,poss needs=sides
+phone conversation     of=none recipient=with mode=phone cameo=041 needs=several
+video conference       of=none recipient=with mode=phone cameo=041 needs=several
+shuttle diplomacy      of=none recipient=between mode=third-party mutual=no cameo=045 needs=either/support
+peace/ceasefire/truce/nuclear/trade/border/reunification/reconciliation talks/negotiation of=none recipient=with cameo=046 needs=several/place/support

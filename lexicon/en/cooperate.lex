@@ -136,3 +136,34 @@ trade                  of=none obl=between:kind:country,with:kind:country actor=
 hand/turn over         obl=to:kind:country,to:tribunal,to:authorities,to:authority,to:justice recipient=to obj_not=@property,@territory,power,control,command,kind:place,@weapons,@aid,letter,message
 deliver/surrender      obl=to:kind:country,to:tribunal,to:authorities,to:authority,to:justice recipient=to obj_not=@property,@territory,power,control,command,kind:place,@weapons,@aid,letter,message
 hand                   obl=to:kind:country,to:justice obl_word=over recipient=to obj=@people,@treated,kind:person
+
+# Joint work, by adverb or by adjective.
+
+[COOPERATE cameo=060 pos=verb actor=subj recipient=with,between mutual=yes]
+investigate/probe      obl_word=jointly,together recipient=none needs=sides contexts=legal cameo=063 actor_is=kind:political
+patrol/guard/police/secure/monitor obl_word=jointly,together recipient=with needs=sides contexts=military cameo=062 actor_is=kind:armed,kind:country,guard
+run/operate/manage/administer/organise/organize/host/launch/fund/finance obl_word=jointly,together recipient=with needs=sides actor_is=kind:country,kind:political
+send/deploy/dispatch/mount/launch/form/set/create obj=team,force,brigade,unit,committee,mission,operation,patrol,fund,company,venture obj_mod=joint,combined,common,bilateral recipient=with needs=sides actor_is=kind:country,kind:political
+set up                 obj=team,force,brigade,unit,committee,mission,operation,patrol,fund,commission,hotline obj_mod=joint,combined,common,bilateral recipient=with needs=sides actor_is=kind:country,kind:political
+carry out              obj=exercise,exercises,manoeuvre,manoeuvres,maneuver,maneuvers,drill,drills,patrol,patrols,operation,operations,raid,raids,search obj_mod=joint,combined recipient=with,between needs=sides/several contexts=military cameo=062
+hold/conduct/stage/begin/start/end/launch obj=exercise,exercises,manoeuvre,manoeuvres,maneuver,maneuvers,drill,drills,war-games,patrol,patrols recipient=with needs=sides contexts=military cameo=062 actor_is=kind:country,kind:armed obl=with:kind:country,with:kind:armed
+swap/exchange/trade    obj=prisoner,prisoners,spy,spies,captive,captives,detainee,detainees,remains,bodies,oil,goods,doctors,land recipient=with,for,between needs=sides actor_is=kind:actor
+swap/exchange          obj=none subj=prisoner,prisoners,spy,spies,captive,captives,detainee,detainees,bodies actor=by,between recipient=with
+swap/exchange          obj=spy,spies,prisoner,prisoners,captive,captives,bodies actor=by,subj,between recipient=with
+barter/trade           obl=for:* actor_is=kind:country recipient=with needs=sides contexts=economic cameo=061
+share                  obj=intelligence,information,data,tip,tips,evidence recipient=with,between actor_is=kind:political needs=sides contexts=intelligence cameo=064
+open                   obj=port,ports,base,bases,airspace,airfield,airport,market,markets recipient=to,for mutual=no actor_is=kind:country obl=to:warship,to:warships,to:ship,to:ships,to:jet,to:jets,to:aircraft,to:forces,to:troops,to:kind:armed contexts=military cameo=062
+allow/let/permit       obl_word=use,overfly,refuel recipient=obj recipient_is=@troops,@jets,kind:armed,kind:country actor_is=kind:country needs=both mutual=no contexts=military cameo=062 act=none
+grant/give/offer       obj=basing,overflight,use,access obj_word=base,bases,airfield,airspace,basing,overflight,port,ports recipient=to,iobj mutual=no actor_is=kind:country contexts=military cameo=062
+refuel/service/repair  recipient=obj recipient_is=@jets,@ships,kind:armed mutual=no actor_is=kind:country,kind:armed needs=both contexts=military cameo=062
+co-host/co-chair/cohost recipient=with needs=sides actor_is=kind:country,kind:political type=CONSULT cameo=040
+
+[COOPERATE cameo=061 contexts=economic pos=verb actor=subj recipient=to,with,from,between mutual=no]
+start/begin/resume/restart/increase/boost/double obj=exporting,importing,selling,buying,pumping,supplying,shipping recipient=to,from actor_is=kind:country recipient_is=kind:country needs=both
+start/begin/resume/restart/agree obl_word=export,import,sell,buy,pump,supply,ship recipient=to,from,xcomp actor_is=kind:country recipient_is=kind:country needs=both
+link/connect           obj=railway,railways,grid,grids,road,roads,network,networks,capital,capitals,city,cities,kind:country recipient=with,to,between actor_is=kind:country needs=sides mutual=yes
+open                   obj=bridge,highway,railway,line,tunnel,route,link,crossing obl=between:kind:country,to:kind:country recipient=between,to,with mutual=yes needs=sides
+
+[COOPERATE cameo=063 contexts=legal pos=verb actor=subj recipient=to mutual=no]
+hand/turn over         recipient=to obj=@people,@treated,kind:person,baron,warlord,fugitive,commander obl=to:kind:country,to:kind:official,to:authorities,to:justice,to:court,to:tribunal,to:kind:igo actor_is=kind:country,kind:official
+render/transfer/send/fly recipient=to obj=@treated,suspect,suspects,fugitive,detainee,detainees,convict,general,ex-president obl=to:court,to:tribunal,to:hague,for:trial actor_is=kind:country,kind:official

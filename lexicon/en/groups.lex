@@ -472,6 +472,18 @@ civil defense name="civil defence"
 prison official
 FBI agent country=USA
 special agent
+prison warder
+bailiff
+narcotics agent
+customs officer
+customs agent
+anti-graft agent
+anti-narcotics agent
+immigration officer
+traffic officer
+detective
+homicide detective
+sheriff's deputy
 
 [SPY]
 CIA agent country=USA
@@ -1019,6 +1031,13 @@ hooligan
 vandal
 fugitive
 convict pos=noun
+raider
+carjacker
+hitman
+extortionist
+blackmailer
+drug lord
+drug baron
 
 [CVL]
 worshipper
@@ -1235,6 +1254,14 @@ women's organisation
 women's organization
 youth group
 volunteer pos=noun
+hawker
+fishermen name=fisherman
+herdsmen name=herdsman
+householder
+clansman
+clansmen name=clansman
+local residents
+countryman
 
 [REF]
 refugee
@@ -1355,6 +1382,30 @@ labour movement
 labor movement
 union member
 unionist
+lorry driver
+dock worker
+steel worker
+garment worker
+textile worker
+farmworker
+postal worker
+cleaner
+porter
+crane operator
+cabin crew
+flight attendant
+refuse collector
+sanitation worker
+seafarer
+deckhand
+baggage handler
+court clerk
+civil servants
+shop steward
+trade unionist
+union boss
+union chief
+union leader
 
 [AGR]
 farmer
@@ -1374,14 +1425,12 @@ coca farmer
 poppy farmer
 herder
 herdsman
-herdsmen name=herdsman
 shepherd
 pastoralist
 cattle herder
 rancher
 cattleman
 fisherman
-fishermen name=fisherman
 fishing boat
 trawler
 farmers' union

@@ -150,3 +150,25 @@ nuclear test           of=actor mode=weapons cameo=150 needs=none recipient=in
 missile/rocket/weapons/satellite/icbm test of=actor mode=weapons cameo=150 needs=none recipient=off,into
 missile/rocket/satellite launch of=actor mode=weapons cameo=150 needs=none recipient=over,into
 test                   of=none mode=weapons cameo=150 needs=either obl=of:missile,of:weapon,of:bomb,of:rocket
+
+# Posture of every kind: positions taken, patrols stepped up, columns on the road.
+
+[MOBILIZE cameo=154 mode=troops contexts=military pos=verb actor=subj recipient=to,on,toward,towards,into,around,along,in,near,across]
+advance/march/roll/rumble/push/thunder/head/converge/descend/close actor_is=column,columns,tank,tanks,convoy,troop,troops,soldier,fighter,fighters,rebel,militia,kind:armed,army obj=none obl=on:kind:place,to:kind:place,into:*,toward:*,towards:*,across:* recipient=on,to,toward,towards,into
+fan out                actor_is=kind:armed,troop,troops,soldier,police,officer obl=across:*,through:*,in:*,over:*
+take                   obj=position,positions obl_word=up actor_is=kind:armed,troop,troops,soldier,fighter,militiaman,sniper
+take up                obj=position,positions actor_is=kind:armed,troop,troops,soldier,fighter,militiaman,sniper
+move                   obl=into:position,to:border,into:place,to:front actor_is=kind:armed,troop,troops,soldier,tank
+order                  obj=carrier,warship,warships,destroyer,@troops,fleet,squadron,submarine,bomber,bombers obl=to:*,into:*,toward:* actor_is=kind:official,kind:country recipient=to,into
+send/move/rush/deploy/dispatch obj=carrier,warship,warships,destroyer,frigate,submarine,bomber,bombers,jets,tanks,@troops,commandos obl=to:*,into:*,toward:*,towards:* obl_not=to:hospital actor_is=kind:official,kind:country,kind:armed recipient=to,into,toward
+sail/steam             actor_is=carrier,warship,warships,destroyer,frigate,submarine,fleet,flotilla,gunboat obl=through:*,into:*,toward:*,towards:*,off:*,near:*,to:* recipient=through,into,off,near
+fly                    actor_is=bomber,bombers,jet,jets,fighter,fighters,warplane,drone,drones,helicopter obl=over:*,near:*,toward:*,into:airspace recipient=over,near
+test-launch/test-fire/test obj=missile,missiles,rocket,rockets,weapon,weapons,warhead,torpedo,icbm,drone actor_is=kind:country,kind:armed,kind:official mode=weapons cameo=150 recipient=over,into
+carry out              obj=test,launch obj_word=missile,nuclear,rocket,ballistic,weapons actor_is=kind:country,kind:armed mode=weapons cameo=150 recipient=none
+step/ramp up           obj=patrol,patrols,presence,readiness,deployment,deployments,overflight,drill,drills recipient=over,in,along,near,off actor_is=kind:political
+increase/boost/double/reinforce/strengthen/bolster obj=patrol,patrols,presence,readiness,garrison,border,defence,defences,defense,defenses,flank obl=on:*,in:*,along:*,over:*,near:*,with:* recipient=over,in,along,near,on,of actor_is=kind:country,kind:armed,kind:igo
+raise/lift/heighten    obj=readiness,alert,level obl=of:@troops,of:army,of:force,of:forces,on:border obj_word=combat,readiness,alert,threat recipient=none actor_is=kind:political
+rotate                 obj=@troops,contingent actor_is=kind:country,kind:armed recipient=into,through,in
+garrison/station/base/billet obj=@troops,soldier,bombers,jets recipient=in,on,near,at actor_is=kind:country,kind:armed
+guard/defend/fortify   obj=border,frontier,bridge,base,airport,palace,polling,station,stations actor_is=troop,troops,soldier,kind:armed recipient=of,in
+post                   obj=officer,officers,guard,guards,soldier,soldiers,police,sniper,snipers recipient=at,around,outside,in,on mode=police cameo=153

@@ -292,3 +292,28 @@ consumer boycott       of=recipient recipient=of needs=recipient/support mode=bo
 [PROTEST cameo=143 mode=strike contexts=economic pos=noun of=none actor=subj recipient=against]
 on strike              needs=actor
 on hunger strike       needs=actor mode=hunger cameo=142
+
+# Stoppages and crowds as subjects of their own; gestures of protest.
+
+[PROTEST cameo=143 mode=strike contexts=economic pos=verb actor=none recipient=none]
+paralyze/paralyse/cripple/halt/disrupt/ground/shut/hit/close/empty/delay/bring subj=strike,walkout,stoppage,bandh,hartal,shutdown,action recipient=none,obj
+
+[PROTEST cameo=141 mode=demo contexts=rights_freedoms pos=verb actor=subj recipient=against,outside,at,over,of]
+rally/march/assemble/gather/chant/mass obj=none actor_is=crowd,thousand,thousands,hundred,hundreds,dozens,ten,@marchers,kind:crowd obl=against:*,outside:*,in:front,before:*,in:support,in:solidarity,in:protest,through:*,to:*
+pour/splash/throw/smear obj=paint,blood,manure,soup,oil obl=over:*,on:*,at:* actor_is=@marchers,kind:crowd,kind:ngo mode=vandalize recipient=over,on,at,of
+glue                   obj=themselves,himself,herself,hand,hands actor_is=@marchers,kind:ngo,@people recipient=to mode=obstruct cameo=144
+jam/clog/choke/snarl   obj=@roads,crossing,traffic,street,streets,bridge,border actor_is=@marchers,@workers,kind:crowd,trucker,truckers,tractor,tractors,farmer recipient=of mode=obstruct cameo=144
+bring                  obj=city,capital,country,traffic,town,port obl_word=standstill,halt actor_is=@marchers,@workers,kind:crowd,driver,drivers mode=obstruct cameo=144 recipient=none
+wear                   obj=black,armband,armbands,ribbon obl=in:protest,to:* actor_is=@marchers,@workers recipient=none
+light                  obj=candle,candles,bonfire actor_is=@marchers,kind:crowd obl=for:*,in:*,outside:* obl_not=on:birthday recipient=none
+stage                  obj=die-in,sit-in,walkout,procession,hunger,protest,protests,demonstration,rally,march,vigil actor_is=@people,kind:actor recipient=against,outside
+block/blockade         obj=motorway,motorways,highway,highways,road,roads,railway,port,bridge,border actor_is=tractor,tractors,trucker,taxi,truck,trucks recipient=of,to mode=obstruct cameo=144
+barricade/occupy       recipient=obj,of obj=office,campus,rectorate,building,hall,square,factory,ministry actor_is=@marchers,@workers,student,students mode=obstruct cameo=144
+refuse                 obl_word=eat,work,serve,vote actor_is=prisoner,prisoners,inmate,detainee,@workers recipient=none mode=hunger cameo=142 obj=none
+
+[PROTEST cameo=141 mode=demo contexts=rights_freedoms pos=verb actor=none recipient=none]
+erupt/flare/break/spread/rage/continue/swell/grow/intensify/mount subj=protest,protests,demonstration,demonstrations,unrest,riot,riots,rioting,disorder recipient=against
+break out              subj=protest,protests,demonstration,demonstrations,unrest,riot,riots,rioting,disorder recipient=against
+flare up               subj=protest,protests,demonstration,demonstrations,unrest,riot,riots,rioting,disorder recipient=against
+sweep/rock/grip/hit/shake/engulf/paralyse/paralyze subj=protest,protests,demonstration,demonstrations,unrest,riot,riots,rioting obj=kind:place,kind:country,@territory,city,capital,country recipient=obj
+draw                   subj=protest,rally,demonstration,march obj=thousand,thousands,hundred,hundreds,crowd,people actor=obj

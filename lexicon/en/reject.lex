@@ -46,7 +46,7 @@ walk out               recipient=of,on actor_is=kind:actor obl=of:talks,of:meeti
 boycott                obj=@talks recipient=with,of,obj cameo=125 actor_is=kind:actor
 pull out               obl=of:talks,of:talk,of:negotiation,of:meeting,of:summit recipient=with,obj cameo=125 actor_is=kind:actor
 fail                   act=xcomp needs=act act_is=cooperative recipient=with,obj mutual=no weak=yes
-fail                   obl_word=agree,reach,attend,appear,comply,honour,honor,meet recipient=with,obj actor_is=kind:actor mutual=yes act=xcomp
+fail                   obl_word=attend,appear,comply,honour,honor recipient=with,obj actor_is=kind:actor mutual=yes act=xcomp
 deadlock               actor_is=kind:actor
 collapse/break/stall   subj=@talks actor=between,of,with obj=none
 break down             subj=@talks actor=between,of,with obj=none
@@ -81,3 +81,25 @@ refuse/deny            obj=visa,entry,permission,request,permit,licence,license 
 # "X said it would not do Z", "X will not do Z", of what no frame tells: the word of the future stands in status.lex under [future].
 [REJECT pos=verb cameo=120]
 will                   act_not=be,have,know,see,happen,need,affect,cause,include,end,lead,work,help,come,become,win,lose,stop,solve,survive,suffer,reach,result,matter,last,exceed,meet,get,fall,rise,grow,increase,decrease,benefit,hurt,feel,think,like,want,expect,remember,forget,begin,start,continue,find,show,mean,seem,appear,look,bring,do
+
+# No, in other words.
+
+[REJECT cameo=120 pos=verb actor=subj recipient=by,from,of,to,obj,with act=obj,xcomp,to,at,ccomp]
+vote/speak             obl=against:* obl_not=against:government recipient=against,of actor_is=kind:political
+rebuff/spurn/reject/decline/snub/refuse/scorn obj=@proposal,@demand,@aid,@talks,@observers,@charges,invitation,overture,overtures,olive,mediation,advice,criticism,pressure,suggestion recipient=from,by,of,obj actor_is=kind:actor
+balk/baulk/bristle/bridle obl=at:* act=at actor_is=kind:political recipient=none
+hold out               obl=against:* recipient=against actor_is=kind:actor
+dig in                 obj=heel,heels actor_is=kind:political recipient=none
+stand                  obj=ground actor_is=kind:political recipient=none obj_not=guard
+refuse/decline         obl_word=budge,yield,bow,compromise,back,negotiate,talk,meet,recognise,recognize,cooperate,sign,attend,accept,hand,surrender,resign,leave,withdraw,release,apologise,apologize,allow,grant,pay,approve,ratify,extradite,disarm,join,serve,vote,deal,step actor_is=kind:actor recipient=xcomp,with,to act=xcomp
+stick                  obl=to:demand,to:demands,to:position,to:gun,to:guns actor_is=kind:political recipient=none
+end/close/conclude/collapse/finish/break subj=@talks,summit obl=without:agreement,without:deal,without:result,without:breakthrough,in:failure,in:deadlock,in:acrimony actor=between,of,with recipient=none
+break up               subj=@talks,summit obl=without:*,in:* actor=between,of,with recipient=none
+reach                  obj=deadlock,impasse,stalemate actor=subj,between recipient=none actor_is=@talks,kind:actor,side
+thumb                  obj=nose recipient=at actor_is=kind:political
+cold-shoulder/rebuff/snub recipient=obj recipient_is=kind:political actor_is=kind:political needs=both
+ignore/flout/defy/disregard/violate/breach/break obj=order,ban,curfew,ruling,deadline,ultimatum,resolution,truce,embargo,sanction,sanctions,injunction obj_not=ceasefire,cease-fire,truce recipient=of,by,on actor_is=kind:actor cameo=128
+shoot down             obj=@proposal,idea recipient=by,of,from actor_is=kind:political
+strike down            obj=law,decree,ban,order,reform,referendum,amendment recipient=of,by actor_is=sector:JUD,court,judge,judges
+block/sink/torpedo/scuttle/derail obj=bill,law,amendment,resolution,nomination,reform actor_is=sector:LEG,sector:PTY,parliament,senate,congress,opposition,upper recipient=of,by
+contest/challenge/dispute/question obj=result,results,outcome,count,victory,tally obj_mod=election,poll,vote,official,presidential actor_is=kind:political recipient=of,by

@@ -91,3 +91,29 @@ give                   obj=hour,day,week,month,hours,days,weeks,months recipient
 [REQUEST pos=noun actor=of,by,poss recipient=to cameo=100]
 request                of=actor needs=actor actor_is=kind:official
 urging                 of=actor needs=actor actor_is=kind:official
+
+# Appeals, pressure, orders: in other words.
+
+[REQUEST cameo=100 pos=verb actor=subj recipient=to,of,from,with,on,obj act=for,xcomp,to,obj,acl,ccomp]
+ask                    obj=none obl=for:meeting,for:session,for:talks,for:loan,for:money,for:troops,for:weapons,for:arms,for:extradition,for:investigation,for:inquiry,for:apology,for:release,for:delay,for:extension,for:protection,for:observers,for:intervention,for:ruling,for:ceasefire,for:truce,for:funds,for:funding,for:relief,for:action,for:explanation actor_is=kind:actor
+request/seek/solicit   obj=access,help,aid,assistance,extradition,meeting,talks,session,loan,support,mediation,intervention,permission,protection,asylum,clarification,information,inquiry,investigation,apology,weapons,troops,observers,bail,release,pardon,recognition,membership,funds,funding,extension,waiver actor_is=kind:actor,commission,committee,panel,team,inspector,inspectors
+clamour/clamor/cry/press/push/agitate/lobby/plead obj=none obl=for:* actor_is=kind:political,kind:crowd,leader,@people,@workers recipient=none act=for
+beg/implore/beseech/plead recipient=obj,with act=xcomp actor_is=kind:actor,kind:person,@people recipient_is=kind:actor,kind:armed,kidnapper,captor needs=recipient
+call                   obl=for:ceasefire,for:truce,for:calm,for:restraint,for:dialogue,for:talks,for:inquiry,for:investigation,for:resignation,for:boycott,for:strike,for:sanctions,for:intervention,for:election,for:elections,for:release,for:end,for:halt,for:withdrawal,for:unity,for:reform,for:reforms,for:action,for:session,for:meeting,for:summit,for:arrest,for:prosecution,for:moratorium,for:ban,for:peace,for:help,for:aid,for:support,for:referendum recipient=none act=for actor_is=kind:actor,kind:person obj=none
+issue                  obj=ultimatum,demand,appeal,plea,order,call recipient=to,for actor_is=kind:ngo,kind:crowd,sector:OPP,@people,society act=acl,xcomp,for
+make                   obj=appeal,plea,demand,demands,request,overture recipient=to,on,for act=for,acl actor_is=kind:actor
+send/write             obj=letter,note,petition obl_word=demand,ask,urge,request recipient=to act=advcl,acl,xcomp actor_is=kind:actor
+file/submit/lodge/put  obj=request,application,petition,bid recipient=with,to,for act=for,acl actor_is=kind:actor
+put in                 obj=request,application recipient=with,to,for act=for,acl actor_is=kind:actor
+apply                  obl=to:kind:igo,to:kind:country,for:membership,for:asylum,for:loan,for:bailout recipient=to,from,in actor_is=kind:actor
+turn                   obl=to:kind:igo,to:kind:country obl_word=help,aid,support recipient=to actor_is=kind:political
+lean                   obl=on:kind:actor recipient=on act=xcomp actor_is=kind:political
+bring/exert/apply      obj=pressure obl=on:* recipient=on act=xcomp actor_is=kind:political
+instruct               recipient=obj act=xcomp obl_word=leave,stop,halt,withdraw,stay,refrain,surrender,return,hand,pay,disband,disarm,respect,cease,quit,evacuate,release,free,open,close,end,keep,pull,resign,apologise,apologize actor_is=kind:actor recipient_is=kind:actor,@people,kind:person needs=recipient weak=no
+bid                    recipient=obj act=xcomp actor_is=kind:political needs=act
+set                    obj=deadline,date recipient=for act=for,acl actor_is=kind:political
+recommend              act=ccomp,obj,xcomp needs=act act_is=event actor_is=kind:political,commission,panel,committee recipient=none
+propose                act=ccomp,obj needs=act act_is=SANCTION,COERCE actor_is=kind:political recipient=none
+insist                 act=on,ccomp needs=act actor_is=kind:actor recipient=none
+summon/recall/convene/call obj=minister,official,officials,chief,commander,general,governor,director obj_not=meeting,session actor_is=sector:LEG,parliament,committee,panel,congress,senate,commission recipient=obj mode=meet cameo=106 act=none
+subpoena               recipient=obj recipient_is=kind:person,kind:actor,@people needs=recipient actor_is=kind:political act=none

@@ -58,9 +58,9 @@ halt/stop/end/suspend/cease obj=@war,type:ASSAULT,type:MOBILIZE recipient=on,aga
 
 [RETREAT cameo=0872 mode=withdraw contexts=military pos=verb actor=subj recipient=from]
 withdraw               obj=@troops,kind:armed recipient=from
-withdraw               obj=none actor_is=kind:armed,kind:country recipient=from,to actor_not=candidate
+withdraw               obj=none actor_is=kind:armed,kind:country recipient=from,to actor_not=candidate obl_not=from:@talks,from:@agreement,from:kind:igo,from:bloc,from:alliance,from:coalition,from:court,from:commission,from:summit,from:treaty
 withdraw               obj=none recipient=from obl=from:@territory,from:kind:place actor_is=kind:armed,kind:country,kind:actor
-pull out               recipient=from obj=@troops,none actor_is=kind:armed,kind:country
+pull out               recipient=from obj=@troops,none actor_is=kind:armed,kind:country obl_not=of:@talks,of:@agreement,from:@talks,from:@agreement,of:kind:igo,of:bloc,of:alliance,of:coalition,of:summit,of:process,of:commission,from:kind:igo
 pull back              recipient=from obj=@troops,none actor_is=kind:armed,kind:country
 pull                   obj=@troops recipient=from,out
 retreat                actor_is=kind:armed,kind:actor recipient=from
@@ -258,7 +258,10 @@ defect/desert          actor_is=kind:armed,kind:official,diplomat,soldier,@dismi
 [RETREAT cameo=0831 mode=resign contexts=executive pos=verb actor=subj recipient=none]
 resign                 actor_is=@dismissed,@people,kind:actor,cabinet,government,board
 resign                 obl=as:*,from:@posts,over:*,in:protest,from:cabinet
-quit/step down/stand down/step aside/stand aside/bow out actor_is=@dismissed,kind:official,kind:person,cabinet,government actor_not=coach,player,captain
+quit                   actor_is=@dismissed,kind:official,kind:person,cabinet,government actor_not=coach,player,captain obj=none obl_not=of:talks
+step/stand down actor_is=@dismissed,kind:official,kind:person,cabinet,government actor_not=coach,player,captain
+step/stand aside        actor_is=@dismissed,kind:official,kind:person,cabinet,government actor_not=coach,player,captain
+bow out                 actor_is=@dismissed,kind:official,kind:person,cabinet,government actor_not=coach,player,captain
 step/stand down        obl=as:*,from:@posts
 step aside             obl=as:*,from:@posts
 quit                   obl=as:*,over:* actor_is=@dismissed,kind:official,kind:person
@@ -299,3 +302,65 @@ prisoner release       of=none actor=by,poss recipient=by mode=release cameo=084
 let go                 actor_is=kind:official,kind:armed,kind:country,@people recipient_is=@people,kind:person,kind:actor needs=recipient
 let/set free           actor_is=kind:official,kind:armed,kind:country,@people recipient_is=@people,kind:person,kind:actor needs=recipient
 let                    obl_word=go,free actor_is=kind:official,kind:armed,kind:country,@people recipient_is=@people,kind:person,kind:actor needs=recipient
+
+# Freed, pulled back, given up: more ways of saying so.
+
+[RETREAT cameo=0841 mode=release contexts=legal pos=verb actor=subj recipient=obj]
+let                    obl_word=walk,out,go recipient=obj,xcomp recipient_is=@people,kind:person,kind:actor needs=recipient actor_is=kind:official,kind:armed,kind:country
+walk                   obl_word=free recipient=subj actor=from obl_not=from:crash
+throw/strike out       obj=conviction,sentence,charge,charges,indictment,verdict,case,warrant recipient=of,against actor_is=sector:JUD,judge,court
+clear                  recipient=obj obl=of:charge,of:charges,of:murder,of:corruption,of:treason,of:wrongdoing,of:fraud,of:rape,of:bribery,of:spying actor_is=kind:official,jury
+exonerate/vindicate/absolve recipient=obj actor_is=sector:JUD,kind:official,commission,inquiry needs=recipient
+grant                  obj=bail,parole,clemency,pardon,amnesty,reprieve,freedom recipient=to,iobj,for actor_is=kind:official
+give                   obj=clemency,pardon,amnesty,reprieve recipient=to,iobj,for actor_is=kind:official
+spare                  recipient=obj recipient_is=@people,kind:person obl_word=life,lives,execution,gallows actor_is=kind:official
+commute                obj=sentence,sentences,term recipient=of,for actor_is=kind:official
+hand back              recipient=obj,to obj=prisoner,prisoners,pilot,captive,captives,soldier,body,bodies,remains,crew,child,children actor_is=kind:actor
+set free               recipient=obj recipient_is=@people,kind:person,kind:actor needs=recipient
+
+[RETREAT cameo=0872 mode=withdraw contexts=military pos=verb actor=subj recipient=from,of,obj]
+leave                  obj=kind:place,kind:country,@territory actor_is=soldier,troop,troops,contingent,convoy,kind:armed,peacekeeper obl_not=on:visit recipient=obj,of
+leave                  obl_word=last actor_is=soldier,troop,troops,contingent,convoy,kind:armed recipient=obj
+return                 obl=to:barrack,to:barracks,to:base,to:bases actor_is=kind:armed,troop,troops,soldier,tank recipient=none
+pull/move              obl_word=back,out actor_is=kind:armed,troop,troops,soldier,tank,artillery recipient=from obl=from:*
+pull back              obj=sniper,snipers,@troops,weapon,weapons,artillery,tank,tanks recipient=from actor_is=kind:actor
+withdraw               obj=sniper,snipers,guns,weapons,artillery,settler,settlers recipient=from actor_is=kind:actor
+vacate/evacuate/abandon/quit recipient=of,obj obj=palace,building,camp,base,bases,barracks,post,posts,town,village,kind:place,position,positions,trench,trenches,outpost,square actor_is=kind:armed,militia,rebel,troops
+give up                obj=town,village,kind:place,position,positions,ground,territory recipient=to actor_is=kind:armed,kind:country
+cede                   obj=ground,territory,town,control,kind:place recipient=to actor_is=kind:armed,kind:country
+thin out               obj=@troops actor_is=kind:country,kind:political
+
+[RETREAT cameo=0873 mode=disarm contexts=military pos=verb actor=subj recipient=to]
+give up                obj=stock,stocks,stockpile,stockpiles,arsenal,programme,program,weapon,weapons,gun,guns,rifle,rifles actor_is=kind:actor recipient=to,none
+hand/turn in           obj=rifle,rifles,gun,guns,weapon,weapons,arm,arms actor_is=kind:actor,@people,fighter recipient=to
+lay/put down           obj=rifle,rifles,gun,guns,weapon,weapons,arm,arms actor_is=kind:actor,@people,fighter recipient=none
+surrender/relinquish   obj=rifle,rifles,gun,guns,weapon,weapons,arm,arms,arsenal,stockpile actor_is=kind:actor,@people,fighter recipient=to
+destroy/dismantle/decommission/scrap/blow obj=centrifuge,centrifuges,reactor,tunnel,tunnels,stockpile,stockpiles,arsenal,warhead,warheads obj_word=its,their,own,chemical,nuclear actor_is=kind:country,kind:armed
+dismantle              obj=programme,program obj_mod=nuclear,chemical,weapons actor_is=kind:country
+demobilise/demobilize/disarm obj=none actor_is=kind:armed,fighter,guerrilla,militia,faction,rebel
+
+[RETREAT cameo=0871 mode=ceasefire contexts=military pos=verb actor=subj recipient=with,against,between,in]
+silence                obj=gun,guns actor_is=kind:actor,side,sides,party,parties recipient=none
+stop/halt/cease        obj=firing,fighting,shelling,shooting,bombing,hostility,hostilities actor_is=kind:actor,side,sides,party,parties
+observe/respect/honour/honor obj=truce,ceasefire,cease-fire,armistice actor_is=kind:actor,side,sides,party,parties
+take                   obj=effect,hold subj=truce,ceasefire,cease-fire,armistice,pause actor=between,by
+go/come                obl=into:effect,into:force subj=truce,ceasefire,cease-fire,armistice,pause actor=between,by
+
+[RETREAT cameo=0831 mode=resign contexts=executive pos=verb actor=subj recipient=none]
+quit                   obj=none actor_is=@dismissed,kind:official,kind:person,cabinet obl=after:*,over:*,amid:*,as:*,in:*,following:*
+quit                   obj=none actor_is=premier,minister,president,chief,governor,mayor,commissioner,ambassador,judge,general,chancellor
+throw                  obl_word=towel actor_is=kind:official,@dismissed
+fall                   subj=government,cabinet,coalition actor=none obj=none obl_not=in:survey,to:kind:armed weak=yes
+leave                  obj=office actor_is=@dismissed,kind:official,kind:person
+
+[RETREAT cameo=086 mode=access contexts=diplomatic pos=verb actor=subj recipient=to,for,obj]
+let                    obj=inspector,inspectors,monitor,monitors,observer,observers,journalist,journalists,reporter,reporters,investigator,investigators,convoy,convoys,aid,doctor,doctors obl=into:*,to:*,through:* recipient=obj actor_is=kind:actor
+grant/give/allow       obj=access,entry,passage obl=to:*,into:*,for:* recipient=to,iobj,for actor_is=kind:actor
+throw open             obj=border,borders,gate,gates,crossing actor_is=kind:political
+reopen/re-open/open/unblock obj=crossing,border,frontier,road,bridge,port,airport,airspace,corridor,consulate obj_not=embassy,consulate actor_is=kind:actor
+
+[RETREAT cameo=085 contexts=economic pos=verb actor=subj recipient=on,against,of,from]
+lift/ease/suspend/remove/waive/relax/drop obj=sanction,sanctions,embargo,blockade,tariff,tariffs,freeze,ban obl=on:*,against:*,from:* actor_is=kind:political
+unfreeze/unblock/release obj=asset,assets,account,accounts,fund,funds,reserve,reserves recipient=of,to,belonging,obj actor_is=kind:political
+readmit/re-admit       recipient=obj recipient_is=kind:actor,kind:country needs=recipient
+take                   obj=name,names,group,kind:actor obl=off:list,off:blacklist recipient=obj,of actor_is=kind:political

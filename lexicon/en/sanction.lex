@@ -83,7 +83,7 @@ shun/ostracize/ostracise recipient=obj actor_is=kind:political recipient_is=kind
 derecognize/derecognise recipient=obj
 withdraw               obj=recognition recipient=from,of,to
 expel/eject/suspend/exclude recipient=obj,from obj=kind:country,kind:igo obl=from:kind:igo,from:bloc,from:union,from:organization,from:organisation,from:group,from:alliance actor_is=kind:actor mode=discontinue needs=recipient
-suspend/revoke/freeze/terminate/strip/cancel obj=@memberships recipient=of,in,for actor_is=kind:actor mode=discontinue needs=recipient
+suspend/revoke/freeze/terminate/strip/cancel obj=@memberships recipient=of,in,for,obj actor_is=kind:actor mode=discontinue needs=recipient
 expel/eject/suspend    recipient=obj obl=from:party,from:parliament,from:caucus,from:senate,from:house,from:movement,from:union,from:bloc,from:league actor_is=kind:actor recipient_is=kind:actor,kind:person,@people mode=discontinue needs=recipient
 withdraw/quit/secede/pull obl=from:kind:igo,from:bloc,from:alliance,from:coalition,from:organisation,from:organization,from:court,from:commission recipient=from actor_is=kind:country,kind:official,sector:PTY cameo=160 mode=discontinue
 quit/leave/exit        obj=kind:igo,bloc,alliance,coalition,union,council,commission recipient=obj actor_is=kind:country,sector:PTY,sector:REB cameo=160 mode=discontinue
@@ -187,3 +187,25 @@ imprisonment           of=recipient actor=by recipient=of,poss mode=convict came
 death sentence         of=none actor=by recipient=on,for,against mode=convict cameo=116 contexts=legal needs=recipient/support
 prison sentence        of=none actor=by recipient=on,for,against mode=convict cameo=116 contexts=legal needs=recipient/support
 jail term              of=none actor=by recipient=on,for,against mode=convict cameo=116 contexts=legal needs=support
+
+# Thrown out, cut off, sentenced: more ways of saying so.
+
+[SANCTION cameo=116 mode=convict contexts=legal pos=verb actor=subj recipient=obj,iobj,to,on,of]
+hand/give/serve/mete   obj=term,sentence,sentences,fine,years,months,life,lashes,penalty obl_not=to:charity recipient=iobj,to,obj actor_is=sector:JUD,judge,judges,court,tribunal,magistrate,jury
+hand/mete out          obj=term,sentence,sentences,fine,fines,penalty,penalties,lashes recipient=to,on actor_is=kind:official
+get/receive            obj=term,sentence,years,life,months,lashes,penalty obj_mod=jail,prison,death,suspended,life,year,month recipient=subj actor=from obl_not=from:firm
+uphold/confirm/affirm  obj=sentence,conviction,term,verdict,ban recipient=of,on,against actor_is=sector:JUD,court,judge,judges
+pronounce              obl_word=guilty recipient=obj
+put                    obl=behind:bar,behind:bars recipient=obj obl_word=years actor_is=sector:JUD,court,judge
+
+[SANCTION cameo=161 mode=discontinue contexts=diplomatic pos=verb actor=subj recipient=obj,of,from,with,in]
+throw/kick/boot/drum out recipient=obj recipient_is=kind:country,kind:political actor_is=kind:igo,kind:country,kind:political needs=both
+suspend/expel/eject/bar recipient=obj,of obj=membership,kind:country obl=from:kind:igo,from:bloc,from:body,from:council,from:summit actor_is=kind:igo,kind:country
+suspend/freeze/halt/stop/cut/block/cancel obj=lending,disbursement,disbursements,payments,cooperation,co-operation,projects,purchases,purchase,exports,import,imports,sales,deliveries,flights,visas,exchange,exchanges recipient=to,with,for,from,in actor_is=kind:igo,kind:country,bank cameo=162
+cut                    obl_word=off obj=lending,aid,power,gas,electricity,supplies,ties,credit,funds recipient=to,with,for,from actor_is=kind:political cameo=162
+storm/walk/pull out    obl=of:@talks,of:summit,of:negotiations,of:meeting recipient=with actor_is=kind:actor,delegate,delegates,negotiator,negotiators cameo=164 mode=withdraw
+break                  obl_word=off obj=@talks,contacts,relations,ties recipient=with,between cameo=164 mode=withdraw actor_is=kind:actor
+turn                   obj=back,backs obl=on:kind:actor recipient=on actor_is=kind:political
+tear                   obl_word=up obj=@agreement recipient=with actor_is=kind:political cameo=160
+pull                   obj=plug obl=on:talks,on:aid,on:funding,on:deal,on:project,on:cooperation recipient=with,on actor_is=kind:political
+drop/strip/remove      recipient=obj,of obl=of:membership,of:status,of:seat,from:council,of:title,of:honour,of:rank actor_is=kind:political needs=recipient

@@ -180,3 +180,52 @@ restoration            of=none recipient=with,between cameo=054 needs=sides obl=
 normalisation/normalization of=none recipient=with,between cameo=054 needs=sides mutual=yes
 signing                of=none actor=by,between,poss recipient=with cameo=057 obl=of:@agreement needs=actor mutual=yes
 ratification           of=none actor=by,poss cameo=057 recipient=with needs=either/support
+
+# Votes of confidence, blessings, words of comfort; bodies and treaties joined.
+
+[SUPPORT cameo=051 contexts=diplomatic pos=verb actor=subj recipient=in,for,of,obj,to]
+pass/win/give/grant    obj=vote,confidence obj_word=confidence recipient=in,to,iobj,of actor_is=kind:political
+vote                   obl=for:budget,for:bill,for:law,for:reform,for:government,for:plan,for:motion,for:package,for:kind:political,for:candidate recipient=for,of actor_is=kind:political,lawmaker,deputy,member
+vote                   obl_word=approve,ratify,back,endorse,accept,support,adopt recipient=xcomp,of actor_is=kind:political,lawmaker,deputy,member
+come out               obl=in:support,in:favour,in:favor,for:kind:actor actor_is=kind:actor recipient=of,for
+speak                  obl=in:favour,in:favor,in:support,in:defence recipient=of actor_is=kind:political
+lavish/heap/shower     obj=praise obl=on:*,upon:* recipient=on,upon
+shower                 obl=with:praise,with:honour,with:honours recipient=obj
+sing                   obj=praise,praises recipient=of actor_is=kind:political
+join                   obj=mourning,tribute recipient=for
+observe/hold           obj=silence,minute,mourning obl=for:*,in:honour,in:memory recipient=for,of actor_is=kind:official
+lay                    obj=wreath,flower,flowers obl=at:*,on:* recipient=at,of actor_is=kind:official
+bestow/confer/award/present obj=citizenship,prize,award,medal,honour,honor recipient=on,to,iobj actor_is=kind:official recipient_is=kind:person,kind:actor,@people needs=recipient
+grant/give             obj=citizenship,title recipient=to,iobj actor_is=kind:official recipient_is=kind:person,kind:actor,@people needs=recipient
+reassure               recipient=obj recipient_is=kind:political actor_is=kind:political needs=both
+commiserate/sympathise/sympathize recipient=with actor_is=kind:political
+express/send/extend/offer/convey obj=condolence,condolences,sympathy,sympathies,solidarity recipient=to,with,for,iobj actor_is=kind:actor
+stand                  obl_word=shoulder,firm,solidly recipient=with,by,behind actor_is=kind:political obl=to:shoulder,with:kind:actor,by:kind:actor,behind:kind:actor
+embrace                recipient=obj,of obj=@proposal,accord,idea actor_is=kind:political
+cheer                  obj=@proposal,decision,move,accord,verdict,ruling recipient=of,by actor_is=kind:actor
+find/see               obj=merit recipient=in actor_is=kind:political
+nominate/propose       recipient=obj recipient_is=kind:person,kind:actor obl=for:prize,for:award,for:president,as:candidate,as:president actor_is=kind:political needs=recipient
+
+[SUPPORT cameo=054 contexts=diplomatic pos=verb actor=subj recipient=obj,with,in,to,between]
+join/accede            obj=kind:igo,bloc,alliance,union,organisation,organization,treaty,convention,pact actor_is=kind:country
+become                 obl_word=member,signatory actor_is=kind:country recipient=of
+set up/establish/open/inaugurate obj=embassy,consulate,mission recipient=in,to actor_is=kind:country,kind:official
+open                   obj=embassy,consulate,mission,legation recipient=in,to,of actor_is=kind:country,kind:official
+mend/patch             obj=fence,fences,tie,ties,relation,relations recipient=with mutual=yes actor_is=kind:political
+patch up               obj=fence,fences,tie,ties,relation,relations,quarrel,difference,differences recipient=with mutual=yes actor_is=kind:political
+bury                   obj=hatchet recipient=with mutual=yes actor_is=kind:actor
+agree                  obl_word=restore,normalise,normalize,establish obj_word=relations,ties type=AGREE cameo=032 recipient=with mutual=yes act=none
+resume/restore/re-establish/reestablish/normalise/normalize subj=relations,ties,relation,tie obj=none actor=between,with recipient=none
+elevate                obj=relations,ties recipient=with mutual=yes actor_is=kind:political
+
+[SUPPORT cameo=057 contexts=diplomatic pos=verb actor=subj recipient=with,between,on mutual=yes]
+sign/ink/initial       obj=@agreement,deal,deals,agreements,accords,treaties,contract,contracts,mou,mous,memorandum,memoranda,letter,protocol,extension,document obj_not=autograph recipient=with,between actor_is=kind:country,kind:political,minister,president,leader,side,party,faction
+put/affix              obj=name,signature,pen obl=to:* recipient=with
+ratify/approve         obj=accession,membership,enlargement recipient=of,by mutual=no actor_is=kind:political
+extend/renew/prolong   obj=treaty,pact,accord,agreement,mandate recipient=with,for mutual=yes actor_is=kind:political
+
+[SUPPORT cameo=055 contexts=diplomatic pos=verb actor=subj recipient=to,for,over actor_is=kind:political]
+ask/beg                obj=forgiveness recipient=of,from
+beg                    obl=for:forgiveness recipient=of
+kneel/bow              obl=before:*,at:memorial,at:monument recipient=before
+own up                 recipient=to

@@ -85,3 +85,25 @@ saber - rattling       of=none recipient=against,at needs=actor act=none
 sabre - rattling       of=none recipient=against,at needs=actor act=none
 strike ballot          of=none recipient=against needs=either/support cameo=133 act=none
 strike threat          of=none recipient=against needs=either/support cameo=133 act=none
+
+# Threats by other words.
+
+[THREATEN cameo=130 pos=verb actor=subj recipient=obj,against,to,on act=xcomp,ccomp,with,of,acl,obj]
+threaten               act=xcomp needs=act act_is=hostile actor_is=kind:actor,@people,caller,@workers,@marchers
+vow/swear/pledge/promise act=xcomp needs=act obl_word=march,storm,topple,overthrow,punish,hunt,expel,retake,recapture,fight,resist,kill,attack,avenge,blockade,boycott,strike,sink,bomb,shell,destroy recipient=xcomp,on,against actor_is=kind:actor,@people,chief cameo=138 mode=violence
+vow/swear              obl_word=fight,resist,continue,defend obl=to:death,to:end,until:* recipient=against,xcomp actor_is=kind:armed,kind:political act=none cameo=138 mode=violence
+warn/caution           act=ccomp obl_word=turn,burn,rain,pay,regret,attack,strike,retaliate,arrest,shoot,sink,respond actor_is=kind:political recipient=obj,ccomp mode=violence cameo=138
+hint/signal/suggest/indicate/imply/intimate act=ccomp,at,of needs=act act_is=hostile actor_is=kind:political recipient=none weak=yes
+raise                  obj=prospect,spectre,specter,threat,possibility recipient=against,to act=of actor_is=kind:political needs=act
+meet                   obj=response,resistance,retaliation,force subj=attack,aggression,incursion,strike,move,violation,invasion,provocation obj_mod=crushing,harsh,decisive,strong,severe,devastating,stern actor=none recipient=none mode=violence cameo=138
+meet                   obl=with:response,with:force,with:retaliation subj=attack,aggression,incursion,strike,move,violation,invasion,provocation actor=none recipient=none mode=violence cameo=138
+give                   obj=week,weeks,day,days,hour,hours,month,months obl_word=pay,or,leave,surrender,resign,withdraw,comply recipient=iobj,to actor_is=kind:actor,@workers,@marchers,teacher act=none cameo=139 mode=relations
+give/set/issue         obj=deadline,ultimatum recipient=iobj,to,for actor_is=kind:actor,@workers,@marchers act=none cameo=139 mode=relations
+promise/threaten/warn/vow obj=response,reprisal,reprisals,retaliation,action,consequence,consequences,revenge obj_mod=swift,harsh,firm,crushing,severe,tough,serious,grave,dire,painful,military recipient=against,to,for actor_is=kind:actor act=none
+threaten/vow/promise   obj=strike,walkout,shutdown,boycott,protest,protests,blockade actor_is=@workers,union,kind:actor recipient=against act=none mode=restrict cameo=133
+serve/give             obj=notice obl=of:strike,of:action recipient=to,on,iobj actor_is=@workers,union,kind:actor act=none mode=restrict cameo=133
+be                     obl_word=table subj=option,options actor=none recipient=none weak=yes
+say                    obj=option,options obl_word=table actor_is=kind:political recipient=none act=none weak=yes
+declare                obj=jihad,war,fatwa recipient=on,against actor_is=kind:actor act=none mode=violence cameo=138
+put/place              obj=bounty,price obl=on:head,on:* recipient=on,of actor_is=kind:actor act=none mode=violence cameo=138
+offer                  obj=bounty recipient=for,on actor_is=kind:actor act=none mode=violence cameo=138

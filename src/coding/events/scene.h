@@ -191,7 +191,9 @@ const dtl_place *dtl_event_where(const dtl_event_scene *scene, const dtl_event_a
 const dtl_actor *dtl_event_said_by(const dtl_event_scene *scene, const dtl_event_act *act);
 int dtl_event_mode(const dtl_event_scene *scene, const dtl_event_act *act);
 
-/* scope.c: whether the act is one of public life, told as news. */
+/* scope.c: whether what the sentence speaks of is public life, by its contexts. */
+bool dtl_event_speaks_of_public_life(const dtl_event_scene *scene);
+/* Whether the act is one of public life, told as news. */
 bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act);
 /* Whether a noun tells an act as known to the reader. */
 bool dtl_event_is_known(const dtl_event_scene *scene, const dtl_event_act *act);
