@@ -12,16 +12,16 @@ typedef struct listing {
     const dtl_api *api;
     const dtl_filter *filter;
     dtl_buffer *out;
-    size_t skip, most; /* rows passed over first, rows to give */
-    size_t seen, given;
-    bool more; /* there are rows behind those given */
+    size_t most, given;    /* rows to give, and given */
+    dtl_cursor here, last; /* places of the row at hand and of the last one given */
+    bool more;             /* there are rows behind those given */
 } listing;
 
 /* Whether this row is to be written, and the comma before it; false ends the query when it is one too many. */
 static bool next_row(listing *l) {
-    if (l->seen++ < l->skip) return false;
     l->more = l->given == l->most;
     if (l->more) return false;
+    l->last = l->here;
     dtl_put_comma(l->out, l->given++);
     return true;
 }
@@ -105,16 +105,6 @@ static const route *find_route(dtl_slice name) {
     return NULL;
 }
 
-/* "after" is what "next" of the page before gave. */
-static int read_cursor(const char *text, size_t *skip, dtl_error *error) {
-    char *end;
-    unsigned long long number = strtoull(text, &end, 10);
-    if (*text < '0' || *text > '9' || *end || number > DTL_API_MOST_SKIPPED)
-        return dtl_fail(error, DTL_EARGUMENT, "after is what \"next\" of the page before gave, not %.60s", text);
-    *skip = (size_t)number;
-    return DTL_OK;
-}
-
 static int check_once(const dtl_api_parameter *parameters, size_t at, dtl_error *error) {
     for (size_t i = 0; i < at; i++) {
         if (strcmp(parameters[i].name, parameters[at].name) == 0)
@@ -124,16 +114,15 @@ static int check_once(const dtl_api_parameter *parameters, size_t at, dtl_error 
 }
 
 static int read_question(const dtl_api *api, const dtl_api_parameter *parameters, size_t count, dtl_question *question,
-                         size_t *skip, dtl_error *error) {
+                         dtl_error *error) {
     int status = DTL_OK;
     dtl_question_init(question);
-    *skip = 0;
     for (size_t i = 0; status == DTL_OK && i < count; i++) {
         const dtl_api_parameter *p = &parameters[i];
         status = check_once(parameters, i, error);
         if (status) break;
         if (strcmp(p->name, "after") == 0)
-            status = read_cursor(p->value, skip, error);
+            question->filter.after = p->value;
         else
             status = dtl_question_set(question, p->name, p->value, "", &api->tables, error);
     }
@@ -148,16 +137,16 @@ static int answer_list(const dtl_api *api, const route *to, const dtl_api_parame
                        dtl_error *error) {
     dtl_question question;
     listing l = {.api = api, .filter = &question.filter, .out = out};
-    int status = read_question(api, parameters, count, &question, &l.skip, error);
+    int status = read_question(api, parameters, count, &question, error);
     if (status) return status;
     l.most = question.filter.limit;
-    question.filter.limit = l.skip + l.most + 1;
+    question.filter.limit = l.most + 1;
+    question.filter.here = &l.here;
     dtl_buffer_print(out, "{\"%s\":[", to->name);
     status = to->list(&l, error);
-    if (l.more)
-        dtl_buffer_print(out, "],\"next\":\"%zu\"}", l.skip + l.given);
-    else
-        dtl_put_raw(out, "],\"next\":null}");
+    dtl_put_raw(out, "],\"next\":");
+    dtl_put_name(out, l.more ? l.last.text : NULL);
+    dtl_put_raw(out, "}");
     return status;
 }
 

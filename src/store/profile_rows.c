@@ -167,16 +167,15 @@ static int list_countries(const dtl_profile_names *names, slices *out, dtl_arena
     return arena->status;
 }
 
-int dtl_profile_names_give(dtl_profile_names *names, const char *country, size_t *left,
-                           int (*each)(void *context, const dtl_profile *profile), void *context, dtl_error *error) {
+int dtl_profile_names_give(dtl_profile_names *names, const char *country, int (*each)(void *context, const dtl_profile *profile),
+                           void *context, dtl_error *error) {
     slices countries = {.ceiling = SIZE_MAX / 2};
     int status = list_countries(names, &countries, &names->arena);
-    for (size_t i = 0; status == DTL_OK && i < countries.count && *left; i++) {
+    for (size_t i = 0; status == DTL_OK && i < countries.count; i++) {
         dtl_profile profile;
         if (country && !dtl_slice_is(countries.items[i], country)) continue;
         status = make_profile(names, countries.items[i].data, countries.count == 1, &profile, &names->arena);
         if (status) break;
-        if (*left != SIZE_MAX) --*left;
         status = each(context, &profile);
         if (status < 0) return status;
         status = DTL_OK;

@@ -32,9 +32,7 @@ typedef struct dtl_profile_names {
 int dtl_profile_names_add(dtl_profile_names *names, sqlite3_stmt *rows, dtl_error *error);
 /* Whether the row is of another. */
 bool dtl_profile_names_end(const dtl_profile_names *names, sqlite3_stmt *rows);
-/* Gives each profile of the names to each, at most *left of them (counted down; SIZE_MAX: all), and empties names. country: only
- * profiles of it; NULL: all. */
-int dtl_profile_names_give(dtl_profile_names *names, const char *country, size_t *left,
-                           int (*each)(void *context, const dtl_profile *profile), void *context, dtl_error *error);
+/* Gives each profile of the names to each, and empties names. country: only profiles of it; NULL: all. */
+int dtl_profile_names_give(dtl_profile_names *names, const char *country, int (*each)(void *context, const dtl_profile *profile), void *context, dtl_error *error);
 
 #endif

@@ -59,7 +59,7 @@ static const char tables[] =
     " place_admin1 TEXT, place_lat REAL, place_lon REAL, place_precision TEXT, place_geonames INTEGER, status TEXT NOT NULL,"
     " trigger_start INTEGER NOT NULL, trigger_end INTEGER NOT NULL, evidence_start INTEGER NOT NULL, evidence_end INTEGER NOT "
     "NULL,"
-    " rule TEXT, confidence REAL NOT NULL, made_by TEXT) STRICT;"
+    " rule TEXT, confidence REAL NOT NULL, made_by TEXT, wrong INTEGER NOT NULL DEFAULT 0, corrected TEXT) STRICT;"
     "CREATE INDEX mention_report ON mention(report);"
     "CREATE INDEX mention_event ON mention(event);"
     "CREATE INDEX mention_type ON mention(type, day_from);"
@@ -144,6 +144,39 @@ static const char name_tables[] =
     "CREATE INDEX naming_last ON naming(last, published, report_id);"
     "CREATE INDEX naming_new ON naming(key) WHERE NOT asked;";
 
+/* What those who look on ask for: what changed since they looked last (the greatest number is the last change; what is gone
+ * stays, so that numbers only rise), when reports came, and orders by which lists are read a page at a time. */
+static const char change_tables[] =
+    "CREATE TABLE change ("
+    " seq INTEGER PRIMARY KEY, event TEXT NOT NULL UNIQUE, at INTEGER NOT NULL, first INTEGER NOT NULL, gone INTEGER NOT NULL)"
+    " STRICT;"
+    "CREATE TRIGGER change_add AFTER INSERT ON event BEGIN"
+    " INSERT OR REPLACE INTO change SELECT ifnull(max(seq), 0) + 1, new.id, unixepoch(),"
+    " ifnull((SELECT first FROM change WHERE event = new.id), ifnull(max(seq), 0) + 1), 0 FROM change; END;"
+    "CREATE TRIGGER change_drop AFTER DELETE ON event BEGIN"
+    " INSERT OR REPLACE INTO change SELECT ifnull(max(seq), 0) + 1, old.id, unixepoch(),"
+    " ifnull((SELECT first FROM change WHERE event = old.id), ifnull(max(seq), 0) + 1), 1 FROM change; END;"
+    "CREATE TABLE arrival (report INTEGER PRIMARY KEY, at INTEGER NOT NULL) STRICT;"
+    "CREATE INDEX arrival_at ON arrival(at);"
+    "CREATE TRIGGER arrival_add AFTER INSERT ON report BEGIN INSERT INTO arrival VALUES (new.key, unixepoch()); END;"
+    "CREATE INDEX event_order ON event(ifnull(coalesce(date_from, date_to, day_to, day_from), 99999999), id);"
+    "CREATE INDEX event_newest ON event(ifnull(coalesce(date_from, date_to, day_to, day_from), -99999999), id);"
+    "CREATE INDEX mention_order ON mention(ifnull(coalesce(day_from, day_to), 99999999), id);"
+    "CREATE INDEX report_order ON report(ifnull(published_day, 99999999), id);"
+    "CREATE INDEX report_newest ON report(ifnull(published_day, -99999999), id);"
+    "CREATE INDEX report_story_days ON report(story, published_day);";
+
+/* What readers mended: apart from the coding, by what of which report they mended. No mention is referred to by its key, so that
+ * all of it holds when reports are coded again. */
+static const char correction_tables[] =
+    "CREATE TABLE correction ("
+    " key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, mention TEXT NOT NULL, report TEXT NOT NULL, part TEXT NOT NULL,"
+    " start INTEGER NOT NULL, end INTEGER NOT NULL, field TEXT NOT NULL, was TEXT NOT NULL, value TEXT NOT NULL, by TEXT NOT "
+    "NULL,"
+    " reason TEXT NOT NULL, at TEXT NOT NULL, undone_by TEXT, undone_reason TEXT, undone_at TEXT) STRICT;"
+    "CREATE INDEX correction_report ON correction(report);"
+    "CREATE TABLE amended (mention INTEGER PRIMARY KEY) STRICT;";
+
 static int read_number(dtl_store *store, const char *sql, int64_t *out, dtl_error *error) {
     sqlite3_stmt *statement = NULL;
     int result = sqlite3_prepare_v2(store->db, sql, -1, &statement, NULL);
@@ -163,6 +196,8 @@ static int create(dtl_store *store, dtl_error *error) {
     if (status == DTL_OK) status = dtl_store_run(store, name_tables, "making the tables", error);
     if (status == DTL_OK) status = dtl_store_run(store, quote_tables, "making the tables", error);
     if (status == DTL_OK) status = dtl_store_run(store, range_tables, "making the tables", error);
+    if (status == DTL_OK) status = dtl_store_run(store, change_tables, "making the tables", error);
+    if (status == DTL_OK) status = dtl_store_run(store, correction_tables, "making the tables", error);
     if (status == DTL_OK) status = dtl_store_run(store, mark, "making the tables", error);
     return status ? status : dtl_store_run(store, "COMMIT", "writing", error);
 }

@@ -44,6 +44,18 @@ typedef struct dtl_box {
 /* The box around a point. */
 dtl_box dtl_box_near(double lat, double lon, double kilometres);
 
+typedef enum dtl_order {
+    DTL_ORDER_DATE,    /* the earliest first: what has no date last */
+    DTL_ORDER_NEWEST,  /* of events, reports, quotes and stories: the latest first */
+    DTL_ORDER_CHANGED, /* of events: what changed last in this store first */
+    DTL_ORDER_BUSIEST  /* of stories: those of most reports first */
+} dtl_order;
+
+/* A row's place in its order, as text. */
+typedef struct dtl_cursor {
+    char text[300];
+} dtl_cursor;
+
 /* What to look for, all of it at once; NULL, DTL_NO_DAY, -1 and 0 mean anything. */
 typedef struct dtl_filter {
     const char *id;                /* one event, mention or report */
@@ -59,6 +71,12 @@ typedef struct dtl_filter {
     dtl_box box;                /* where the act happened, or in a report's case some act that it tells of */
     dtl_day from, to; /* the event's date (where none is told, the days that publication leaves possible), or for reports the
                          publication, overlaps */
+    const char *place_country; /* where the act happened: ISO 3166-1 alpha-3 */
+    bool disputed;             /* events on which reports differ */
+    dtl_order order;
+    const char
+        *after; /* rows behind this place: what *here held at a row, whatever was added since. DTL_EARGUMENT if it is none */
+    dtl_cursor *here; /* NULL, or filled before each row that is given */
     size_t limit;     /* 0: all */
 } dtl_filter;
 dtl_filter dtl_filter_all(void);
