@@ -159,14 +159,18 @@ static void write_place(dtl_buffer *out, const dtl_document *document, const dtl
         dtl_put_raw((out), "]");                      \
     } while (0)
 
-int dtl_line_document(dtl_buffer *out, const dtl_document *document) {
-    dtl_put_raw(out, "{\"report\":");
-    write_report(out, document);
+void dtl_put_layers(dtl_buffer *out, const dtl_document *document, bool tokens) {
     WRITE_LIST(out, "sentences", document->sentences, write_sentence(out, &document->sentences.items[i]));
-    write_tokens(out, document);
+    if (tokens) write_tokens(out, document);
     WRITE_LIST(out, "actors", document->actors, write_actor(out, document, &document->actors.items[i]));
     WRITE_LIST(out, "times", document->times, write_time(out, document, &document->times.items[i]));
     WRITE_LIST(out, "places", document->places, write_place(out, document, &document->places.items[i]));
+}
+
+int dtl_line_document(dtl_buffer *out, const dtl_document *document) {
+    dtl_put_raw(out, "{\"report\":");
+    write_report(out, document);
+    dtl_put_layers(out, document, true);
     WRITE_LIST(out, "quotes", document->quotes, dtl_put_quote(out, document, &document->quotes.items[i], true));
     WRITE_LIST(out, "mentions", document->mentions, dtl_put_mention(out, &document->mentions.items[i]));
     dtl_put_raw(out, "}\n");

@@ -191,6 +191,17 @@ static void write_source(dtl_buffer *out, const dtl_mention *mention) {
     dtl_buffer_print(out, ",\"sentence\":%u", mention->sentence);
 }
 
+/* Only of a mention that a reader mended. */
+static void write_corrected(dtl_buffer *out, dtl_slice fields) {
+    if (!fields.length) return;
+    dtl_put_raw(out, ",\"corrected\":[");
+    for (size_t i = 0; fields.data; i++) {
+        dtl_put_comma(out, i);
+        dtl_put_string(out, dtl_slice_cut(&fields, ' '));
+    }
+    dtl_put_raw(out, "]");
+}
+
 void dtl_put_mention(dtl_buffer *out, const dtl_mention *mention) {
     dtl_put_raw(out, "{");
     write_source(out, mention);
@@ -217,6 +228,7 @@ void dtl_put_mention(dtl_buffer *out, const dtl_mention *mention) {
     dtl_put_real(out, mention->confidence);
     dtl_put_raw(out, ",\"made_by\":");
     dtl_put_string(out, mention->made_by);
+    write_corrected(out, mention->corrected);
     dtl_put_raw(out, "}");
 }
 

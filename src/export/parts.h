@@ -14,6 +14,9 @@ void dtl_put_mention(dtl_buffer *out, const dtl_mention *mention);
 void dtl_put_quote(dtl_buffer *out, const dtl_document *document, const dtl_quote *quote, bool with_part);
 void dtl_put_told_quote(dtl_buffer *out, const dtl_told_quote *quote); /* with what is known of the report */
 
+/* sentences, tokens (when wanted), actors, times and places: as keys, with a comma before each. */
+void dtl_put_layers(dtl_buffer *out, const dtl_document *document, bool tokens);
+
 /* type, mode, contexts, cameo, quad, score: as keys, with a comma before each. */
 void dtl_put_coding(dtl_buffer *out, dtl_type type, int mode, uint64_t contexts, const char *cameo);
 /* {"killed":{"min":26,"max":null}}: what is told. */

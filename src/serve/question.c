@@ -183,6 +183,32 @@ static int set_near(const setting *s, dtl_error *error) {
     return DTL_OK;
 }
 
+/* A country's code or name: what happened in it; else a town: what happened within a few kilometres. */
+static int set_place(const setting *s, dtl_error *error) {
+    enum { AROUND = 25 };
+    dtl_question country = {.country = ""};
+    setting as_country = *s;
+    dtl_filter unused = dtl_filter_all();
+    dtl_gazetteer_place town;
+    as_country.filter = &unused;
+    as_country.question = &country;
+    if (set_country(&as_country, NULL) == DTL_OK) {
+        snprintf(s->question->place, sizeof s->question->place, "%s", country.country);
+        s->filter->place_country = s->question->place;
+        return DTL_OK;
+    }
+    if (s->filter->box.asked) return fail_twice(s, error);
+    int status = find_place(s, s->value, &town, error);
+    if (status == DTL_OK) s->filter->box = dtl_box_near(town.lat, town.lon, AROUND);
+    return status;
+}
+
+static int set_disputed(const setting *s, dtl_error *error) {
+    s->filter->disputed = strcmp(s->value, "true") == 0;
+    if (s->filter->disputed || strcmp(s->value, "false") == 0) return DTL_OK;
+    return dtl_fail(error, DTL_EARGUMENT, "%s%s is true or false, not %.60s", s->prefix, s->name, s->value);
+}
+
 /* Filters that are taken as they stand; NULL for another. */
 static const char **text_filter(dtl_filter *filter, const char *name) {
     const struct {
@@ -212,5 +238,7 @@ int dtl_question_set(dtl_question *question, const char *name, const char *value
     if (strcmp(name, "limit") == 0) return set_limit(&s, error);
     if (strcmp(name, "box") == 0) return set_box(&s, error);
     if (strcmp(name, "near") == 0) return set_near(&s, error);
+    if (strcmp(name, "place") == 0) return set_place(&s, error);
+    if (strcmp(name, "disputed") == 0) return set_disputed(&s, error);
     return dtl_fail(error, DTL_EARGUMENT, "there is no filter %s%.60s", prefix, name);
 }

@@ -7,7 +7,7 @@
 
 typedef struct dtl_question {
     dtl_filter filter; /* its country points into this struct, its texts to the values given */
-    char country[4];
+    char country[4], place[4];
 } dtl_question;
 
 /* Must not be copied once a country is set. */

@@ -23,6 +23,8 @@
 
 enum { THREADS = 8, MOST_TURN = 250, PACKING = 4, BODY_BYTES = 16 << 10 };
 
+static const char JSON[] = "application/json; charset=utf-8";
+
 struct dtl_server {
     struct MHD_Daemon *daemon;
     dtl_api api; /* its store is the answering thread's */
@@ -64,21 +66,29 @@ static unsigned status_of(int code) {
     }
 }
 
-static void put_error(dtl_buffer *out, const char *message) {
+/* more: what is in out already goes behind the message. */
+static void put_error(dtl_buffer *out, const char *message, bool more) {
+    static const char heirs[] = ",\"heirs\":[";
+    char kept[1024] = "";
+    if (more && out->length < sizeof kept && out->length && strncmp(out->data, heirs, sizeof heirs - 1) == 0)
+        snprintf(kept, sizeof kept, "%s", out->data);
     dtl_buffer_reset(out);
     dtl_put_raw(out, "{\"error\":");
     dtl_put_string(out, dtl_slice_of(message));
+    dtl_put_raw(out, kept);
     dtl_put_raw(out, "}");
 }
 
-static enum MHD_Result send_text(struct MHD_Connection *connection, unsigned status, const dtl_buffer *text, const char *allow) {
+static enum MHD_Result send_text(struct MHD_Connection *connection, unsigned status, const dtl_buffer *text, const char *type,
+                                 const char *link, const char *allow) {
     dtl_buffer packed;
     dtl_reply reply;
     if (text->status) return MHD_NO;
     dtl_buffer_init(&packed, DTL_API_BYTES + (1 << 20));
     dtl_pack(&packed, dtl_buffer_slice(text), PACKING);
     bool made = dtl_reply_make(&reply, &(dtl_reply_body){.status = status,
-                                                         .type = "application/json; charset=utf-8",
+                                                         .type = type,
+                                                         .link = link,
                                                          .text = dtl_buffer_slice(text),
                                                          .packed = dtl_buffer_slice(&packed),
                                                          .allow = allow});
@@ -91,31 +101,47 @@ static enum MHD_Result send_text(struct MHD_Connection *connection, unsigned sta
 static enum MHD_Result send_error(struct MHD_Connection *connection, unsigned status, const char *message, const char *allow) {
     dtl_buffer text;
     dtl_buffer_init(&text, 1 << 16);
-    put_error(&text, message);
-    enum MHD_Result result = send_text(connection, status, &text, allow);
+    put_error(&text, message, false);
+    enum MHD_Result result = send_text(connection, status, &text, JSON, NULL, allow);
     dtl_buffer_clear(&text);
     return result;
 }
 
-static unsigned answer(dtl_server *server, struct MHD_Connection *connection, const char *path, dtl_buffer *text) {
+static unsigned answer(dtl_server *server, struct MHD_Connection *connection, const char *path, dtl_api_reply *reply) {
     parameters given = {.count = 0};
     dtl_error error = {.message = ""};
     dtl_api api = server->api;
+    const char *accepted = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "Accept");
     MHD_get_connection_values(connection, MHD_GET_ARGUMENT_KIND, take_parameter, &given);
+    const dtl_api_request request = {path, given.list, given.count, accepted && strstr(accepted, "text/csv")};
     api.store = dtl_seats_take(&server->seats);
     int code = given.crowded ? dtl_fail(&error, DTL_EARGUMENT, "there are more than %d parameters", DTL_API_PARAMETERS)
-                             : dtl_api_answer(&api, path, given.list, given.count, text, &error);
+                             : dtl_api_answer(&api, &request, reply, &error);
     dtl_seats_give(&server->seats, api.store);
-    if (code) put_error(text, error.message);
+    if (code) put_error(&reply->text, error.message, code == DTL_ENOTFOUND);
+    if (code) reply->csv = false;
     return status_of(code);
 }
 
+/* Where a list in CSV goes on. */
+static const char *put_link(char *out, size_t size, const char *path, const dtl_api_reply *reply) {
+    if (!reply->csv || !reply->next[0]) return NULL;
+    int length = snprintf(out, size, "<%s?after=%s>; rel=\"next\"", path, reply->next);
+    for (char *c = out; *c; c++) {
+        if ((unsigned char)*c < ' ' || (unsigned char)*c > '~') return NULL; /* no header has these */
+    }
+    return length > 0 && (size_t)length < size ? out : NULL;
+}
+
 static enum MHD_Result send_answer(dtl_server *server, struct MHD_Connection *connection, const char *path) {
-    dtl_buffer text;
-    dtl_buffer_init(&text, DTL_API_BYTES);
-    unsigned status = answer(server, connection, path, &text);
-    enum MHD_Result result = send_text(connection, status, &text, NULL);
-    dtl_buffer_clear(&text);
+    dtl_api_reply reply = {.csv = false};
+    char link[1024];
+    dtl_buffer_init(&reply.text, DTL_API_BYTES);
+    unsigned status = answer(server, connection, path, &reply);
+    enum MHD_Result result =
+        send_text(connection, status, &reply.text, reply.csv ? "text/csv; charset=utf-8; header=present" : JSON,
+                  put_link(link, sizeof link, path, &reply), NULL);
+    dtl_buffer_clear(&reply.text);
     return result;
 }
 
@@ -215,6 +241,9 @@ int dtl_server_open(dtl_server **out, const dtl_serve_options *options, dtl_erro
     if (status == DTL_OK) status = dtl_rarity_open(&server->rarity, options->root, error);
     server->api.tables = (dtl_question_tables){server->knowledge, server->root};
     server->api.rarity = server->rarity;
+    server->api.code = options->code;
+    server->api.coder = options->coder;
+    server->api.made_by = options->made_by;
     if (status == DTL_OK && (dtl_page_open(&server->page) || !make_files(server)))
         status = dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
     if (status == DTL_OK) status = listen_at(server, options, error);

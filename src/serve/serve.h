@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include "base/error.h"
+#include "types/document.h"
 
 enum { DTL_SERVE_PORT = 7878, DTL_SERVE_CONNECTIONS = 256, DTL_SERVE_SECONDS = 15, DTL_SERVE_MEMORY = 64 << 10 };
 
@@ -14,6 +15,10 @@ typedef struct dtl_serve_options {
     const char *address; /* to listen at, a number of IPv4 or IPv6; NULL: 127.0.0.1 */
     uint16_t port;       /* 0: any that is free */
     const char *token;   /* that each request has to carry; NULL: none. Any other address than loopback needs one. */
+    /* Codes document->report, on any thread; NULL: what is found only in coding anew is not served. */
+    int (*code)(void *coder, dtl_document *document, dtl_error *error);
+    void *coder;
+    const char *made_by; /* what codes */
 } dtl_serve_options;
 
 typedef struct dtl_server dtl_server; /* one thread at a time */

@@ -206,3 +206,15 @@ int dtl_store_report_days(dtl_store *store, const char *outlet,
     dtl_arena_clear(&arena);
     return status < 0 ? status : more;
 }
+
+int dtl_store_event_of(dtl_store *store, const char *mention, char out[DTL_ID_SIZE], dtl_error *error) {
+    sqlite3_stmt *find = NULL;
+    int status = dtl_store_statement(&find, store, DTL_SQL_EVENT_OF, error);
+    out[0] = '\0';
+    if (status) return status;
+    dtl_bind_code(find, 1, mention);
+    int more = dtl_store_row(store, find, "looking for an event", error);
+    if (more > 0) dtl_column_code(find, 0, out, DTL_ID_SIZE);
+    sqlite3_reset(find);
+    return more < 0 ? more : DTL_OK;
+}

@@ -118,3 +118,9 @@ uint32_t dtl_column_offset(sqlite3_stmt *statement, int at) {
     int64_t offset = sqlite3_column_int64(statement, at);
     return offset >= 0 && offset <= UINT32_MAX ? (uint32_t)offset : 0;
 }
+
+int dtl_store_raise_version(dtl_store *store, dtl_error *error) {
+    sqlite3_stmt *raise = NULL;
+    int status = dtl_store_statement(&raise, store, DTL_SQL_VERSION_RAISE, error);
+    return status ? status : dtl_store_step(store, raise, "writing", error);
+}

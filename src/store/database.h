@@ -22,6 +22,7 @@ struct dtl_store {
     size_t batch;         /* reports added since the last commit; 0: no transaction is open */
     double batch_started; /* seconds of the monotonic clock */
     bool held;            /* a transaction is open that its beginner will end */
+    double deadline;      /* of questions, in seconds of the monotonic clock */
     sqlite3_stmt *statements[DTL_SQL_COUNT];
 };
 
@@ -57,6 +58,9 @@ void dtl_store_end_reading(dtl_store *store, bool started);
 /* Opens a batch of one addition unless a transaction is open; end commits a batch that is full. */
 int dtl_store_batch_begin(dtl_store *store, dtl_error *error);
 int dtl_store_batch_end(dtl_store *store, dtl_error *error);
+
+/* Within a transaction that changes something: those who look on see that (store/changes.h). */
+int dtl_store_raise_version(dtl_store *store, dtl_error *error);
 
 /* Commits the batch of reports, if one is open. */
 int dtl_store_commit(dtl_store *store, dtl_error *error);

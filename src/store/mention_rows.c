@@ -216,6 +216,7 @@ static bool read_columns(sqlite3_stmt *rows, dtl_mention *out, dtl_arena *arena)
     out->rule = dtl_column_slice(rows, 34, arena);
     out->confidence = sqlite3_column_double(rows, 35);
     out->made_by = dtl_column_slice(rows, 36, arena);
+    out->corrected = dtl_column_slice(rows, 37, arena);
     return dtl_coding_read(rows, 9, &out->type, &out->mode, &out->contexts, out->cameo) && status >= 0;
 }
 

@@ -33,6 +33,7 @@ static int derive(dtl_store *store, const dtl_telling_model *model, dtl_error *e
     if (status == DTL_OK) status = dtl_derive_names(store, error);
     if (status == DTL_OK) status = dtl_derive_events(store, model, error);
     if (status == DTL_OK) status = dtl_derive_past(store, error);
+    if (status == DTL_OK) status = dtl_store_raise_version(store, error);
     if (status == DTL_OK) status = dtl_store_run(store, "COMMIT", "writing", error);
     if (status && !sqlite3_get_autocommit(store->db)) dtl_store_run(store, "ROLLBACK", "taking back", NULL);
     return status;

@@ -33,6 +33,7 @@ int dtl_profile_names_add(dtl_profile_names *names, sqlite3_stmt *rows, dtl_erro
 /* Whether the row is of another. */
 bool dtl_profile_names_end(const dtl_profile_names *names, sqlite3_stmt *rows);
 /* Gives each profile of the names to each, and empties names. country: only profiles of it; NULL: all. */
-int dtl_profile_names_give(dtl_profile_names *names, const char *country, int (*each)(void *context, const dtl_profile *profile), void *context, dtl_error *error);
+int dtl_profile_names_give(dtl_profile_names *names, const char *country, int (*each)(void *context, const dtl_profile *profile),
+                           void *context, dtl_error *error);
 
 #endif

@@ -31,8 +31,8 @@ int dtl_texts_read(dtl_texts *texts, dtl_store *store, int64_t report, dtl_error
     "m.key, m.report, m.id, r.id, r.outlet, r.url, r.published, m.part, m.sentence, m.type, m.mode, m.contexts, m.cameo,"      \
     " m.date_from, m.date_to, m.date_basis, m.date_text, m.date_start, m.date_end, m.place_text, m.place_start, m.place_end,"  \
     " m.place_name, m.place_country, m.place_admin1, m.place_lat, m.place_lon, m.place_precision, m.place_geonames, m.status," \
-    " m.trigger_start, m.trigger_end, m.evidence_start, m.evidence_end, m.rule, m.confidence, m.made_by"
-enum { DTL_MENTION_COLUMN_COUNT = 37 };
+    " m.trigger_start, m.trigger_end, m.evidence_start, m.evidence_end, m.rule, m.confidence, m.made_by, m.corrected"
+enum { DTL_MENTION_COLUMN_COUNT = 38 };
 
 /* The row on which rows stands, in the arena. */
 int dtl_mention_row(dtl_store *store, sqlite3_stmt *rows, dtl_texts *texts, dtl_mention *out, dtl_arena *arena, dtl_error *error);

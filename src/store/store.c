@@ -66,6 +66,63 @@ static void kilometres(sqlite3_context *context, int count, sqlite3_value **valu
     sqlite3_result_double(context, 2 * radius * asin(sqrt(h < 1 ? h : 1)));
 }
 
+static dtl_slice text_of(sqlite3_value *value) {
+    const void *bytes = sqlite3_value_text(value);
+    return bytes ? (dtl_slice){bytes, (size_t)sqlite3_value_bytes(value)} : DTL_NO_SLICE;
+}
+
+/* dtl_score(type, mode). */
+static void score(sqlite3_context *context, int count, sqlite3_value **values) {
+    (void)count;
+    int type = dtl_type_of(text_of(values[0]));
+    dtl_slice mode = text_of(values[1]);
+    if (type >= 0)
+        sqlite3_result_double(context, dtl_score((dtl_type)type, mode.data ? dtl_mode_of((dtl_type)type, mode) : DTL_NO_MODE));
+}
+
+/* dtl_quad(type), the number of its quad class. */
+static void quad(sqlite3_context *context, int count, sqlite3_value **values) {
+    (void)count;
+    int type = dtl_type_of(text_of(values[0]));
+    if (type >= 0) sqlite3_result_int(context, (int)dtl_type_quad((dtl_type)type));
+}
+
+/* dtl_day(published), its day. */
+static void day_of(sqlite3_context *context, int count, sqlite3_value **values) {
+    (void)count;
+    dtl_slice text = text_of(values[0]);
+    dtl_day day = text.data ? dtl_day_parse(text) : DTL_NO_DAY;
+    if (day != DTL_NO_DAY) sqlite3_result_int(context, day);
+}
+
+/* dtl_period(day, characters): the first characters of its date, "2012", "2012-03" or "2012-03-04". */
+static void period_of(sqlite3_context *context, int count, sqlite3_value **values) {
+    (void)count;
+    char text[DTL_DAY_SIZE];
+    int length = sqlite3_value_int(values[1]);
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL) return;
+    dtl_day_print(text, (dtl_day)sqlite3_value_int(values[0]));
+    size_t all = strlen(text);
+    sqlite3_result_text(context, text, length >= 0 && (size_t)length < all ? length : (int)all, SQLITE_TRANSIENT);
+}
+
+static int add_functions(dtl_store *store) {
+    static const struct {
+        const char *name;
+        int count;
+        void (*call)(sqlite3_context *, int, sqlite3_value **);
+    } functions[] = {{"dtl_kilometres", 4, kilometres},
+                     {"dtl_score", 2, score},
+                     {"dtl_quad", 1, quad},
+                     {"dtl_day", 1, day_of},
+                     {"dtl_period", 2, period_of}};
+    int result = SQLITE_OK;
+    for (size_t i = 0; result == SQLITE_OK && i < sizeof functions / sizeof *functions; i++)
+        result = sqlite3_create_function_v2(store->db, functions[i].name, functions[i].count, SQLITE_UTF8 | SQLITE_DETERMINISTIC,
+                                            NULL, functions[i].call, NULL, NULL, NULL);
+    return result;
+}
+
 static int connect(dtl_store *store, dtl_error *error) {
     int flags = store->writes ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
     char *uri = !store->writes && lies_read_only(store->path) ? immutable_uri(store->path) : NULL;
@@ -75,8 +132,7 @@ static int connect(dtl_store *store, dtl_error *error) {
     if (result != SQLITE_OK) return dtl_store_fail(store, result, "opening the store", error);
     sqlite3_busy_timeout(store->db, BUSY_MILLISECONDS);
     sqlite3_extended_result_codes(store->db, 1);
-    result = sqlite3_create_function_v2(store->db, "dtl_kilometres", 4, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, kilometres,
-                                        NULL, NULL, NULL);
+    result = add_functions(store);
     return result == SQLITE_OK ? DTL_OK : dtl_store_fail(store, result, "opening the store", error);
 }
 
@@ -138,7 +194,8 @@ void dtl_store_set_alone(dtl_store *store, bool alone) {
 int dtl_store_commit(dtl_store *store, dtl_error *error) {
     if (!store->batch) return DTL_OK;
     store->batch = 0;
-    int status = dtl_store_run(store, "COMMIT", "writing", error);
+    int status = dtl_store_raise_version(store, error);
+    if (status == DTL_OK) status = dtl_store_run(store, "COMMIT", "writing", error);
     if (status && !sqlite3_get_autocommit(store->db)) dtl_store_run(store, "ROLLBACK", "taking back", NULL);
     return status;
 }

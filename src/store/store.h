@@ -72,6 +72,7 @@ typedef struct dtl_filter {
     dtl_day from, to; /* the event's date (where none is told, the days that publication leaves possible), or for reports the
                          publication, overlaps */
     const char *place_country; /* where the act happened: ISO 3166-1 alpha-3 */
+    const char *origin;        /* reports of this origin */
     bool disputed;             /* events on which reports differ */
     dtl_order order;
     const char
@@ -112,6 +113,9 @@ int dtl_store_report_days(dtl_store *store, const char *outlet,
 /* Stories of which some report fits, each as a whole, by first publication, then id. rarity: for choosing titles. */
 int dtl_store_stories(dtl_store *store, const dtl_filter *filter, const dtl_rarity *rarity,
                       int (*each)(void *context, const dtl_story *story), void *context, dtl_error *error);
+
+/* The event of a mention, "" when it is of none. */
+int dtl_store_event_of(dtl_store *store, const char *mention, char out[DTL_ID_SIZE], dtl_error *error);
 
 /* What became of an event or a story of old: each of those that now have a mention (or report) that was once of it, with how
  * many, those with most first. Nothing for an id that lost none. */

@@ -57,34 +57,47 @@ static int tear_down(void **state) {
     return system(command);
 }
 
+/* Of the last answer. */
+static char next[300];
+
 static int ask(const char *where, const dtl_api_parameter *parameters, size_t count, dtl_buffer *out, dtl_error *error) {
+    const dtl_api_request request = {where, parameters, count, false};
+    dtl_api_reply reply;
     dtl_buffer_reset(out);
+    reply.text = *out;
     *error = (dtl_error){.code = DTL_OK};
-    return dtl_api_answer(&api, where, parameters, count, out, error);
+    int status = dtl_api_answer(&api, &request, &reply, error);
+    *out = reply.text;
+    snprintf(next, sizeof next, "%s", reply.next);
+    return status;
 }
 
 static void pages_go_on_where_they_stopped(void **state) {
     (void)state;
-    const dtl_api_parameter first[] = {{"limit", "2"}}, second[] = {{"limit", "2"}, {"after", "2"}},
-                            beyond[] = {{"after", "900"}};
+    const dtl_api_parameter first[] = {{"limit", "2"}};
     dtl_buffer out;
     dtl_error error;
     dtl_buffer_init(&out, DTL_API_BYTES);
     assert_int_equal(ask("/api/reports", first, 1, &out, &error), DTL_OK);
-    assert_non_null(strstr(out.data, "],\"next\":\"2\"}"));
+    assert_string_not_equal(next, "");
+    char behind[300];
+    snprintf(behind, sizeof behind, "%s", next);
+    const dtl_api_parameter second[] = {{"limit", "2"}, {"after", behind}};
     assert_int_equal(ask("/api/reports", second, 2, &out, &error), DTL_OK);
     assert_non_null(strstr(out.data, "],\"next\":null}"));
+    assert_string_equal(next, "");
+    const dtl_api_parameter beyond[] = {{"after", "99999999.r-ffffffffffffffff"}};
     assert_int_equal(ask("/api/reports", beyond, 1, &out, &error), DTL_OK);
     assert_string_equal(out.data, "{\"reports\":[],\"next\":null}");
     assert_int_equal(ask("/api/", NULL, 0, &out, &error), DTL_OK);
-    assert_string_equal(out.data, "{\"reports\":3,\"mentions\":0,\"events\":0}");
+    assert_non_null(strstr(out.data, "\"reports\":3,\"mentions\":0,\"events\":0"));
     dtl_buffer_clear(&out);
 }
 
 static void what_cannot_be_is_told(void **state) {
     (void)state;
     static const dtl_api_parameter bad[] = {
-        {"limit", "0"},     {"limit", "1001"},      {"limit", "1e9"},     {"after", "-1"}, {"after", "1000001"},
+        {"limit", "0"},     {"limit", "1001"},      {"limit", "1e9"},     {"after", "-1"}, {"after", "1.2.3"},
         {"after", ""},      {"country", "Nowhere"}, {"type", ""},         {"type", "x/y"}, {"status", "x"},
         {"since", "2012-"}, {"box", "1,2,3"},       {"box", "nan,0,0,0"}, {"near", ",,,"}, {"", ""}};
     static const char *const none[] = {

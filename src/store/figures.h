@@ -1,0 +1,82 @@
+/* Numbers over many events, reports and quotes: rows of cells. */
+#ifndef DTL_STORE_FIGURES_H
+#define DTL_STORE_FIGURES_H
+
+#include "store/store.h"
+
+typedef enum dtl_cell_kind { DTL_CELL_NONE, DTL_CELL_NUMBER, DTL_CELL_REAL, DTL_CELL_TEXT } dtl_cell_kind;
+
+typedef struct dtl_cell {
+    dtl_cell_kind kind;
+    int64_t number;
+    double real;
+    dtl_slice text; /* lives until the next row */
+} dtl_cell;
+
+enum { DTL_CELLS_AT_MOST = 16, DTL_COUNT_KEYS_AT_MOST = 4 };
+
+/* A negative code stops, and is returned. */
+typedef int (*dtl_cells_each)(void *context, const dtl_cell *cells, size_t count);
+
+/* Errors of all: DTL_EARGUMENT where said, those of asking the store. The filter's order, after and here mean nothing to them. */
+
+/* Events by keys, with a comma between ("month,type"): their values, events, mean score; only combinations that are there, in
+ * order. Keys: dyad, actor, recipient, country, outlet, type, quad, status, day, month, year. DTL_EARGUMENT. */
+int dtl_store_tally(dtl_store *store, const char *keys, const dtl_filter *filter, dtl_cells_each each, void *context,
+                    dtl_error *error);
+/* Reports by period of publication: characters of the date (4, 7 or 10), reports. */
+int dtl_store_tally_reports(dtl_store *store, int characters, const dtl_filter *filter, dtl_cells_each each, void *context,
+                            dtl_error *error);
+
+/* What stands for a side: its country, country and sector ("KEN GOV"), or actor's and recipient's countries ("KEN ETH"). */
+typedef enum dtl_lane { DTL_LANE_COUNTRY, DTL_LANE_PARTY, DTL_LANE_DYAD } dtl_lane;
+
+/* Lanes with most events first: lane, events, of cooperation, of conflict, as actor, as recipient. */
+int dtl_store_lanes(dtl_store *store, dtl_lane by, const dtl_filter *filter, dtl_cells_each each, void *context,
+                    dtl_error *error);
+/* Who acts on whom (by is no dyad): actor, recipient, events, their score's mean, of verbal cooperation, material cooperation,
+ * verbal conflict, material conflict, disputed. */
+int dtl_store_links(dtl_store *store, dtl_lane by, const dtl_filter *filter, dtl_cells_each each, void *context,
+                    dtl_error *error);
+/* Events of lanes by day: lane, event, type, mode, from, to, status, disputed, reports, independent, whether a day is told,
+ * place.
+ */
+int dtl_store_lane_events(dtl_store *store, dtl_lane by, const dtl_filter *filter, dtl_cells_each each, void *context,
+                          dtl_error *error);
+
+/* Where events happened, most first: precision, country, name, admin1, lat, lon, events, of conflict, score, disputed, last day;
+ * of events that have no place, only the number of events. */
+int dtl_store_spots(dtl_store *store, const dtl_filter *filter, dtl_cells_each each, void *context, dtl_error *error);
+
+/* Outlets: name, reports, first and last publication, events, that no other tells, of others those that it tells first. */
+int dtl_store_outlets(dtl_store *store, const dtl_filter *filter, dtl_cells_each each, void *context, dtl_error *error);
+
+/* Speakers, most quotes first: name (or office, or words), country, sector, role, quotes, direct, outlets, first and last
+ * publication. */
+int dtl_store_speakers(dtl_store *store, const dtl_filter *filter, dtl_cells_each each, void *context, dtl_error *error);
+/* Quotes of a speaker so named by month: month, quotes. */
+int dtl_store_speaker_months(dtl_store *store, const char *name, const char *country, const dtl_filter *filter,
+                             dtl_cells_each each, void *context, dtl_error *error);
+
+/* Stories of the last days before the last publication, busiest first: story, its reports, those of the days. */
+int dtl_store_busy_stories(dtl_store *store, int days, size_t limit, dtl_cells_each each, void *context, dtl_error *error);
+
+/* Of one outlet; asked for by what they are. */
+typedef enum dtl_outlet_figures {
+    DTL_OUTLET_TYPES,     /* type, events, of all events in the store */
+    DTL_OUTLET_COUNTRIES, /* country, events: the most frequent */
+    DTL_OUTLET_WITH,      /* outlet, events that both tell */
+    DTL_OUTLET_LEAD,      /* days by which the first other outlet is later (negative: earlier), events */
+    DTL_OUTLET_SOURCES,   /* name, country, sector, mentions that name them for what they tell */
+    DTL_OUTLET_PLACES,    /* geonames, name, words, times, times in others: a place's rows stand together */
+    DTL_OUTLET_GROUPS     /* country, sector, words, times, times in others, of the events that it tells */
+} dtl_outlet_figures;
+int dtl_store_outlet(dtl_store *store, const char *outlet, dtl_outlet_figures which, dtl_cells_each each, void *context,
+                     dtl_error *error);
+
+/* What the store holds: reports, mentions, events, stories, outlets, first and last publication. */
+int dtl_store_summary(dtl_store *store, dtl_cells_each each, void *context, dtl_error *error);
+/* Reports read since a moment (seconds of Unix): a number. */
+int dtl_store_arrived(dtl_store *store, int64_t since, size_t *out, dtl_error *error);
+
+#endif
