@@ -13,14 +13,19 @@ const GZIPPED_CEILING = 60_000;
 
 // The table of countries that the program uses.
 async function readCountries() {
-    const lines = (await readFile(new URL("../data/countries.tsv", here), "utf8")).split("\n").filter((line) => line && !line.startsWith("#"));
+    const lines = (await readFile(new URL("../data/countries.tsv", here), "utf8"))
+        .split("\n")
+        .filter((line) => line && !line.startsWith("#"));
     const names = lines[0].split("\t");
     return lines.slice(1).map((line) => Object.fromEntries(line.split("\t").map((cell, i) => [names[i], cell])));
 }
 
 const countries = await readCountries();
 // By their two letters the browser knows them in the reader's language: KENKE, five letters each.
-const codes = countries.filter((each) => each.alpha2.length === 2).map((each) => each.alpha3 + each.alpha2).join("");
+const codes = countries
+    .filter((each) => each.alpha2.length === 2)
+    .map((each) => each.alpha3 + each.alpha2)
+    .join("");
 
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });

@@ -31,7 +31,8 @@ export function setToken(token: string) {
 export function url(path: string, query: Query | URLSearchParams = {}): string {
     const given = query instanceof URLSearchParams ? [...query] : Object.entries(query);
     const parameters = new URLSearchParams();
-    for (const [name, value] of given) if (value !== null && value !== undefined && value !== "" && value !== false) parameters.set(name, String(value));
+    for (const [name, value] of given)
+        if (value !== null && value !== undefined && value !== "" && value !== false) parameters.set(name, String(value));
     const text = parameters.toString();
     return `/api/${path}${text ? `?${text}` : ""}`;
 }
@@ -81,7 +82,12 @@ export async function download(address: string, name: string) {
 }
 
 /** Server-sent events over fetch, as EventSource cannot carry the token. Calls back with each event until aborted; connects again. */
-export async function stream(path: string, signal: AbortSignal, each: (event: string, data: unknown) => void, state: (live: boolean) => void) {
+export async function stream(
+    path: string,
+    signal: AbortSignal,
+    each: (event: string, data: unknown) => void,
+    state: (live: boolean) => void,
+) {
     for (let wait = 1000; !signal.aborted; wait = Math.min(wait * 2, 30_000)) {
         try {
             const response = await answer(await fetch(url(path), { headers: headers({ Accept: "text/event-stream" }), signal }));
@@ -135,7 +141,11 @@ export function useApi<T>(path: string | null, query: Query | URLSearchParams = 
         get<T>(path, query, abort.signal)
             .then((data) => setFetched({ state: "ready", data }))
             .catch((error: unknown) => {
-                if (!abort.signal.aborted) setFetched({ state: "failed", error: error instanceof ApiError ? error : new ApiError(0, "the program does not answer") });
+                if (!abort.signal.aborted)
+                    setFetched({
+                        state: "failed",
+                        error: error instanceof ApiError ? error : new ApiError(0, "the program does not answer"),
+                    });
             });
         return () => abort.abort();
     }, [address, round]);

@@ -25,11 +25,17 @@ function fieldsOf(mention: Mention): Field[] {
         { id: "date", label: "when", kind: "date", now: mention.date },
         { id: "place", label: "where", kind: "place", now: mention.place },
     ];
-    for (const [kind, count] of Object.entries(mention.counts)) fields.push({ id: `counts.${kind}`, label: `number ${kind}`, kind: "count", now: count });
+    for (const [kind, count] of Object.entries(mention.counts))
+        fields.push({ id: `counts.${kind}`, label: `number ${kind}`, kind: "count", now: count });
     for (const side of ["actors", "recipients"] as const)
         mention[side].forEach((party, i) => {
             for (const part of ["name", "country", "sector"] as const)
-                fields.push({ id: `${side}.${i}.${part}`, label: `${part} of ${side === "actors" ? "actor" : "recipient"} “${party.text}”`, kind: "text", now: party[part] });
+                fields.push({
+                    id: `${side}.${i}.${part}`,
+                    label: `${part} of ${side === "actors" ? "actor" : "recipient"} “${party.text}”`,
+                    kind: "text",
+                    now: party[part],
+                });
         });
     return fields;
 }
@@ -68,7 +74,8 @@ function CorrectDialog({ mention, close }: { mention: Mention; close: () => void
         <dialog ref={dialog} class="dialog" aria-labelledby="correct-title" onClose={close}>
             <h2 id="correct-title">Correct what was coded</h2>
             <p class="muted">
-                What the program coded stays in the store beside it. All who open the store see your name, your reason and when, and can undo it.
+                What the program coded stays in the store beside it. All who open the store see your name, your reason and when, and can
+                undo it.
             </p>
             <blockquote class="report-text sentence">
                 <bdi>{mention.evidence.text}</bdi>
@@ -76,7 +83,9 @@ function CorrectDialog({ mention, close }: { mention: Mention; close: () => void
             <Signed
                 label="Correct"
                 close={() => dialog.current?.close()}
-                submit={(by, reason) => send("POST", "corrections", { mention: mention.mention, field: field.id, value: tidy(field.kind, value), by, reason })}
+                submit={(by, reason) =>
+                    send("POST", "corrections", { mention: mention.mention, field: field.id, value: tidy(field.kind, value), by, reason })
+                }
             >
                 <label>
                     What is wrong
@@ -106,7 +115,8 @@ function tidy(kind: Field["kind"], value: unknown): unknown {
     }
     if (kind === "count") {
         const { min, max } = (value ?? {}) as Record<string, string | number | null | undefined>;
-        const number = (text: string | number | null | undefined) => (text === null || text === undefined || text === "" ? null : Number(text));
+        const number = (text: string | number | null | undefined) =>
+            text === null || text === undefined || text === "" ? null : Number(text);
         return number(min) === null && number(max) === null ? null : { min: number(min), max: number(max) };
     }
     return kind === "text" ? (value as string)?.trim() || null : value;
@@ -122,7 +132,9 @@ function ValueInput({ kind, value, change }: { kind: Field["kind"]; value: unkno
                     {kind === "status"
                         ? STATUSES.map((status) => <option key={status}>{status}</option>)
                         : [
-                              String(value).includes("/") && <option value={value as string}>{typeName(...(String(value).split("/") as [string, string]))}</option>,
+                              String(value).includes("/") && (
+                                  <option value={value as string}>{typeName(...(String(value).split("/") as [string, string]))}</option>
+                              ),
                               ...QUADS.flatMap((quad) => TYPES[quad]).map((type) => (
                                   <option key={type} value={type}>
                                       {typeName(type)}
@@ -134,17 +146,31 @@ function ValueInput({ kind, value, change }: { kind: Field["kind"]; value: unkno
         );
     const parts: [string, string, string][] =
         kind === "date"
-            ? [["from", "From", "2012-03-04"], ["to", "To", "2012-03-04"]]
+            ? [
+                  ["from", "From", "2012-03-04"],
+                  ["to", "To", "2012-03-04"],
+              ]
             : kind === "place"
-              ? [["name", "Place", "Mandera"], ["country", "Country", "KEN"]]
+              ? [
+                    ["name", "Place", "Mandera"],
+                    ["country", "Country", "KEN"],
+                ]
               : kind === "count"
-                ? [["min", "At least", "3"], ["max", "At most", "3"]]
+                ? [
+                      ["min", "At least", "3"],
+                      ["max", "At most", "3"],
+                  ]
                 : [];
     if (kind === "text")
         return (
             <label>
                 It is
-                <input type="text" value={(value as string | null) ?? ""} placeholder="not known" onInput={(event) => change(event.currentTarget.value)} />
+                <input
+                    type="text"
+                    value={(value as string | null) ?? ""}
+                    placeholder="not known"
+                    onInput={(event) => change(event.currentTarget.value)}
+                />
             </label>
         );
     const now = (value ?? {}) as Record<string, string | number | null>;
@@ -170,7 +196,12 @@ function ValueInput({ kind, value, change }: { kind: Field["kind"]; value: unkno
 }
 
 /** A form that asks who and why, and says what went wrong. */
-function Signed(props: { label: string; close: () => void; submit: (by: string, reason: string) => Promise<unknown>; children?: ComponentChildren }) {
+function Signed(props: {
+    label: string;
+    close: () => void;
+    submit: (by: string, reason: string) => Promise<unknown>;
+    children?: ComponentChildren;
+}) {
     const [by, setBy] = useState(localStorage.getItem(NAME) ?? "");
     const [reason, setReason] = useState("");
     const [state, setState] = useState<"" | "busy" | string>("");
@@ -195,7 +226,14 @@ function Signed(props: { label: string; close: () => void; submit: (by: string, 
             </label>
             <label>
                 Your name
-                <input type="text" required maxLength={100} value={by} autocomplete="name" onInput={(event) => setBy(event.currentTarget.value)} />
+                <input
+                    type="text"
+                    required
+                    maxLength={100}
+                    value={by}
+                    autocomplete="name"
+                    onInput={(event) => setBy(event.currentTarget.value)}
+                />
             </label>
             {state && state !== "busy" && (
                 <p role="alert" class="wrong-input">
@@ -283,8 +321,11 @@ function UndoDialog({ correction, close }: { correction: Correction; close: () =
             <p>
                 <CorrectionText correction={correction} />
             </p>
-            <Signed label="Undo" close={() => dialog.current?.close()} submit={(by, reason) => send("POST", `corrections/${correction.correction}/undo`, { by, reason })} />
+            <Signed
+                label="Undo"
+                close={() => dialog.current?.close()}
+                submit={(by, reason) => send("POST", `corrections/${correction.correction}/undo`, { by, reason })}
+            />
         </dialog>
     );
 }
-

@@ -4,14 +4,34 @@ import { countryCodes, countryName, formatDay, typeName } from "./format";
 import { QUADS, STATUSES, TYPES } from "./ontology";
 import { setQuery, useRoute } from "./router";
 
-export type Field = "text" | "country" | "actor" | "recipient" | "type" | "status" | "since" | "until" | "place" | "outlet" | "story" | "disputed" | "by";
+export type Field =
+    "text" | "country" | "actor" | "recipient" | "type" | "status" | "since" | "until" | "place" | "outlet" | "story" | "disputed" | "by";
 
 const LABELS: Record<Field, string> = {
-    text: "Words in the report", country: "Country", actor: "Actor", recipient: "Recipient", type: "Type", status: "Status", since: "Since", until: "Until",
-    place: "Place", outlet: "Outlet", story: "Story", disputed: "Disputed only", by: "Speaker",
+    text: "Words in the report",
+    country: "Country",
+    actor: "Actor",
+    recipient: "Recipient",
+    type: "Type",
+    status: "Status",
+    since: "Since",
+    until: "Until",
+    place: "Place",
+    outlet: "Outlet",
+    story: "Story",
+    disputed: "Disputed only",
+    by: "Speaker",
 };
 const HINTS: Partial<Record<Field, string>> = {
-    text: "sanctions border", country: "Kenya or KEN", actor: "name, KEN or GOV", recipient: "name, KEN or GOV", since: "2012, 2012-03", until: "2014-12-31", outlet: "example.org", place: "Mandera", by: "name or office",
+    text: "sanctions border",
+    country: "Kenya or KEN",
+    actor: "name, KEN or GOV",
+    recipient: "name, KEN or GOV",
+    since: "2012, 2012-03",
+    until: "2014-12-31",
+    outlet: "example.org",
+    place: "Mandera",
+    by: "name or office",
 };
 const FIRST: Field[] = ["by", "text", "country", "type", "since", "until"];
 
@@ -33,19 +53,30 @@ export function Filters({ fields }: { fields: readonly Field[] }) {
     return (
         <search class="filters">
             <div class="fields">
-                {fields.filter((field) => FIRST.includes(field)).map((field) => <FilterInput key={field} field={field} value={query.get(field) ?? ""} />)}
+                {fields
+                    .filter((field) => FIRST.includes(field))
+                    .map((field) => (
+                        <FilterInput key={field} field={field} value={query.get(field) ?? ""} />
+                    ))}
                 {later.length > 0 && (
                     <button type="button" class="quiet more" aria-expanded={open} onClick={() => setOpen(!open)}>
                         {open ? "Fewer" : "More"} filters
                     </button>
                 )}
             </div>
-            {open && <div class="fields">{later.map((field) => <FilterInput key={field} field={field} value={query.get(field) ?? ""} />)}</div>}
+            {open && (
+                <div class="fields">
+                    {later.map((field) => (
+                        <FilterInput key={field} field={field} value={query.get(field) ?? ""} />
+                    ))}
+                </div>
+            )}
             {active.length > 0 && (
                 <ul class="chips" aria-label="Filters in use">
                     {active.map((field) => (
                         <li key={field}>
-                            <button type="button" class="chip" aria-label={`Remove filter ${LABELS[field]} ${query.get(field)}`} onClick={() => setQuery({ [field]: null })}>
+                            <button type="button" class="chip" onClick={() => setQuery({ [field]: null })}>
+                                <span class="unseen">Remove filter </span>
                                 {field === "disputed" ? "" : `${LABELS[field]}: `}
                                 <b>{shown(field, query.get(field) ?? "")}</b> <span aria-hidden="true">×</span>
                             </button>
@@ -53,7 +84,11 @@ export function Filters({ fields }: { fields: readonly Field[] }) {
                     ))}
                     {active.length > 1 && (
                         <li>
-                            <button type="button" class="quiet" onClick={() => setQuery(Object.fromEntries(active.map((field) => [field, null])))}>
+                            <button
+                                type="button"
+                                class="quiet"
+                                onClick={() => setQuery(Object.fromEntries(active.map((field) => [field, null])))}
+                            >
                                 Clear all
                             </button>
                         </li>
@@ -80,7 +115,12 @@ function FilterInput({ field, value }: { field: Field; value: string }) {
     if (field === "disputed")
         return (
             <label class="check">
-                <input type="checkbox" checked={value !== ""} onChange={(event) => setQuery({ disputed: event.currentTarget.checked ? "true" : null })} /> {LABELS[field]}
+                <input
+                    type="checkbox"
+                    checked={value !== ""}
+                    onChange={(event) => setQuery({ disputed: event.currentTarget.checked ? "true" : null })}
+                />{" "}
+                {LABELS[field]}
             </label>
         );
     return (

@@ -102,7 +102,12 @@ export function formatAgo(text: string | null | undefined): string {
     return relative.format(Math.round(seconds), "second");
 }
 
-const BASES: Record<string, string> = { explicit: "as written", relative: "reckoned from publication", context: "from the context", published: "no date is told" };
+const BASES: Record<string, string> = {
+    explicit: "as written",
+    relative: "reckoned from publication",
+    context: "from the context",
+    published: "no date is told",
+};
 
 /** How a date was found. */
 export const basisName = (basis: string): string => BASES[basis] ?? basis;
@@ -116,10 +121,32 @@ export function formatCount(count: Count): string {
 }
 
 const SECTORS: Record<string, string> = {
-    GOV: "government", MIL: "military", COP: "police", SPY: "intelligence", JUD: "judiciary", LEG: "parliament", PTY: "parties", OPP: "opposition",
-    REB: "rebels", UAF: "armed groups", CRM: "criminals", CVL: "civilians", REF: "refugees", LAB: "workers", AGR: "farmers", BUS: "business",
-    EDU: "education", HLH: "health", MED: "media", REL: "religion", ENV: "environmentalists", SET: "settlers", NGO: "NGO",
-    IGO: "international body", NGM: "international movement", ELI: "elites",
+    GOV: "government",
+    MIL: "military",
+    COP: "police",
+    SPY: "intelligence",
+    JUD: "judiciary",
+    LEG: "parliament",
+    PTY: "parties",
+    OPP: "opposition",
+    REB: "rebels",
+    UAF: "armed groups",
+    CRM: "criminals",
+    CVL: "civilians",
+    REF: "refugees",
+    LAB: "workers",
+    AGR: "farmers",
+    BUS: "business",
+    EDU: "education",
+    HLH: "health",
+    MED: "media",
+    REL: "religion",
+    ENV: "environmentalists",
+    SET: "settlers",
+    NGO: "NGO",
+    IGO: "international body",
+    NGM: "international movement",
+    ELI: "elites",
 };
 
 export const sectorName = (code: string | null): string => (code ? (SECTORS[code] ?? code) : "");
@@ -153,7 +180,9 @@ export function safeLink(text: string | null): string | null {
     if (!text || text.length > 4096) return null;
     try {
         const address = new URL(text);
-        return (address.protocol === "https:" || address.protocol === "http:") && !address.username && !address.password ? address.href : null;
+        return (address.protocol === "https:" || address.protocol === "http:") && !address.username && !address.password
+            ? address.href
+            : null;
     } catch {
         return null;
     }

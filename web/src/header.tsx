@@ -52,11 +52,24 @@ function Search() {
     const submit = (event: Event) => {
         event.preventDefault();
         const text = input.current?.value.trim();
-        if (text) navigate(/^[esr]-[0-9a-f]{16}$/.test(text) ? `/${{ e: "events", s: "stories", r: "reports" }[text[0] as "e"]}/${text}` : `/events?text=${encodeURIComponent(text)}`);
+        if (text)
+            navigate(
+                /^[esr]-[0-9a-f]{16}$/.test(text)
+                    ? `/${{ e: "events", s: "stories", r: "reports" }[text[0] as "e"]}/${text}`
+                    : `/events?text=${encodeURIComponent(text)}`,
+            );
     };
     return (
         <form role="search" class="search" onSubmit={submit}>
-            <input ref={input} type="search" aria-label="Search all reports, or open an id" placeholder="Search reports" title="Ctrl K" autocomplete="off" spellcheck={false} />
+            <input
+                ref={input}
+                type="search"
+                aria-label="Search all reports, or open an id"
+                placeholder="Search reports"
+                title="Ctrl K"
+                autocomplete="off"
+                spellcheck={false}
+            />
         </form>
     );
 }

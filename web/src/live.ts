@@ -19,7 +19,8 @@ function set(change: Partial<Live>) {
 
 function take(event: string, data: unknown) {
     const { new: arrived = [], changed = [], gone = [] } = data as { new?: string[]; changed?: string[]; gone?: string[] };
-    if (event === "events") set({ arrived: new Set([...live.arrived, ...arrived]), changed: new Set([...live.changed, ...changed, ...gone]) });
+    if (event === "events")
+        set({ arrived: new Set([...live.arrived, ...arrived]), changed: new Set([...live.changed, ...changed, ...gone]) });
     if (event === "corrected") set({ changed: new Set([...live.changed, "a correction"]) });
 }
 

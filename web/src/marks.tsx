@@ -22,7 +22,9 @@ interface Segment {
 /** Cuts [from, to) where a mark begins or ends. */
 export function segmentsOf(from: number, to: number, marks: Mark[]): Segment[] {
     const within = marks.filter(({ span }) => span[0] < to && span[1] > from && span[0] < span[1]);
-    const cuts = [...new Set([from, to, ...within.flatMap(({ span }) => [Math.max(span[0], from), Math.min(span[1], to)])])].sort((a, b) => a - b);
+    const cuts = [...new Set([from, to, ...within.flatMap(({ span }) => [Math.max(span[0], from), Math.min(span[1], to)])])].sort(
+        (a, b) => a - b,
+    );
     const byStart = [...within].sort((a, b) => a.span[0] - b.span[0]);
     const segments: Segment[] = [];
     let open: Mark[] = [];
@@ -40,21 +42,46 @@ export function segmentsOf(from: number, to: number, marks: Mark[]): Segment[] {
 
 const rank = (mark: Mark) => PRECEDENCE.indexOf(mark.layer) - (mark.strong ? 10 : 0);
 
+interface Shown {
+    start: number;
+    end: number;
+    top: Mark | undefined; // what its colour is of; none is plain text
+    quoted: boolean;
+    title: string;
+}
+
+/** What is shown of the segments: neighbours with the same mark on top are one. */
+function shownOf(segments: Segment[]): Shown[] {
+    const all: Shown[] = [];
+    for (const { start, end, marks } of segments) {
+        const top = [...marks].sort((a, b) => rank(a) - rank(b))[0];
+        const quoted = top !== undefined && top.layer !== "quote" && marks.some((mark) => mark.layer === "quote");
+        const last = all.at(-1);
+        if (last && last.top === top && last.quoted === quoted) last.end = end;
+        else
+            all.push({
+                start,
+                end,
+                top,
+                quoted,
+                title: [...new Set(marks.map((mark) => mark.title ?? LAYER_NAMES[mark.layer]))].join("; "),
+            });
+    }
+    return all;
+}
+
 export function MarkedText({ text, from = 0, to = text.length, marks }: { text: string; from?: number; to?: number; marks: Mark[] }) {
     return (
         <bdi>
-            {segmentsOf(from, to, marks).map(({ start, end, marks: here }) => {
-                const words = text.slice(start, end);
-                const top = [...here].sort((a, b) => rank(a) - rank(b))[0];
-                if (!top) return words;
-                const quoted = top.layer !== "quote" && here.some((mark) => mark.layer === "quote");
-                const title = here.map((mark) => mark.title ?? LAYER_NAMES[mark.layer]).join("; ");
-                return (
+            {shownOf(segmentsOf(from, to, marks)).map(({ start, end, top, quoted, title }) =>
+                top ? (
                     <mark key={start} class={`layer-${top.layer}${top.strong ? " strong" : ""}${quoted ? " quoted" : ""}`} title={title}>
-                        {words}
+                        {text.slice(start, end)}
                     </mark>
-                );
-            })}
+                ) : (
+                    text.slice(start, end)
+                ),
+            )}
         </bdi>
     );
 }

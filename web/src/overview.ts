@@ -4,7 +4,18 @@ import { get } from "./api";
 import { useRound } from "./refresh";
 import type { Overview } from "./types";
 
-const NOTHING: Overview = { version: "", reports: 0, mentions: 0, events: 0, stories: 0, outlets: 0, from: null, to: null, edit: false, change: 0 };
+const NOTHING: Overview = {
+    version: "",
+    reports: 0,
+    mentions: 0,
+    events: 0,
+    stories: 0,
+    outlets: 0,
+    from: null,
+    to: null,
+    edit: false,
+    change: 0,
+};
 let asked: { round: number; answer: Promise<Overview> } | null = null;
 
 /** One question a round, however many parts of a view want to know. */

@@ -65,7 +65,8 @@ export function useRoute(): Route {
 export function followLinks(click: MouseEvent) {
     if (click.defaultPrevented || click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
     const link = (click.target as Element).closest<HTMLAnchorElement>("a[href]");
-    if (!link || link.target || link.hasAttribute("download") || link.origin !== location.origin || link.pathname.startsWith("/api/")) return;
+    if (!link || link.target || link.hasAttribute("download") || link.origin !== location.origin || link.pathname.startsWith("/api/"))
+        return;
     if (link.hash && link.pathname === location.pathname && link.search === location.search) return;
     click.preventDefault();
     navigate(link.pathname + link.search + link.hash);

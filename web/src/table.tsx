@@ -24,11 +24,24 @@ function compare(a: string | number | null, b: string | number | null): number {
     return typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b));
 }
 
-export function Table<T>({ caption, columns, rows, id, captionHidden = false }: { caption: string; columns: Column<T>[]; rows: T[]; id: (row: T) => string; captionHidden?: boolean }) {
+export function Table<T>({
+    caption,
+    columns,
+    rows,
+    id,
+    captionHidden = false,
+}: {
+    caption: string;
+    columns: Column<T>[];
+    rows: T[];
+    id: (row: T) => string;
+    captionHidden?: boolean;
+}) {
     const [order, setOrder] = useState<Order | null>(null);
     const by = order && columns.find((column) => column.name === order.column)?.sort;
     const sorted = by ? [...rows].sort((a, b) => (order.down ? -1 : 1) * compare(by(a), by(b))) : rows;
-    const toggle = (column: string) => setOrder(order?.column !== column ? { column, down: false } : order.down ? null : { column, down: true });
+    const toggle = (column: string) =>
+        setOrder(order?.column !== column ? { column, down: false } : order.down ? null : { column, down: true });
     return (
         <div class="table-frame" tabIndex={0} role="region" aria-label={caption}>
             <table>
@@ -70,7 +83,8 @@ export function Table<T>({ caption, columns, rows, id, captionHidden = false }: 
     );
 }
 
-const cellClass = (column: { numeric?: boolean; class?: string }) => [column.numeric ? "numeric" : "", column.class ?? ""].filter(Boolean).join(" ") || undefined;
+const cellClass = (column: { numeric?: boolean; class?: string }) =>
+    [column.numeric ? "numeric" : "", column.class ?? ""].filter(Boolean).join(" ") || undefined;
 
 /** CSV and JSON of what is shown. */
 export function SaveLinks({ path, query, name }: { path: string; query: Query | URLSearchParams; name: string }) {
@@ -81,7 +95,9 @@ export function SaveLinks({ path, query, name }: { path: string; query: Query | 
         const save = (event: Event) => {
             event.preventDefault();
             setError("");
-            download(address, `${name}.${format}`).catch((reason: unknown) => setError(reason instanceof Error ? reason.message : "this could not be saved"));
+            download(address, `${name}.${format}`).catch((reason: unknown) =>
+                setError(reason instanceof Error ? reason.message : "this could not be saved"),
+            );
         };
         return (
             <a href={address} download={`${name}.${format}`} onClick={save}>
@@ -117,7 +133,12 @@ export function usePages<T>(path: string, list: string, query: Query): Pages<T> 
         setPages((former) => ({ ...former, state: "loading", error: null }));
         get<Record<string, unknown>>(path, { ...query, after: cursor }, abort.signal)
             .then((page) =>
-                setPages((former) => ({ rows: cursor ? [...former.rows, ...(page[list] as T[])] : (page[list] as T[]), next: page.next as string | null, state: "ready", error: null })),
+                setPages((former) => ({
+                    rows: cursor ? [...former.rows, ...(page[list] as T[])] : (page[list] as T[]),
+                    next: page.next as string | null,
+                    state: "ready",
+                    error: null,
+                })),
             )
             .catch((error: ApiError) => {
                 if (!abort.signal.aborted) setPages((former) => ({ ...former, state: "failed", error }));
@@ -127,7 +148,14 @@ export function usePages<T>(path: string, list: string, query: Query): Pages<T> 
     return { ...pages, more: () => pages.next && setAfter({ address, cursor: pages.next }) };
 }
 
-export function PagedTable<T>(props: { caption: string; pages: Pages<T>; columns: Column<T>[]; id: (row: T) => string; empty: ComponentChildren; save: ComponentChildren }) {
+export function PagedTable<T>(props: {
+    caption: string;
+    pages: Pages<T>;
+    columns: Column<T>[];
+    id: (row: T) => string;
+    empty: ComponentChildren;
+    save: ComponentChildren;
+}) {
     const { pages } = props;
     if (pages.state === "failed" && pages.error && pages.rows.length === 0) return <Failure error={pages.error} />;
     if (pages.state === "loading" && pages.rows.length === 0) return <Loading lines={10} />;

@@ -31,8 +31,8 @@ export function Tour({ close }: { close: () => void }) {
                 ))}
             </p>
             <p>
-                <span class="status">planned</span> and its like say that an event is not told as having happened. <span class="disputed">disputed</span> marks
-                events of which outlets differ on a name, a number, a date or a place.
+                <span class="status">planned</span> and its like say that an event is not told as having happened.{" "}
+                <span class="disputed">disputed</span> marks events of which outlets differ on a name, a number, a date or a place.
             </p>
             <button type="button" onClick={() => dialog.current?.close()}>
                 Close

@@ -200,7 +200,13 @@ export interface Affair {
     reports: { report: string; outlet: string | null; title: string | null; published: string | null; origin: string | null }[];
 }
 export interface Difference {
-    differ: { event: string; type: string; told_by: string[]; words: Record<string, string[]>; differ: { field: string; values: Record<string, string[]> }[] }[];
+    differ: {
+        event: string;
+        type: string;
+        told_by: string[];
+        words: Record<string, string[]>;
+        differ: { field: string; values: Record<string, string[]> }[];
+    }[];
     alike: number;
 }
 export interface OutletRow {

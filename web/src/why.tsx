@@ -38,7 +38,8 @@ function Words({ id }: { id: string }) {
                     </ul>
                 ) : (
                     <p class="muted">
-                        This was coded by {made_by}; {now ?? "this program"} does not find it again. <code>dateline recode</code> codes all reports anew.
+                        This was coded by {made_by}; {now ?? "this program"} does not find it again. <code>dateline recode</code> codes all
+                        reports anew.
                     </p>
                 )
             }

@@ -10,6 +10,8 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const PROGRAM = process.env.DATELINE ?? join(ROOT, "build/dev/dateline");
 const BROWSER = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
+const AT_ONCE = 3;
+
 const tests = [];
 /** A test is given a page of its own and fails when it throws, or when the page said an error or broke its policy. */
 export const test = (name, options, run) => tests.push(run ? { name, options, run } : { name, options: {}, run: options });
@@ -28,7 +30,11 @@ export class Store {
         this.path = join(this.folder, "store.db");
     }
     add(...inputs) {
-        execFileSync(PROGRAM, ["add", "--quiet", "--store", this.path, ...inputs], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"], maxBuffer: 1 << 26 });
+        execFileSync(PROGRAM, ["add", "--quiet", "--store", this.path, ...inputs], {
+            cwd: ROOT,
+            stdio: ["ignore", "ignore", "inherit"],
+            maxBuffer: 1 << 26,
+        });
     }
     addReports(reports) {
         const path = join(this.folder, "reports.jsonl");
@@ -36,8 +42,14 @@ export class Store {
         this.add("--from", "jsonl", path);
     }
     ask(command, ...options) {
-        const lines = execFileSync(PROGRAM, [command, "--store", this.path, "--format", "jsonl", ...options], { encoding: "utf8", maxBuffer: 1 << 26 });
-        return lines.split("\n").filter(Boolean).map((line) => JSON.parse(line));
+        const lines = execFileSync(PROGRAM, [command, "--store", this.path, "--format", "jsonl", ...options], {
+            encoding: "utf8",
+            maxBuffer: 1 << 26,
+        });
+        return lines
+            .split("\n")
+            .filter(Boolean)
+            .map((line) => JSON.parse(line));
     }
     serve(...options) {
         const server = spawn(PROGRAM, ["serve", "--port", "0", "--store", this.path, ...options], { stdio: ["ignore", "ignore", "pipe"] });
@@ -58,40 +70,57 @@ export class Store {
     }
 }
 
-async function runOne(browser, base, { options, run }) {
-    const context = await browser.newContext({ baseURL: base, locale: "en-GB", timezoneId: "UTC", viewport: { width: 1280, height: 900 }, ...options });
+async function runOne(browser, base, { options: { alone, ...options }, run: body }) {
+    const context = await browser.newContext({
+        baseURL: base,
+        locale: "en-GB",
+        timezoneId: "UTC",
+        viewport: { width: 1280, height: 900 },
+        ...options,
+    });
     const complaints = [];
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("dialog", (dialog) => complaints.push(`a dialog of the browser: ${dialog.message()}`) && dialog.dismiss());
-    page.on("request", (request) => /^(https?|wss?):/.test(request.url()) && !request.url().startsWith(base) && complaints.push(`asked ${request.url()}`));
+    page.on(
+        "request",
+        (request) => /^(https?|wss?):/.test(request.url()) && !request.url().startsWith(base) && complaints.push(`asked ${request.url()}`),
+    );
     try {
-        await run(page, { complaints });
+        await body(page, { complaints });
         assert(complaints.length === 0, `the page complained: ${complaints.join(" | ")}`);
     } finally {
         await context.close();
     }
 }
 
-/** Runs all tests over the base address that `prepare` gives; ends the process with 0 when all passed. */
-export async function main(base) {
+/** Runs all tests over the base address, or those that have one of the words of the command line in their names; gives how many failed. */
+export async function run(base) {
     const words = process.argv.slice(2);
     const chosen = tests.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
     const browser = await chromium.launch({ executablePath: BROWSER, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
     let failed = 0;
     console.log(`1..${chosen.length}`);
-    for (const [i, one] of chosen.entries()) {
+    const runNumbered = async ([i, one]) => {
         try {
             await runOne(browser, base, one);
             console.log(`ok ${i + 1} ${one.name}`);
         } catch (error) {
             failed++;
-            console.log(`not ok ${i + 1} ${one.name}`);
-            console.log(String(error.stack ?? error).replace(/^/gm, "# "));
+            console.log(`not ok ${i + 1} ${one.name}\n${String(error.stack ?? error).replace(/^/gm, "# ")}`);
         }
-    }
+    };
+    // Those that change the store come last, one by one.
+    const numbered = [...chosen.entries()];
+    const queue = numbered.filter(([, one]) => !one.options.alone);
+    await Promise.all(
+        Array.from({ length: AT_ONCE }, async () => {
+            for (let next = queue.shift(); next; next = queue.shift()) await runNumbered(next);
+        }),
+    );
+    for (const next of numbered.filter(([, one]) => one.options.alone)) await runNumbered(next);
     await browser.close();
     return failed;
 }

@@ -23,7 +23,11 @@ export function CorrectionsView(_: { route: Route }) {
                 pages={pages}
                 columns={COLUMNS}
                 id={(row) => row.correction}
-                empty={<p>Nobody has corrected anything. <code>dateline serve --edit</code> lets readers do so, at each sentence.</p>}
+                empty={
+                    <p>
+                        Nobody has corrected anything. <code>dateline serve --edit</code> lets readers do so, at each sentence.
+                    </p>
+                }
                 save={null}
             />
         </>

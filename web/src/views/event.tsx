@@ -1,7 +1,17 @@
 import { useState } from "preact/hooks";
 import { useApi } from "../api";
 import { CorrectButton, Corrections } from "../correct";
-import { formatCount, formatDay, formatDecimal, formatList, formatMoment, formatNumber, formatRange, partyNames, typeName } from "../format";
+import {
+    formatCount,
+    formatDay,
+    formatDecimal,
+    formatList,
+    formatMoment,
+    formatNumber,
+    formatRange,
+    partyNames,
+    typeName,
+} from "../format";
 import { FullReport } from "../fullreport";
 import { groupBy } from "../group";
 import { LAYERS } from "../layers";
@@ -25,7 +35,8 @@ function OneEvent({ event }: { event: EventInFull }) {
             <header class="view-head">
                 <h1 tabIndex={-1}>
                     <span class="eyebrow">
-                        <Type type={event.type} mode={event.mode} quad={event.quad} /> <StatusMark status={event.status} /> <DisputeMark event={event} />
+                        <Type type={event.type} mode={event.mode} quad={event.quad} /> <StatusMark status={event.status} />{" "}
+                        <DisputeMark event={event} />
                     </span>
                     {event.actors.length > 0 ? partyNames(event.actors) : "Somebody"}
                     {event.recipients.length > 0 && <span class="muted"> → </span>}
@@ -43,7 +54,12 @@ function OneEvent({ event }: { event: EventInFull }) {
                 </div>
                 <div class="tellings">
                     {byReport(event.told).map((told, _, all) => (
-                        <Telling key={told[0].mention.report} told={told} first={all.find((other) => other[0].origin === told[0].origin) ?? told} alone={event.reports === 1} />
+                        <Telling
+                            key={told[0].mention.report}
+                            told={told}
+                            first={all.find((other) => other[0].origin === told[0].origin) ?? told}
+                            alone={event.reports === 1}
+                        />
                     ))}
                 </div>
             </section>
@@ -103,7 +119,9 @@ function Merged({ event }: { event: Event }) {
             <dt>Told by</dt>
             <dd>
                 {formatNumber(event.reports)} {event.reports === 1 ? "report" : "reports"}
-                <span class="muted">, {formatNumber(event.independent)} independent; first {formatDay(event.first_published)}</span>
+                <span class="muted">
+                    , {formatNumber(event.independent)} independent; first {formatDay(event.first_published)}
+                </span>
             </dd>
             {event.story && (
                 <>
@@ -117,7 +135,15 @@ function Merged({ event }: { event: Event }) {
     );
 }
 
-const FIELD_NAMES: Record<string, string> = { actors: "Actor", recipients: "Recipient", date: "When", place: "Where", status: "Status", type: "What", mode: "How" };
+const FIELD_NAMES: Record<string, string> = {
+    actors: "Actor",
+    recipients: "Recipient",
+    date: "When",
+    place: "Where",
+    status: "Status",
+    type: "What",
+    mode: "How",
+};
 const fieldName = (field: string) => FIELD_NAMES[field] ?? field.replace(/^counts\./, "Number ").replace("_", " ");
 
 function DisputedValue({ field, value }: { field: string; value: unknown }) {

@@ -6,10 +6,28 @@ import type { Route } from "../router";
 import { type Column, PagedTable, SaveLinks, usePages } from "../table";
 import type { Event } from "../types";
 
-export const EVENT_FIELDS: readonly Field[] = ["text", "country", "type", "since", "until", "actor", "recipient", "status", "place", "outlet", "story", "disputed"];
+export const EVENT_FIELDS: readonly Field[] = [
+    "text",
+    "country",
+    "type",
+    "since",
+    "until",
+    "actor",
+    "recipient",
+    "status",
+    "place",
+    "outlet",
+    "story",
+    "disputed",
+];
 
 export const EVENT_COLUMNS: Column<Event>[] = [
-    { name: "When", class: "nowrap", cell: (event) => <DateText range={event.date} />, sort: (event) => event.date?.from ?? event.date?.to ?? null },
+    {
+        name: "When",
+        class: "nowrap",
+        cell: (event) => <DateText range={event.date} />,
+        sort: (event) => event.date?.from ?? event.date?.to ?? null,
+    },
     {
         name: "What",
         cell: (event) => (

@@ -27,18 +27,35 @@ export function Now({ route }: { route: Route }) {
                     reports.all === 0 ? (
                         <Empty title="The store is empty">
                             <p>
-                                Read reports into it with <code>dateline add FOLDER</code>, or the world's feeds with <code>dateline watch FEEDS</code>. They appear here as they come.
+                                Read reports into it with <code>dateline add FOLDER</code>, or the world's feeds with{" "}
+                                <code>dateline watch FEEDS</code>. They appear here as they come.
                             </p>
                         </Empty>
                     ) : (
                         <div class="now">
                             <section aria-labelledby="new">
                                 <h2 id="new">New and changed events</h2>
-                                {events.length === 0 ? <Empty title="No event fits these filters" /> : <ol class="news">{events.map((event) => <Item key={event.event} event={event} />)}</ol>}
+                                {events.length === 0 ? (
+                                    <Empty title="No event fits these filters" />
+                                ) : (
+                                    <ol class="news">
+                                        {events.map((event) => (
+                                            <Item key={event.event} event={event} />
+                                        ))}
+                                    </ol>
+                                )}
                             </section>
                             <section aria-labelledby="busiest">
                                 <h2 id="busiest">Busiest stories</h2>
-                                {stories.length === 0 ? <Empty title="No story fits these filters" /> : <ol class="news">{stories.map((story) => <StoryItem key={story.story} story={story} />)}</ol>}
+                                {stories.length === 0 ? (
+                                    <Empty title="No story fits these filters" />
+                                ) : (
+                                    <ol class="news">
+                                        {stories.map((story) => (
+                                            <StoryItem key={story.story} story={story} />
+                                        ))}
+                                    </ol>
+                                )}
                             </section>
                         </div>
                     )
@@ -53,7 +70,8 @@ function Amounts({ news }: { news: News | null }) {
     if (!overview.reports) return null;
     return (
         <p class="lead">
-            {counted(overview.reports, "report")} by {counted(overview.outlets, "outlet")}, {formatRange({ from: overview.from, to: overview.to })} · {counted(overview.events, "event")}
+            {counted(overview.reports, "report")} by {counted(overview.outlets, "outlet")},{" "}
+            {formatRange({ from: overview.from, to: overview.to })} · {counted(overview.events, "event")}
             {news && news.reports.day > 0 && <> · {formatNumber(news.reports.day)} read in the last day</>}
         </p>
     );
@@ -64,7 +82,8 @@ function Item({ event }: { event: Event }) {
         <li>
             <a class="item" href={`/events/${event.event}`}>
                 <span class="item-head">
-                    <Type type={event.type} mode={event.mode} quad={event.quad} /> <StatusMark status={event.status} /> <DisputeMark event={event} />
+                    <Type type={event.type} mode={event.mode} quad={event.quad} /> <StatusMark status={event.status} />{" "}
+                    <DisputeMark event={event} />
                     <span class="ago">
                         {event.new === false && "changed "}
                         {formatAgo(event.changed)}
@@ -104,8 +123,8 @@ function StoryItem({ story }: { story: BusyStory }) {
                     <bdi>{story.title ?? "Untitled story"}</bdi>
                 </span>
                 <span class="item-foot">
-                    {formatRange({ from: story.from, to: story.to })} · {counted(story.reports, "report")}, {formatNumber(story.lately)} lately · {counted(story.outlets.length, "outlet")} ·{" "}
-                    {counted(story.events, "event")}
+                    {formatRange({ from: story.from, to: story.to })} · {counted(story.reports, "report")}, {formatNumber(story.lately)}{" "}
+                    lately · {counted(story.outlets.length, "outlet")} · {counted(story.events, "event")}
                 </span>
             </a>
         </li>

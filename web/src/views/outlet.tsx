@@ -21,15 +21,29 @@ function OneOutlet({ outlet, name }: { outlet: OutletInFull; name: string }) {
             <header class="view-head">
                 <h1 tabIndex={-1}>{name}</h1>
                 <p class="lead">
-                    {counted(outlet.reports, "report")}, {formatDay(outlet.from)} – {formatDay(outlet.to)} · <a href={`/events?outlet=${encodeURIComponent(name)}`}>{counted(outlet.events, "event")}</a>
+                    {counted(outlet.reports, "report")}, {formatDay(outlet.from)} – {formatDay(outlet.to)} ·{" "}
+                    <a href={`/events?outlet=${encodeURIComponent(name)}`}>{counted(outlet.events, "event")}</a>
                 </p>
                 <SaveLinks path="reports" query={{ outlet: name }} name={name} />
             </header>
             <dl class="figures">
-                <Figure label="told by it alone" value={formatNumber(outlet.alone)} note={outlet.events ? formatShare(outlet.alone / outlet.events) : ""} />
-                <Figure label="told by others too, first here" value={formatNumber(outlet.first)} note={shared ? formatShare(outlet.first / shared) : ""} />
-                <Figure label="days before, same day, after the others" value={`${formatNumber(outlet.lead.before)} · ${formatNumber(outlet.lead.same_day)} · ${formatNumber(outlet.lead.after)}`} />
-                {outlet.lead.median_days !== null && <Figure label="median days behind the first other" value={formatDecimal(outlet.lead.median_days)} />}
+                <Figure
+                    label="told by it alone"
+                    value={formatNumber(outlet.alone)}
+                    note={outlet.events ? formatShare(outlet.alone / outlet.events) : ""}
+                />
+                <Figure
+                    label="told by others too, first here"
+                    value={formatNumber(outlet.first)}
+                    note={shared ? formatShare(outlet.first / shared) : ""}
+                />
+                <Figure
+                    label="days before, same day, after the others"
+                    value={`${formatNumber(outlet.lead.before)} · ${formatNumber(outlet.lead.same_day)} · ${formatNumber(outlet.lead.after)}`}
+                />
+                {outlet.lead.median_days !== null && (
+                    <Figure label="median days behind the first other" value={formatDecimal(outlet.lead.median_days)} />
+                )}
             </dl>
             <div class="columns">
                 <section>
@@ -40,7 +54,14 @@ function OneOutlet({ outlet, name }: { outlet: OutletInFull; name: string }) {
                         columns={[
                             { name: "Type", cell: (row) => <Type type={row.type} quad={quadOf(row.type)} />, sort: (row) => row.type },
                             { name: "Events", numeric: true, cell: (row) => formatNumber(row.events), sort: (row) => row.events },
-                            { name: "Share", class: "barred", cell: (row) => <Bar share={row.share} beside={row.others} text={formatShare(row.share)} quad={quadOf(row.type)} />, sort: (row) => row.share },
+                            {
+                                name: "Share",
+                                class: "barred",
+                                cell: (row) => (
+                                    <Bar share={row.share} beside={row.others} text={formatShare(row.share)} quad={quadOf(row.type)} />
+                                ),
+                                sort: (row) => row.share,
+                            },
                             { name: "Others", numeric: true, cell: (row) => formatShare(row.others), sort: (row) => row.others },
                         ]}
                     />
@@ -51,8 +72,17 @@ function OneOutlet({ outlet, name }: { outlet: OutletInFull; name: string }) {
                         rows={outlet.countries.slice(0, 15)}
                         id={(row) => row.country ?? ""}
                         columns={[
-                            { name: "Country", cell: (row) => countryName(row.country) || "none told", sort: (row) => countryName(row.country) },
-                            { name: "Events", class: "barred", cell: (row) => <Bar share={row.events / most(outlet.countries)} text={formatNumber(row.events)} />, sort: (row) => row.events },
+                            {
+                                name: "Country",
+                                cell: (row) => countryName(row.country) || "none told",
+                                sort: (row) => countryName(row.country),
+                            },
+                            {
+                                name: "Events",
+                                class: "barred",
+                                cell: (row) => <Bar share={row.events / most(outlet.countries)} text={formatNumber(row.events)} />,
+                                sort: (row) => row.events,
+                            },
                         ]}
                     />
                 </section>
@@ -63,7 +93,12 @@ function OneOutlet({ outlet, name }: { outlet: OutletInFull; name: string }) {
                         id={(row) => row.outlet ?? ""}
                         columns={[
                             { name: "Outlet", cell: (row) => <OutletLink outlet={row.outlet} />, sort: (row) => row.outlet },
-                            { name: "Events", class: "barred", cell: (row) => <Bar share={row.events / most(outlet.with)} text={formatNumber(row.events)} />, sort: (row) => row.events },
+                            {
+                                name: "Events",
+                                class: "barred",
+                                cell: (row) => <Bar share={row.events / most(outlet.with)} text={formatNumber(row.events)} />,
+                                sort: (row) => row.events,
+                            },
                         ]}
                     />
                 </section>
@@ -107,7 +142,9 @@ const Figure = ({ label, value, note }: { label: string; value: string; note?: s
 );
 
 const Named = ({ naming }: { naming: Naming }) => (
-    <PartyText party={{ name: naming.name, country: naming.country ?? null, sector: naming.kind === "group" ? (naming.sector ?? null) : null }} />
+    <PartyText
+        party={{ name: naming.name, country: naming.country ?? null, sector: naming.kind === "group" ? (naming.sector ?? null) : null }}
+    />
 );
 
 const Variants = ({ of }: { of: Naming["here"] }) => (

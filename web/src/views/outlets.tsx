@@ -13,7 +13,12 @@ const COLUMNS: Column<OutletRow>[] = [
     { name: "Reports", numeric: true, cell: (row) => formatNumber(row.reports), sort: (row) => row.reports },
     { name: "Events", numeric: true, cell: (row) => formatNumber(row.events), sort: (row) => row.events },
     { name: "Alone", numeric: true, cell: (row) => share(row.alone, row.events), sort: (row) => row.alone / row.events || 0 },
-    { name: "First", numeric: true, cell: (row) => share(row.first, row.events - row.alone), sort: (row) => row.first / (row.events - row.alone) || 0 },
+    {
+        name: "First",
+        numeric: true,
+        cell: (row) => share(row.first, row.events - row.alone),
+        sort: (row) => row.first / (row.events - row.alone) || 0,
+    },
     { name: "From", class: "nowrap", cell: (row) => formatDay(row.from), sort: (row) => row.from },
     { name: "To", class: "nowrap", cell: (row) => formatDay(row.to), sort: (row) => row.to },
 ];
@@ -36,11 +41,20 @@ export function Outlets({ route }: { route: Route }) {
         <>
             <div class="view-head">
                 <h1 tabIndex={-1}>Outlets</h1>
-                <p class="lead">Alone: events that no other outlet tells. First: of the events that others tell too, those that it published first.</p>
+                <p class="lead">
+                    Alone: events that no other outlet tells. First: of the events that others tell too, those that it published first.
+                </p>
                 <SaveLinks path="outlets" query={query} name="outlets" />
             </div>
             <Filters fields={FIELDS} />
-            <PagedTable caption="Outlets" pages={pages} columns={COLUMNS} id={(row) => row.outlet ?? ""} empty={<p>No outlet has told of that.</p>} save={null} />
+            <PagedTable
+                caption="Outlets"
+                pages={pages}
+                columns={COLUMNS}
+                id={(row) => row.outlet ?? ""}
+                empty={<p>No outlet has told of that.</p>}
+                save={null}
+            />
         </>
     );
 }

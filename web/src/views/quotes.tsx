@@ -49,7 +49,11 @@ function Speakers({ filters }: { filters: Record<string, string> }) {
         },
         { name: "Office", cell: (row) => row.role ?? "", sort: (row) => row.role ?? null },
         { name: "Quotes", numeric: true, cell: (row) => formatNumber(row.quotes), sort: (row) => row.quotes },
-        { name: "Over time", class: "barred", cell: (row) => <Months months={row.months} from={span[0]} to={span[1]} label={counted(row.quotes, "quote")} /> },
+        {
+            name: "Over time",
+            class: "barred",
+            cell: (row) => <Months months={row.months} from={span[0]} to={span[1]} label={counted(row.quotes, "quote")} />,
+        },
         { name: "First", class: "nowrap", cell: (row) => formatDay(row.from), sort: (row) => row.from },
         { name: "Last", class: "nowrap", cell: (row) => formatDay(row.to), sort: (row) => row.to },
     ];
@@ -81,7 +85,10 @@ function Said({ filters }: { filters: Record<string, string> }) {
     const pages = usePages<Quote>("quotes", "quotes", filters);
     if (pages.state === "failed" && pages.error) return <Failure error={pages.error} />;
     if (pages.rows.length === 0) return pages.state === "loading" ? <Loading /> : <Empty title="No quote fits" />;
-    const days = groupBy([...pages.rows].sort((a, b) => (a.published ?? "").localeCompare(b.published ?? "")), (quote) => (quote.published ?? "").slice(0, 10));
+    const days = groupBy(
+        [...pages.rows].sort((a, b) => (a.published ?? "").localeCompare(b.published ?? "")),
+        (quote) => (quote.published ?? "").slice(0, 10),
+    );
     return (
         <div class={pages.state === "loading" ? "stale" : undefined}>
             {[...days].map(([day, quotes]) => (
@@ -94,8 +101,10 @@ function Said({ filters }: { filters: Record<string, string> }) {
                                     <bdi>{quote.text}</bdi>
                                 </blockquote>
                                 <p class="muted">
-                                    {quote.speaker && <PartyText party={quote.speaker} />} {quote.speaker?.role && <>({quote.speaker.role}) </>}
-                                    {quote.direct ? "in" : "in the words of"} <OutletLink outlet={quote.outlet} />, <a href={`/reports/${quote.report}`}>{formatMoment(quote.published)}</a>
+                                    {quote.speaker && <PartyText party={quote.speaker} />}{" "}
+                                    {quote.speaker?.role && <>({quote.speaker.role}) </>}
+                                    {quote.direct ? "in" : "in the words of"} <OutletLink outlet={quote.outlet} />,{" "}
+                                    <a href={`/reports/${quote.report}`}>{formatMoment(quote.published)}</a>
                                 </p>
                             </li>
                         ))}

@@ -33,7 +33,8 @@ function OneReport({ found, off, only }: { found: Layers; off: Set<string>; only
             <article class="report-body">
                 <header>
                     <p class="muted">
-                        <OutletLink outlet={report.outlet} /> · <time dateTime={report.published ?? ""}>{formatMoment(report.published)}</time>
+                        <OutletLink outlet={report.outlet} /> ·{" "}
+                        <time dateTime={report.published ?? ""}>{formatMoment(report.published)}</time>
                         {report.author && <> · {report.author}</>}
                     </p>
                     <h1 tabIndex={-1} class="report-title">
@@ -44,7 +45,8 @@ function OneReport({ found, off, only }: { found: Layers; off: Set<string>; only
                     <legend class="unseen">What is marked in the text</legend>
                     {LAYERS.map((layer) => (
                         <label key={layer} class="check">
-                            <input type="checkbox" checked={!off.has(layer)} onChange={() => toggle(layer)} /> <span class={`layer-name layer-${layer}`}>{LAYER_NAMES[layer]}</span>
+                            <input type="checkbox" checked={!off.has(layer)} onChange={() => toggle(layer)} />{" "}
+                            <span class={`layer-name layer-${layer}`}>{LAYER_NAMES[layer]}</span>
                         </label>
                     ))}
                     {only && (
@@ -101,7 +103,12 @@ function MentionLine({ mention, chosen }: { mention: Layers["mentions"][number];
     const wrong = mention.corrected?.includes("wrong");
     return (
         <li>
-            <button type="button" class={`mention-line${wrong ? " wrong" : ""}`} aria-pressed={chosen} onClick={() => setQuery({ mention: chosen ? null : mention.mention }, true)}>
+            <button
+                type="button"
+                class={`mention-line${wrong ? " wrong" : ""}`}
+                aria-pressed={chosen}
+                onClick={() => setQuery({ mention: chosen ? null : mention.mention }, true)}
+            >
                 <Type type={mention.type} mode={mention.mode} quad={mention.quad} /> <StatusMark status={mention.status} />
                 {wrong && <span class="corrected">marked wrong</span>}
                 <span class="mention-parties">
@@ -130,9 +137,11 @@ type Part = "text" | "title";
 function allMarks(found: Layers, mentions: Mention[], off: Set<string>): { title: Mark[]; text: Mark[] } {
     const of = (part: Part): Mark[] => {
         const marks = marksOf(part, mentions);
-        const add = (layer: Layer, each: { part: Part; span: Span }, title: string) => each.part === part && marks.push({ layer, span: each.span, title });
+        const add = (layer: Layer, each: { part: Part; span: Span }, title: string) =>
+            each.part === part && marks.push({ layer, span: each.span, title });
         for (const actor of found.actors) add("actor", actor, `names ${partyName(actor)}`);
-        for (const time of found.times) add("time", time, `time: ${formatRange({ from: time.from ?? null, to: time.to ?? null }) || (time.value ?? "")}`);
+        for (const time of found.times)
+            add("time", time, `time: ${formatRange({ from: time.from ?? null, to: time.to ?? null }) || (time.value ?? "")}`);
         for (const place of found.places) add("place", place, `place: ${placeName(place)}`);
         for (const quote of found.quotes) add("quote", quote, `words of ${quote.speaker ? partyName(quote.speaker) : "somebody"}`);
         return marks.filter((mark) => !off.has(mark.layer));

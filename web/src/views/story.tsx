@@ -24,7 +24,8 @@ function OneStory({ affair, query }: { affair: Affair; query: URLSearchParams })
                     <bdi>{story.title ?? "Untitled story"}</bdi>
                 </h1>
                 <p class="lead">
-                    {formatRange({ from: story.from, to: story.to })} · {counted(story.reports.length, "report")} by {counted(affair.outlets.length, "outlet")} · {counted(affair.events.length, "event")}
+                    {formatRange({ from: story.from, to: story.to })} · {counted(story.reports.length, "report")} by{" "}
+                    {counted(affair.outlets.length, "outlet")} · {counted(affair.events.length, "event")}
                 </p>
                 <SaveLinks path="events" query={{ story: story.story }} name={story.story} />
             </header>
@@ -63,7 +64,8 @@ function InOrder({ affair }: { affair: Affair }) {
         <>
             {left > 0 && (
                 <p class="muted">
-                    The columns are the {formatNumber(outlets.length)} outlets that tell most; {formatNumber(left)} more tell of it, and each event names all of its own.
+                    The columns are the {formatNumber(outlets.length)} outlets that tell most; {formatNumber(left)} more tell of it, and
+                    each event names all of its own.
                 </p>
             )}
             <div class="table-frame" tabIndex={0} role="region" aria-label="What happened, in order, as each outlet tells it">
@@ -120,7 +122,12 @@ function InOrder({ affair }: { affair: Affair }) {
                                                     <a class="small" href={`/reports/${told.reports[0]}?mention=${told.mention}`}>
                                                         {formatMoment(told.published)}
                                                     </a>
-                                                    {told.reports.length > 1 && <span class="muted small"> and {counted(told.reports.length - 1, "more report")}</span>}
+                                                    {told.reports.length > 1 && (
+                                                        <span class="muted small">
+                                                            {" "}
+                                                            and {counted(told.reports.length - 1, "more report")}
+                                                        </span>
+                                                    )}
                                                 </div>
                                             )}
                                         </td>
@@ -217,23 +224,25 @@ function DiffTable({ lines, alike, a, b }: { lines: Difference["differ"]; alike:
                                 <a href={`/events/${line.event}`}>
                                     <Type type={line.type} quad={quadOf(line.type)} />
                                 </a>
-                                {line.differ.length > 0 && <p class="muted">differ on {line.differ.map(({ field }) => field).join(", ")}</p>}
+                                {line.differ.length > 0 && (
+                                    <p class="muted">differ on {line.differ.map(({ field }) => field).join(", ")}</p>
+                                )}
                             </th>
                             {[a, b].map((outlet) => (
                                 <td key={outlet} data-name={outlet} class="words">
                                     <div>
-                                    {line.differ.map(({ field, values }) => (
-                                        <p key={field}>
-                                            <span class="muted">{field} </span>
-                                            <b>{(values[outlet] ?? []).join("; ") || "–"}</b>
-                                        </p>
-                                    ))}
-                                    {(line.words[outlet] ?? []).map((sentence) => (
-                                        <p key={sentence} class="report-text">
-                                            <bdi>{sentence}</bdi>
-                                        </p>
-                                    ))}
-                                    {!line.told_by.includes(outlet) && <span class="none">not told</span>}
+                                        {line.differ.map(({ field, values }) => (
+                                            <p key={field}>
+                                                <span class="muted">{field} </span>
+                                                <span class="differing">{(values[outlet] ?? []).join("; ") || "–"}</span>
+                                            </p>
+                                        ))}
+                                        {(line.words[outlet] ?? []).map((sentence) => (
+                                            <p key={sentence} class="report-text">
+                                                <bdi>{sentence}</bdi>
+                                            </p>
+                                        ))}
+                                        {!line.told_by.includes(outlet) && <span class="none">not told</span>}
                                     </div>
                                 </td>
                             ))}
