@@ -38,12 +38,13 @@ export interface Box {
     height: number;
 }
 
-/** Which of the labels, most important first, can stand without touching one before it. */
-export function standing(labels: Box[], taken: Box[] = []): boolean[] {
+/** For each label, most important first, the first of its places that touches nothing placed before it; -1 where all do. */
+export function standing(labels: Box[][], taken: Box[] = []): number[] {
     const placed = [...taken];
-    return labels.map((label) => {
-        const free = placed.every((other) => label.x + label.width <= other.x || other.x + other.width <= label.x || label.y + label.height <= other.y || other.y + other.height <= label.y);
-        if (free) placed.push(label);
-        return free;
+    const touch = (a: Box, b: Box) => a.x + a.width > b.x && b.x + b.width > a.x && a.y + a.height > b.y && b.y + b.height > a.y;
+    return labels.map((places) => {
+        const found = places.findIndex((place) => !placed.some((other) => touch(place, other)));
+        if (found >= 0) placed.push(places[found] as Box);
+        return found;
     });
 }

@@ -70,8 +70,9 @@ function move(a: Body, b: Body, dx: number, dy: number) {
 
 /** As charges, and harder where discs or the labels below them would touch. */
 function pushApart(bodies: Body[], room: number) {
-    for (const [i, a] of bodies.entries())
-        for (const b of bodies.slice(i + 1)) {
+    for (let i = 0; i < bodies.length; i++)
+        for (let j = i + 1; j < bodies.length; j++) {
+            const [a, b] = [bodies[i] as Body, bodies[j] as Body];
             const x = b.x - a.x;
             const y = b.y - a.y;
             const far = Math.max(Math.hypot(x, y), 1);

@@ -51,6 +51,9 @@ interface MapMark {
     sum: { events: number; cooperation: number; conflict: number };
 }
 
+// Where a country's number may stand: at its middle, else beside it.
+const ASIDE = [[0, 0], [0, -18], [0, 18], [22, 0], [-22, 0]] as const;
+
 const radius = (most: number) => (events: number) => Math.max(3, Math.min(3 + 17 * Math.sqrt(events / Math.max(most, 25)), 22));
 
 /** The drawing fills the width and lies in the middle of the height. */
@@ -84,7 +87,7 @@ function marksOf(world: World, places: PlaceRow[], view: View, screen: Screen): 
             const point = place.precision === kind ? placed(place) : null;
             return point ? [{ x: point[0], y: point[1], weight: place.events, item: place }] : [];
         });
-        const marks = clusters(spots, r).filter(within);
+        const marks = clusters(spots, r);
         found.push(...marks.map((cluster: Cluster<PlaceRow>) => ({ key: `${kind} ${keyOf(cluster.items[0] as PlaceRow)}`, kind, x: cluster.x, y: cluster.y, r: r(cluster.weight), places: cluster.items, shown: true, sum: sum(cluster.items) })));
     }
     const inCountry = new Map<string, PlaceRow[]>();
@@ -96,9 +99,14 @@ function marksOf(world: World, places: PlaceRow[], view: View, screen: Screen): 
         return [{ key: `country ${land.id}`, kind: "country" as const, x, y, r: 9, places: here, shown: true, sum: sum(here) }];
     });
     numbers.sort((a, b) => b.sum.events - a.sum.events);
-    const free = standing(numbers.map((mark) => ({ x: mark.x - numberWidth(mark) / 2, y: mark.y - 9, width: numberWidth(mark), height: 18 })));
-    found.push(...numbers.map((mark, i) => ({ ...mark, shown: free[i] ?? true })).filter(within));
-    return found;
+    const discs = found.filter((mark) => mark.r > 8).map(({ x, y, r }) => ({ x: x - r * 0.8, y: y - r * 0.8, width: r * 1.6, height: r * 1.6 }));
+    const boxAt = (mark: MapMark, [dx, dy]: readonly [number, number]) => ({ x: mark.x + dx - numberWidth(mark) / 2, y: mark.y + dy - 9, width: numberWidth(mark), height: 18 });
+    const chosen = standing(numbers.map((mark) => ASIDE.map((step) => boxAt(mark, step))), discs);
+    numbers.forEach((mark, i) => {
+        const [dx, dy] = ASIDE[chosen[i] as number] ?? [0, 0];
+        found.push({ ...mark, x: mark.x + dx, y: mark.y + dy, shown: chosen[i] !== -1 });
+    });
+    return found.filter(within);
 }
 
 /** Places that are known only to be in the country, and regions of which no point is known. */
