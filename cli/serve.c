@@ -33,7 +33,8 @@ int cli_serve(const cli_call *call) {
     dtl_serve_options options = {.store = cli_store_path(call),
                                  .root = root,
                                  .address = call->value[CLI_OPTION_ADDRESS],
-                                 .token = call->value[CLI_OPTION_TOKEN]};
+                                 .token = call->value[CLI_OPTION_TOKEN],
+                                 .edit = call->value[CLI_OPTION_EDIT] != NULL};
     int status = read_port(call, &options.port, &error);
     if (status == DTL_OK) status = dtl_pipeline_open_with(&pipeline, NULL, call->value[CLI_OPTION_LEXICON], &error);
     if (status == DTL_OK) {

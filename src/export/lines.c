@@ -202,3 +202,40 @@ int dtl_line_event(dtl_buffer *out, const dtl_event *event) {
     dtl_put_raw(out, "]}\n");
     return out->status;
 }
+
+int dtl_line_correction(dtl_buffer *out, const dtl_correction *c) {
+    dtl_put_raw(out, "{\"correction\":");
+    dtl_put_name(out, c->id);
+    dtl_put_raw(out, ",\"mention\":");
+    dtl_put_name(out, c->mention);
+    dtl_put_raw(out, ",\"report\":");
+    dtl_put_name(out, c->report);
+    dtl_buffer_print(out, ",\"part\":\"%s\",\"trigger\":", dtl_part_name(c->part));
+    dtl_put_span(out, c->trigger);
+    dtl_put_raw(out, ",\"field\":");
+    dtl_put_string(out, c->field);
+    dtl_put_raw(out, ",\"was\":");
+    dtl_buffer_add(out, c->was); /* is JSON, as the value */
+    dtl_put_raw(out, ",\"value\":");
+    dtl_buffer_add(out, c->value);
+    dtl_put_raw(out, ",\"by\":");
+    dtl_put_string(out, c->by);
+    dtl_put_raw(out, ",\"reason\":");
+    dtl_put_string(out, c->reason);
+    dtl_put_raw(out, ",\"at\":");
+    dtl_put_string(out, c->at);
+    dtl_put_raw(out, ",\"undone\":");
+    if (c->undone_at.data) {
+        dtl_put_raw(out, "{\"by\":");
+        dtl_put_string(out, c->undone_by);
+        dtl_put_raw(out, ",\"reason\":");
+        dtl_put_string(out, c->undone_reason);
+        dtl_put_raw(out, ",\"at\":");
+        dtl_put_string(out, c->undone_at);
+        dtl_put_raw(out, "}");
+    } else {
+        dtl_put_raw(out, "null");
+    }
+    dtl_buffer_print(out, ",\"applies\":%s}\n", c->applies ? "true" : "false");
+    return out->status;
+}

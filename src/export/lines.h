@@ -4,6 +4,7 @@
 #define DTL_EXPORT_LINES_H
 
 #include "base/buffer.h"
+#include "types/correction.h"
 #include "types/document.h"
 #include "types/event.h"
 #include "types/profile.h"
@@ -30,6 +31,8 @@ typedef struct dtl_report_line {
 int dtl_line_report(dtl_buffer *out, const dtl_report_line *line);
 int dtl_line_story(dtl_buffer *out, const dtl_story *story);
 int dtl_line_profile(dtl_buffer *out, const dtl_profile *profile);
+
+int dtl_line_correction(dtl_buffer *out, const dtl_correction *correction);
 
 /* The document's sentences as CoNLL-U (https://universaldependencies.org/format.html), with newdoc, newpar, sent_id and text
  * comments. */

@@ -37,7 +37,7 @@ bool dtl_cell_same(const dtl_cell *a, const dtl_cell *b);
 int dtl_answer_list(dtl_answer *a, const char *name, int (*list)(dtl_answer *a, void *listing)); /* rows by dtl_answer_row */
 /* Whether there is room for the row; puts the comma before it. */
 bool dtl_answer_row(void *listing);
-int dtl_answer_row_end(void *listing, int status); /* takes the line's end off */
+int dtl_answer_row_end(const dtl_answer *a, int status); /* takes the line's end off */
 
 /* A copy of a report in an arena. */
 typedef struct dtl_kept_report {
@@ -62,6 +62,8 @@ int dtl_answer_code(dtl_answer *a, dtl_document *document); /* codes document->r
 
 /* ,"corrections":[..] of an event, report or story. */
 int dtl_put_corrections(dtl_answer *a, const dtl_filter *of);
+/* The one with an id. */
+int dtl_put_correction(dtl_answer *a, const dtl_filter *of);
 
 int dtl_answer_summary(dtl_answer *a);
 int dtl_answer_now(dtl_answer *a);

@@ -28,8 +28,8 @@ bool dtl_answer_row(void *context) {
     return true;
 }
 
-int dtl_answer_row_end(void *context, int status) {
-    dtl_buffer *out = ((listing *)context)->answer->out;
+int dtl_answer_row_end(const dtl_answer *a, int status) {
+    dtl_buffer *out = a->out;
     if (status == DTL_OK && out->length && out->data[out->length - 1] == '\n') out->data[--out->length] = '\0';
     return status;
 }
@@ -54,7 +54,7 @@ static int put_event(void *context, const dtl_event *event) {
     dtl_answer *a = l->answer;
     dtl_change change;
     if (!dtl_answer_row(l)) return DTL_OK;
-    int status = dtl_answer_row_end(l, dtl_line_event(a->out, event));
+    int status = dtl_answer_row_end(a, dtl_line_event(a->out, event));
     if (status || a->filter->order != DTL_ORDER_CHANGED) return status;
     int known = dtl_store_change_of(a->api->store, event->id, &change, a->error);
     if (known > 0) {
@@ -68,29 +68,29 @@ static int put_event(void *context, const dtl_event *event) {
 
 static int put_mention(void *context, const dtl_mention *mention) {
     listing *l = context;
-    return dtl_answer_row(l) ? dtl_answer_row_end(l, dtl_line_mention(l->answer->out, mention)) : DTL_OK;
+    return dtl_answer_row(l) ? dtl_answer_row_end(l->answer, dtl_line_mention(l->answer->out, mention)) : DTL_OK;
 }
 
 static int put_report(void *context, const dtl_stored_report *stored) {
     listing *l = context;
     const dtl_report_line line = {&stored->report, stored->origin,   stored->story,
                                   stored->words,   stored->mentions, stored->mention_count};
-    return dtl_answer_row(l) ? dtl_answer_row_end(l, dtl_line_report(l->answer->out, &line)) : DTL_OK;
+    return dtl_answer_row(l) ? dtl_answer_row_end(l->answer, dtl_line_report(l->answer->out, &line)) : DTL_OK;
 }
 
 static int put_story(void *context, const dtl_story *story) {
     listing *l = context;
-    return dtl_answer_row(l) ? dtl_answer_row_end(l, dtl_line_story(l->answer->out, story)) : DTL_OK;
+    return dtl_answer_row(l) ? dtl_answer_row_end(l->answer, dtl_line_story(l->answer->out, story)) : DTL_OK;
 }
 
 static int put_profile(void *context, const dtl_profile *profile) {
     listing *l = context;
-    return dtl_answer_row(l) ? dtl_answer_row_end(l, dtl_line_profile(l->answer->out, profile)) : DTL_OK;
+    return dtl_answer_row(l) ? dtl_answer_row_end(l->answer, dtl_line_profile(l->answer->out, profile)) : DTL_OK;
 }
 
 static int put_quote(void *context, const dtl_told_quote *quote) {
     listing *l = context;
-    return dtl_answer_row(l) ? dtl_answer_row_end(l, dtl_line_told_quote(l->answer->out, quote)) : DTL_OK;
+    return dtl_answer_row(l) ? dtl_answer_row_end(l->answer, dtl_line_told_quote(l->answer->out, quote)) : DTL_OK;
 }
 
 static int read_order(dtl_answer *a, const char *words, const dtl_order *orders) {

@@ -132,26 +132,33 @@ static int set_box(const setting *s, dtl_error *error) {
     return DTL_OK;
 }
 
-/* The place of that name where most people live. */
-static int find_place(const setting *s, const char *name, dtl_gazetteer_place *out, dtl_error *error) {
+int dtl_question_find_town(const dtl_question_tables *tables, const char *name, const char *country, dtl_question_town *out,
+                           dtl_error *error) {
     char path[PATH_MAX];
     dtl_gazetteer *gazetteer = NULL;
-    snprintf(path, sizeof path, "%s/data/places.gaz", s->tables->root);
+    snprintf(path, sizeof path, "%s/data/places.gaz", tables->root);
     int status = dtl_gazetteer_open(&gazetteer, path, error);
     if (status) return status;
     dtl_gazetteer_key key = DTL_GAZETTEER_EMPTY;
     for (dtl_slice rest = dtl_slice_of(name); rest.data;) dtl_gazetteer_key_add(&key, dtl_slice_cut(&rest, ' '));
     size_t first = 0, count = dtl_gazetteer_find(gazetteer, key, &first);
-    bool found = false;
+    double population = -1;
     for (size_t i = 0; i < count; i++) {
         dtl_gazetteer_place place;
         bool town = dtl_gazetteer_entry(gazetteer, first + i, &place) && place.kind >= DTL_GAZETTEER_CITY;
-        if (!town || (found && place.population <= out->population)) continue;
-        *out = place;
-        found = true;
+        if (!town || place.population <= population || (country && strcmp(country, place.country) != 0)) continue;
+        population = place.population;
+        *out = (dtl_question_town){.lat = place.lat, .lon = place.lon, .geonames = place.geonames};
+        snprintf(out->name, sizeof out->name, "%.*s", DTL_PRINT(place.name));
+        memcpy(out->country, place.country, sizeof out->country);
     }
     dtl_gazetteer_close(gazetteer);
-    if (found) return DTL_OK;
+    return population >= 0 ? DTL_OK : dtl_fail(error, DTL_EARGUMENT, "no town called %.100s is known", name);
+}
+
+static int find_place(const setting *s, const char *name, dtl_question_town *out, dtl_error *error) {
+    int status = dtl_question_find_town(s->tables, name, NULL, out, error);
+    if (status != DTL_EARGUMENT) return status;
     return dtl_fail(error, DTL_EARGUMENT, "%s%s: no town called %s is known; as LAT,LON,KM any place can be given", s->prefix,
                     s->name, name);
 }
@@ -161,7 +168,7 @@ static int set_near(const setting *s, dtl_error *error) {
     enum { USUAL = 50, FARTHEST = 20038 };
     double n[3] = {0, 0, USUAL};
     char name[200];
-    dtl_gazetteer_place place;
+    dtl_question_town place;
     const char *text = s->value;
     if (s->filter->box.asked) return fail_twice(s, error);
     const char *comma = strrchr(text, ',');
@@ -189,7 +196,7 @@ static int set_place(const setting *s, dtl_error *error) {
     dtl_question country = {.country = ""};
     setting as_country = *s;
     dtl_filter unused = dtl_filter_all();
-    dtl_gazetteer_place town;
+    dtl_question_town town;
     as_country.filter = &unused;
     as_country.question = &country;
     if (set_country(&as_country, NULL) == DTL_OK) {

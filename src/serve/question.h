@@ -19,6 +19,16 @@ typedef struct dtl_question_tables {
     const char *root;               /* with data/ in it */
 } dtl_question_tables;
 
+typedef struct dtl_question_town {
+    char name[200], country[4];
+    double lat, lon;
+    uint32_t geonames;
+} dtl_question_town;
+
+/* The town of that name where most people live, of a country when that is not NULL. DTL_EARGUMENT when none is known. */
+int dtl_question_find_town(const dtl_question_tables *tables, const char *name, const char *country, dtl_question_town *out,
+                           dtl_error *error);
+
 /* Sets a filter by its name ("country", "since", ...) from value, which must outlive the question. prefix: what stands before the
  * name in messages ("--"). Errors: DTL_EARGUMENT; those of opening the table of places. */
 int dtl_question_set(dtl_question *question, const char *name, const char *value, const char *prefix,

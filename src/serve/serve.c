@@ -15,13 +15,16 @@
 #include "base/memory.h"
 #include "knowledge/rarity.h"
 #include "serve/api.h"
+#include "serve/edit.h"
 #include "serve/guard.h"
+#include "serve/live.h"
 #include "serve/pack.h"
 #include "serve/page.h"
 #include "serve/reply.h"
 #include "serve/seats.h"
 
-enum { THREADS = 8, MOST_TURN = 250, PACKING = 4, BODY_BYTES = 16 << 10 };
+enum { THREADS = 8, MOST_TURN = 250, PACKING = 4 };
+static const double EDIT_SECONDS = 0.5; /* events follow corrections so much later, so that several are merged at once */
 
 static const char JSON[] = "application/json; charset=utf-8";
 
@@ -34,6 +37,13 @@ struct dtl_server {
     dtl_page page;
     dtl_reply files[DTL_PAGE_FILES];
     dtl_guard guard;
+    dtl_live *live;
+    struct {
+        pthread_mutex_t lock;
+        dtl_store *store; /* NULL: corrections are not taken */
+        dtl_telling_model *model;
+        double since; /* of the first correction that events do not follow yet; 0: they do */
+    } edit;
     char address[INET6_ADDRSTRLEN];
     char root[PATH_MAX];
     char *token; /* NULL: none is asked for */
@@ -145,24 +155,81 @@ static enum MHD_Result send_answer(dtl_server *server, struct MHD_Connection *co
     return result;
 }
 
+static double now(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+static enum MHD_Result take_correction(dtl_server *server, struct MHD_Connection *connection, const char *path,
+                                       const dtl_buffer *body) {
+    dtl_api_reply reply = {.csv = false};
+    dtl_error error = {.message = ""};
+    dtl_buffer_init(&reply.text, DTL_API_BYTES);
+    pthread_mutex_lock(&server->edit.lock);
+    int code = body->status ? dtl_fail(&error, DTL_ELIMIT, "the body is longer than %d bytes", DTL_EDIT_BYTES)
+                            : dtl_edit(&server->api, server->edit.store, path, dtl_buffer_slice(body), &reply, &error);
+    if (code == DTL_OK && server->edit.since == 0) server->edit.since = now();
+    pthread_mutex_unlock(&server->edit.lock);
+    if (code) put_error(&reply.text, error.message, false);
+    unsigned status = code ? status_of(code) : strchr(path + 1 + strlen("api/"), '/') ? MHD_HTTP_OK : MHD_HTTP_CREATED;
+    enum MHD_Result result = send_text(connection, status, &reply.text, JSON, NULL, NULL);
+    dtl_buffer_clear(&reply.text);
+    return result;
+}
+
+static enum MHD_Result start_live(dtl_server *server, struct MHD_Connection *connection) {
+    const char *since = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "Last-Event-ID");
+    if (!since) since = MHD_lookup_connection_value(connection, MHD_GET_ARGUMENT_KIND, "since");
+    char *end = NULL;
+    long long number = since ? strtoll(since, &end, 10) : -1;
+    if (since && (*since < '0' || *since > '9' || *end))
+        return send_error(connection, MHD_HTTP_BAD_REQUEST, "since is a number as \"change\" gives it", NULL);
+    dtl_store *store = dtl_seats_take(&server->seats);
+    enum MHD_Result result = dtl_live_start(server->live, connection, number, store);
+    dtl_seats_give(&server->seats, store);
+    return result;
+}
+
+static enum MHD_Result take_whole_request(dtl_server *server, struct MHD_Connection *connection, const char *path,
+                                          const char *method, const dtl_buffer *body) {
+    const char *why = NULL;
+    const dtl_page_file *file = dtl_page_find(&server->page, path);
+    unsigned status = dtl_guard_refuse(&server->guard, connection, method, !file, &why);
+    if (status)
+        return send_error(connection, status, why,
+                          status != MHD_HTTP_METHOD_NOT_ALLOWED ? NULL
+                          : server->guard.edit                  ? "GET, HEAD, POST"
+                                                                : "GET, HEAD");
+    if (strcmp(method, "POST") == 0) return take_correction(server, connection, path, body);
+    if (file) return dtl_reply_send(&server->files[file - server->page.files], connection);
+    bool live = strcmp(path, "/api/live") == 0 && strcmp(method, "GET") == 0;
+    return live ? start_live(server, connection) : send_answer(server, connection, path);
+}
+
+/* The body of a request lives from its headers to its end. */
 static enum MHD_Result take_request(void *context, struct MHD_Connection *connection, const char *path, const char *method,
                                     const char *version, const char *upload, size_t *upload_size, void **state) {
-    static int begun;
-    dtl_server *server = context;
-    const char *why = NULL;
-    (void)version, (void)upload;
-    if (!*state) { /* called first for the headers alone */
-        *state = &begun;
-        return MHD_YES;
+    dtl_buffer *body = *state;
+    (void)version;
+    if (!body) { /* called first for the headers alone */
+        *state = body = dtl_calloc(1, sizeof *body);
+        if (body) dtl_buffer_init(body, DTL_EDIT_BYTES);
+        return body ? MHD_YES : MHD_NO;
     }
-    if (*upload_size) { /* nobody has anything to say to us */
+    if (*upload_size) {
+        dtl_buffer_add(body, (dtl_slice){upload, *upload_size});
         *upload_size = 0;
         return MHD_YES;
     }
-    const dtl_page_file *file = dtl_page_find(&server->page, path);
-    unsigned status = dtl_guard_refuse(&server->guard, connection, method, !file, &why);
-    if (status) return send_error(connection, status, why, status == MHD_HTTP_METHOD_NOT_ALLOWED ? "GET, HEAD" : NULL);
-    return file ? dtl_reply_send(&server->files[file - server->page.files], connection) : send_answer(server, connection, path);
+    return take_whole_request(context, connection, path, method, body);
+}
+
+static void end_request(void *context, struct MHD_Connection *connection, void **state, enum MHD_RequestTerminationCode how) {
+    (void)context, (void)connection, (void)how;
+    if (*state) dtl_buffer_clear(*state);
+    dtl_free(*state);
+    *state = NULL;
 }
 
 static bool make_files(dtl_server *server) {
@@ -205,13 +272,15 @@ static int listen_at(dtl_server *server, const dtl_serve_options *options, dtl_e
     if (!loopback && !server->token)
         return dtl_fail(error, DTL_EARGUMENT, "%.100s is not of this machine alone, which asks for a token", at);
     snprintf(server->address, sizeof server->address, "%s", at);
-    server->guard = (dtl_guard){.address = server->address, .port = options->port, .token = server->token};
-    unsigned flags = MHD_USE_EPOLL_INTERNAL_THREAD | (address.ss_family == AF_INET6 ? (unsigned)MHD_USE_IPv6 : 0U);
-    server->daemon =
-        MHD_start_daemon(flags, options->port, NULL, NULL, take_request, server, MHD_OPTION_SOCK_ADDR,
-                         (struct sockaddr *)&address, MHD_OPTION_CONNECTION_LIMIT, (unsigned)DTL_SERVE_CONNECTIONS,
-                         MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)DTL_SERVE_SECONDS, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
-                         (size_t)DTL_SERVE_MEMORY, MHD_OPTION_THREAD_POOL_SIZE, (unsigned)THREADS, MHD_OPTION_END);
+    server->guard = (dtl_guard){
+        .address = server->address, .port = options->port, .token = server->token, .edit = server->edit.store != NULL};
+    unsigned flags =
+        MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | (address.ss_family == AF_INET6 ? (unsigned)MHD_USE_IPv6 : 0U);
+    server->daemon = MHD_start_daemon(flags, options->port, NULL, NULL, take_request, server, MHD_OPTION_SOCK_ADDR,
+                                      (struct sockaddr *)&address, MHD_OPTION_CONNECTION_LIMIT, (unsigned)DTL_SERVE_CONNECTIONS,
+                                      MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)DTL_SERVE_SECONDS,
+                                      MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)DTL_SERVE_MEMORY, MHD_OPTION_NOTIFY_COMPLETED,
+                                      end_request, NULL, MHD_OPTION_THREAD_POOL_SIZE, (unsigned)THREADS, MHD_OPTION_END);
     char reason[128];
     if (!server->daemon)
         return dtl_fail(error, DTL_EIO, "cannot listen at %s, port %u: %s", at, options->port,
@@ -234,9 +303,14 @@ int dtl_server_open(dtl_server **out, const dtl_serve_options *options, dtl_erro
     *out = NULL;
     dtl_server *server = dtl_calloc(1, sizeof *server);
     if (!server) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
+    pthread_mutex_init(&server->edit.lock, NULL);
     snprintf(server->root, sizeof server->root, "%s", options->root);
     int status = keep_token(server, options->token, error);
     if (status == DTL_OK) status = dtl_seats_open(&server->seats, options->store, THREADS, error);
+    if (status == DTL_OK) status = dtl_live_open(&server->live, options->store, error);
+    if (status == DTL_OK && options->edit) status = dtl_store_open(&server->edit.store, options->store, DTL_STORE_WRITE, error);
+    if (status == DTL_OK && options->edit) status = dtl_telling_open(&server->edit.model, options->root, "en", error);
+    server->api.edit = options->edit;
     if (status == DTL_OK) status = dtl_knowledge_open(&server->knowledge, options->root, "en", error);
     if (status == DTL_OK) status = dtl_rarity_open(&server->rarity, options->root, error);
     server->api.tables = (dtl_question_tables){server->knowledge, server->root};
@@ -257,7 +331,12 @@ int dtl_server_open(dtl_server **out, const dtl_serve_options *options, dtl_erro
 
 void dtl_server_close(dtl_server *server) {
     if (!server) return;
+    dtl_live_end(server->live);
     if (server->daemon) MHD_stop_daemon(server->daemon);
+    dtl_live_close(server->live);
+    dtl_store_close(server->edit.store);
+    dtl_telling_close(server->edit.model);
+    pthread_mutex_destroy(&server->edit.lock);
     dtl_rarity_close(server->rarity);
     dtl_knowledge_close(server->knowledge);
     dtl_seats_close(&server->seats);
@@ -271,9 +350,19 @@ uint16_t dtl_server_port(const dtl_server *server) {
     return server->guard.port;
 }
 
+/* Events follow what was mended. While another process writes they wait. */
+static void merge_corrections(dtl_server *server) {
+    if (!server->edit.store) return;
+    pthread_mutex_lock(&server->edit.lock);
+    bool due = server->edit.since > 0 && now() - server->edit.since > EDIT_SECONDS;
+    if (due && dtl_store_merge(server->edit.store, server->edit.model, NULL, NULL, NULL) == DTL_OK) server->edit.since = 0;
+    pthread_mutex_unlock(&server->edit.lock);
+}
+
 int dtl_server_turn(dtl_server *server, double seconds, dtl_error *error) {
     long milliseconds = seconds * 1000 > MOST_TURN ? MOST_TURN : (long)(seconds * 1000);
-    (void)server, (void)error;
     nanosleep(&(struct timespec){.tv_nsec = milliseconds * 1000000}, NULL);
-    return DTL_OK;
+    merge_corrections(server);
+    int status = dtl_live_look(server->live, error);
+    return status == DTL_EIO ? DTL_OK : status; /* the store is being replaced, or busy: it is looked at again */
 }

@@ -1,7 +1,8 @@
-/* The store over HTTP, for reading. */
+/* The store and the page over HTTP. */
 #ifndef DTL_SERVE_SERVE_H
 #define DTL_SERVE_SERVE_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "base/error.h"
@@ -15,6 +16,7 @@ typedef struct dtl_serve_options {
     const char *address; /* to listen at, a number of IPv4 or IPv6; NULL: 127.0.0.1 */
     uint16_t port;       /* 0: any that is free */
     const char *token;   /* that each request has to carry; NULL: none. Any other address than loopback needs one. */
+    bool edit;           /* corrections are taken */
     /* Codes document->report, on any thread; NULL: what is found only in coding anew is not served. */
     int (*code)(void *coder, dtl_document *document, dtl_error *error);
     void *coder;
@@ -29,7 +31,8 @@ int dtl_server_open(dtl_server **out, const dtl_serve_options *options, dtl_erro
 void dtl_server_close(dtl_server *server);
 uint16_t dtl_server_port(const dtl_server *server);
 
-/* Answers what comes in for up to so many seconds, perhaps less. DTL_EIO. */
+/* Requests are answered on threads of the server's own. This looks after up to so many seconds, perhaps less, whether the store
+ * changed, for those who look on, and has events follow corrections. */
 int dtl_server_turn(dtl_server *server, double seconds, dtl_error *error);
 
 #endif

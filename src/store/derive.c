@@ -13,7 +13,8 @@ int dtl_derive_start(dtl_store *store, dtl_error *error) {
         "CREATE TEMP TABLE IF NOT EXISTS ask (naming INTEGER PRIMARY KEY);"
         "CREATE TEMP TABLE IF NOT EXISTS loose (mention INTEGER PRIMARY KEY);"
         "DELETE FROM changed; DELETE FROM was; DELETE FROM fresh; DELETE FROM again; DELETE FROM affected; DELETE FROM touched;"
-        "DELETE FROM ask; DELETE FROM loose";
+        "DELETE FROM ask; DELETE FROM loose;"
+        "INSERT INTO loose SELECT mention FROM amended; DELETE FROM amended";
     return dtl_store_run(store, tables, "noting what changes", error);
 }
 

@@ -14,8 +14,9 @@
 enum { DTL_NAMES_RULE = 1 };
 
 /* Makes the temporary tables that the steps share, empty: changed (reports whose origin or story is another than before), loose
- * (mentions whose names learnt something else than before, or whose reports joined another story), was (of mentions and reports
- * that join anew, the event or story that they were of) and fresh (ids of events that were not there before). */
+ * (mentions whose names learnt something else than before, whose reports joined another story, or that a reader mended), was (of
+ * mentions and reports that join anew, the event or story that they were of) and fresh (ids of events that were not there
+ * before). */
 int dtl_derive_start(dtl_store *store, dtl_error *error);
 
 /* Everything is found anew: what it was is noted. */

@@ -31,9 +31,10 @@ typedef struct beginning {
 
 static int find_beginning(dtl_store *store, beginning *out, dtl_arena *arena, dtl_error *error) {
     sqlite3_stmt *find = NULL;
-    static const char sql[] = "SELECT r.published, m.id FROM mention m JOIN report r ON r.key = m.report WHERE m.key IN"
-                              " (SELECT key FROM mention WHERE event IS NULL UNION ALL SELECT mention FROM temp.loose)"
-                              " ORDER BY r.published IS NULL, r.published, m.id LIMIT 1";
+    static const char sql[] =
+        "SELECT r.published, m.id FROM mention m JOIN report r ON r.key = m.report WHERE m.key IN"
+        " (SELECT key FROM mention WHERE event IS NULL AND NOT wrong UNION ALL SELECT mention FROM temp.loose)"
+        " ORDER BY r.published IS NULL, r.published, m.id LIMIT 1";
     int result = sqlite3_prepare_v2(store->db, sql, -1, &find, NULL);
     if (result != SQLITE_OK) return dtl_store_fail(store, result, "looking for new mentions", error);
     int more = dtl_store_row(store, find, "looking for new mentions", error);

@@ -90,19 +90,6 @@ void dtl_recoding_cancel(dtl_recoding *r) {
     let_go(r);
 }
 
-int dtl_recoding_open(dtl_recoding **out, const char *path, dtl_error *error) {
-    *out = NULL;
-    dtl_recoding *r = dtl_calloc(1, sizeof *r);
-    if (!r) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
-    int status = open_both(r, path, error);
-    if (status) {
-        dtl_recoding_cancel(r);
-        return status;
-    }
-    *out = r;
-    return DTL_OK;
-}
-
 dtl_store *dtl_recoding_store(dtl_recoding *r) {
     return r->fresh;
 }
@@ -204,6 +191,28 @@ static int attach(dtl_recoding *r, dtl_error *error) {
     int status = dtl_store_step(r->fresh, statement, "reading the old store", error);
     sqlite3_finalize(statement);
     return status;
+}
+
+/* They count for mentions as these are added. */
+static int carry_corrections(dtl_recoding *r, dtl_error *error) {
+    int status = attach(r, error);
+    if (status == DTL_OK) status = dtl_store_run(r->fresh, "BEGIN", "starting to write", error);
+    if (status == DTL_OK) status = carry_table(r->fresh, "correction", error);
+    return status ? status : dtl_store_run(r->fresh, "COMMIT; DETACH old", "writing", error);
+}
+
+int dtl_recoding_open(dtl_recoding **out, const char *path, dtl_error *error) {
+    *out = NULL;
+    dtl_recoding *r = dtl_calloc(1, sizeof *r);
+    if (!r) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
+    int status = open_both(r, path, error);
+    if (status == DTL_OK) status = carry_corrections(r, error);
+    if (status) {
+        dtl_recoding_cancel(r);
+        return status;
+    }
+    *out = r;
+    return DTL_OK;
 }
 
 static int carry(dtl_recoding *r, dtl_error *error) {

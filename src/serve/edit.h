@@ -1,0 +1,13 @@
+/* Corrections over the API. */
+#ifndef DTL_SERVE_EDIT_H
+#define DTL_SERVE_EDIT_H
+
+#include "serve/api.h"
+
+enum { DTL_EDIT_BYTES = 16 << 10, DTL_EDIT_WORDS = 2000 };
+
+/* Does what a POST to a path as "/api/corrections" or "/api/corrections/c-77d0c1f2a3b48596/undo" with a JSON body asks for: fills
+ * reply->text with the correction. store: opened for writing. Errors: DTL_EARGUMENT, DTL_ENOTFOUND, those of writing. */
+int dtl_edit(const dtl_api *api, dtl_store *store, const char *path, dtl_slice body, dtl_api_reply *reply, dtl_error *error);
+
+#endif
