@@ -133,7 +133,7 @@ swap/exchange/trade    obj=view,views,notes recipient=with actor_is=kind:politic
 hash                   obl_word=out recipient=with actor_is=kind:political
 lobby                  obl=in:kind:place actor_is=kind:political recipient=none weak=yes
 host                   obj=kind:political,@dismissed,elder,elders,leader,leaders,delegation,negotiator recipient=obj mode=visit cameo=043 mutual=no actor_is=kind:actor
-receive/welcome        recipient=obj recipient_is=delegation,envoy,visitor,emissary,elder,elders,kind:political actor_is=kind:political mode=visit cameo=043 mutual=no needs=recipient
+receive/welcome        recipient=obj obj_not=request,letter,report,information,message,offer,aid,money,support,assistance,funds,invitation,complaint,call,reply recipient_is=delegation,envoy,visitor,emissary,elder,elders,kind:political actor_is=kind:political mode=visit cameo=043 mutual=no needs=recipient
 see                    recipient=obj recipient_is=kind:official actor_is=kind:official obl=at:residence,at:palace,at:office,in:kind:place needs=recipient
 
 [CONSULT cameo=041 mode=phone pos=verb actor=subj recipient=with,to,obj mutual=yes]

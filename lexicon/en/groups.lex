@@ -616,6 +616,8 @@ socialist party
 social democratic party
 labour party
 labor party
+super pac
+political action committee
 conservative party
 liberal party
 green party

@@ -128,7 +128,7 @@ set                    obj=himself,herself,themselves obl_word=fire,ablaze,aligh
 heckle/boo/jeer/barrack actor_is=@marchers,kind:crowd recipient=obj recipient_is=kind:political,kind:person needs=recipient
 shout down             recipient=obj recipient_is=kind:political,kind:person needs=recipient
 mob                    actor_is=@marchers,kind:crowd recipient=obj recipient_is=kind:political needs=recipient mode=riot cameo=145
-besiege/surround/encircle actor_is=protester,protestor,demonstrator,crowd,mob,worker,student,farmer,villager,resident,supporter recipient=obj,of recipient_is=kind:actor,@structures,parliament,ministry,palace,kind:place needs=recipient mode=obstruct cameo=144
+besiege/surround/encircle actor_is=protester,protestor,demonstrator,crowd,mob,worker,student,farmer,villager,resident,supporter recipient=obj,of recipient_is=kind:actor,@structures,parliament,ministry,palace,kind:place needs=both mode=obstruct cameo=144
 hand/deliver/present/submit obj=petition recipient=to,iobj actor_is=@marchers,kind:crowd,kind:actor
 petition               recipient=obj actor_is=@marchers,kind:crowd recipient_is=kind:political needs=recipient
 write/sign             obj=letter obj_mod=open actor_is=@marchers,kind:crowd recipient=to
@@ -312,8 +312,10 @@ barricade/occupy       recipient=obj,of obj=office,campus,rectorate,building,hal
 refuse                 obl_word=eat,work,serve,vote actor_is=prisoner,prisoners,inmate,detainee,@workers recipient=none mode=hunger cameo=142 obj=none
 
 [PROTEST cameo=141 mode=demo contexts=rights_freedoms pos=verb actor=none recipient=none]
-erupt/flare/break/spread/rage/continue/swell/grow/intensify/mount subj=protest,protests,demonstration,demonstrations,unrest,riot,riots,rioting,disorder recipient=against
-break out              subj=protest,protests,demonstration,demonstrations,unrest,riot,riots,rioting,disorder recipient=against
+erupt/flare/break/spread/rage/continue/swell/grow/intensify/mount subj=protest,protests,demonstration,demonstrations recipient=against
+erupt/flare/break/spread/rage/continue/swell/grow/intensify/mount subj=unrest,riot,riots,rioting,disorder recipient=against mode=riot cameo=145
+break out              subj=protest,protests,demonstration,demonstrations recipient=against
+break out              subj=unrest,riot,riots,rioting,disorder recipient=against mode=riot cameo=145
 flare up               subj=protest,protests,demonstration,demonstrations,unrest,riot,riots,rioting,disorder recipient=against
 sweep/rock/grip/hit/shake/engulf/paralyse/paralyze subj=protest,protests,demonstration,demonstrations,unrest,riot,riots,rioting obj=kind:place,kind:country,@territory,city,capital,country recipient=obj
 draw                   subj=protest,rally,demonstration,march obj=thousand,thousands,hundred,hundreds,crowd,people actor=obj

@@ -151,7 +151,7 @@ declare/announce/proclaim/decree/offer obj=amnesty,pardon,clemency recipient=for
 pardon/amnesty/reprieve/parole recipient=obj recipient_is=@captives,@people,kind:person,kind:actor,convict needs=recipient
 acquit/exonerate/absolve/vindicate recipient=obj recipient_is=kind:person,@people,@dismissed,kind:actor needs=recipient
 acquit/clear/absolve/exonerate obl=of:* recipient=obj recipient_is=kind:person,@people,@dismissed,kind:actor actor_not=@figures
-clear                  recipient=obj actor_is=sector:JUD,court,judge,jury,tribunal,inquiry,panel recipient_is=kind:person,@people,@dismissed,kind:actor needs=recipient
+clear                  recipient=obj actor_is=sector:JUD,court,judge,jury,tribunal,inquiry,panel recipient_is=kind:person,@people,@dismissed,kind:actor needs=both
 find                   obl_word=innocent recipient=obj
 quash/overturn/annul/void/reverse/vacate/suspend/reduce/commute/waive/lift obj=@sentences obj_not=charge,charges,fine,case recipient=of,against,for,on
 overturn/quash         obj=ban,conviction,sentence recipient=of,on actor_is=kind:official

@@ -224,6 +224,21 @@ static uint32_t complement(const dtl_event_scene *scene, uint32_t verb) {
     return DTL_EVENT_NONE;
 }
 
+/* The clause that a verb of saying takes; a question ("asked why they had left") tells no act. */
+static uint32_t clause_below(const dtl_event_scene *scene, uint32_t verb) {
+    uint32_t clause = dtl_event_child(scene, verb, DTL_REL_CCOMP);
+    if (clause == DTL_EVENT_NONE) return clause;
+    dtl_event_children(scene, clause, child) {
+        if ((uint32_t)child > clause) break;
+        bool asks = scene->stage->interrogative &&
+                    scene->tokens[child].features.value[DTL_FEAT_PRONTYPE] == scene->stage->interrogative;
+        bool whether = dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_MARK &&
+                       (dtl_event_flags(scene, (uint32_t)child) & DTL_EVENT_CONDITION);
+        if (asks || whether) return DTL_EVENT_NONE;
+    }
+    return clause;
+}
+
 /* What stands in one of the frame's act slots: the one with an act that fits, else the first with words that can be one. */
 static uint32_t slot_act(const dtl_event_scene *scene, const dtl_event_act *act, dtl_event_slot slot) {
     uint32_t token = act->token;
@@ -231,7 +246,7 @@ static uint32_t slot_act(const dtl_event_scene *scene, const dtl_event_act *act,
     case DTL_EVENT_SLOT_SUBJ: return dtl_event_node_of(scene, token)->subject;
     case DTL_EVENT_SLOT_OBJ: return act->object;
     case DTL_EVENT_SLOT_XCOMP: return complement(scene, token);
-    case DTL_EVENT_SLOT_CCOMP: return dtl_event_child(scene, token, DTL_REL_CCOMP);
+    case DTL_EVENT_SLOT_CCOMP: return clause_below(scene, token);
     case DTL_EVENT_SLOT_ADVCL: return dtl_event_child(scene, token, DTL_REL_ADVCL);
     case DTL_EVENT_SLOT_ACL: {
         /* a finite verb there has lost its clause: "after the opposition accused it" */

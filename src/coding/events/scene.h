@@ -9,7 +9,7 @@ struct dtl_event_stage {
     const dtl_knowledge *knowledge;
     dtl_event_lexicon lexicon;
     uint8_t base[DTL_RELATION_COUNT]; /* each relation without its subtype */
-    uint8_t part, finite, infinitive, gerund, reflexive, neuter, past, negative, passive, relative, plural,
+    uint8_t part, finite, infinitive, gerund, reflexive, interrogative, neuter, past, negative, passive, relative, plural,
         definite; /* values of features */
 };
 
