@@ -296,9 +296,11 @@ void label_read(corpus *out, corpus *treebanks, const char *data, const labels_f
     label_names(&l, data, from->names, "-dev.iob2", true);
     out->plain = out->count;
     label_names(&l, data, from->names, "-train.iob2", false);
-    texts_read(data, "quotes/*.train.jsonl", 1, label_text, &l);
-    texts_read(data, "ecb/*.train.jsonl", 1, label_text, &l);
-    texts_read(data, "text/*.jsonl.gz", EVERY_WIRE_TEXT, label_text, &l);
+    if (from->texts) {
+        texts_read(data, "quotes/*.train.jsonl", 1, label_text, &l);
+        texts_read(data, "ecb/*.train.jsonl", 1, label_text, &l);
+        texts_read(data, "text/*.jsonl.gz", EVERY_WIRE_TEXT, label_text, &l);
+    }
     for (uint32_t i = 0; i < treebanks->plain; i++) name_treebank(&l, &treebanks->samples[i]);
     say("labelled: %u sentences, %zu words, all teachers agree on %.3f", out->count, l.words, (double)l.agreed / (double)l.words);
     close_models(l.count, l.teachers, l.documents);

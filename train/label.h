@@ -11,6 +11,7 @@ typedef struct labels_from {
     char *teachers[MOST_TEACHERS], *namers[MOST_TEACHERS];
     size_t teacher_count, namer_count;
     const char *names;
+    bool texts; /* whether plain text is read too */
 } labels_from;
 
 /* Reads DATA/names/NAMES-train.iob2 and the first four fifths of NAMES-dev.iob2, and the "text" of the JSON lines in

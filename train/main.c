@@ -60,7 +60,8 @@ static const char help[] =
     "  names=FILE     what the tags of DATA/names mean, a table like train/names.tsv\n"
     "  headlines=FILE what headlines write instead of words, a table like train/headlines.tsv\n"
     "  jobs=2         threads; they never show in OUT\n"
-    "  trees=1        0: tags and names alone are learned\n"
+    "  trees=1        0: tags and names alone are learned, and no plain text is read\n"
+    "  drop=.25       of a layer's input in training; past=1: where it goes past the layer as well\n"
     "  seed= epochs= rate= width= layers= tag_layer= arc= label= vectors= bits=   of the network\n";
 
 typedef struct setting {
@@ -96,13 +97,14 @@ static bool set_number(dtl_slice name, const char *value, train_options *o) {
     const setting settings[] = {{"epochs", &epochs},  {"seed", &seed},        {"jobs", &jobs},
                                 {"width", &o->width}, {"layers", &o->layers}, {"tag_layer", &o->tag_layer},
                                 {"arc", &o->arc},     {"label", &o->label},   {"vectors", &o->vectors},
-                                {"bits", &o->bits},   {"trees", &o->trees}};
-    if (dtl_slice_is(name, "rate")) {
-        o->rate = strtof(value, NULL);
-        return true;
-    }
-    if (dtl_slice_is(name, "labelled")) {
-        o->labelled_share = strtof(value, NULL);
+                                {"bits", &o->bits},   {"trees", &o->trees},   {"past", &o->past}};
+    const struct {
+        const char *name;
+        float *part;
+    } parts[] = {{"rate", &o->rate}, {"drop", &o->drop}, {"labelled", &o->labelled_share}};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        if (!dtl_slice_is(name, parts[i].name)) continue;
+        *parts[i].part = strtof(value, NULL);
         return true;
     }
     for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) {
@@ -156,7 +158,8 @@ int main(int count, char **arguments) {
         return 0;
     }
     command chosen = {.treebanks = "ud", .labels.names = "train/names.tsv"};
-    chosen.options = (train_options){.epochs = 26, .jobs = 2, .rate = 0.002f, .seed = SEED, .width = 192, .layers = 3};
+    chosen.options =
+        (train_options){.epochs = 26, .jobs = 2, .rate = 0.002f, .drop = 0.25f, .seed = SEED, .width = 192, .layers = 3};
     chosen.options.tag_layer = 2;
     chosen.options.arc = chosen.options.label = 96;
     chosen.options.trees = 1;
@@ -169,6 +172,7 @@ int main(int count, char **arguments) {
         fputs(help, stderr);
         return 2;
     }
+    chosen.labels.texts = chosen.options.trees > 0; /* which have no names to learn from */
     chosen.options.out = arguments[3];
     train(&chosen, arguments[1], arguments[2]);
     return 0;

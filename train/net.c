@@ -54,7 +54,7 @@ static void fill(float *out, size_t count, float reach, uint64_t *state) {
 
 void net_init(net *out, net_shape shape, const float *vectors, uint64_t seed) {
     *out = (net){.shape = shape, .at = lay_out(&shape), .vectors = vectors, .trees = true};
-    out->drops = (net_drops){0.2f, 0.1f, 0.25f, 0.2f};
+    out->drops = (net_drops){0.2f, 0.1f, 0.25f, 0.2f, false};
     out->parameters = need(calloc(out->at.count, sizeof(float)));
     out->table = need(calloc((size_t)shape.rows * shape.width, sizeof(float)));
     const net_layout *at = &out->at;
@@ -86,7 +86,7 @@ void net_clear(net *n) {
 /* A layer's way there, kept for the way back. */
 typedef struct layer_memory {
     float *in;                           /* [word][width], after dropping */
-    const float *around;                 /* [word][width], what goes past the layer: nothing of it is dropped */
+    const float *around;                 /* [word][width], what goes past the layer */
     float *mask;                         /* [sentence][width] */
     float *product;                      /* [word][3 * width] */
     float *forget, *reset, *state, *out; /* [word][width] */
@@ -364,7 +364,7 @@ static void encode(const net *n, net_share *m) {
         layer_memory *y = &m->layer[l];
         const float *below = l ? m->layer[l - 1].out : m->input;
         drop_into(y->in, below, y->mask, m, width, n->drops.layer);
-        y->around = below;
+        y->around = n->drops.past ? y->in : below;
         matrix_product(y->product, 3 * width, y->in, width, n->parameters + n->at.unit[l], 3 * width, m->words, width, 3 * width,
                        false);
         for (size_t k = 0; k < m->sentence_count; k++) {
@@ -401,6 +401,7 @@ static void encode_back(const net *n, net_share *m) {
         }
         memset(m->dropped_back, 0, size);
         product_back(m, y->in, width, n->at.unit[l], n->parameters, 3 * width, m->product_back, m->dropped_back, m->words);
+        if (n->drops.past) mask_back(in_back, y->mask, m, width);
         mask_back(m->dropped_back, y->mask, m, width);
         for (size_t i = 0; i < m->words * width; i++) in_back[i] += m->dropped_back[i];
         memcpy(m->back, in_back, size);

@@ -57,6 +57,7 @@ enum { NO_TAG = UINT16_MAX };
 
 typedef struct net_drops {
     float word, vector, layer, space; /* probabilities */
+    bool past;                        /* whether a layer's input is dropped where it goes past the layer as well */
 } net_drops;
 
 /* One thread's share of a batch: memory for the way there and back. */

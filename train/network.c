@@ -311,6 +311,8 @@ static void describe(checkpoint *state, net *n, optimiser *o, const lessons *l, 
     checkpoint_key(state, &options->rate, sizeof options->rate);
     checkpoint_key(state, &options->epochs, sizeof options->epochs);
     checkpoint_key(state, &options->trees, sizeof options->trees);
+    checkpoint_key(state, &options->drop, sizeof options->drop);
+    checkpoint_key(state, &options->past, sizeof options->past);
     checkpoint_key(state, &l->other_words, sizeof l->other_words);
     for (uint32_t i = 0; i < l->count; i++) {
         const net_sentence *s = &l->all[i];
@@ -447,6 +449,8 @@ void train_network(const corpus *c, const corpus *labelled, const dtl_tagger *ta
     lessons_init(&l, all, always, count, options->labelled_share);
     net_init(&n, shape, v->rows, options->seed);
     n.trees = options->trees > 0;
+    n.drops.layer = options->drop;
+    n.drops.past = options->past > 0;
     say("network: %zu parameters, %u rows of %u, %zu words a round", n.at.count, shape.rows, shape.width, lessons_words(&l));
     learn(&n, &l, options);
     export_network(&n, numbers, options->bits, v, model, c->arena);

@@ -10,8 +10,10 @@ typedef struct train_options {
     int epochs;
     unsigned jobs;
     float rate;
+    float drop; /* what part of a layer's input is dropped in training */
     uint64_t seed;
     uint32_t width, layers, tag_layer, arc, label, vectors;
+    uint32_t past;        /* 1: it is dropped where it goes past a layer as well */
     uint32_t trees;       /* 0: tags and names alone are learned */
     uint32_t bits;        /* of the hashes of embeddings; at least 8 */
     float labelled_share; /* words of labelled text in a round, as a part of the treebanks' */
