@@ -37,7 +37,3 @@ static int list(dtl_answer *a, void *listing) {
 int dtl_answer_corrections(dtl_answer *a) {
     return dtl_answer_list(a, "corrections", list);
 }
-
-int dtl_answer_diff(dtl_answer *a) {
-    return dtl_fail(a->error, DTL_ENOTFOUND, "there is nothing here");
-}

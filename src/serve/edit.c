@@ -186,3 +186,55 @@ int dtl_edit(const dtl_api *api, dtl_store *store, const char *path, dtl_slice b
     json_decref(json);
     return status;
 }
+
+static dtl_slice copy_text(const json_t *object, const char *key, dtl_arena *arena) {
+    const json_t *value = json_object_get(object, key);
+    if (!json_is_string(value)) return DTL_NO_SLICE;
+    return dtl_arena_copy(arena, (dtl_slice){json_string_value(value), json_string_length(value)});
+}
+
+static dtl_slice copy_json(const json_t *object, const char *key, dtl_arena *arena) {
+    char *text = json_dumps(json_object_get(object, key), JSON_COMPACT | JSON_ENCODE_ANY);
+    dtl_slice copy = text ? dtl_arena_copy(arena, dtl_slice_of(text)) : DTL_NO_SLICE;
+    free(text);
+    return copy;
+}
+
+/* Ids are a letter, a hyphen and sixteen digits. */
+static bool copy_id(const json_t *object, const char *key, char letter, char out[DTL_ID_SIZE]) {
+    const char *text = json_string_value(json_object_get(object, key));
+    bool good = text && strlen(text) == DTL_ID_SIZE - 1 && text[0] == letter && text[1] == '-' &&
+                strspn(text + 2, "0123456789abcdef") == DTL_ID_SIZE - 3;
+    if (good) memcpy(out, text, DTL_ID_SIZE);
+    return good;
+}
+
+static bool copy_span(const json_t *span, dtl_span *out) {
+    json_int_t start = json_integer_value(json_array_get(span, 0)), end = json_integer_value(json_array_get(span, 1));
+    if (json_array_size(span) != 2 || start < 0 || end < start || end > UINT32_MAX) return false;
+    *out = (dtl_span){(uint32_t)start, (uint32_t)end};
+    return true;
+}
+
+int dtl_edit_read(dtl_correction *out, dtl_slice line, dtl_arena *arena, dtl_error *error) {
+    json_t *json = json_loadb(line.data, line.length, JSON_REJECT_DUPLICATES, NULL);
+    const json_t *undone = json_object_get(json, "undone");
+    *out = (dtl_correction){.part = DTL_PART_TEXT};
+    bool good = copy_id(json, "correction", 'c', out->id) && copy_id(json, "mention", 'm', out->mention) &&
+                copy_id(json, "report", 'r', out->report) && copy_span(json_object_get(json, "trigger"), &out->trigger);
+    dtl_slice part = copy_text(json, "part", arena);
+    if (dtl_slice_is(part, "title")) out->part = DTL_PART_TITLE;
+    out->field = copy_text(json, "field", arena);
+    out->was = copy_json(json, "was", arena);
+    out->value = copy_json(json, "value", arena);
+    out->by = copy_text(json, "by", arena);
+    out->reason = copy_text(json, "reason", arena);
+    out->at = copy_text(json, "at", arena);
+    out->undone_by = copy_text(undone, "by", arena);
+    out->undone_reason = copy_text(undone, "reason", arena);
+    out->undone_at = copy_text(undone, "at", arena);
+    json_decref(json);
+    if (arena->status) return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));
+    good = good && out->field.data && out->was.data && out->value.data && out->by.data && out->reason.data && out->at.data;
+    return good ? DTL_OK : dtl_fail(error, DTL_EARGUMENT, "this is no correction");
+}

@@ -17,11 +17,13 @@
 #include "serve/api.h"
 #include "serve/edit.h"
 #include "serve/guard.h"
+#include "serve/kept.h"
 #include "serve/live.h"
 #include "serve/pack.h"
 #include "serve/page.h"
 #include "serve/reply.h"
 #include "serve/seats.h"
+#include "store/changes.h"
 
 enum { THREADS = 8, MOST_TURN = 250, PACKING = 4 };
 static const double EDIT_SECONDS = 0.5; /* events follow corrections so much later, so that several are merged at once */
@@ -38,6 +40,7 @@ struct dtl_server {
     dtl_reply files[DTL_PAGE_FILES];
     dtl_guard guard;
     dtl_live *live;
+    dtl_kept *kept;
     struct {
         pthread_mutex_t lock;
         dtl_store *store; /* NULL: corrections are not taken */
@@ -89,19 +92,16 @@ static void put_error(dtl_buffer *out, const char *message, bool more) {
     dtl_put_raw(out, "}");
 }
 
-static enum MHD_Result send_text(struct MHD_Connection *connection, unsigned status, const dtl_buffer *text, const char *type,
-                                 const char *link, const char *allow) {
+static enum MHD_Result send_text(struct MHD_Connection *connection, unsigned status, const dtl_buffer *text, const char *allow) {
     dtl_buffer packed;
     dtl_reply reply;
     if (text->status) return MHD_NO;
     dtl_buffer_init(&packed, DTL_API_BYTES + (1 << 20));
     dtl_pack(&packed, dtl_buffer_slice(text), PACKING);
-    bool made = dtl_reply_make(&reply, &(dtl_reply_body){.status = status,
-                                                         .type = type,
-                                                         .link = link,
-                                                         .text = dtl_buffer_slice(text),
-                                                         .packed = dtl_buffer_slice(&packed),
-                                                         .allow = allow});
+    bool made = dtl_reply_make(
+        &reply,
+        &(dtl_reply_body){
+            .status = status, .type = JSON, .text = dtl_buffer_slice(text), .packed = dtl_buffer_slice(&packed), .allow = allow});
     enum MHD_Result result = made ? dtl_reply_send(&reply, connection) : MHD_NO;
     if (made) dtl_reply_clear(&reply);
     dtl_buffer_clear(&packed);
@@ -112,25 +112,27 @@ static enum MHD_Result send_error(struct MHD_Connection *connection, unsigned st
     dtl_buffer text;
     dtl_buffer_init(&text, 1 << 16);
     put_error(&text, message, false);
-    enum MHD_Result result = send_text(connection, status, &text, JSON, NULL, allow);
+    enum MHD_Result result = send_text(connection, status, &text, allow);
     dtl_buffer_clear(&text);
     return result;
 }
 
-static unsigned answer(dtl_server *server, struct MHD_Connection *connection, const char *path, dtl_api_reply *reply) {
-    parameters given = {.count = 0};
-    dtl_error error = {.message = ""};
-    dtl_api api = server->api;
-    const char *accepted = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "Accept");
-    MHD_get_connection_values(connection, MHD_GET_ARGUMENT_KIND, take_parameter, &given);
-    const dtl_api_request request = {path, given.list, given.count, accepted && strstr(accepted, "text/csv")};
-    api.store = dtl_seats_take(&server->seats);
-    int code = given.crowded ? dtl_fail(&error, DTL_EARGUMENT, "there are more than %d parameters", DTL_API_PARAMETERS)
-                             : dtl_api_answer(&api, &request, reply, &error);
-    dtl_seats_give(&server->seats, api.store);
-    if (code) put_error(&reply->text, error.message, code == DTL_ENOTFOUND);
-    if (code) reply->csv = false;
-    return status_of(code);
+static double now(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+/* What is asked, as one text: path, parameters in the order in which they are given, and the form. */
+static void put_question(dtl_buffer *out, const dtl_api_request *request) {
+    dtl_buffer_print(out, "%s%s", request->csv ? "csv " : "", request->path);
+    for (size_t i = 0; i < request->count; i++) {
+        dtl_buffer_print(out, "%c%s=", i ? '&' : '?', request->parameters[i].name);
+        for (const char *c = request->parameters[i].value; *c; c++) {
+            if (*c == '&' || *c == '%') dtl_buffer_add_char(out, '%');
+            dtl_buffer_add_char(out, *c);
+        }
+    }
 }
 
 /* Where a list in CSV goes on. */
@@ -143,22 +145,68 @@ static const char *put_link(char *out, size_t size, const char *path, const dtl_
     return length > 0 && (size_t)length < size ? out : NULL;
 }
 
-static enum MHD_Result send_answer(dtl_server *server, struct MHD_Connection *connection, const char *path) {
-    dtl_api_reply reply = {.csv = false};
+/* Finds the answer, as something to send; its status is 0 when memory is out. */
+static dtl_reply find_answer(dtl_server *server, dtl_store *store, const dtl_api_request *request, size_t *bytes) {
+    dtl_api api = server->api;
+    dtl_api_reply found = {.csv = false};
+    dtl_error error = {.message = ""};
+    dtl_reply reply = {.status = 0};
+    dtl_buffer packed;
     char link[1024];
-    dtl_buffer_init(&reply.text, DTL_API_BYTES);
-    unsigned status = answer(server, connection, path, &reply);
-    enum MHD_Result result =
-        send_text(connection, status, &reply.text, reply.csv ? "text/csv; charset=utf-8; header=present" : JSON,
-                  put_link(link, sizeof link, path, &reply), NULL);
-    dtl_buffer_clear(&reply.text);
+    api.store = store;
+    dtl_buffer_init(&found.text, DTL_API_BYTES);
+    dtl_buffer_init(&packed, DTL_API_BYTES + (1 << 20));
+    int code = dtl_api_answer(&api, request, &found, &error);
+    if (code) put_error(&found.text, error.message, code == DTL_ENOTFOUND);
+    if (code) found.csv = false;
+    dtl_pack(&packed, dtl_buffer_slice(&found.text), PACKING);
+    const dtl_reply_body body = {.status = status_of(code),
+                                 .type = found.csv ? "text/csv; charset=utf-8; header=present" : JSON,
+                                 .text = dtl_buffer_slice(&found.text),
+                                 .packed = dtl_buffer_slice(&packed),
+                                 .link = put_link(link, sizeof link, request->path, &found)};
+    if (found.text.status || !dtl_reply_make(&reply, &body)) reply = (dtl_reply){.status = 0};
+    *bytes = found.text.length + packed.length;
+    dtl_buffer_clear(&packed);
+    dtl_buffer_clear(&found.text);
+    return reply;
+}
+
+static enum MHD_Result find_and_send(dtl_server *server, struct MHD_Connection *connection, const dtl_api_request *request,
+                                     dtl_slice question) {
+    enum MHD_Result result = MHD_NO;
+    int64_t change = 0, version = 0;
+    dtl_store *store = dtl_seats_take(&server->seats);
+    bool known = dtl_store_version(store, &change, &version, NULL) == DTL_OK;
+    if (known && dtl_kept_send(server->kept, question, version, connection, &result)) {
+        dtl_seats_give(&server->seats, store);
+        return result;
+    }
+    double start = now();
+    size_t bytes = 0;
+    dtl_reply reply = find_answer(server, store, request, &bytes);
+    dtl_seats_give(&server->seats, store);
+    if (!reply.status) return MHD_NO;
+    result = dtl_reply_send(&reply, connection);
+    if (known && reply.status == MHD_HTTP_OK)
+        dtl_kept_put(server->kept, question, version, now() - start, &reply, bytes);
+    else
+        dtl_reply_clear(&reply);
     return result;
 }
 
-static double now(void) {
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+static enum MHD_Result send_answer(dtl_server *server, struct MHD_Connection *connection, const char *path) {
+    parameters given = {.count = 0};
+    dtl_buffer question;
+    const char *accepted = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "Accept");
+    MHD_get_connection_values(connection, MHD_GET_ARGUMENT_KIND, take_parameter, &given);
+    if (given.crowded) return send_error(connection, MHD_HTTP_BAD_REQUEST, "there are too many parameters", NULL);
+    const dtl_api_request request = {path, given.list, given.count, accepted && strstr(accepted, "text/csv")};
+    dtl_buffer_init(&question, DTL_SERVE_MEMORY * 3);
+    put_question(&question, &request);
+    enum MHD_Result result = question.status ? MHD_NO : find_and_send(server, connection, &request, dtl_buffer_slice(&question));
+    dtl_buffer_clear(&question);
+    return result;
 }
 
 static enum MHD_Result take_correction(dtl_server *server, struct MHD_Connection *connection, const char *path,
@@ -173,7 +221,7 @@ static enum MHD_Result take_correction(dtl_server *server, struct MHD_Connection
     pthread_mutex_unlock(&server->edit.lock);
     if (code) put_error(&reply.text, error.message, false);
     unsigned status = code ? status_of(code) : strchr(path + 1 + strlen("api/"), '/') ? MHD_HTTP_OK : MHD_HTTP_CREATED;
-    enum MHD_Result result = send_text(connection, status, &reply.text, JSON, NULL, NULL);
+    enum MHD_Result result = send_text(connection, status, &reply.text, NULL);
     dtl_buffer_clear(&reply.text);
     return result;
 }
@@ -304,6 +352,7 @@ int dtl_server_open(dtl_server **out, const dtl_serve_options *options, dtl_erro
     dtl_server *server = dtl_calloc(1, sizeof *server);
     if (!server) return dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
     pthread_mutex_init(&server->edit.lock, NULL);
+    server->kept = dtl_kept_new();
     snprintf(server->root, sizeof server->root, "%s", options->root);
     int status = keep_token(server, options->token, error);
     if (status == DTL_OK) status = dtl_seats_open(&server->seats, options->store, THREADS, error);
@@ -318,7 +367,7 @@ int dtl_server_open(dtl_server **out, const dtl_serve_options *options, dtl_erro
     server->api.code = options->code;
     server->api.coder = options->coder;
     server->api.made_by = options->made_by;
-    if (status == DTL_OK && (dtl_page_open(&server->page) || !make_files(server)))
+    if (status == DTL_OK && (!server->kept || dtl_page_open(&server->page) || !make_files(server)))
         status = dtl_fail(error, DTL_ENOMEM, "%s", dtl_error_meaning(DTL_ENOMEM));
     if (status == DTL_OK) status = listen_at(server, options, error);
     if (status) {
@@ -334,6 +383,7 @@ void dtl_server_close(dtl_server *server) {
     dtl_live_end(server->live);
     if (server->daemon) MHD_stop_daemon(server->daemon);
     dtl_live_close(server->live);
+    dtl_kept_free(server->kept);
     dtl_store_close(server->edit.store);
     dtl_telling_close(server->edit.model);
     pthread_mutex_destroy(&server->edit.lock);

@@ -208,7 +208,7 @@ static void read_row(sqlite3_stmt *rows, dtl_correction *out, dtl_arena *arena) 
 
 int dtl_store_corrections(dtl_store *store, const dtl_filter *f, int (*each)(void *context, const dtl_correction *correction),
                           void *context, dtl_error *error) {
-    static const dtl_query_order order = {{{"c.key", false}}, 1, true};
+    static const dtl_query_order order = {{{"c.at", true}, {"c.id", true}}, 2, true};
     dtl_query q;
     dtl_query_start(&q, store, COLUMNS, &order, "correction c");
     dtl_query_require_text(&q, f->id, "c.id = ?");

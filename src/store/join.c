@@ -36,10 +36,17 @@ static const changed_column of_namings[] = {{"key", "key + %3"},     {"report", 
                                             {"taught_person", NULL}, {"taught_country", NULL},  {"taught_sector", NULL},
                                             {"taught_role", NULL},   {"taught_by", NULL},       {NULL, NULL}};
 
+/* What readers mended in these reports comes with them. */
+static const changed_column of_corrections[] = {{"key", "key + %3"}, {NULL, NULL}};
+
 static const copied tables[] = {
-    {"report", "key IN (" NEW_REPORTS ")", of_reports},          {"mention", "report IN (" NEW_REPORTS ")", of_mentions},
-    {"mention_side", "mention IN (" NEW_MENTIONS ")", of_sides}, {"mention_count", "mention IN (" NEW_MENTIONS ")", of_counts},
-    {"quote", "report IN (" NEW_REPORTS ")", of_quotes},         {"naming", "report IN (" NEW_REPORTS ")", of_namings}};
+    {"report", "key IN (" NEW_REPORTS ")", of_reports},
+    {"mention", "report IN (" NEW_REPORTS ")", of_mentions},
+    {"mention_side", "mention IN (" NEW_MENTIONS ")", of_sides},
+    {"mention_count", "mention IN (" NEW_MENTIONS ")", of_counts},
+    {"quote", "report IN (" NEW_REPORTS ")", of_quotes},
+    {"naming", "report IN (" NEW_REPORTS ")", of_namings},
+    {"correction", "report IN (SELECT r.id FROM temp.joining j CROSS JOIN other.report r ON r.key = j.key)", of_corrections}};
 
 /* How far the numbers of rows are moved. */
 typedef struct shifts {

@@ -91,7 +91,7 @@ real_path() {
 
 @test "the OpenAPI file says what the server does" {
     api="$BATS_TEST_DIRNAME/../../docs/openapi.json"
-    for path in $(jq -r '.paths | to_entries[] | select(.value.get.responses["200"].content | has("application/json")) | .key' "$api"); do
+    for path in $(jq -r '.paths | to_entries[] | select(.value.get.responses["200"].content // {} | has("application/json")) | .key' "$api"); do
         real=$(real_path "$path")
         [ "$(status_of "$real")" = 200 ] || { echo "$real"; false; }
         # What it requires of the answer is there, and of the first row of each list.
@@ -211,4 +211,116 @@ real_path() {
     [ "$(get /api/ | jq .reports)" -eq $((before + 1)) ]
     kill -TERM "$own"
     wait "$own"
+}
+
+# Starts a server of its own on a store; BASE and own are set.
+start() { # store, then options
+    local store=$1
+    shift
+    "$DATELINE" serve --port 0 --store "$store" "$@" >/dev/null 2>own.log 3>&- &
+    own=$!
+    for _ in $(seq 300); do grep -q answers own.log && break; sleep 0.1; done
+    BASE=$(grep -o 'http://[^/]*' own.log)
+}
+
+stop() {
+    kill -TERM "$own"
+    wait "$own"
+}
+
+@test "changes are told while others write, and again to who comes back" {
+    cp "$STORE" live.db
+    start live.db
+    change=$(get /api/ | jq .change)
+    curl -sN --max-time 60 "$BASE/api/live" >stream 3>&- &
+    reader=$!
+    for _ in $(seq 100); do grep -q '^event: hello' stream && break; sleep 0.1; done
+    report "Rebels attacked the town of Mandera on Saturday." | dateline add --quiet --store live.db - >/dev/null
+    for _ in $(seq 100); do grep -q '"new":\["e-' stream && break; sleep 0.1; done
+    id=$(sed -n 's/^data: //p' stream | jq -r '.new[0]? // empty' | tail -1)
+    [ "$(get "/api/events/$id" | jq -r .type)" = ASSAULT ]
+    # Whoever comes back with the last change that he knows is told what he missed, and nothing else.
+    curl -sN --max-time 3 "$BASE/api/live" -H "Last-Event-ID: $change" >again || true
+    [ "$(sed -n 's/^data: //p' again | jq -r '.new[0]? // empty')" = "$id" ]
+    [ "$(status_of /api/live?since=x)" = 400 ]
+    stop # with a reader that is still there
+    wait "$reader" || true
+    [ "$(get '/api/' || true)" = "" ]
+}
+
+post() { # path, body, then options of curl
+    local path=$1 body=$2
+    shift 2
+    curl -s -o answer -w '%{http_code}' -H 'Content-Type: application/json' -d "$body" "$@" "$BASE$path"
+}
+
+@test "corrections change their event, survive recode, and are undone" {
+    cp "$STORE" edit.db
+    dateline events --store edit.db >before
+    start edit.db --edit
+    [ "$(get /api/ | jq .edit)" = true ]
+    event=$(get '/api/events?order=newest&limit=100' | jq -r '[.events[] | select(.mentions | length > 1)][0].event')
+    mention=$(get "/api/events/$event" | jq -r '.mentions[-1]')
+    other=$(get "/api/events/$event" | jq -r '.mentions[0]')
+    [ "$(post /api/corrections "{\"mention\":\"$mention\",\"field\":\"wrong\",\"value\":true,\"by\":\"Ada\",\"reason\":\"it is a film\"}")" = 201 ]
+    jq -e '.by == "Ada" and .value == true and .was == false and .undone == null and .applies' answer
+    [ "$(post /api/corrections "{\"mention\":\"$other\",\"field\":\"status\",\"value\":\"denied\",\"by\":\"Ada\",\"reason\":\"read on\"}")" = 201 ]
+    get "/api/mentions/$mention" | jq -e '.corrected == ["wrong"]'
+    get "/api/mentions/$other" | jq -e '.status == "denied" and .corrected == ["status"]'
+    for _ in $(seq 100); do
+        get "/api/events?status=denied" | jq -e --arg m "$other" '[.events[].mentions[]] | index($m)' && break
+        sleep 0.2
+    done
+    [ "$(get /api/events?limit=1000 | jq --arg m "$mention" '[.events[].mentions[] | select(. == $m)] | length')" = 0 ]
+    # What cannot be is refused, and changes nothing.
+    for body in '' '[]' '{}' "{\"mention\":\"$other\",\"field\":\"status\",\"value\":\"sure\",\"by\":\"A\",\"reason\":\"r\"}" \
+        "{\"mention\":\"$other\",\"field\":\"type\",\"value\":\"HUG\",\"by\":\"A\",\"reason\":\"r\"}" "{\"mention\":\"$other\",\"field\":\"status\",\"value\":\"denied\",\"by\":\"\",\"reason\":\"r\"}" \
+        "{\"mention\":\"$other\",\"field\":\"actors.9.country\",\"value\":\"KEN\",\"by\":\"A\",\"reason\":\"r\"}"; do
+        [ "$(post /api/corrections "$body")" = 400 ] || { echo "$body"; cat answer; false; }
+    done
+    [ "$(post /api/corrections '{"mention":"m-0000000000000000","field":"wrong","value":true,"by":"A","reason":"r"}')" = 404 ]
+    [ "$(post /api/corrections '{}' -H 'Origin: http://evil.example')" = 403 ]
+    [ "$(post /api/corrections '{}' -H 'Sec-Fetch-Site: same-site')" = 403 ]
+    [ "$(status_of /api/corrections -d '{}')" = 415 ]
+    head -c 20000 /dev/zero | tr '\0' ' ' >long
+    [ "$(status_of /api/corrections -H 'Content-Type: application/json' --data-binary @long)" = 413 ]
+    stop
+    # Coding again keeps them, and so does another store that takes them.
+    dateline events --store edit.db >corrected
+    ! cmp -s before corrected
+    dateline recode --quiet --store edit.db >/dev/null
+    diff corrected <(dateline events --store edit.db)
+    cp "$STORE" taken.db
+    dateline corrections --store edit.db --format jsonl | dateline corrections --quiet --store taken.db -
+    diff corrected <(dateline events --store taken.db)
+    [ "$(dateline corrections --store taken.db --format csv | wc -l)" -eq 3 ]
+    # Undone, all is as it was; both stay on record.
+    start edit.db --edit
+    for id in $(get /api/corrections | jq -r '.corrections[].correction'); do
+        [ "$(post "/api/corrections/$id/undo" '{"by":"Bob","reason":"no"}')" = 200 ]
+        [ "$(post "/api/corrections/$id/undo" '{"by":"Bob","reason":"no"}')" = 400 ]
+    done
+    sleep 2
+    stop
+    diff before <(dateline events --store edit.db)
+    dateline corrections --store edit.db --format jsonl | jq -es 'length == 2 and all(.undone.by == "Bob")'
+}
+
+@test "reads go on without an error while reports are added" {
+    cp "$STORE" busy.db
+    start busy.db
+    for path in / /page.js /api/ /api/now '/api/events?limit=20' '/api/events?text=attack' '/api/counts?by=month,type' /api/dyads /api/places /api/timeline \
+        /api/outlets /api/stories /api/speakers '/api/quotes?limit=10'; do
+        for _ in $(seq 20); do printf 'url = "%s%s"\noutput = /dev/null\n' "$BASE" "$path"; done
+    done >urls
+    for n in $(seq 8); do
+        report "Rebels attacked the town of Mandera on Saturday. $n people were killed." | dateline add --quiet --store busy.db - >/dev/null || touch failed
+    done 3>&- &
+    writer=$!
+    curl -s -g --parallel --parallel-max 16 -w '%{http_code}\n' -K urls | sort | uniq -c >codes
+    wait "$writer"
+    [ ! -e failed ]
+    [ "$(awk '{ print $2 }' codes)" = 200 ] || { cat codes; false; }
+    [ "$(get /api/ | jq .reports)" -eq $(($(dateline reports --store "$STORE" | wc -l) + 8)) ]
+    stop
 }
