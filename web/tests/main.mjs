@@ -1,4 +1,5 @@
 import { Store, run } from "./harness.mjs";
+import { testCharts } from "./charts.mjs";
 import { testChanging } from "./changing.mjs";
 import { hostile, wide } from "./hostile.mjs";
 import { testReading } from "./reading.mjs";
@@ -21,6 +22,7 @@ try {
     };
     testViews(found);
     testReading(store, found);
+    testCharts();
     testSafety(store);
     testChanging(store, found); // last: it changes the store
     failed = await run(await store.serve("--edit"));

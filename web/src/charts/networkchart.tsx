@@ -33,6 +33,11 @@ interface Drawn {
 const LETTER = 6.4; // pixels, about, of a label's letter
 const MOST_ARROWS = 240;
 
+const short = (title: string, width: number) => {
+    const most = width < 600 ? 16 : 28;
+    return title.length > most ? `${title.slice(0, most - 1)}…` : title;
+};
+
 /** Actors that act on others or are acted on; the others have no place in a network. */
 export function tied(nodes: ActorNode[], links: Dyad[]): ActorNode[] {
     const ends = new Set(links.flatMap(({ from, to }) => (from === to ? [] : [from, to])));
@@ -44,7 +49,7 @@ function draw(all: ActorNode[], links: Dyad[], width: number): Drawn {
     const height = Math.round(Math.min(Math.max(width * 0.6, 380), 720));
     const most = nodes.reduce((max, node) => Math.max(max, node.events), 1);
     const largest = Math.min(26, 10 + width / 60);
-    const sizes = nodes.map((node) => ({ id: node.id, r: Math.max(4.5, largest * Math.sqrt(node.events / most)), label: actorTitle(node).length * LETTER }));
+    const sizes = nodes.map((node) => ({ id: node.id, r: Math.max(4.5, largest * Math.sqrt(node.events / most)), label: short(actorTitle(node), width).length * LETTER }));
     const points = layOut(sizes, links, width, height);
     const discs = nodes.map((node, i): Disc => {
         const own = links.filter((link) => link.from === node.id || link.to === node.id);
@@ -134,7 +139,7 @@ export function NetworkChart({ nodes, links, filters }: { nodes: ActorNode[]; li
                         ))}
                     </g>
                     {drawn.discs.map((one, i) => (
-                        <DiscSign key={one.node.id} disc={one} index={i} stop={i === stop.node} faint={near !== null && !near.discs.has(one)} />
+                        <DiscSign key={one.node.id} disc={one} index={i} stop={i === stop.node} width={width} faint={near !== null && !near.discs.has(one)} />
                     ))}
                 </svg>
             )}
@@ -161,7 +166,7 @@ function nearOf(drawn: Drawn, shown: { disc?: Disc | undefined; arrow?: Arrow | 
     return { arrows: new Set(arrows), discs: new Set([...(shown.disc && !shown.arrow ? [shown.disc] : []), ...arrows.flatMap(({ from, to }) => [from, to])]) };
 }
 
-function DiscSign({ disc, index, stop, faint }: { disc: Disc; index: number; stop: boolean; faint: boolean }) {
+function DiscSign({ disc, index, stop, width, faint }: { disc: Disc; index: number; stop: boolean; width: number; faint: boolean }) {
     const { node, r } = disc;
     const share = conflictShare(disc.cooperation, disc.conflict);
     return (
@@ -183,7 +188,7 @@ function DiscSign({ disc, index, stop, faint }: { disc: Disc; index: number; sto
                 </>
             )}
             <text y={r + 13} text-anchor="middle" class={index < 12 ? "major" : undefined}>
-                {actorTitle(node)}
+                {short(actorTitle(node), width)}
             </text>
         </g>
     );

@@ -95,11 +95,11 @@ export function countStep(max: number, most: number): number {
 
 /**
  * The stretch in which nearly all lies: a report of today that names a war of 1812 should not press a year of days into one pixel. It is
- * the shortest that holds nineteen of twenty; all where that is not much shorter. `times` rise; `weights` beside them.
+ * the shortest that holds seventeen of twenty; all where that is not much shorter. `times` rise; `weights` beside them.
  */
 export function mainStretch(times: number[], weights: number[]): { first: number; last: number } {
     const end = Math.max(times.length - 1, 0);
-    const wanted = weights.reduce((sum, weight) => sum + weight, 0) * 0.95;
+    const wanted = weights.reduce((sum, weight) => sum + weight, 0) * 0.85;
     const length = (a: number, b: number) => (times[b] ?? 0) - (times[a] ?? 0);
     const best = { first: 0, last: end };
     let held = 0;

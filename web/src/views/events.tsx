@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { CountsChart } from "../charts/counts";
 import { Filters, type Field, filtersOf } from "../filters";
 import { formatDay, formatNumber, partyNames, placeName } from "../format";
 import { DateText, DisputeMark, Parties, PlaceText, StatusMark, Type } from "../parts";
@@ -58,6 +59,7 @@ export function Events({ route }: { route: Route }) {
                 <SaveLinks path="events" query={filters} name="events" />
             </div>
             <Filters fields={EVENT_FIELDS} />
+            <CountsChart filters={filters} />
             <PagedTable
                 caption="Events"
                 pages={pages}

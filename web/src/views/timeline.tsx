@@ -38,23 +38,23 @@ export function Timeline({ route }: { route: Route }) {
             </div>
             <Filters fields={FIELDS} />
             <CountsChart filters={filters} height={80} table={false} />
-            <Await of={answer}>{(found) => <Lanes answer={found} filters={filters} dyad={by === "dyad"} />}</Await>
+            <Await of={answer}>{(found) => <Lanes answer={found} filters={filters} dyad={by === "dyad"} whole={route.query.has("whole")} />}</Await>
         </>
     );
 }
 
-function stretchOf(events: LaneEvent[], filters: Record<string, string>): [number, number] | null {
+function stretchOf(events: LaneEvent[], filters: Record<string, string>, whole: boolean): [number, number] | null {
     const spans = events.map((event) => spanOf(event.from ?? event.to)).filter((span) => span !== null);
     const times = spans.map(([start]) => start).sort((a, b) => a - b);
-    const { first, last } = mainStretch(times, times.map(() => 1));
+    const { first, last } = whole ? { first: 0, last: times.length - 1 } : mainStretch(times, times.map(() => 1));
     const from = spanOf(filters.since)?.[0] ?? times[first];
     const to = spanOf(filters.until)?.[1] ?? (times[last] === undefined ? undefined : times[last] + DAY);
     if (from === undefined || to === undefined) return null;
     return [from, Math.max(to, from + DAY)];
 }
 
-function Lanes({ answer, filters, dyad }: { answer: Answer; filters: Record<string, string>; dyad: boolean }) {
-    const stretch = useMemo(() => stretchOf(answer.events, filters), [answer, filters]);
+function Lanes({ answer, filters, dyad, whole }: { answer: Answer; filters: Record<string, string>; dyad: boolean; whole: boolean }) {
+    const stretch = useMemo(() => stretchOf(answer.events, filters, whole), [answer, filters, whole]);
     if (!stretch) return <Empty title="No event fits">{Object.keys(filters).length > 0 && <p>Take a filter away, or widen the dates.</p>}</Empty>;
     const inside = answer.events.filter((event) => {
         const span = spanOf(event.from ?? event.to);
