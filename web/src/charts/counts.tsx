@@ -47,7 +47,7 @@ export function CountsChart({ filters, height = 150, table = true }: { filters: 
     const coarse = useMemo(() => (months.data ? stretchOf(months.data.rows, "month", whole) : null), [months.data, whole]);
     const length = coarse ? Math.round((coarse.to - coarse.from) / 2_629_746_000) : 0;
     const fine = length > 0 && length <= WEEKS_UP_TO;
-    const days = useApi<Answer>(fine && coarse ? "counts" : "", { ...asked, by: "day,type", ...(coarse ? asFilters(coarse.from, coarse.to) : {}) });
+    const days = useApi<Answer>(fine && coarse ? "counts" : null, { ...asked, by: "day,type", ...(coarse ? asFilters(coarse.from, coarse.to) : {}) });
     const shown = useMemo(() => {
         if (fine && days.data) return stretchOf(days.data.rows, length <= DAYS_UP_TO ? "day" : "week", true);
         return length >= YEARS_FROM && months.data ? stretchOf(months.data.rows, "year", true) : coarse;
@@ -112,7 +112,7 @@ function Brushed({ stretch, height, table, outside, whole }: { stretch: Stretch;
             <g
                 class="handle"
                 role="slider"
-                tabIndex={0}
+                tabindex={0}
                 aria-label={end ? "Until" : "Since"}
                 aria-valuemin={0}
                 aria-valuemax={Math.round((to - from) / 86_400_000)}

@@ -220,7 +220,7 @@ function Lanes({ drawn, width, dyad, stop }: { drawn: Drawn; width: number; dyad
                                 <a
                                     href={`/events/${event.event}`}
                                     data-at={`${i}-${j}`}
-                                    tabIndex={stop.lane === i && stop.mark === j ? 0 : -1}
+                                    tabindex={stop.lane === i && stop.mark === j ? 0 : -1}
                                     aria-label={`${whenOf(event)}: ${typeName(event.type, event.mode)}, ${event.label}. ${event.status}${event.disputed ? ", disputed" : ""}. ${originsOf(event)}`}
                                 >
                                     <circle class="target" r={Math.max(r, 6)} />

@@ -173,7 +173,7 @@ function DiscSign({ disc, index, stop, width, faint }: { disc: Disc; index: numb
         <g
             class={`node${faint ? " faint" : ""}`}
             role="button"
-            tabIndex={stop ? 0 : -1}
+            tabindex={stop ? 0 : -1}
             data-disc={index}
             aria-label={`${actorTitle(node)}: acts in ${formatNumber(node.acts)}, receives in ${formatNumber(node.receives)} events`}
             transform={`translate(${disc.x},${disc.y})`}

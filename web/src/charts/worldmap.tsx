@@ -277,7 +277,7 @@ function MapSign({ mark, stop, selected, raised }: { mark: MapMark; stop: boolea
         <g
             class={`sign sign-${kind}${selected ? " selected" : ""}${mark.shown || raised ? "" : " crowded"}`}
             role="button"
-            tabIndex={stop ? 0 : -1}
+            tabindex={stop ? 0 : -1}
             data-key={mark.key}
             aria-label={signLabel(mark)}
             transform={`translate(${mark.x.toFixed(1)},${mark.y.toFixed(1)})`}
