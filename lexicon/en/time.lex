@@ -522,6 +522,11 @@ effective value=0
 since value=0
 ever since value=0
 
+# Auxiliaries of the past perfect.
+[perfect]
+had
+'d
+
 # Joins a time of day to its day: "0330 hours (0030 GMT) on Monday".
 [on]
 on

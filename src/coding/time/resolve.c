@@ -3,6 +3,8 @@
 #include "base/date.h"
 #include "coding/time/calendar.h"
 
+enum { NEXT_SENTENCE = 1, STORY_REACH = 3 }; /* sentences */
+
 /* Where counting starts: the base expression, the date told last, or publication. */
 static bool find_anchor(const time_frame *frame, const time_context *context, time_point *out, dtl_basis *basis) {
     if (frame->base) return time_resolve_point(frame->base, context, out, basis);
@@ -88,9 +90,25 @@ static int64_t misfit(const time_frame *frame, const time_context *context, dtl_
     return behind * 2 + ahead * 3;
 }
 
+/* Whether a past clause goes on with the story of another time. */
+static bool is_in_story(const time_frame *frame, const time_context *context, uint32_t reach) {
+    return context->has_story && context->clause.tense < 0 && !frame->base && !frame_has(frame, FIELD_shift) &&
+           !frame_has(frame, FIELD_direction) && context->story_sentence + reach >= context->clause.sentence;
+}
+
+/* The year is that of the story, or the next one: stories go forward. */
+static bool guess_year_of_story(const time_frame *frame, const time_context *context, time_point *out, dtl_basis *basis) {
+    *basis = DTL_BASIS_CONTEXT;
+    for (int year = context->story.year; year <= context->story.year + 1; year++)
+        if (in_year(frame, context, year, out) && out->to >= context->story.from) return out->from <= context->published;
+    return false;
+}
+
 /* The year is not told: the one that fits best of those around publication. */
 static bool guess_year(const time_frame *frame, const time_context *context, time_point *out, dtl_basis *basis) {
     time_point anchor, point;
+    if (context->clause.perfect && is_in_story(frame, context, STORY_REACH) && guess_year_of_story(frame, context, out, basis))
+        return true;
     if (!find_anchor(frame, context, &anchor, basis)) return false;
     int64_t best = INT64_MAX;
     for (int year = anchor.year - 2; year <= anchor.year + 2; year++) {
@@ -101,6 +119,14 @@ static bool guess_year(const time_frame *frame, const time_context *context, tim
         *out = point;
     }
     return best != INT64_MAX;
+}
+
+/* "had met on Monday": the first one from the day that a story is at. */
+static bool find_weekday_of_story(const time_frame *frame, const time_context *context, time_point *out, dtl_basis *basis) {
+    if (!context->clause.perfect || context->story.grain != UNIT_DAY || !is_in_story(frame, context, STORY_REACH)) return false;
+    *out = time_point_day(calendar_weekday_before(context->story.from + 6, frame->value[FIELD_weekday]));
+    *basis = DTL_BASIS_CONTEXT;
+    return true;
 }
 
 /* A weekday with nothing but its clause to go by: the last one up to publication, or the next one. */
@@ -119,6 +145,7 @@ static dtl_day shifted_weekday(dtl_day today, int weekday, int shift) {
 
 static bool find_weekday(const time_frame *frame, const time_context *context, time_point *out, dtl_basis *basis) {
     time_point anchor;
+    if (find_weekday_of_story(frame, context, out, basis)) return true;
     if (!find_anchor(frame, context, &anchor, basis)) return false;
     int weekday = frame->value[FIELD_weekday];
     dtl_day day;
@@ -232,6 +259,10 @@ static bool find_counted(const time_frame *frame, const time_context *context, t
     if (unit <= UNIT_HOUR && anchor.hour < 0 && (frame->base || *basis == DTL_BASIS_CONTEXT)) return false;
     if (anchor.grain > UNIT_DAY && unit >= UNIT_MONTH && unit == anchor.grain) {
         *out = time_point_shift(anchor, sign * amount / 1000);
+        return true;
+    }
+    if (*basis == DTL_BASIS_CONTEXT && !frame->base && unit < UNIT_MONTH && anchor.grain >= UNIT_MONTH) {
+        *out = anchor; /* "In 1998 ... Two days later": no nearer than what it counts from */
         return true;
     }
     if (!move(&point, context, sign * amount, unit)) return false;

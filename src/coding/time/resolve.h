@@ -14,7 +14,8 @@ typedef struct time_point {
 } time_point;
 
 typedef struct time_clause {
-    int tense; /* -1 past, 0 not known, 1 future */
+    int tense;    /* -1 past, 0 not known, 1 future */
+    bool perfect; /* in the past perfect */
     uint32_t sentence;
 } time_clause;
 
@@ -23,9 +24,10 @@ typedef struct time_context {
     const time_lexicon *lexicon;
     dtl_day published; /* DTL_NO_DAY: not known */
     int hour, minute;  /* of publication; -1: not known */
-    bool has_last, has_quarter;
+    bool has_last, has_quarter, has_story;
     time_point last, quarter; /* the date, the quarter told last */
-    uint32_t last_sentence, quarter_sentence;
+    time_point story;         /* the date of another time that a story is at: told with its year, or counted from such a one */
+    uint32_t last_sentence, quarter_sentence, story_sentence;
     time_clause clause; /* of the expression at hand */
 } time_context;
 

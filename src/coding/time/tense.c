@@ -8,8 +8,7 @@ static bool is_verb(const dtl_token *token) {
     return token->upos == DTL_UPOS_VERB || token->upos == DTL_UPOS_AUX;
 }
 
-/* Whether the word puts what it governs into the future: "will", "plans". */
-static bool points_ahead(const time_lexicon *lexicon, dtl_slice word) {
+static bool reads_as(const time_lexicon *lexicon, dtl_slice word, time_symbol symbol) {
     time_piece piece;
     size_t at = 0;
     uint32_t id;
@@ -17,8 +16,13 @@ static bool points_ahead(const time_lexicon *lexicon, dtl_slice word) {
     if (piece.shape == TIME_SIGN && !time_scan(word, &at, word.length, &piece)) return false; /* "'ll" */
     const time_word *known = time_lexicon_word(lexicon, (dtl_slice){piece.lower, piece.lower_length}, &id);
     for (size_t i = 0; known && i < known->readings.count; i++)
-        if (known->readings.items[i].symbol == TIME_FUTURE) return true;
+        if (known->readings.items[i].symbol == symbol) return true;
     return false;
+}
+
+/* Whether the word puts what it governs into the future: "will", "plans". */
+static bool points_ahead(const time_lexicon *lexicon, dtl_slice word) {
+    return reads_as(lexicon, word, TIME_FUTURE);
 }
 
 /* -1, 1 or 0 by an auxiliary in front of the verb; 2 when there is none that tells. */
@@ -53,6 +57,29 @@ static uint32_t head_of(const dtl_document *document, uint32_t first, uint32_t e
         if (head < (int32_t)first || head >= (int32_t)end) return i;
     }
     return first;
+}
+
+/* "had seized": the past form of its auxiliary that English makes the past perfect with. */
+static bool is_past_perfect(const time_lexicon *lexicon, const dtl_document *document, const dtl_sentence *sentence,
+                            uint32_t verb) {
+    uint32_t from = verb > sentence->first + MAX_REACH ? verb - MAX_REACH : sentence->first;
+    for (uint32_t i = from; i < verb; i++) {
+        const dtl_token *token = &document->tokens.items[i];
+        if (token->head == (int32_t)verb && dtl_relation_base((dtl_relation)token->relation) == DTL_REL_AUX &&
+            reads_as(lexicon, token->form, TIME_PERFECT))
+            return true;
+    }
+    return false;
+}
+
+bool time_before_past(const time_lexicon *lexicon, const dtl_document *document, const dtl_sentence *sentence, uint32_t first,
+                      uint32_t end) {
+    int32_t verb = document->tokens.items[head_of(document, first, end)].head;
+    /* "In June soldiers had retaken it": without a comma the tree may hang the date on the subject behind it. */
+    if (verb >= (int32_t)end && dtl_relation_base((dtl_relation)document->tokens.items[verb].relation) == DTL_REL_NSUBJ)
+        verb = document->tokens.items[verb].head;
+    return verb >= (int32_t)sentence->first && verb < (int32_t)sentence->end && is_verb(&document->tokens.items[verb]) &&
+           is_past_perfect(lexicon, document, sentence, (uint32_t)verb);
 }
 
 int time_tense(const time_lexicon *lexicon, const dtl_document *document, const dtl_sentence *sentence, uint32_t first,

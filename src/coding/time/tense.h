@@ -9,4 +9,8 @@
 int time_tense(const time_lexicon *lexicon, const dtl_document *document, const dtl_sentence *sentence, uint32_t first,
                uint32_t end);
 
+/* Whether the verb that they stand with is in the past perfect: what is told lies before what was told. */
+bool time_before_past(const time_lexicon *lexicon, const dtl_document *document, const dtl_sentence *sentence, uint32_t first,
+                      uint32_t end);
+
 #endif

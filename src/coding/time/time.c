@@ -40,12 +40,25 @@ void dtl_time_stage_close(dtl_time_stage *stage) {
     dtl_free(stage);
 }
 
+/* A story of another time begins with a date told in full, well before publication, and ends with one that counts from
+ * publication. */
+static void remember_story(time_context *context, const time_result *result, bool fronted) {
+    enum { LONG_AGO = 60 }; /* days */
+    context->has_story = (fronted || context->clause.perfect) && result->basis != DTL_BASIS_RELATIVE &&
+                         result->point.grain >= UNIT_DAY && result->point.grain <= UNIT_YEAR &&
+                         context->published != DTL_NO_DAY && result->point.to < context->published - LONG_AGO &&
+                         context->clause.tense < 0;
+    context->story = result->point;
+    context->story_sentence = context->clause.sentence;
+}
+
 /* Later expressions count from this one. */
-static void remember(time_context *context, const time_frame *frame, const time_result *result) {
+static void remember(time_context *context, const time_frame *frame, const time_result *result, bool fronted) {
     if (!result->is_point || result->type == DTL_TIME_SET) return;
     context->has_last = true;
     context->last = result->point;
     context->last_sentence = context->clause.sentence;
+    remember_story(context, result, fronted);
     bool counted = frame_has(frame, FIELD_vague) || frame_has(frame, FIELD_direction);
     if (result->point.grain != UNIT_QUARTER || counted) return;
     context->has_quarter = true;
@@ -69,6 +82,8 @@ typedef struct clock_told {
     time_point point;
     bool known, zoned;
 } clock_told;
+
+enum { FRONT = 2 }; /* tokens before a date that opens its sentence: "By early 1998" */
 
 /* What is known of the sentences at hand. */
 typedef struct reader {
@@ -129,12 +144,13 @@ static int emit(reader *r, const time_item *item, const time_frame *frame, bool 
     while (first < r->limit && document->sentences.items[*sentence].end <= first) ++*sentence;
     const dtl_sentence *around = &document->sentences.items[*sentence];
     r->context.clause.tense = first < end ? time_tense(&r->stage->lexicon, document, around, first, end) : 0;
+    r->context.clause.perfect = first < end && time_before_past(&r->stage->lexicon, document, around, first, end);
     if (ahead) r->context.clause.tense = 1;
     time_resolve(frame, &r->context, &result);
     pair(r, frame, span, around, &result);
     if (result.is_point && result.point.hour >= 0)
         r->told = (clock_told){document->times.count, result.point, true, result.utc != DTL_NO_INSTANT};
-    remember(&r->context, frame, &result);
+    remember(&r->context, frame, &result, first <= around->first + FRONT);
     dtl_time *time = dtl_vector_push(&document->times, &document->arena);
     if (!time) return fail(r);
     *time = (dtl_time){.span = span,

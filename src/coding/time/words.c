@@ -7,9 +7,9 @@
 enum { MAX_WORDS = 20000, MAX_SYMBOLS = 4000, MAX_RULES = 2000, MAX_HOLIDAYS = 99, MAX_READINGS = 200000, MAX_ARENA = 64 << 20 };
 enum { MAX_PHRASE = 12 };
 
-static const char *const built_in[TIME_BUILT_IN] = {"<int>",      "<number>", "<ordinal>", "<year>",   "<hhmm>", "<date8>",
-                                                    "<cardinal>", "<rank>",   "<scale>",   "<suffix>", "<join>", "<fraction>",
-                                                    "<since>",    "<ahead>",  "<future>",  "<on>",     "<from>"};
+static const char *const built_in[TIME_BUILT_IN] = {"<int>",      "<number>", "<ordinal>", "<year>",    "<hhmm>", "<date8>",
+                                                    "<cardinal>", "<rank>",   "<scale>",   "<suffix>",  "<join>", "<fraction>",
+                                                    "<since>",    "<ahead>",  "<future>",  "<perfect>", "<on>",   "<from>"};
 
 static int fail_memory(const dtl_arena *arena, dtl_error *error) {
     return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));

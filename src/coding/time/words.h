@@ -88,6 +88,7 @@ enum {
     TIME_SINCE,    /* [since]: the time behind it lasts until publication */
     TIME_AHEAD,    /* [ahead]: the time behind it is still to come */
     TIME_FUTURE,   /* [future]: words that put their clause into the future */
+    TIME_PERFECT,  /* [perfect]: auxiliary of what lies before the past that is told */
     TIME_ON,       /* [on]: joins a time of day and its day */
     TIME_FROM,     /* [from]: a stretch of time is counted from what stands behind it */
     TIME_BUILT_IN
