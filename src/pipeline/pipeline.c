@@ -148,16 +148,29 @@ int dtl_pipeline_parse_tokens(const dtl_pipeline *pipeline, dtl_document *docume
     return dtl_language_run_tokens(pipeline->language, document, error);
 }
 
-int dtl_pipeline_code(const dtl_pipeline *pipeline, dtl_document *document, dtl_error *error) {
-    if (document->report.foreign) return DTL_OK;
-    int status = dtl_pipeline_parse(pipeline, document, error);
-    if (status == DTL_OK) status = dtl_time_stage_run(pipeline->time, document, error);
-    if (status == DTL_OK) status = dtl_place_stage_run(pipeline->place, document, error);
-    if (status == DTL_OK) status = dtl_actor_stage_run(pipeline->actors, document, error);
-    if (status == DTL_OK) status = dtl_quote_stage_run(pipeline->quotes, document, error);
-    if (status == DTL_OK) status = dtl_event_stage_run(pipeline->events, document, error);
+static int run_events(const dtl_pipeline *pipeline, dtl_document *document, dtl_error *error) {
+    int status = dtl_event_stage_run(pipeline->events, document, error);
     for (size_t i = 0; status == DTL_OK && i < document->mentions.count; i++)
         document->mentions.items[i].made_by = dtl_slice_of(pipeline->made_by);
+    return status;
+}
+
+int dtl_pipeline_run(const dtl_pipeline *pipeline, dtl_pipeline_stage stage, dtl_document *document, dtl_error *error) {
+    if (document->report.foreign) return DTL_OK;
+    switch (stage) {
+    case DTL_STAGE_PARSE: return dtl_pipeline_parse(pipeline, document, error);
+    case DTL_STAGE_TIME: return dtl_time_stage_run(pipeline->time, document, error);
+    case DTL_STAGE_PLACE: return dtl_place_stage_run(pipeline->place, document, error);
+    case DTL_STAGE_ACTORS: return dtl_actor_stage_run(pipeline->actors, document, error);
+    case DTL_STAGE_QUOTES: return dtl_quote_stage_run(pipeline->quotes, document, error);
+    default: return run_events(pipeline, document, error);
+    }
+}
+
+int dtl_pipeline_code(const dtl_pipeline *pipeline, dtl_document *document, dtl_error *error) {
+    int status = DTL_OK;
+    for (int stage = 0; status == DTL_OK && stage < DTL_STAGE_COUNT; stage++)
+        status = dtl_pipeline_run(pipeline, (dtl_pipeline_stage)stage, document, error);
     return status;
 }
 

@@ -30,6 +30,20 @@ void dtl_pipeline_root(char out[DTL_ROOT_SIZE]);
 int dtl_pipeline_parse(const dtl_pipeline *pipeline, dtl_document *document, dtl_error *error);
 /* The same for sentences and tokens that are there already. */
 int dtl_pipeline_parse_tokens(const dtl_pipeline *pipeline, dtl_document *document, dtl_error *error);
+/* The stages in order, so that what each costs can be measured. Each needs those before it. */
+typedef enum dtl_pipeline_stage {
+    DTL_STAGE_PARSE,
+    DTL_STAGE_TIME,
+    DTL_STAGE_PLACE,
+    DTL_STAGE_ACTORS,
+    DTL_STAGE_QUOTES,
+    DTL_STAGE_EVENTS,
+    DTL_STAGE_COUNT
+} dtl_pipeline_stage;
+
+/* Errors: those of the stage. */
+int dtl_pipeline_run(const dtl_pipeline *pipeline, dtl_pipeline_stage stage, dtl_document *document, dtl_error *error);
+
 /* parse, then everything else up to the mentions. */
 int dtl_pipeline_code(const dtl_pipeline *pipeline, dtl_document *document, dtl_error *error);
 

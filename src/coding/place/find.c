@@ -153,9 +153,9 @@ static bool is_located(const search *s, size_t first, size_t start) {
 
 static match find_at(const search *s, size_t start, size_t at, size_t end) {
     const dtl_token *tokens = s->document->tokens.items;
-    match best = {.length = 0};
+    if (!is_capitalised(&tokens[at])) return (match){.length = 0};
     bool name = tokens[at].upos == DTL_UPOS_PROPN || is_located(s, at, start);
-    if (is_capitalised(&tokens[at])) best = longest(s, at, end);
+    match best = longest(s, at, end);
     /* "Middle East", "New York court": taggers see an adjective in the first word. */
     bool starts = best.length > 1 && tokens[at].upos == DTL_UPOS_ADJ && tokens[at + best.length - 1].upos == DTL_UPOS_PROPN;
     bool adjective = best.length == 1 && best.own && best.own->adjective;
@@ -198,6 +198,32 @@ static bool is_given_name(const search *s, const match *m, size_t at, const dtl_
     if (!joined || next->upos != DTL_UPOS_PROPN) return false;
     bool person = next->name && dtl_name_of_class(next->name) == DTL_NAME_PER;
     return person || !find_at(s, sentence->first, at + 1, sentence->end).length;
+}
+
+/* What the table has of the forms there, as many as count. */
+static uint32_t listed(const search *s, size_t at, size_t count) {
+    enum { LONGEST = 48 };
+    char words[LONGEST];
+    const dtl_token *first = &s->document->tokens.items[at], *last = first + count - 1;
+    size_t length = 0;
+    for (const dtl_token *token = first; token <= last; token++) {
+        if (length + token->form.length + 1 > sizeof words || !token->form.length) return DTL_BEHIND_NONE;
+        if (length) words[length++] = ' ';
+        memcpy(words + length, token->form.data, token->form.length);
+        length += token->form.length;
+    }
+    const uint32_t *kind = dtl_map_get(&s->tables->behind, (dtl_slice){words, length});
+    return kind ? *kind : DTL_BEHIND_NONE;
+}
+
+/* "Cairo Road", "Boston Scientific", "Chelsea FC": streets, companies and teams that are called after a place. Not "Otter Tail
+ * County Road 80", nor "Kenya Airways", which is Kenya's. */
+static bool is_called_after(const search *s, const match *m, size_t at, const dtl_sentence *sentence) {
+    size_t end = at + m->length;
+    uint32_t kind = end < sentence->end ? listed(s, end, 1) : DTL_BEHIND_NONE;
+    if (kind == DTL_BEHIND_NONE && end + 1 < sentence->end) kind = listed(s, end, 2);
+    if (kind == DTL_BEHIND_STREET) return end + 1 == sentence->end || s->document->tokens.items[end + 1].upos != DTL_UPOS_NUM;
+    return kind == DTL_BEHIND_BODY && !m->known;
 }
 
 static bool is_dated(const dtl_document *document, size_t token, size_t *time) {
@@ -335,10 +361,9 @@ int dtl_toponyms_find(dtl_toponyms *out, const dtl_place_tables *tables, dtl_doc
         const dtl_sentence *sentence = &document->sentences.items[i];
         for (size_t at = sentence->first; status == DTL_OK && at < sentence->end;) {
             match m = is_dated(document, at, &time) ? (match){.length = 0} : find_at(&s, sentence->first, at, sentence->end);
-            bool whole =
-                m.length && (m.known ? !is_given_name(&s, &m, at, sentence)
-                                     : is_located(&s, at, sentence->first) || !is_part(&s, at, at + m.length, sentence));
-            bool kept = whole && !is_doubtful(&s, &m, at, sentence);
+            bool whole = m.length && (m.known ? !is_given_name(&s, &m, at, sentence)
+                                              : is_located(&s, at, sentence->first) || !is_part(&s, at, at + m.length, sentence));
+            bool kept = whole && !is_called_after(&s, &m, at, sentence) && !is_doubtful(&s, &m, at, sentence);
             if (kept) status = take(&s, &m, at, i);
             at += kept ? m.length : 1;
         }

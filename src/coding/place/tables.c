@@ -62,6 +62,15 @@ static int read_kind(dtl_place_tables *tables, const dtl_lexicon_file *file, con
     return DTL_OK;
 }
 
+/* "road", "red sox" */
+static int read_behind(dtl_place_tables *tables, const dtl_lexicon_entry *line, dtl_error *error) {
+    dtl_slice words = dtl_lexicon_words(line, &tables->arena);
+    uint32_t *slot = words.data ? dtl_map_put(&tables->behind, words, NULL) : NULL;
+    if (!slot) return fail_memory(tables, error);
+    *slot = is_in(line, "streets") ? DTL_BEHIND_STREET : DTL_BEHIND_BODY;
+    return DTL_OK;
+}
+
 /* "daily.example  country=KEN" */
 static int read_outlet(dtl_place_tables *tables, const dtl_lexicon_file *file, const dtl_lexicon_entry *line, dtl_error *error) {
     dtl_slice country = dtl_lexicon_value(line, "country");
@@ -81,6 +90,7 @@ static int read_outlet(dtl_place_tables *tables, const dtl_lexicon_file *file, c
 static int read_entry(dtl_place_tables *tables, const dtl_lexicon_file *file, const dtl_lexicon_entry *line, dtl_error *error) {
     if (is_in(line, "prepositions"))
         return dtl_map_put(&tables->prepositions, line->words[0], NULL) ? DTL_OK : fail_memory(tables, error);
+    if (is_in(line, "streets") || is_in(line, "companies") || is_in(line, "teams")) return read_behind(tables, line, error);
     if (is_in(line, "outlets")) return read_outlet(tables, file, line, error);
     if (is_in(line, "kinds")) return read_kind(tables, file, line, error);
     dtl_place_entry *entry = dtl_vector_push(&tables->entries, &tables->arena);
@@ -136,6 +146,7 @@ int dtl_place_tables_open(dtl_place_tables *tables, const dtl_knowledge *knowled
     dtl_map_init(&tables->own, &tables->arena, MAX_ENTRIES);
     dtl_map_init(&tables->kinds, &tables->arena, MAX_ENTRIES);
     dtl_map_init(&tables->prepositions, &tables->arena, MAX_ENTRIES);
+    dtl_map_init(&tables->behind, &tables->arena, MAX_ENTRIES);
     dtl_map_init(&tables->outlets, &tables->arena, MAX_ENTRIES);
     dtl_map_init(&tables->countries, &tables->arena, MAX_ENTRIES);
     dtl_slice path = dtl_arena_print(&tables->arena, "%s/data/places.gaz", dtl_knowledge_root(knowledge));

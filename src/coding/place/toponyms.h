@@ -46,6 +46,9 @@ typedef struct dtl_place_entry {
     bool adjective; /* of such a place, as "African" */
 } dtl_place_entry;
 
+/* What a word behind a place's name makes of it: the name of a street, or of a company or team. */
+enum { DTL_BEHIND_NONE, DTL_BEHIND_STREET, DTL_BEHIND_BODY };
+
 typedef struct dtl_place_tables {
     const dtl_knowledge *knowledge;
     dtl_gazetteer *gazetteer;
@@ -54,6 +57,7 @@ typedef struct dtl_place_tables {
     dtl_vector(dtl_place_entry) entries;
     dtl_map kinds;        /* lemmas of nouns that say what a place is -> dtl_precision */
     dtl_map prepositions; /* lemmas behind which a place stands */
+    dtl_map behind;       /* words, one or two, that make a place's name before them that of something else -> DTL_BEHIND_... */
     dtl_map outlets;      /* names of outlets -> index in entries, for the country */
     dtl_map countries;    /* alpha-3 -> record of the gazetteer */
 } dtl_place_tables;

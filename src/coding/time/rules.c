@@ -130,13 +130,29 @@ static time_frame *build(const match *m, dtl_arena *arena) {
     return frame;
 }
 
-static void try_symbol(match *best, size_t *best_end, const time_lexicon *lexicon, const time_items *items, int level,
-                       time_symbol symbol, size_t at) {
+/* Items in a row that can be something, as many as a rule can take. */
+static size_t run_of(const time_items *items, size_t at) {
+    size_t end = at;
+    while (end < items->count && end - at < TIME_MAX_ELEMENTS) {
+        const time_item *item = &items->items[end];
+        if (item->node == TIME_NO_SYMBOL && !item->readings && !item->is_number && !item->is_ordinal) break;
+        end++;
+    }
+    return end - at;
+}
+
+/* The rules that begin with a symbol; most are passed over because too little stands behind. */
+static void try_symbol(match *best, size_t *best_end, int level, time_symbol symbol, size_t at, size_t run) {
     const uint32_t *rules;
-    size_t count = time_lexicon_rules(lexicon, level, symbol, &rules);
+    size_t count = time_lexicon_rules(best->lexicon, level, symbol, &rules);
     for (size_t i = 0; i < count; i++) {
-        match m = {.lexicon = lexicon, .items = items, .rule = &lexicon->rules.items[rules[i]]};
-        if (m.rule->before && (!at || !stands_before(m.rule->before, &items->items[at - 1]))) continue;
+        const time_rule *rule = &best->lexicon->rules.items[rules[i]];
+        if (rule->needed > run || rule->element_count < *best_end - at) continue;
+        if (rule->before && (!at || !stands_before(rule->before, &best->items->items[at - 1]))) continue;
+        match m;
+        m.lexicon = best->lexicon;
+        m.items = best->items;
+        m.rule = rule;
         size_t end = fit(&m, 0, at);
         if (!end || end < *best_end || (end == *best_end && best->rule && best->rule->line <= m.rule->line)) continue;
         *best = m;
@@ -144,24 +160,27 @@ static void try_symbol(match *best, size_t *best_end, const time_lexicon *lexico
     }
 }
 
-/* The rule that takes the most items from `at` on; the earlier one in the file where two take as many. */
+/* The rule that takes the most items from `at` on; the earlier one in the file where two take as many. 0: none. */
 static size_t best_rule(match *best, const time_lexicon *lexicon, const time_items *items, int level, size_t at) {
     const time_item *item = &items->items[at];
-    size_t end = 0;
+    size_t end = at, run = run_of(items, at);
+    best->lexicon = lexicon;
+    best->items = items;
     best->rule = NULL;
+    if (!run) return 0;
     if (item->node != TIME_NO_SYMBOL) {
-        try_symbol(best, &end, lexicon, items, level, item->node, at);
-        return end;
+        try_symbol(best, &end, level, item->node, at, run);
+        return best->rule ? end : 0;
     }
-    if (item->is_int) try_symbol(best, &end, lexicon, items, level, TIME_INT, at);
-    if (item->is_number) try_symbol(best, &end, lexicon, items, level, TIME_NUMBER, at);
-    if (item->is_ordinal) try_symbol(best, &end, lexicon, items, level, TIME_ORDINAL, at);
-    if (item->is_year) try_symbol(best, &end, lexicon, items, level, TIME_YEAR, at);
-    if (item->is_int && item->digits == 4) try_symbol(best, &end, lexicon, items, level, TIME_HHMM, at);
-    if (item->digits == 8) try_symbol(best, &end, lexicon, items, level, TIME_DATE8, at);
+    if (item->is_int) try_symbol(best, &end, level, TIME_INT, at, run);
+    if (item->is_number) try_symbol(best, &end, level, TIME_NUMBER, at, run);
+    if (item->is_ordinal) try_symbol(best, &end, level, TIME_ORDINAL, at, run);
+    if (item->is_year) try_symbol(best, &end, level, TIME_YEAR, at, run);
+    if (item->is_int && item->digits == 4) try_symbol(best, &end, level, TIME_HHMM, at, run);
+    if (item->is_int && item->digits == 8) try_symbol(best, &end, level, TIME_DATE8, at, run);
     for (size_t i = 0; item->readings && i < item->readings->count; i++)
-        try_symbol(best, &end, lexicon, items, level, item->readings->items[i].symbol, at);
-    return end;
+        try_symbol(best, &end, level, item->readings->items[i].symbol, at, run);
+    return best->rule ? end : 0;
 }
 
 int time_items_reduce(const time_lexicon *lexicon, int level, time_items *items, dtl_arena *arena) {

@@ -229,15 +229,15 @@ static int read_elements(time_lexicon *lexicon, const dtl_lexicon_file *file, co
     size_t count = entry->word_count;
     time_element *elements = dtl_arena_array(&lexicon->arena, time_element, count);
     if (!elements) return fail_memory(&lexicon->arena, error);
-    bool before = entry->words[0].length > 1 && entry->words[0].data[0] == '^', all_optional = true;
+    bool before = entry->words[0].length > 1 && entry->words[0].data[0] == '^';
     for (size_t i = 0; i < count; i++) {
         size_t mark = before && !i;
         dtl_slice text = {entry->words[i].data + mark, entry->words[i].length - mark};
         int status = read_element(lexicon, file, entry, text, &elements[i], error);
         if (status) return status;
-        all_optional = all_optional && (mark || elements[i].optional);
+        if (!mark && !elements[i].optional) rule->needed++;
     }
-    if (all_optional) return dtl_lexicon_fail(error, file, entry, "a rule needs an element that must be there");
+    if (!rule->needed) return dtl_lexicon_fail(error, file, entry, "a rule needs an element that must be there");
     rule->before = before ? elements : NULL;
     rule->elements = elements + before;
     rule->element_count = count - before;

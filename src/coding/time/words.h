@@ -52,10 +52,10 @@ typedef struct time_element {
 
 typedef struct time_rule {
     time_element *elements;
-    size_t element_count;
-    time_element *before; /* must stand in front and is no part of it; NULL: none */
-    time_symbol gives;    /* TIME_NO_SYMBOL: the words are no time */
-    time_frame set;       /* told by the rule itself, with its type */
+    size_t element_count, needed; /* needed: those that are not optional */
+    time_element *before;         /* must stand in front and is no part of it; NULL: none */
+    time_symbol gives;            /* TIME_NO_SYMBOL: the words are no time */
+    time_frame set;               /* told by the rule itself, with its type */
     int level;
     uint32_t line;
 } time_rule;
