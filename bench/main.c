@@ -1,5 +1,5 @@
 /* dateline-bench DATA [REPORTS]: what reading, parsing and coding the reports of DATA/text cost on one thread, in one run, as
- * ratios too. */
+ * ratios too; and what reading the pages of DATA/html and a WARC file of them costs. REPORTS 0: only that. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
@@ -7,6 +7,7 @@
 
 #include "pipeline/pipeline.h"
 #include "read/read.h"
+#include "reading.h"
 
 typedef struct measure {
     double seconds;
@@ -124,9 +125,12 @@ int main(int count, char **words) {
     char folder[4096], message[1024];
     dtl_error error;
     dtl_pipeline *pipeline = NULL;
+    size_t reports = count == 3 ? strtoul(words[2], NULL, 10) : 4000;
+    snprintf(folder, sizeof folder, "%s/html/pages", words[1]);
+    int status = bench_reading(folder, &error);
     snprintf(folder, sizeof folder, "%s/text", words[1]);
-    int status = dtl_pipeline_open(&pipeline, NULL, &error);
-    if (status == DTL_OK) status = run_bench(pipeline, folder, count == 3 ? strtoul(words[2], NULL, 10) : 4000, &error);
+    if (status == DTL_OK && reports) status = dtl_pipeline_open(&pipeline, NULL, &error);
+    if (status == DTL_OK && reports) status = run_bench(pipeline, folder, reports, &error);
     if (status) {
         dtl_error_print(&error, message, sizeof message);
         fprintf(stderr, "dateline-bench: %s\n", message);

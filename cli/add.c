@@ -20,7 +20,6 @@ typedef struct adding {
     size_t passed;        /* files of which an interrupted run had read something */
     char file[PATH_MAX];  /* the one that reports came from last */
     char name[FILE_NAME]; /* what the store knows it by; "": it is not noted */
-    double whole, read;   /* bytes of the inputs, when all are plain files (else 0), and of those that are done */
 } adding;
 
 /* What stands for a file's bytes, read in this way: its path, size and time of change, and the options that change what is read.
@@ -41,22 +40,6 @@ static void name_file(const adding *a, const char *path, char out[FILE_NAME]) {
     if (length >= FILE_NAME) out[0] = '\0';
 }
 
-static double size_of(const char *path) {
-    struct stat about;
-    return strcmp(path, "-") != 0 && stat(path, &about) == 0 && S_ISREG(about.st_mode) ? (double)about.st_size : -1;
-}
-
-static void add_up(adding *a) {
-    for (size_t i = 0; i < a->call->argument_count; i++) {
-        double size = size_of(a->call->arguments[i]);
-        if (size < 0) {
-            a->whole = 0;
-            return;
-        }
-        a->whole += size;
-    }
-}
-
 static uint64_t had(void *context, const char *path) {
     adding *a = context;
     char name[FILE_NAME];
@@ -73,7 +56,6 @@ static int reached(void *context, const char *path, uint64_t record, dtl_error *
     if (strcmp(a->file, path) != 0) {
         int status = a->name[0] ? dtl_store_reached(a->store, a->name, UINT64_MAX, error) : DTL_OK;
         if (status) return status;
-        if (a->file[0]) a->read += size_of(a->file);
         snprintf(a->file, sizeof a->file, "%s", path);
         name_file(a, path, a->name);
     }
@@ -85,7 +67,6 @@ static void count(void *context, cli_tally *tally) {
     tally->keeps = true;
     tally->fresh = a->added;
     tally->copies = a->reports - a->added;
-    if (a->whole > 0 && a->call->argument_count > 1) tally->done = a->read / a->whole;
 }
 
 static int work(const dtl_pipeline *pipeline, dtl_document *document, dtl_buffer *lines, dtl_error *error) {
@@ -132,7 +113,6 @@ int cli_add(const cli_call *call) {
     dtl_error error;
     if (cli_store_open(&a.store, call, DTL_STORE_WRITE, &error)) return cli_tell_error(call, &error);
     dtl_store_set_alone(a.store, call->value[CLI_OPTION_NO_MEMORY] != NULL);
-    add_up(&a);
     int code = cli_run_way(call, &way, &a);
     if (code == CLI_EXIT_DONE || code == CLI_EXIT_REJECTED) dtl_store_forget_readings(a.store, NULL);
     if (a.passed)

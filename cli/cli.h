@@ -26,7 +26,8 @@ typedef enum cli_group {
     CLI_GROUP_SAMPLE = 1 << 11,
     CLI_GROUP_MEMORY = 1 << 12,
     CLI_GROUP_SPEECH = 1 << 13,
-    CLI_GROUP_SERVE = 1 << 14
+    CLI_GROUP_SERVE = 1 << 14,
+    CLI_GROUP_NETWORK = 1 << 15
 } cli_group;
 
 typedef enum cli_chapter { CLI_CHAPTER_READING, CLI_CHAPTER_ASKING, CLI_CHAPTER_EDITING, CLI_CHAPTER_COUNT } cli_chapter;

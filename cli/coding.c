@@ -1,15 +1,18 @@
 #include "coding.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/memory.h"
 #include "base/stream.h"
 #include "interrupt.h"
 #include "options.h"
 #include "read/read.h"
+#include "web.h"
 
-enum { MAX_LINES = 1 << 30, MAX_MESSAGE = 1 << 16 };
+enum { MAX_LINES = 1 << 30 };
 
 /* A report under way. */
 typedef struct item {
@@ -29,11 +32,15 @@ typedef struct run {
     void *context;
     dtl_pipeline *pipeline;
     dtl_reader *reader;
+    cli_web web;
     item *pool; /* items at rest; only the caller's thread takes and gives */
     cli_rejects rejects;
     cli_progress progress;
+    double whole, before; /* bytes of the inputs, when all are plain files (else 0), and of those before the one at hand */
+    char at_file[PATH_MAX];
     dtl_log log;
     size_t reports, mentions;
+    size_t kinds[DTL_REPORT_GALLERY + 1];
     size_t foreign;                    /* reports in a language without a model */
     char languages[64];                /* the first of these languages */
     size_t repaired, repaired_reports; /* bytes that were not UTF-8, and the reports that had some */
@@ -67,6 +74,34 @@ static void free_pool(run *r) {
         dtl_free(one->path);
         dtl_free(one);
     }
+}
+
+static double size_of(const char *path) {
+    struct stat about;
+    return strcmp(path, "-") != 0 && stat(path, &about) == 0 && S_ISREG(about.st_mode) ? (double)about.st_size : -1;
+}
+
+static void add_up(run *r) {
+    for (size_t i = 0; !r->way->next && i < r->call->argument_count; i++) {
+        double size = size_of(r->call->arguments[i]);
+        if (size < 0) {
+            r->whole = 0;
+            return;
+        }
+        r->whole += size;
+    }
+}
+
+/* How much of the inputs was read; negative: not known. */
+static double share(run *r) {
+    if (r->whole <= 0 || !r->reader) return -1;
+    const char *path = dtl_reader_place(r->reader).path;
+    if (strcmp(path, r->at_file) != 0) {
+        if (*r->at_file) r->before += size_of(r->at_file);
+        snprintf(r->at_file, sizeof r->at_file, "%s", path);
+    }
+    double done = (r->before + (double)dtl_reader_taken(r->reader)) / r->whole;
+    return done < 1 ? done : 1;
 }
 
 /* Notes where the item was found. */
@@ -109,7 +144,7 @@ static int next_report(void *context, void **out) {
 }
 
 static void show_progress(run *r, const char *file, bool last) {
-    cli_tally tally = {.read = r->reports, .rejected = r->rejects.count, .mentions = r->mentions, .done = -1, .file = file};
+    cli_tally tally = {.read = r->reports, .rejected = r->rejects.count, .mentions = r->mentions, .done = share(r), .file = file};
     if (r->way->count) r->way->count(r->context, &tally);
     cli_progress_show(&r->progress, &tally, last);
 }
@@ -148,6 +183,7 @@ static int done_report(void *context, void *given, int stopped) {
         r->repaired += one->document.report.repaired;
         r->repaired_reports += one->document.report.repaired > 0;
         r->mentions += one->document.mentions.count;
+        r->kinds[one->document.report.kind]++;
         if (one->document.report.foreign) note_language(r, one->document.report.language);
         status = r->way->take(r->context, &one->document, dtl_buffer_slice(&one->lines), &r->error);
     }
@@ -161,11 +197,7 @@ static void tell_log(void *context, dtl_log_level level, const char *message) {
     run *r = context;
     if (level == DTL_LOG_INFO) return;
     cli_progress_wipe(&r->progress);
-    dtl_buffer clean;
-    dtl_buffer_init(&clean, MAX_MESSAGE);
-    cli_add_printable(&clean, dtl_slice_of(message));
-    cli_say(r->call, "dateline: %.*s", DTL_PRINT(dtl_buffer_slice(&clean)));
-    dtl_buffer_clear(&clean);
+    cli_say(r->call, "dateline: %s", message);
 }
 
 static int run_all(run *r) {
@@ -177,6 +209,9 @@ static int run_all(run *r) {
     snprintf(lexicon, sizeof lexicon, "%s/lexicon/en", root);
     options.lexicon = lexicon;
     options.log = &r->log;
+    options.fetch_lists = r->call->value[CLI_OPTION_FETCH] != NULL;
+    status = cli_web_open(&r->web, r->call, &options.web, &r->error);
+    if (status) return status;
     if (r->way->only_parses) status = dtl_pipeline_open_parser(&r->pipeline, r->call->value[CLI_OPTION_MODEL], &r->error);
     if (!r->way->no_pipeline && !r->way->only_parses)
         status = dtl_pipeline_open_with(&r->pipeline, NULL, r->call->value[CLI_OPTION_LEXICON], &r->error);
@@ -200,9 +235,22 @@ static void hint_at_format(const run *r) {
         cli_say(r->call, "stdin is read as JSON lines; for one plain text say --from text");
 }
 
+/* Pages that are no plain articles are read like these, but whoever counts reports wants to know. */
+static void tell_kinds(const run *r) {
+    static const char *const names[] = {NULL, "a live blog", "the beginning of an article behind a paywall", "a picture gallery"};
+    static const char *const many[] = {NULL, "live blogs", "beginnings of articles behind paywalls", "picture galleries"};
+    for (int kind = DTL_REPORT_LIVE; kind <= DTL_REPORT_GALLERY; kind++) {
+        size_t count = r->kinds[kind];
+        if (count)
+            cli_say(r->call, "%zu report%s %s (kind \"%s\")", count, count == 1 ? " is" : "s are",
+                    count == 1 ? names[kind] : many[kind], dtl_report_kind_name((dtl_report_kind)kind));
+    }
+}
+
 int cli_run_way(const cli_call *call, const cli_way *way, void *context) {
     run r = {.call = call, .way = way, .context = context};
     r.log = (dtl_log){tell_log, &r};
+    add_up(&r);
     int status = cli_progress_open(&r.progress, call, &r.error), code = CLI_EXIT_DONE;
     if (status == DTL_OK) status = run_all(&r);
     show_progress(&r, NULL, true);
@@ -211,9 +259,11 @@ int cli_run_way(const cli_call *call, const cli_way *way, void *context) {
     /* A taker stops with DTL_OK in the error when nobody reads the output any more. */
     if ((status || cli_interrupted()) && r.error.code != DTL_OK) code = cli_tell_error(call, &r.error);
     dtl_reader_close(r.reader);
+    cli_web_close(&r.web);
     dtl_pipeline_close(r.pipeline);
     free_pool(&r);
     hint_at_format(&r);
+    tell_kinds(&r);
     if (r.foreign)
         cli_say(call, "%zu report%s in a language without a model (%s), not coded", r.foreign, r.foreign == 1 ? " is" : "s are",
                 r.languages);

@@ -19,6 +19,7 @@ static int work(const dtl_pipeline *pipeline, dtl_document *document, dtl_buffer
     add_key(lines, "author", report->author);
     add_key(lines, "published", report->published);
     add_key(lines, "language", report->language);
+    add_key(lines, "kind", dtl_slice_of(dtl_report_kind_name(report->kind)));
     add_key(lines, "text", report->text);
     dtl_buffer_add(lines, DTL_SLICE("}\n"));
     return DTL_OK;
@@ -41,6 +42,7 @@ static int work_for_people(const dtl_pipeline *pipeline, dtl_document *document,
     add_field(lines, "published", report->published);
     add_field(lines, "agency", report->agency);
     add_field(lines, "url", report->url);
+    if (report->kind) add_field(lines, "kind", dtl_slice_of(dtl_report_kind_name(report->kind)));
     for (dtl_slice rest = report->text; rest.data;) {
         dtl_slice line = dtl_slice_cut(&rest, '\n');
         dtl_buffer_add_char(lines, '\n');

@@ -13,7 +13,7 @@
 enum { LONG_OUTPUT = 1 << 16, MAX_OUTPUT = 1 << 30, PROGRESS_MILLISECONDS = 100 };
 
 void cli_output_open(cli_output *out, const cli_call *call) {
-    *out = (cli_output){.color = call->color};
+    *out = (cli_output){.color = call->color, .screen = call->for_people};
     dtl_buffer_init(&out->buffer, MAX_OUTPUT);
     signal(SIGPIPE, SIG_IGN);
 }
@@ -32,11 +32,9 @@ static int fail_write(cli_output *out) {
     return out->status;
 }
 
-int cli_output_flush(cli_output *out) {
-    if (out->status == DTL_OK && out->buffer.status)
-        out->status = dtl_fail(&out->error, out->buffer.status, "the output: %s", dtl_error_meaning(out->buffer.status));
-    const char *at = out->buffer.data;
-    size_t left = out->buffer.length;
+static void write_all(cli_output *out, dtl_slice text) {
+    const char *at = text.data;
+    size_t left = text.length;
     while (left && out->status == DTL_OK && !out->closed) {
         ssize_t written = write(STDOUT_FILENO, at, left);
         if (written < 0 && errno == EINTR) continue;
@@ -47,6 +45,16 @@ int cli_output_flush(cli_output *out) {
         at += written;
         left -= (size_t)written;
     }
+}
+
+int cli_output_flush(cli_output *out) {
+    dtl_buffer clean;
+    dtl_buffer_init(&clean, MAX_OUTPUT);
+    if (out->screen) cli_add_screen(&clean, dtl_buffer_slice(&out->buffer), out->color);
+    int broken = out->buffer.status ? out->buffer.status : clean.status;
+    if (out->status == DTL_OK && broken) out->status = dtl_fail(&out->error, broken, "the output: %s", dtl_error_meaning(broken));
+    write_all(out, dtl_buffer_slice(out->screen ? &clean : &out->buffer));
+    dtl_buffer_clear(&clean);
     dtl_buffer_reset(&out->buffer);
     return out->status;
 }
@@ -91,11 +99,16 @@ int cli_tell_error(const cli_call *call, const dtl_error *error) {
 
 void cli_say(const cli_call *call, const char *format, ...) {
     if (call->quiet) return;
+    char text[4096];
     va_list arguments;
+    dtl_buffer clean;
     va_start(arguments, format);
-    vfprintf(stderr, format, arguments);
+    vsnprintf(text, sizeof text, format, arguments);
     va_end(arguments);
-    fputc('\n', stderr);
+    dtl_buffer_init(&clean, 2 * sizeof text);
+    cli_add_printable(&clean, dtl_slice_of(text));
+    fprintf(stderr, "%.*s\n", DTL_PRINT(dtl_buffer_slice(&clean)));
+    dtl_buffer_clear(&clean);
 }
 
 void cli_reject(cli_rejects *rejects, const cli_call *call, const dtl_error *error) {

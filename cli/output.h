@@ -11,7 +11,8 @@
 typedef struct cli_output {
     dtl_buffer buffer;
     bool color, closed;
-    int status; /* DTL_OK, or DTL_EIO and error filled */
+    bool screen; /* for people: nothing is let through that a terminal would obey, but our own styles */
+    int status;  /* DTL_OK, or DTL_EIO and error filled */
     dtl_error error;
 } cli_output;
 

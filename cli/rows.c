@@ -161,7 +161,10 @@ static void report_row(cli_rows *rows, const dtl_report_line *line) {
     const dtl_report *report = line->report;
     cli_table_cell(&rows->table, cli_words_day(report->published), CLI_PLAIN);
     cli_table_cell(&rows->table, report->outlet, CLI_PLAIN);
-    cli_table_cell(&rows->table, report->title, CLI_PLAIN);
+    if (report->kind)
+        cli_table_print(&rows->table, CLI_PLAIN, "[%s] %.*s", dtl_report_kind_name(report->kind), DTL_PRINT(report->title));
+    else
+        cli_table_cell(&rows->table, report->title, CLI_PLAIN);
     cli_table_print(&rows->table, CLI_PLAIN, "%zu", line->words);
     cli_table_print(&rows->table, CLI_PLAIN, "%zu", line->mention_count);
     cli_table_print(&rows->table, CLI_DIM, "%s", report->id);

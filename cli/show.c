@@ -120,8 +120,9 @@ static int show_report(void *context, const dtl_stored_report *stored) {
     }
     cli_output_styled(&s->rows.out, report->title.data ? report->title : dtl_slice_of(report->id), CLI_BOLD);
     dtl_buffer *out = out_of(s);
-    dtl_buffer_print(out, "\n%.*s%s%.*s  %s\n\n", DTL_PRINT(report->outlet), report->outlet.data ? "  " : "",
+    dtl_buffer_print(out, "\n%.*s%s%.*s  %s", DTL_PRINT(report->outlet), report->outlet.data ? "  " : "",
                      DTL_PRINT(report->published), report->id);
+    dtl_buffer_print(out, "%s%s\n\n", report->kind ? "  kind: " : "", report->kind ? dtl_report_kind_name(report->kind) : "");
     size_t width = cli_terminal_width();
     for (dtl_slice rest = report->text; rest.data;) {
         dtl_slice line = dtl_slice_cut(&rest, '\n');

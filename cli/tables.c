@@ -15,7 +15,8 @@ enum {
     SAMPLE = CLI_GROUP_SAMPLE,
     MEMORY = CLI_GROUP_MEMORY,
     SPEECH = CLI_GROUP_SPEECH,
-    SERVE = CLI_GROUP_SERVE
+    SERVE = CLI_GROUP_SERVE,
+    NETWORK = CLI_GROUP_NETWORK
 };
 
 #ifdef CLI_TABLES_ONLY /* the program that writes docs/cli.md has no commands to run */

@@ -1,6 +1,7 @@
 #include "terminal.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 #include <utf8proc.h>
@@ -68,10 +69,8 @@ size_t cli_wrap(dtl_slice text, size_t width) {
     return dtl_utf8_decode(text.data, text.data + text.length, &code);
 }
 
-/* What turns the direction of the text around it, or is not seen at all: Trojan Source, CVE-2021-42574. */
-static bool is_hidden(uint32_t code) {
-    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x200E || code == 0x200F ||
-           code == 0x061C || code == 0x2028 || code == 0x2029 || code == 0xFEFF || (code >= 0xE0000 && code <= 0xE007F);
+static bool is_printable(uint32_t code) {
+    return code >= 0x20 && !(code >= 0x7F && code < 0xA0) && !dtl_utf8_is_hidden(code);
 }
 
 void cli_add_printable(dtl_buffer *out, dtl_slice text) {
@@ -82,9 +81,35 @@ void cli_add_printable(dtl_buffer *out, dtl_slice text) {
             dtl_buffer_add_char(out, ' ');
         } else if (code == 0xFFFD) {
             dtl_buffer_add(out, DTL_SLICE("\xEF\xBF\xBD"));
-        } else if (code >= 0x20 && !(code >= 0x7F && code < 0xA0) && !is_hidden(code)) {
+        } else if (is_printable(code)) {
             dtl_buffer_add(out, (dtl_slice){text.data + at, length});
         }
+        at += length;
+    }
+}
+
+/* The length of one of our own styles at text; 0: it is none. */
+static size_t own_style(dtl_slice text) {
+    size_t length = strlen(cli_style_end(CLI_BOLD, true));
+    if (dtl_slice_starts(text, (dtl_slice){cli_style_end(CLI_BOLD, true), length})) return length;
+    for (int style = CLI_PLAIN + 1; style <= CLI_BLUE; style++) {
+        length = strlen(cli_style_start((cli_style)style, true));
+        if (dtl_slice_starts(text, (dtl_slice){cli_style_start((cli_style)style, true), length})) return length;
+    }
+    return 0;
+}
+
+void cli_add_screen(dtl_buffer *out, dtl_slice text, bool color) {
+    for (size_t at = 0; at < text.length;) {
+        uint32_t code;
+        size_t length = dtl_utf8_decode(text.data + at, text.data + text.length, &code);
+        bool kept = code == '\n' || is_printable(code);
+        if (code == 0x1B && color) {
+            length = own_style((dtl_slice){text.data + at, text.length - at});
+            kept = length > 0;
+            if (!kept) length = 1;
+        }
+        if (kept) dtl_buffer_add(out, (dtl_slice){text.data + at, length});
         at += length;
     }
 }

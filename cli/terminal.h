@@ -26,6 +26,9 @@ size_t cli_wrap(dtl_slice text, size_t width);
 /* Adds text for a terminal: line breaks and tabs as blanks, other control characters dropped. */
 void cli_add_printable(dtl_buffer *out, dtl_slice text);
 
+/* Adds what was written for a screen, with its lines and our own styles (when color), and nothing else that a terminal obeys. */
+void cli_add_screen(dtl_buffer *out, dtl_slice text, bool color);
+
 /* Cooperation is green, conflict red. */
 cli_style cli_type_style(dtl_type type);
 

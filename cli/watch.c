@@ -9,6 +9,7 @@
 #include "output.h"
 #include "pipeline/pipeline.h"
 #include "store.h"
+#include "web.h"
 
 typedef struct watching {
     const cli_call *call;
@@ -20,13 +21,6 @@ typedef struct watching {
     size_t events;
     bool closed; /* nobody reads the output any more */
 } watching;
-
-static double now(void *context) {
-    struct timespec t;
-    (void)context;
-    clock_gettime(CLOCK_REALTIME, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
-}
 
 static dtl_watch_signal ask_signal(void *context) {
     const watching *w = context;
@@ -57,20 +51,15 @@ static void tell(void *context, dtl_log_level level, const char *message) {
     char moment[32];
     time_t seconds = time(NULL);
     struct tm parts;
-    dtl_buffer line;
     (void)level;
     gmtime_r(&seconds, &parts);
     strftime(moment, sizeof moment, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    dtl_buffer_init(&line, 1 << 16);
-    cli_add_printable(&line, dtl_slice_of(message));
-    cli_say(w->call, "%s %.*s", moment, DTL_PRINT(dtl_buffer_slice(&line)));
-    dtl_buffer_clear(&line);
+    cli_say(w->call, "%s %s", moment, message);
 }
 
 static int open_all(watching *w, dtl_error *error) {
     char root[DTL_ROOT_SIZE], lexicon[DTL_ROOT_SIZE + 16];
-    const dtl_fetch_options fetch = {.allow_private = w->call->value[CLI_OPTION_ALLOW_PRIVATE] != NULL,
-                                     .agent = "dateline/" DTL_VERSION " (reads news; obeys robots.txt for dateline)"};
+    const dtl_fetch_options fetch = {.allow_private = w->call->value[CLI_OPTION_ALLOW_PRIVATE] != NULL, .agent = CLI_AGENT};
     dtl_pipeline_root(root);
     snprintf(lexicon, sizeof lexicon, "%s/lexicon/en", root);
     const dtl_read_options read = {.lexicon = lexicon, .languages = "en"};
@@ -105,10 +94,10 @@ int cli_watch(const cli_call *call) {
         const dtl_watch_options options = {.lists = (const char *const *)call->arguments,
                                            .list_count = call->argument_count,
                                            .once = call->value[CLI_OPTION_ONCE] != NULL,
-                                           .agent = "dateline",
+                                           .agent = CLI_ROBOTS_NAME,
                                            .log = &log,
                                            .context = &w,
-                                           .now = now,
+                                           .now = cli_now,
                                            .signal = ask_signal,
                                            .code = code,
                                            .merge = merge,

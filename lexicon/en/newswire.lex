@@ -229,3 +229,42 @@ US
 VIDEO
 WATCH
 WRAPUP
+
+# Words in the title of a page that says why there is none: the reason phrases of HTTP (RFC 9110), and what servers and guards say.
+[failures]
+not found
+page can't be found
+page cannot be found
+page could not be found
+page doesn't exist
+page does not exist
+no longer available
+nothing found
+forbidden
+access denied
+access to this page has been denied
+unauthorized
+bad request
+bad gateway
+gateway timeout
+gateway time-out
+service unavailable
+temporarily unavailable
+internal server error
+server error
+application error
+too many requests
+request could not be satisfied
+attention required
+just a moment
+are you a robot
+verify you are human
+security check
+error 403
+error 404
+error 410
+error 429
+error 500
+error 502
+error 503
+error 504

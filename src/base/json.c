@@ -10,25 +10,29 @@ void dtl_put_raw(dtl_buffer *out, const char *text) {
     dtl_buffer_add(out, dtl_slice_of(text));
 }
 
-/* How a byte that cannot stand in a JSON string is written. */
-static void escape(dtl_buffer *out, unsigned char byte) {
-    switch (byte) {
+/* How a character that cannot stand in a JSON string, or should not where a terminal shows it, is written. */
+static void escape(dtl_buffer *out, uint32_t code) {
+    switch (code) {
     case '"': dtl_put_raw(out, "\\\""); break;
     case '\\': dtl_put_raw(out, "\\\\"); break;
     case '\n': dtl_put_raw(out, "\\n"); break;
     case '\r': dtl_put_raw(out, "\\r"); break;
     case '\t': dtl_put_raw(out, "\\t"); break;
-    default: dtl_buffer_print(out, "\\u%04x", byte);
+    default:
+        if (code >= 0x10000) dtl_buffer_print(out, "\\u%04x", (unsigned)(0xD800 + ((code - 0x10000) >> 10)));
+        dtl_buffer_print(out, "\\u%04x", (unsigned)(code < 0x10000 ? code : 0xDC00 + ((code - 0x10000) & 0x3FF)));
     }
 }
 
-/* The length of the character at text, or 0 when it cannot stand there as it is. */
-static size_t plain(const char *text, const char *end) {
+/* The length of the character at text; *stays tells whether it can stand there as it is. */
+static size_t look_at(const char *text, const char *end, uint32_t *code, bool *stays) {
     unsigned char byte = (unsigned char)*text;
-    if (byte < 0x80) return byte >= 0x20 && byte != '"' && byte != '\\';
-    uint32_t code = 0;
-    size_t length = dtl_utf8_decode(text, end, &code);
-    return code == 0xFFFD && length == 1 ? 0 : length;
+    *code = byte;
+    *stays = byte >= 0x20 && byte != '"' && byte != '\\' && byte != 0x7F;
+    if (byte < 0x80) return 1;
+    size_t length = dtl_utf8_decode(text, end, code);
+    *stays = !(*code == 0xFFFD && length == 1) && *code >= 0xA0 && !dtl_utf8_is_hidden(*code);
+    return length;
 }
 
 void dtl_put_string(dtl_buffer *out, dtl_slice text) {
@@ -39,18 +43,18 @@ void dtl_put_string(dtl_buffer *out, dtl_slice text) {
     dtl_put_raw(out, "\"");
     const char *end = text.data + text.length, *run = text.data, *at = run;
     while (at < end) {
-        size_t length = plain(at, end);
-        if (length) {
-            at += length;
-            continue;
+        uint32_t code;
+        bool stays;
+        size_t length = look_at(at, end, &code, &stays);
+        if (!stays) {
+            dtl_buffer_add(out, (dtl_slice){run, (size_t)(at - run)});
+            if (code == 0xFFFD)
+                dtl_put_raw(out, "\xEF\xBF\xBD");
+            else
+                escape(out, code);
+            run = at + length;
         }
-        dtl_buffer_add(out, (dtl_slice){run, (size_t)(at - run)});
-        if ((unsigned char)*at < 0x80) {
-            escape(out, (unsigned char)*at);
-        } else {
-            dtl_put_raw(out, "\xEF\xBF\xBD");
-        }
-        run = ++at;
+        at += length;
     }
     dtl_buffer_add(out, (dtl_slice){run, (size_t)(end - run)});
     dtl_put_raw(out, "\"");

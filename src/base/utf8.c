@@ -124,6 +124,11 @@ dtl_slice dtl_utf8_fold(dtl_arena *arena, dtl_slice text) {
     return result;
 }
 
+bool dtl_utf8_is_hidden(uint32_t code) {
+    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x200E || code == 0x200F ||
+           code == 0x061C || code == 0x2028 || code == 0x2029 || code == 0xFEFF || (code >= 0xE0000 && code <= 0xE007F);
+}
+
 bool dtl_utf8_is_upper(uint32_t code) {
     if (code < 0x80) return code >= 'A' && code <= 'Z';
     utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)code);

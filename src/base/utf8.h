@@ -13,6 +13,10 @@ size_t dtl_utf8_decode(const char *text, const char *end, uint32_t *code);
 /* Writes code (a scalar value) to out; returns 1 to 4. */
 size_t dtl_utf8_encode(char out[4], uint32_t code);
 
+/* Whether a code point turns the direction of the text around it or is not seen at all, so that text can pass for another one
+ * (Trojan Source, CVE-2021-42574). */
+bool dtl_utf8_is_hidden(uint32_t code);
+
 /* How many code points lie in valid UTF-8. */
 size_t dtl_utf8_count(dtl_slice text);
 

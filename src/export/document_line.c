@@ -11,6 +11,7 @@ static void write_report(dtl_buffer *out, const dtl_document *document) {
     dtl_put_report(out, &document->report);
     dtl_put_raw(out, ",\"agency\":");
     dtl_put_string(out, document->report.agency);
+    dtl_buffer_print(out, ",\"kind\":\"%s\"", dtl_report_kind_name(document->report.kind));
     dtl_put_raw(out, ",\"text\":");
     dtl_put_string(out, document->report.text);
     dtl_put_raw(out, "}");

@@ -30,6 +30,7 @@ static void write_ids(dtl_buffer *out, const char *key, const dtl_slice *ids, si
 int dtl_line_report(dtl_buffer *out, const dtl_report_line *line) {
     dtl_put_raw(out, "{");
     dtl_put_report(out, line->report);
+    dtl_buffer_print(out, ",\"kind\":\"%s\"", dtl_report_kind_name(line->report->kind));
     dtl_put_raw(out, ",\"origin\":");
     dtl_put_string(out, line->origin);
     dtl_put_raw(out, ",\"story\":");

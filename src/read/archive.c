@@ -101,6 +101,10 @@ void dtl_archive_close(dtl_archive *archive) {
     dtl_free(archive);
 }
 
+uint64_t dtl_archive_taken(const dtl_archive *archive) {
+    return dtl_source_taken(archive->source);
+}
+
 static int keep_path(dtl_archive *archive, const char *path, dtl_error *error) {
     dtl_buffer_reset(&archive->path);
     for (const char *end = path + strlen(path); path < end;) {

@@ -15,6 +15,9 @@ bool dtl_archive_starts(dtl_slice head);
 int dtl_archive_open(dtl_archive **out, dtl_source *source, dtl_error *error);
 void dtl_archive_close(dtl_archive *archive);
 
+/* Bytes that were taken of the source's input. */
+uint64_t dtl_archive_taken(const dtl_archive *archive);
+
 /* Goes on to the next member that is a file: 1, with its path within the archive (NULL for the only file in a packed one), 0 at
  * the end. Signs in the path that are no text become "?". It holds until the next call. Errors: DTL_EDAMAGED (the next call goes
  * on behind it, where it can be), DTL_ELIMIT, DTL_EIO, DTL_ENOMEM. */

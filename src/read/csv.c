@@ -78,6 +78,21 @@ static char find_separator(dtl_slice line) {
     return candidates[at];
 }
 
+/* The first address that stands in a row as a value of its own, up to the next tab, blank or quote: GDELT's tables have others
+ * behind it, of pictures. data NULL: none. */
+static dtl_slice find_address(dtl_slice row) {
+    static const dtl_slice schemes[] = {{"http://", 7}, {"https://", 8}};
+    for (size_t at = 0; at < row.length; at++) {
+        if (at && !strchr("\t\",;| ", row.data[at - 1])) continue;
+        dtl_slice rest = {row.data + at, row.length - at};
+        if (!dtl_slice_starts(rest, schemes[0]) && !dtl_slice_starts(rest, schemes[1])) continue;
+        size_t length = 0;
+        while (length < rest.length && !strchr("\t\" \r\n", rest.data[length])) length++;
+        return (dtl_slice){rest.data, length};
+    }
+    return DTL_NO_SLICE;
+}
+
 int dtl_csv_open(dtl_csv *table, dtl_source *source, const dtl_mapping *mapping, dtl_error *error) {
     dtl_slice row = DTL_NO_SLICE;
     *table = (dtl_csv){.columns = 0};
@@ -94,8 +109,9 @@ int dtl_csv_open(dtl_csv *table, dtl_source *source, const dtl_mapping *mapping,
     }
     find_columns(table, mapping);
     if (table->column[DTL_FIELD_TEXT] >= 0) return DTL_OK;
-    bool addresses = dtl_slice_find(row, DTL_SLICE("://"), 0) != SIZE_MAX || table->column[DTL_FIELD_URL] >= 0;
-    if (addresses) return dtl_fail(error, DTL_EFORMAT, "is a list of addresses without text");
+    table->bare = find_address(row).data != NULL;
+    table->links = table->bare || table->column[DTL_FIELD_URL] >= 0;
+    if (table->links) return DTL_OK;
     return dtl_fail(error, DTL_EFORMAT, "has no column \"%.60s\" (--map says by which name a column goes)",
                     dtl_mapping_key(mapping, DTL_FIELD_TEXT));
 }
@@ -112,6 +128,11 @@ static bool is_open(dtl_slice line, bool open) {
 
 int dtl_csv_next(dtl_csv *table, dtl_source *source, dtl_slice *out, dtl_error *error) {
     bool open = false, any = false;
+    if (table->bare && !table->again) {
+        table->again = true;
+        *out = dtl_buffer_slice(&table->row);
+        return 1;
+    }
     if (table->row.capacity > (1 << 20)) dtl_buffer_clear(&table->row);
     dtl_buffer_reset(&table->row);
     do {
@@ -162,5 +183,31 @@ int dtl_record_row(dtl_record *record, const dtl_csv *table, dtl_slice row, dtl_
     if (status == DTL_OK) status = dtl_record_line(record, values[DTL_FIELD_AUTHOR], &report->author, error);
     if (status == DTL_OK) status = dtl_record_line(record, values[DTL_FIELD_LANGUAGE], &report->language, error);
     if (status == DTL_OK) status = dtl_record_date(record, values[DTL_FIELD_PUBLISHED], error);
+    report->kind = dtl_report_kind_of(values[DTL_FIELD_KIND]);
     return status ? status : dtl_record_set_text(record, values[DTL_FIELD_TEXT], error);
+}
+
+int dtl_csv_link(dtl_feed_entry *out, dtl_slice *outlet, const dtl_csv *table, dtl_slice row, dtl_arena *arena,
+                 dtl_error *error) {
+    dtl_slice values[DTL_FIELD_COUNT] = {DTL_NO_SLICE}, clean;
+    size_t repaired = 0;
+    *out = (dtl_feed_entry){.plain = true};
+    *outlet = DTL_NO_SLICE;
+    int status = dtl_charset_to_utf8(&clean, row, DTL_NO_SLICE, &repaired, arena, error);
+    if (status) return status;
+    if (table->bare) {
+        dtl_slice url = find_address(clean); /* of the row, which the next one takes the place of */
+        out->url = dtl_arena_copy(arena, url);
+        return arena->status ? dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status)) : DTL_OK;
+    }
+    status = take_values(table, clean, values, arena);
+    if (status) return dtl_fail(error, status, "%s", dtl_error_meaning(status));
+    *out = (dtl_feed_entry){.url = find_address(values[DTL_FIELD_URL]),
+                            .title = values[DTL_FIELD_TITLE],
+                            .author = values[DTL_FIELD_AUTHOR],
+                            .published = values[DTL_FIELD_PUBLISHED],
+                            .language = values[DTL_FIELD_LANGUAGE],
+                            .plain = true};
+    *outlet = values[DTL_FIELD_OUTLET];
+    return DTL_OK;
 }

@@ -11,6 +11,7 @@ void dtl_file_init(dtl_file *file) {
 
 void dtl_file_end(dtl_file *file) {
     if (file->values_open) dtl_json_values_clear(&file->values);
+    dtl_links_close(file->links);
     if (file->table_open) dtl_csv_clear(&file->table);
     dtl_news_xml_close(&file->news);
     dtl_source_close(file->source);
@@ -32,6 +33,20 @@ static dtl_read_format of_ending(dtl_ending ending) {
     }
 }
 
+/* Whether the first two lines that are not blank, or the only one, are addresses and nothing else. */
+static bool is_address_list(dtl_slice head) {
+    enum { LINES = 2 };
+    int lines = 0;
+    while (lines < LINES && head.data) {
+        dtl_slice line = dtl_slice_trim(dtl_slice_cut(&head, '\n'));
+        if (!line.length) continue;
+        bool blank = memchr(line.data, ' ', line.length) || memchr(line.data, '\t', line.length);
+        if (blank || !dtl_url_host(line).data) return false;
+        lines++;
+    }
+    return lines > 0;
+}
+
 /* By the first bytes where they are plain, else by the name; stdin is JSON unless it starts as something else. */
 static dtl_read_format detect(const char *path, dtl_slice head) {
     bool from_stdin = strcmp(path, "-") == 0;
@@ -39,6 +54,7 @@ static dtl_read_format detect(const char *path, dtl_slice head) {
     if (ending == DTL_ENDING_FEED || dtl_feed_starts(head)) return DTL_READ_FEED;
     if (dtl_warc_starts(head)) return DTL_READ_WARC;
     if (dtl_news_xml_starts(head)) return DTL_READ_XML;
+    if (is_address_list(head)) return DTL_READ_TABLE;
     if (may_be_export(ending) && dtl_export_starts(head)) return DTL_READ_EXPORT;
     if (from_stdin) return look == DTL_ENDING_HTML ? DTL_READ_HTML : DTL_READ_JSONL;
     bool unnamed =
@@ -67,13 +83,23 @@ static int open_batch(dtl_file *file, dtl_error *error) {
     return dtl_export_open(&file->export, bytes, &file->arena, error);
 }
 
-static int open_format(dtl_file *file, dtl_slice head, const dtl_mapping *mapping, dtl_error *error) {
+/* A table without text leads to pages, where these may be had. */
+static int open_table(dtl_file *file, const dtl_file_way *way, dtl_error *error) {
+    file->table_open = true;
+    int status = dtl_csv_open(&file->table, file->source, way->mapping, error);
+    if (status || !file->table.links) return status;
+    if (!way->web)
+        return dtl_fail(error, DTL_EFORMAT, "is a list of addresses without text; --fetch reads the pages that they lead to");
+    return dtl_links_open(&file->links, &file->table, file->source, way->web, error);
+}
+
+static int open_format(dtl_file *file, dtl_slice head, const dtl_file_way *way, dtl_error *error) {
     switch (file->format) {
     case DTL_READ_JSONL:
         file->values_open = dtl_json_values_start(head);
         if (file->values_open) dtl_json_values_init(&file->values);
         return DTL_OK;
-    case DTL_READ_TABLE: file->table_open = true; return dtl_csv_open(&file->table, file->source, mapping, error);
+    case DTL_READ_TABLE: return open_table(file, way, error);
     case DTL_READ_FEED:
     case DTL_READ_XML:
     case DTL_READ_EXPORT: return open_batch(file, error);
@@ -81,23 +107,23 @@ static int open_format(dtl_file *file, dtl_slice head, const dtl_mapping *mappin
     }
 }
 
-static int look(dtl_file *file, dtl_read_format wanted, const dtl_mapping *mapping, dtl_error *error) {
+static int look(dtl_file *file, const dtl_file_way *way, dtl_error *error) {
     dtl_slice head;
     int status = dtl_source_peek(file->source, &head, error);
     if (status) return status;
     if (!head.length) return dtl_fail(error, DTL_EFORMAT, "is empty");
     const char *binary = dtl_warc_starts(head) ? NULL : dtl_binary_kind(head);
     if (binary) return dtl_fail(error, DTL_EFORMAT, "is not text but %s", binary);
-    file->format = wanted == DTL_READ_DETECT ? detect(file->path, head) : wanted;
+    file->format = way->wanted == DTL_READ_DETECT ? detect(file->path, head) : way->wanted;
     file->warc = (dtl_warc){.source = file->source};
-    return open_format(file, head, mapping, error);
+    return open_format(file, head, way, error);
 }
 
-int dtl_file_begin(dtl_file *file, dtl_source *source, const char *path, dtl_read_format wanted, const dtl_mapping *mapping,
-                   dtl_error *error) {
+int dtl_file_begin(dtl_file *file, dtl_source *source, const char *path, const dtl_file_way *way, dtl_error *error) {
     file->source = source;
     file->path = path;
-    int status = look(file, wanted, mapping, error);
+    file->page = way->page;
+    int status = look(file, way, error);
     if (status) dtl_file_end(file);
     return status;
 }
@@ -166,7 +192,13 @@ static int whole_file(dtl_file *file, dtl_record *record, bool skip, dtl_error *
     if (skip) return 1;
     int status = dtl_source_all(file->source, DTL_MAX_TEXT_BYTES, record->arena, &bytes, error);
     if (status) return status;
-    status = file->format == DTL_READ_TEXT ? dtl_record_text(record, bytes, error) : dtl_record_html(record, bytes, error);
+    const dtl_feed_entry from = {.url = file->page ? file->page->url : DTL_NO_SLICE};
+    if (file->format == DTL_READ_TEXT)
+        status = dtl_record_text(record, bytes, error);
+    else if (file->page)
+        status = dtl_record_page(record, bytes, file->page->charset, &from, error);
+    else
+        status = dtl_record_html(record, bytes, error);
     return status ? status : 1;
 }
 
@@ -185,11 +217,18 @@ static int next_page(dtl_file *file, dtl_record *record, bool skip, dtl_error *e
     return status ? status : 1;
 }
 
+static int next_link(dtl_file *file, dtl_record *record, bool skip, dtl_error *error) {
+    int more = dtl_links_next(file->links, record, skip, &file->line, error);
+    bool nothing = more == 0 && !file->any;
+    file->any = true;
+    return nothing ? dtl_fail(error, DTL_EFORMAT, "holds no address") : more;
+}
+
 int dtl_file_next(dtl_file *file, dtl_record *record, bool skip, dtl_error *error) {
     file->line = 0;
     switch (file->format) {
-    case DTL_READ_JSONL:
-    case DTL_READ_TABLE: return next_line(file, record, skip, error);
+    case DTL_READ_JSONL: return next_line(file, record, skip, error);
+    case DTL_READ_TABLE: return file->links ? next_link(file, record, skip, error) : next_line(file, record, skip, error);
     case DTL_READ_FEED:
     case DTL_READ_XML:
     case DTL_READ_EXPORT: return next_of_batch(file, record, skip, error);

@@ -99,6 +99,25 @@ static void read_meta(dtl_html_about *about, const xmlNode *node) {
     }
 }
 
+/* <meta> and itemtype that tell what kind of page it is. */
+static void read_declaration(dtl_html_about *about, const xmlNode *node) {
+    dtl_slice type = dtl_html_attribute(node, "itemtype");
+    if (type.length) {
+        unsigned declared = dtl_declared_by(type);
+        about->declared |= declared;
+        about->articles += (declared & DTL_DECLARED_ARTICLE) != 0;
+    }
+    if (!dtl_html_is(node, "meta")) return;
+    dtl_slice property = dtl_html_attribute(node, "property"), content = dtl_slice_trim(dtl_html_attribute(node, "content"));
+    if (!property.data) property = dtl_html_attribute(node, "itemprop");
+    if (dtl_slice_is(property, "og:title")) about->shared_title = content;
+    if (dtl_slice_is(property, "og:type") && dtl_slice_is(content, "article")) about->declared |= DTL_DECLARED_ARTICLE;
+    if (dtl_slice_is(property, "article:published_time")) about->declared |= DTL_DECLARED_ARTICLE;
+    if (dtl_slice_is(property, "article:content_tier") && dtl_slice_is(content, "locked")) about->declared |= DTL_DECLARED_LOCKED;
+    if (dtl_slice_is(property, "isAccessibleForFree") && content.length == 5 && strncasecmp(content.data, "false", 5) == 0)
+        about->declared |= DTL_DECLARED_LOCKED;
+}
+
 static void read_link(dtl_html_about *about, const xmlNode *node) {
     dtl_slice rel = dtl_html_attribute(node, "rel"), address = dtl_html_attribute(node, "href");
     if (dtl_slice_is(rel, "canonical") && dtl_url_host(address).data) dtl_offer(&about->url, address, 95);
@@ -136,6 +155,36 @@ static int offer_date_text(dtl_html_about *about, const xmlNode *element, int tr
     return status;
 }
 
+static void strip_site(dtl_slice *title, dtl_slice site);
+
+/* Whether two lines have the same letters, however they are broken. */
+static bool same_line(dtl_slice a, dtl_slice b) {
+    size_t i = 0, j = 0;
+    for (;;) {
+        while (i < a.length && (unsigned char)a.data[i] <= ' ') i++;
+        while (j < b.length && (unsigned char)b.data[j] <= ' ') j++;
+        if (i == a.length || j == b.length) return i == a.length && j == b.length;
+        if (a.data[i++] != b.data[j++]) return false;
+    }
+}
+
+/* A heading that says what OpenGraph says is the headline, whatever linked data calls the page for search engines. */
+static int read_heading(dtl_html_about *about, const xmlNode *node, int alone, dtl_arena *arena) {
+    enum { AGREED = 95 };
+    dtl_slice text, shared = about->shared_title;
+    int status = text_in(&text, node, arena);
+    if (status) return status;
+    strip_site(&shared, about->site.text);
+    dtl_offer(&about->title, text, shared.length && same_line(text, shared) ? AGREED : alone);
+    return DTL_OK;
+}
+
+static int read_title(dtl_html_about *about, const xmlNode *node, dtl_arena *arena) {
+    int status = about->page_title.data ? DTL_OK : text_in(&about->page_title, node, arena);
+    dtl_offer(&about->title, about->page_title, 40);
+    return status;
+}
+
 static bool is_property(const xmlNode *node, const char *property) {
     dtl_slice value = dtl_html_attribute(node, "itemprop");
     return dtl_slice_find(value, dtl_slice_of(property), 0) != SIZE_MAX;
@@ -153,8 +202,9 @@ static int read_element(dtl_html_about *about, const xmlNode *node, dtl_arena *a
     if (dated && !about->published.trust) return offer_date_text(about, node, 29, arena);
     if (dtl_html_is(node, "abbr") && dtl_slice_is(dtl_html_attribute(node, "class"), "published"))
         dtl_offer_date(about, dtl_html_attribute(node, "title"), 40);
-    if (is_property(node, "headline")) return offer_text(&about->title, node, 75, arena);
-    if (dtl_html_is(node, "h1")) return offer_text(&about->title, node, 45, arena);
+    bool headline = is_property(node, "headline");
+    if (dtl_html_is(node, "h1")) return read_heading(about, node, headline ? 75 : 45, arena);
+    if (headline) return offer_text(&about->title, node, 75, arena);
     if (is_property(node, "author")) return offer_text(&about->author, node, 40, arena);
     if (dtl_html_is(node, "a") && dtl_slice_is(dtl_html_attribute(node, "rel"), "author"))
         return offer_text(&about->author, node, 38, arena);
@@ -163,31 +213,31 @@ static int read_element(dtl_html_about *about, const xmlNode *node, dtl_arena *a
 
 static int read_node(dtl_html_about *about, const xmlNode *node, dtl_arena *arena) {
     if (node->type != XML_ELEMENT_NODE) return DTL_OK;
+    read_declaration(about, node);
     if (dtl_html_is(node, "html")) dtl_offer(&about->language, dtl_html_attribute(node, "lang"), 60);
     if (dtl_html_is(node, "meta"))
         read_meta(about, node);
     else if (dtl_html_is(node, "link"))
         read_link(about, node);
     else if (dtl_html_is(node, "title") && node->parent && dtl_html_is(node->parent, "head"))
-        return offer_text(&about->title, node, 40, arena);
+        return read_title(about, node, arena);
     else
         return read_element(about, node, arena);
     return DTL_OK;
 }
 
 /* "Headline | Site", "Headline - Site": without the site. */
-static void strip_site(dtl_candidate *title, dtl_slice site) {
+static void strip_site(dtl_slice *title, dtl_slice site) {
     site = dtl_slice_trim(site);
-    size_t whole = title->text.length;
-    if (!site.length || whole <= site.length + 3 ||
-        strncasecmp(title->text.data + whole - site.length, site.data, site.length) != 0)
+    size_t whole = title->length;
+    if (!site.length || whole <= site.length + 3 || strncasecmp(title->data + whole - site.length, site.data, site.length) != 0)
         return;
-    dtl_slice rest = dtl_slice_trim((dtl_slice){title->text.data, whole - site.length});
+    dtl_slice rest = dtl_slice_trim((dtl_slice){title->data, whole - site.length});
     static const dtl_slice marks[] = {{"|", 1},        {"-", 1},       {":", 1}, {"\xE2\x80\x93", 3}, {"\xE2\x80\x94", 3},
                                       {"\xC2\xBB", 2}, {"\xC2\xB7", 2}};
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         if (!dtl_slice_ends(rest, marks[i])) continue;
-        title->text = dtl_slice_trim((dtl_slice){rest.data, rest.length - marks[i].length});
+        *title = dtl_slice_trim((dtl_slice){rest.data, rest.length - marks[i].length});
         return;
     }
 }
@@ -218,7 +268,7 @@ int dtl_html_about_page(dtl_html_about *out, const xmlNode *root, const dtl_html
     if (status) return dtl_fail(error, status, "%s", dtl_error_meaning(status));
     if (dtl_url_host(scan->saved_from).data) dtl_offer(&out->url, scan->saved_from, 50);
     if (out->url.trust && !dtl_url_host(out->url.text).data) out->url = (dtl_candidate){DTL_NO_SLICE, 0};
-    strip_site(&out->title, out->site.text);
+    strip_site(&out->title.text, out->site.text);
     offer_day_of_url(out);
     return DTL_OK;
 }

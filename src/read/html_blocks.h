@@ -33,7 +33,8 @@ typedef enum dtl_html_sign {
     DTL_SIGN_PARAGRAPH = 1 << 18, /* p */
     DTL_SIGN_TITLE = 1 << 19,     /* h1 */
     DTL_SIGN_FIGURE = 1 << 20,
-    DTL_SIGN_EMBED = 1 << 21 /* posts of social networks */
+    DTL_SIGN_EMBED = 1 << 21, /* posts of social networks */
+    DTL_SIGN_WALL = 1 << 22   /* what stands where the rest is for subscribers */
 } dtl_html_sign;
 
 /* Signs of what is not the article. */

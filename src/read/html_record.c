@@ -2,6 +2,7 @@
 #include "read/charset.h"
 #include "read/html_about.h"
 #include "read/html_article.h"
+#include "read/html_kind.h"
 #include "read/published.h"
 #include "read/records.h"
 #include "types/document.h"
@@ -42,8 +43,6 @@ static int join(dtl_record *record, const dtl_html_blocks *blocks, const bool *k
     int status;
     if (text.status)
         status = fail(text.status, error);
-    else if (!text.length)
-        status = dtl_fail(error, DTL_EFORMAT, "no article is found in the page");
     else
         status = dtl_record_set_text(record, dtl_buffer_slice(&text), error);
     dtl_buffer_clear(&text);
@@ -68,13 +67,14 @@ static int find_date(dtl_record *record, const dtl_html_blocks *blocks, const bo
     return DTL_OK;
 }
 
-static int set_text(dtl_record *record, const xmlNode *root, dtl_slice body, dtl_error *error) {
+static int set_text(dtl_record *record, const xmlNode *root, const dtl_html_about *about, dtl_error *error) {
     dtl_html_blocks blocks;
-    const dtl_html_hints hints = {record->report->title, body};
+    const dtl_html_hints hints = {record->report->title, about->body.text};
     int status = dtl_html_blocks_make(&blocks, root, record->arena);
     const bool *kept = status ? NULL : dtl_html_article(&blocks, &hints, record->arena);
     if (status == DTL_OK && !kept) status = record->arena->status;
-    status = status ? fail(status, error) : join(record, &blocks, kept, error);
+    status = status ? fail(status, error) : dtl_html_kind(&record->report->kind, about, &blocks, kept, error);
+    if (status == DTL_OK) status = join(record, &blocks, kept, error);
     if (status == DTL_OK && !record->report->published.data) status = find_date(record, &blocks, kept, error);
     dtl_html_blocks_clear(&blocks);
     return status;
@@ -85,7 +85,7 @@ static int read_tree(dtl_record *record, const dtl_html_scan *scan, htmlDocPtr t
     const xmlNode *root = xmlDocGetRootElement(tree);
     int status = dtl_html_about_page(&about, root, scan, record->newswire, record->arena, error);
     if (status == DTL_OK) status = set_about(record, &about, error);
-    if (status == DTL_OK) status = set_text(record, root, about.body.text, error);
+    if (status == DTL_OK) status = set_text(record, root, &about, error);
     return status;
 }
 

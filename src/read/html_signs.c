@@ -199,6 +199,10 @@ static const name words[] = {
     {"hidden", DTL_SIGN_HIDDEN},
     {"visuallyhidden", DTL_SIGN_HIDDEN},
     {"noprint", DTL_SIGN_HIDDEN},
+    {"paywall", DTL_SIGN_WALL},
+    {"regwall", DTL_SIGN_WALL},
+    {"meteredwall", DTL_SIGN_WALL},
+    {"paygate", DTL_SIGN_WALL},
     {"tweet", DTL_SIGN_EMBED},
     {"instagram", DTL_SIGN_EMBED},
     {"twitter", DTL_SIGN_EMBED},
@@ -221,6 +225,7 @@ static const struct {
     {"more", "news", DTL_SIGN_RELATED},  {"also", "read", DTL_SIGN_RELATED},    {"sign", "up", DTL_SIGN_SIGNUP},
     {"pull", "quote", DTL_SIGN_ASIDE},   {"side", "bar", DTL_SIGN_ASIDE},       {"social", "links", DTL_SIGN_SHARE},
     {"post", "tags", DTL_SIGN_BYLINE},   {"entry", "meta", DTL_SIGN_BYLINE},    {"table", "contents", DTL_SIGN_NAV},
+    {"pay", "wall", DTL_SIGN_WALL},      {"subscriber", "only", DTL_SIGN_WALL}, {"subscribers", "only", DTL_SIGN_WALL},
 };
 
 dtl_html_flow dtl_html_flow_of(const xmlNode *node) {

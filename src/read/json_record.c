@@ -45,7 +45,8 @@ static int check_id(const json_t *object, dtl_error *error) {
 
 static int read_object(dtl_record *record, const json_t *object, dtl_error *error) {
     dtl_report *report = record->report;
-    dtl_slice text, published;
+    dtl_slice text, published, kind;
+    dtl_error ignored;
     if (!json_is_object(object)) return dtl_fail(error, DTL_EFORMAT, "is %s, not an object", dtl_json_type(object));
     if (!record->mapping && dtl_ninjs_is(object)) return dtl_record_ninjs(record, object, error);
     int status = check_id(object, error);
@@ -59,6 +60,9 @@ static int read_object(dtl_record *record, const json_t *object, dtl_error *erro
     if (status == DTL_OK) status = set_line(record, object, DTL_FIELD_LANGUAGE, &report->language, error);
     if (status == DTL_OK) status = field(&published, record, object, DTL_FIELD_PUBLISHED, error);
     if (status == DTL_OK) status = dtl_record_date(record, published, error);
+    /* Others may mean something else by it. */
+    if (status == DTL_OK && field(&kind, record, object, DTL_FIELD_KIND, &ignored) == DTL_OK)
+        report->kind = dtl_report_kind_of(kind);
     if (status == DTL_OK) status = dtl_record_set_text(record, text, error);
     return status;
 }

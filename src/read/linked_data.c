@@ -6,7 +6,7 @@
 #include "read/html_about.h"
 #include "read/json.h"
 
-enum { MAX_NODES = 200, TRUST = 90, LESS_TRUST = 60 /* what is said of the page, a claim, a video */ };
+enum { MAX_NODES = 200, MOST_WORDS = 1000000, TRUST = 90, LESS_TRUST = 60 /* what is said of the page, a claim, a video */ };
 
 static dtl_slice string_of(const json_t *value) {
     if (json_is_array(value)) value = json_array_get(value, 0);
@@ -23,13 +23,38 @@ static bool is_article_type(dtl_slice type) {
            dtl_slice_ends(type, DTL_SLICE("Report"));
 }
 
-static bool is_article(const json_t *object) {
-    const json_t *type = json_object_get(object, "@type");
-    if (!json_is_array(type)) return is_article_type(string_of(type));
-    for (size_t i = 0; i < json_array_size(type); i++) {
-        if (is_article_type(string_of(json_array_get(type, i)))) return true;
+unsigned dtl_declared_by(dtl_slice type) {
+    static const struct {
+        dtl_slice ending;
+        unsigned declares;
+    } others[] = {{{"LiveBlogPosting", 15}, DTL_DECLARED_LIVE},
+                  {{"ImageGallery", 12}, DTL_DECLARED_GALLERY},
+                  {{"MediaGallery", 12}, DTL_DECLARED_GALLERY},
+                  {{"CollectionPage", 14}, DTL_DECLARED_INDEX},
+                  {{"SearchResultsPage", 17}, DTL_DECLARED_INDEX}};
+    unsigned declared = is_article_type(type) ? DTL_DECLARED_ARTICLE : 0;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        if (dtl_slice_ends(type, others[i].ending)) declared |= others[i].declares;
     }
-    return false;
+    return declared;
+}
+
+static unsigned declared_by(const json_t *object) {
+    const json_t *type = json_object_get(object, "@type");
+    if (!json_is_array(type)) return dtl_declared_by(string_of(type));
+    unsigned declared = 0;
+    for (size_t i = 0; i < json_array_size(type); i++) declared |= dtl_declared_by(string_of(json_array_get(type, i)));
+    return declared;
+}
+
+/* Sites write the truth value as such or as text, and the number too. */
+static void note_terms(dtl_html_about *about, const json_t *object) {
+    const json_t *free_of_charge = json_object_get(object, "isAccessibleForFree"), *words = json_object_get(object, "wordCount");
+    dtl_slice text = string_of(free_of_charge), number = string_of(words);
+    if (json_is_false(free_of_charge) || (text.length == 5 && strncasecmp(text.data, "false", 5) == 0))
+        about->declared |= DTL_DECLARED_LOCKED;
+    long count = json_is_integer(words) ? (long)json_integer_value(words) : number.length ? strtol(number.data, NULL, 10) : 0;
+    if (count > 0 && count < MOST_WORDS) about->declared_words = (unsigned)count;
 }
 
 /* The code point of the character reference at text ("&#8217;", "&amp;") and its length; 0 when there is none. */
@@ -135,10 +160,15 @@ static int read_nodes(dtl_html_about *about, const json_t *root, dtl_arena *aren
         if (!json_is_object(node)) continue;
         add_members(&all, json_object_get(node, "@graph"));
         if (json_object_get(node, "mainEntity")) add(&all, json_object_get(node, "mainEntity"));
-        if (is_article(node))
+        unsigned declared = declared_by(node);
+        about->declared |= declared;
+        note_terms(about, node);
+        if (declared & DTL_DECLARED_ARTICLE) {
+            about->articles++;
             status = read_article(about, node, arena);
-        else
+        } else {
             status = offer_date(about, field(node, "datePublished"), LESS_TRUST, arena);
+        }
     }
     return status;
 }

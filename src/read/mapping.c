@@ -1,6 +1,6 @@
 #include "read/mapping.h"
 
-static const char *const names[] = {"id", "outlet", "url", "title", "author", "published", "language", "text"};
+static const char *const names[] = {"id", "outlet", "url", "title", "author", "published", "language", "kind", "text"};
 
 const char *dtl_field_name(dtl_field field) {
     return names[field];
@@ -20,7 +20,7 @@ int dtl_mapping_read(dtl_mapping *out, const char *text, dtl_arena *arena, dtl_e
         if (field == DTL_FIELD_COUNT || !key.length)
             return dtl_fail(error, DTL_EARGUMENT,
                             "a mapping is written as text=body,published=date, of id outlet url title author published language "
-                            "text, not '%s'",
+                            "kind text, not '%s'",
                             text);
         out->keys[field] = dtl_arena_copy(arena, key).data;
         if (!out->keys[field]) return dtl_fail(error, arena->status, "%s", dtl_error_meaning(arena->status));

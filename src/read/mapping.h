@@ -13,6 +13,7 @@ typedef enum dtl_field {
     DTL_FIELD_AUTHOR,
     DTL_FIELD_PUBLISHED,
     DTL_FIELD_LANGUAGE,
+    DTL_FIELD_KIND,
     DTL_FIELD_TEXT,
     DTL_FIELD_COUNT
 } dtl_field;

@@ -11,7 +11,7 @@
 
 enum { MAX_BYTES = 8 << 20, MAX_PHRASES = 10000, MAX_PATH_BYTES = 4096 };
 
-typedef enum kind { MONTH, WEEKDAY, AGENCY, BYLINE, DATED, LABEL, CREDIT, KINDS } kind;
+typedef enum kind { MONTH, WEEKDAY, AGENCY, BYLINE, DATED, LABEL, CREDIT, FAILURE, KINDS } kind;
 
 typedef struct phrase {
     dtl_slice words, name;
@@ -25,7 +25,8 @@ struct dtl_newswire {
     phrases known[KINDS];
 };
 
-static const char *const sections[KINDS] = {"months", "weekdays", "agencies", "bylines", "dated", "labels", "credits"};
+static const char *const sections[KINDS] = {"months", "weekdays", "agencies", "bylines",
+                                            "dated",  "labels",   "credits",  "failures"};
 
 static int kind_of(dtl_slice section) {
     for (int i = 0; i < KINDS; i++) {
@@ -38,7 +39,7 @@ static int add_entry(dtl_newswire *newswire, const dtl_lexicon_file *file, const
     int which = kind_of(entry->section->name);
     if (which < 0)
         return dtl_lexicon_fail(error, file, entry,
-                                "the sections are months, weekdays, agencies, bylines, dated, labels and credits");
+                                "the sections are months, weekdays, agencies, bylines, dated, labels, credits and failures");
     phrase *slot = dtl_vector_push(&newswire->known[which], &newswire->arena);
     if (!slot) return dtl_fail(error, newswire->arena.status, "%s", dtl_error_meaning(newswire->arena.status));
     slot->words = dtl_lexicon_words(entry, &newswire->arena);
@@ -145,9 +146,8 @@ static dtl_slice without_marks(dtl_slice line) {
     return line;
 }
 
-/* Whether the words of a credit stand in the line, in whatever case. */
-static bool has_credit(const dtl_newswire *newswire, dtl_slice line) {
-    const phrases *known = &newswire->known[CREDIT];
+/* Whether one of the phrases stands in the line, in whatever case. */
+static bool has_phrase(const phrases *known, dtl_slice line) {
     for (size_t i = 0; i < known->count; i++) {
         dtl_slice words = known->items[i].words;
         for (size_t at = 0; at + words.length <= line.length; at++) {
@@ -156,6 +156,10 @@ static bool has_credit(const dtl_newswire *newswire, dtl_slice line) {
         }
     }
     return false;
+}
+
+bool dtl_newswire_failure(const dtl_newswire *newswire, dtl_slice title) {
+    return newswire && has_phrase(&newswire->known[FAILURE], title);
 }
 
 /* A line of nothing but the agency, or one that says that the report is of it. */
@@ -167,7 +171,7 @@ static dtl_slice credited_in(const dtl_newswire *newswire, dtl_slice line) {
     for (size_t i = 0; i < known->count; i++) {
         if (dtl_slice_equal(bare, known->items[i].words)) return agency;
     }
-    return has_credit(newswire, line) ? agency : DTL_NO_SLICE;
+    return has_phrase(&newswire->known[CREDIT], line) ? agency : DTL_NO_SLICE;
 }
 
 dtl_slice dtl_newswire_credit(const dtl_newswire *newswire, dtl_slice text) {

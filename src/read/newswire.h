@@ -25,6 +25,8 @@ dtl_slice dtl_newswire_credit(const dtl_newswire *newswire, dtl_slice text);
 /* Bytes that a word such as "By" or "Published:" takes at the start of line, with the blanks behind it; 0 when there is none. */
 size_t dtl_newswire_byline(const dtl_newswire *newswire, dtl_slice line);
 size_t dtl_newswire_dated(const dtl_newswire *newswire, dtl_slice line);
+/* Whether a page's title has words by which a server says that it does not give the page ("not found"). */
+bool dtl_newswire_failure(const dtl_newswire *newswire, dtl_slice title);
 /* Whether a phrase is a label ("BREAKING") that stands where a place could. */
 bool dtl_newswire_label(const dtl_newswire *newswire, dtl_slice phrase);
 

@@ -17,6 +17,7 @@
 #include "base/error.h"
 #include "base/log.h"
 #include "read/feed.h"
+#include "read/web.h"
 #include "types/document.h"
 
 typedef enum dtl_read_format {
@@ -41,11 +42,14 @@ typedef struct dtl_read_options {
                               NULL: not checked */
     const char *mapping;   /* "text=body,published=date": how JSON objects and tables call what a report has; NULL: as we do */
     const dtl_log *log;    /* may be NULL */
+    const dtl_web *web;    /* where inputs that are addresses are had; NULL: these are refused, nothing is fetched */
+    bool fetch_lists;      /* the pages of lists of addresses are had there too; else such a list is refused */
 } dtl_read_options;
 
 typedef struct dtl_reader dtl_reader;
 
-/* inputs: paths of files or folders, or "-" for stdin. They are looked at one after another, as they come. */
+/* inputs: paths of files or folders, "-" for stdin, or addresses of http or https. They are looked at one after another, as they
+ * come. */
 int dtl_reader_open(dtl_reader **out, const char *const *inputs, size_t count, const dtl_read_options *options, dtl_error *error);
 void dtl_reader_close(dtl_reader *reader);
 
@@ -59,6 +63,8 @@ typedef struct dtl_read_place {
     uint64_t record;  /* how many reports and rejections it gave until then, what is packed in it counted through */
 } dtl_read_place;
 dtl_read_place dtl_reader_place(const dtl_reader *reader);
+/* Bytes of that file that were taken by now, packed as it is; 0 when it was closed. */
+uint64_t dtl_reader_taken(const dtl_reader *reader);
 
 /* From now on, at the start of each file, asks how many of its reports and rejections were had already (UINT64_MAX: all): they
  * are passed over. */

@@ -79,7 +79,8 @@ int dtl_reader_open(dtl_reader **out, const char *const *inputs, size_t count, c
     if (status == DTL_OK && options && options->lexicon) status = dtl_newswire_open(&reader->newswire, options->lexicon, error);
     if (status == DTL_OK && options && options->languages) status = open_tongues(reader, options, error);
     if (status == DTL_OK) status = check_published(reader, error);
-    if (status == DTL_OK) status = dtl_members_open(&reader->members, reader->inputs, count, any_name, error);
+    if (status == DTL_OK)
+        status = dtl_members_open(&reader->members, reader->inputs, count, any_name, reader->options.web, error);
     if (status) {
         dtl_reader_close(reader);
         return status;
@@ -101,6 +102,10 @@ void dtl_reader_close(dtl_reader *reader) {
 dtl_read_place dtl_reader_place(const dtl_reader *reader) {
     uint64_t number;
     return (dtl_read_place){dtl_members_file(reader->members, &number), reader->record};
+}
+
+uint64_t dtl_reader_taken(const dtl_reader *reader) {
+    return dtl_members_taken(reader->members, reader->file.source);
 }
 
 static bool pass_over(void *context, const char *path) {
@@ -212,7 +217,11 @@ static int next_file(dtl_reader *reader, dtl_error *error) {
         if (more < 0 || !reader->ask_had) reader->had = 0;
     }
     if (more <= 0) return more;
-    int status = dtl_file_begin(&reader->file, source, path, reader->options.format, &reader->mapping, error);
+    const dtl_file_way way = {.wanted = reader->options.format,
+                              .mapping = &reader->mapping,
+                              .page = dtl_members_page(reader->members),
+                              .web = reader->options.fetch_lists ? reader->options.web : NULL};
+    int status = dtl_file_begin(&reader->file, source, path, &way, error);
     return status ? fail_here(path, 0, status, error) : 1;
 }
 

@@ -243,6 +243,10 @@ static unsigned char *find_member(unsigned char *bytes, size_t count) {
     return NULL;
 }
 
+uint64_t dtl_source_taken(const dtl_source *source) {
+    return source->taken;
+}
+
 uint64_t dtl_source_member(const dtl_source *source) {
     return source->members;
 }

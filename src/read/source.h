@@ -33,6 +33,9 @@ int dtl_source_peek(dtl_source *source, dtl_slice *out, dtl_error *error);
 /* Passes over the first of the bytes that peek gave. */
 void dtl_source_pass(dtl_source *source, size_t count);
 
+/* Bytes that were taken of the input itself, packed as it is. */
+uint64_t dtl_source_taken(const dtl_source *source);
+
 /* Which gzip member the bytes come from that the last call gave, from 1; 0 when the input is not gzipped. Bytes of two members
  * are never given at once by peek. */
 uint64_t dtl_source_member(const dtl_source *source);

@@ -12,6 +12,7 @@
 #include "base/memory.h"
 #include "base/vector.h"
 #include "read/endings.h"
+#include "read/records.h"
 
 enum { MAX_NAME_BYTES = 1 << 30 };
 
@@ -131,7 +132,7 @@ static int next_input(dtl_walk *walk, const char **path, dtl_error *error) {
     }
     struct stat about;
     *path = walk->path.data;
-    if (strcmp(input, "-") == 0) return 1;
+    if (strcmp(input, "-") == 0 || dtl_url_host(dtl_slice_of(input)).data) return 1;
     if (stat(input, &about)) return fail_io(walk, "cannot be read", error);
     return S_ISDIR(about.st_mode) ? enter_folder(walk, &about, error) : 1;
 }

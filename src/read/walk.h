@@ -17,9 +17,9 @@ typedef struct dtl_walk dtl_walk;
 int dtl_walk_open(dtl_walk **out, const char *const *inputs, size_t count, bool any_name, dtl_error *error);
 void dtl_walk_close(dtl_walk *walk);
 
-/* The next path ("-" as given): 1, or 0 at the end. It holds until the next call. A folder inside itself, by a link, is not
- * entered again. Errors: DTL_EIO, DTL_ELIMIT, DTL_ENOMEM, DTL_ENOTFOUND (an input folder without a file of reports), with the
- * path; the next call goes on behind. */
+/* The next path ("-" and addresses of http and https as given): 1, or 0 at the end. It holds until the next call. A folder inside
+ * itself, by a link, is not entered again. Errors: DTL_EIO, DTL_ELIMIT, DTL_ENOMEM, DTL_ENOTFOUND (an input folder without a file
+ * of reports), with the path; the next call goes on behind. */
 int dtl_walk_next(dtl_walk *walk, const char **path, dtl_error *error);
 
 #endif

@@ -102,6 +102,7 @@ static void read_report(sqlite3_stmt *rows, dtl_stored_report *out, dtl_arena *a
     report->body = body >= 0 && (uint64_t)body <= report->text.length ? (size_t)body : 0;
     out->origin = dtl_column_slice(rows, 15, arena);
     out->story = dtl_column_slice(rows, 16, arena);
+    report->kind = dtl_report_kind_of(dtl_column_slice(rows, 17, arena));
 }
 
 typedef dtl_vector(dtl_slice) ids;
@@ -126,7 +127,7 @@ static int read_mentions(dtl_store *store, int64_t key, dtl_stored_report *out, 
 
 #define REPORT_COLUMNS                                                                                                       \
     "r.key, r.id, r.outlet, r.url, r.title, r.author, r.published, r.published_day, r.language, r.agency, r.dateline_place," \
-    " r.body, r.repaired, r.words, r.text, r.origin, r.story"
+    " r.body, r.repaired, r.words, r.text, r.origin, r.story, r.kind"
 
 int dtl_store_reports(dtl_store *store, const dtl_filter *f, int (*each)(void *context, const dtl_stored_report *report),
                       void *context, dtl_error *error) {

@@ -16,10 +16,10 @@ struct dtl_recoding {
     char *fresh_path;
 };
 
-/* What every version kept of a report. */
-static const char columns[] =
-    "SELECT id, outlet, url, title, author, published, published_day, language, agency, dateline_place, body, repaired, text"
-    " FROM report ORDER BY key";
+/* What every version kept of a report, and what newer ones keep besides. */
+#define COLUMNS "id, outlet, url, title, author, published, published_day, language, agency, dateline_place, body, repaired, text"
+static const char columns[] = "SELECT " COLUMNS ", kind FROM report ORDER BY key";
+static const char old_columns[] = "SELECT " COLUMNS ", 'article' FROM report ORDER BY key";
 
 /* Tables whose rows are not made from reports; what older versions have of their columns is kept. */
 static const char *const kept[] = {"past", "watch_feed", "watch_entry", "watch_page", "watch_server"};
@@ -43,6 +43,7 @@ static int open_old(dtl_recoding *r, dtl_error *error) {
     if (status == DTL_OK) status = dtl_store_run(&r->old, "BEGIN IMMEDIATE", "taking hold of the store", error);
     if (status) return status;
     result = sqlite3_prepare_v2(r->old.db, columns, -1, &r->reports, NULL);
+    if (result == SQLITE_ERROR) result = sqlite3_prepare_v2(r->old.db, old_columns, -1, &r->reports, NULL);
     if (result != SQLITE_OK) return dtl_store_fail(&r->old, result, "reading the reports", error);
     result = sqlite3_prepare_v2(r->old.db, "SELECT alone FROM report WHERE id = ?", -1, &r->alone, NULL);
     return result == SQLITE_NOMEM ? dtl_store_fail(&r->old, result, "reading the reports", error) : DTL_OK;
@@ -108,6 +109,7 @@ int dtl_recoding_next(dtl_recoding *r, dtl_document *document, dtl_error *error)
     report->dateline_place = dtl_column_slice(r->reports, 9, arena);
     report->repaired = (size_t)sqlite3_column_int64(r->reports, 11);
     report->text = dtl_column_slice(r->reports, 12, arena);
+    report->kind = dtl_report_kind_of(dtl_column_slice(r->reports, 13, arena));
     int64_t body = sqlite3_column_int64(r->reports, 10);
     report->body = body >= 0 && (uint64_t)body <= report->text.length ? (size_t)body : 0;
     return arena->status ? dtl_fail(error, arena->status, "reading the reports: %s", dtl_error_meaning(arena->status)) : 1;

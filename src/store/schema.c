@@ -13,7 +13,7 @@ static const char tables[] =
     "published_day INTEGER,"
     " language TEXT, agency TEXT, dateline_place TEXT, body INTEGER NOT NULL, repaired INTEGER NOT NULL, words INTEGER NOT NULL, "
     "text TEXT NOT NULL,"
-    " origin TEXT, story TEXT, draft TEXT, alone INTEGER NOT NULL) STRICT;"
+    " kind TEXT NOT NULL, origin TEXT, story TEXT, draft TEXT, alone INTEGER NOT NULL) STRICT;"
     "CREATE INDEX report_day ON report(published_day);"
     "CREATE INDEX report_published ON report(published);"
     "CREATE INDEX report_outlet ON report(outlet);"
@@ -46,8 +46,9 @@ static const char tables[] =
     " value TEXT NOT NULL, mentions TEXT NOT NULL, PRIMARY KEY (event, dispute, position)) STRICT, WITHOUT ROWID;"
 
     /* Events and stories whose mentions and reports are now of others: an old id, and what was once of it. */
-    "CREATE TABLE past (id TEXT NOT NULL, item TEXT NOT NULL, PRIMARY KEY (id, item)) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE past (id TEXT NOT NULL, item TEXT NOT NULL, PRIMARY KEY (id, item)) STRICT, WITHOUT ROWID;";
 
+static const char mention_tables[] =
     "CREATE TABLE mention ("
     " key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, report INTEGER NOT NULL REFERENCES report(key) ON DELETE CASCADE,"
     " event INTEGER REFERENCES event(key) ON DELETE SET NULL, part TEXT NOT NULL, sentence INTEGER NOT NULL, type TEXT NOT NULL, "
@@ -197,6 +198,7 @@ static int create(dtl_store *store, dtl_error *error) {
     snprintf(mark, sizeof mark, "PRAGMA application_id = %d; PRAGMA user_version = %d;", DTL_STORE_APPLICATION,
              DTL_STORE_VERSION);
     int status = dtl_store_run(store, tables, "making the tables", error);
+    if (status == DTL_OK) status = dtl_store_run(store, mention_tables, "making the tables", error);
     if (status == DTL_OK) status = dtl_store_run(store, watch_tables, "making the tables", error);
     if (status == DTL_OK) status = dtl_store_run(store, name_tables, "making the tables", error);
     if (status == DTL_OK) status = dtl_store_run(store, quote_tables, "making the tables", error);

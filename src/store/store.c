@@ -256,6 +256,7 @@ static int insert_report(dtl_store *store, const dtl_document *document, int64_t
     dtl_bind_number(insert, 13, (int64_t)count_words(document));
     dtl_bind_slice(insert, 14, text);
     dtl_bind_number(insert, 15, store->alone);
+    dtl_bind_code(insert, 16, dtl_report_kind_name(report->kind));
     status = dtl_store_step(store, insert, "adding a report", error);
     *key = sqlite3_last_insert_rowid(store->db);
     if (status == DTL_OK) status = dtl_store_statement(&insert, store, DTL_SQL_WORDS_INSERT, error);

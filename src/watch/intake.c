@@ -199,6 +199,9 @@ int dtl_intake_page(dtl_watch *w, const errand *e, const dtl_fetch_answer *answe
     }
     if (status == DTL_OK || rejected) status = store_page(w, &page, &document, rejected ? &wrong : NULL, &added, error);
     if (status == DTL_OK && added) count_added(w, 1, document.mentions.count);
+    if (status == DTL_OK && added && document.report.kind)
+        dtl_log_print(w->options->log, DTL_LOG_INFO, "%s: kept, with the kind \"%s\"", e->url,
+                      dtl_report_kind_name(document.report.kind));
     dtl_document_clear(&document);
     return status;
 }

@@ -138,6 +138,57 @@ END
     [[ "$output" == *"title: A  title [31m red"* ]]
 }
 
+@test "what a terminal would obey is let through by no command" {
+    printf '{"text":"Rebels attacked the town of Mandera on Saturday.","published":"2012-03-04","outlet":"a.ex\\u202eample","title":"A \\u202e title \\u001b[31m \\u2066red"}\n' >a.jsonl
+    dateline add --quiet --store a.db a.jsonl >/dev/null
+    event=$(dateline events --store a.db | jq -r .event | head -1)
+    for words in events mentions reports stories quotes "show $event" "show $(dateline reports --store a.db | jq -r .report)" \
+                 "show $(dateline stories --store a.db | jq -r .story)"; do
+        format=table
+        [[ "$words" != show* ]] || format=text
+        COLUMNS=200 dateline $words --store a.db --format $format --color never >out
+        ! LC_ALL=C grep -qP '\x1b|\xe2\x80\xae|\xe2\x81\xa6' out
+    done
+    dateline reports --store a.db --format jsonl >out
+    ! LC_ALL=C grep -qP '\xe2\x80\xae' out
+    [ "$(jq -r .outlet out)" = "$(printf 'a.ex\u202eample')" ]
+}
+
+@test "a page's kind is told and kept; an index and an error page are no reports" {
+    kinds="$BATS_TEST_DIRNAME/../read/kinds"
+    ask extract "$kinds"/live-declared.html "$kinds"/stub-declared.html "$kinds"/gallery-declared.html "$kinds"/article-plain.html \
+        "$kinds"/index-of-teasers.html "$kinds"/error-not-found.html
+    [ "$status" -eq 3 ]
+    [ "$(jq -r .kind <<<"$output" | tr '\n' ' ')" = "live stub gallery article " ]
+    [[ "$stderr" == *"index-of-teasers.html: is no report but an index of others"* ]]
+    [[ "$stderr" == *'error-not-found.html: is no report but an error page: "Page not found"'* ]]
+    [[ "$stderr" == *'1 report is a live blog (kind "live")'* ]]
+    dateline extract --format jsonl "$kinds"/stub-declared.html >stub.jsonl
+    ask add --store a.db stub.jsonl
+    [[ "$stderr" == *'1 report is the beginning of an article behind a paywall (kind "stub")'* ]]
+    [ "$(dateline reports --store a.db | jq -r .kind)" = stub ]
+    dateline reports --store a.db --format table | grep -qF "[stub] Bridge reopens"
+    dateline recode --store a.db 2>/dev/null
+    [ "$(dateline reports --store a.db | jq -r .kind)" = stub ]
+}
+
+@test "the time that is left of one long file is told" {
+    for i in $(seq 300); do report "Rebels attacked the town of Mandera on Saturday and killed $i soldiers."; done | gzip >long.jsonl.gz
+    ask code --progress json long.jsonl.gz
+    [ "$status" -eq 0 ]
+    [ "$(grep -F '"progress"' <<<"$stderr" | tail -1 | jq '.progress.done == 1 and .progress.end and .progress.read == 300')" = true ]
+}
+
+@test "on a terminal a line shows how far it is, and is wiped" {
+    command -v script >/dev/null || skip "script is not there"
+    for i in $(seq 300); do report "Rebels attacked the town of Mandera on Saturday and killed $i soldiers."; done >long.jsonl
+    script -qec "$DATELINE code long.jsonl >out" /dev/null >screen
+    [ "$(wc -l <out)" -ge 300 ]
+    grep -qP '\r\x1b\[K\d+ reports, \d+ mentions' screen
+    grep -qP '\d%' screen
+    grep -qP '\r\x1b\[K$' <(tail -c 4 screen)
+}
+
 @test "archives, with progress told, and what is damaged in them" {
     report "Rebels attacked the town." >a.jsonl
     report "The army sent troops." >b.jsonl

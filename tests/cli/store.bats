@@ -214,3 +214,27 @@ EOF
     dateline add --quiet --no-memory --store c.db teacher.jsonl later.jsonl >/dev/null
     [ "$(dateline mentions --store c.db --outlet b.example | jq -r '.actors[0].country' | sort -u)" = null ]
 }
+
+@test "add killed at any moment goes on: nothing is lost, nothing is there twice" {
+    RANDOM=7
+    for file in 1 2 3; do
+        for i in $(seq 40); do report "Rebels attacked the town of Mandera on Saturday and killed $((100 * file + i)) soldiers." "2012-03-0$file"; done >$file.jsonl
+    done
+    tar cf all.tar 2.jsonl 3.jsonl
+    gzip 1.jsonl
+    dateline add --quiet --store whole.db 1.jsonl.gz all.tar >/dev/null
+    for round in 1 2 3 4 5 6; do
+        "$DATELINE" add --quiet --store a.db 1.jsonl.gz all.tar >/dev/null 2>&1 3>&- &
+        adder=$!
+        sleep "$((RANDOM % 2)).$((RANDOM % 900 + 100))"
+        kill -KILL "$adder" 2>/dev/null || true
+        wait "$adder" 2>/dev/null || true
+        [ ! -e a.db ] || [ "$(sqlite3 a.db 'PRAGMA integrity_check')" = ok ]
+        # What is noted as read of a file is what stands in the store of it: both are of one transaction.
+        noted='SELECT ifnull(sum(records), 0) <= (SELECT count(*) FROM report) FROM reading WHERE records BETWEEN 1 AND 1000'
+        [ ! -e a.db ] || [ "$(sqlite3 a.db "$noted" 2>/dev/null)" != 0 ]
+    done
+    dateline add --quiet --store a.db 1.jsonl.gz all.tar >/dev/null
+    diff <(dateline reports --store whole.db | jq -c 'del(.origin, .story)' | sort) <(dateline reports --store a.db | jq -c 'del(.origin, .story)' | sort)
+    diff <(dateline events --store whole.db | sort) <(dateline events --store a.db | sort)
+}

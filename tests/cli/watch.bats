@@ -156,3 +156,46 @@ reports_are() { # number
     [ "$status" -eq 0 ]
     ! grep -q $'\033' <<<"$output"
 }
+
+@test "a report in another language and a stub are kept, as add keeps them" {
+    german="Die Regierung hat am Montag beschlossen, die Verhandlungen mit der Opposition fortzusetzen. Der Minister sagte vor Journalisten, dass beide \
+Seiten ein Abkommen unterzeichnen wollen, sobald die Gewalt an der Grenze beendet ist."
+    start_server
+    echo "<html lang=de><body><article><h1>Gespr&auml;che</h1><p>$german</p><p>$german Das sagte er am Abend.</p></article></body></html>" >www/de.html
+    cp "$BATS_TEST_DIRNAME/../read/kinds/stub-declared.html" www/stub.html
+    cp "$BATS_TEST_DIRNAME/../read/kinds/error-not-found.html" www/error.html
+    { echo '<rss><channel>'; for i in de stub error; do echo "<item><title>$i</title><link>/$i.html</link></item>"; done; echo '</channel></rss>'; } >www/feed.xml
+    ask watch "http://127.0.0.1:$port/feed.xml" --once --allow-private --store a.db
+    [ "$status" -eq 0 ]
+    [ "$(dateline reports --store a.db | jq -r .language | sort | tr '\n' ' ')" = "de en " ]
+    [ "$(dateline reports --store a.db | jq -r .kind | sort | tr '\n' ' ')" = "article stub " ]
+    [[ "$stderr" == *"is no report but an error page"*"; passed over"* ]]
+}
+
+@test "an address is an INPUT, and a list of addresses with --fetch" {
+    start_server
+    for i in 1 2 3; do echo "<html><body><article><h1>Page $i</h1><p>$text</p><p>Number $i. $text</p></article></body></html>" >www/$i.html; done
+    printf 'User-agent: dateline\nDisallow: /3\n' >www/robots.txt
+    ask extract "http://127.0.0.1:$port/1.html" --allow-private
+    [ "$status" -eq 0 ]
+    [ "$(jq -r '.title + " " + .url' <<<"$output")" = "Page 1 http://127.0.0.1:$port/1.html" ]
+    ask extract "http://127.0.0.1:$port/1.html"
+    [ "$status" -eq 3 ]
+    [[ "$stderr" == *"private address"* ]]
+    printf 'id,publish_date,title,url\n1,2012-03-04,A,http://127.0.0.1:%s/1.html\n2,2012-03-05,B,http://127.0.0.1:%s/3.html\n3,2012-03-06,C,http://127.0.0.1:%s/2.html\n' \
+        "$port" "$port" "$port" >cloud.csv
+    ask add cloud.csv --store a.db
+    [ "$status" -eq 3 ]
+    [[ "$stderr" == *"is a list of addresses without text; --fetch reads the pages that they lead to"* ]]
+    : >requests
+    ask add cloud.csv --fetch --allow-private --store a.db
+    [ "$status" -eq 3 ]
+    [[ "$stderr" == *"/3.html: robots.txt does not allow it"* ]]
+    [ "$(dateline reports --store a.db | jq -r '.title + " " + .published' | sort | tr '\n' ' ')" = "Page 1 2012-03-04 Page 2 2012-03-06 " ]
+    [ "$(grep -c 'GET /3.html' requests)" -eq 0 ]
+    printf '1\tx\thttp://127.0.0.1:%s/1.html\n2\tx\thttp://127.0.0.1:%s/1.html\n3\tx\thttp://127.0.0.1:%s/gone.html\n' "$port" "$port" "$port" >20120304.export.csv
+    ask extract 20120304.export.csv --fetch --allow-private
+    [ "$status" -eq 3 ]
+    [ "$(jq -r .title <<<"$output")" = "Page 1" ]
+    [[ "$stderr" == *"/gone.html: the server says 404"* ]]
+}

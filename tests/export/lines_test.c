@@ -170,7 +170,7 @@ static void a_report_and_its_title_are_escaped(void **state) {
     expect(&out,
            "{\"report\":\"r-1\",\"outlet\":\"one.example\",\"url\":null,\"title\":\"A \\\"market\\\" "
            "hit\\n\",\"author\":\"\\u0001\xEF\xBF\xBDz\","
-           "\"published\":\"2031-05-06\",\"language\":\"en\",\"origin\":null,\"story\":null,\"words\":7,\"mentions\":[]}\n");
+           "\"published\":\"2031-05-06\",\"language\":\"en\",\"kind\":\"article\",\"origin\":null,\"story\":null,\"words\":7,\"mentions\":[]}\n");
 }
 
 static void a_quote(void **state) {

@@ -159,7 +159,7 @@ static void tables(void **state) {
         "x |  |  |  | en |  |  | Last.\n");
     is_read_as("b.tsv", "text\ttitle\nA, b; c.\tT\n", "T |  |  |  | en |  |  | A, b; c.\n");
     is_read_as("c.csv", "stories_id,publish_date,title,url\n1,2012-03-04,T,https://a.example/1\n",
-               "! c.csv: is a list of addresses without text\n");
+               "! c.csv: is a list of addresses without text; --fetch reads the pages that they lead to\n");
     is_read_as("d.csv", "a,b\n1,2\n", "! d.csv: has no column \"text\" (--map says by which name a column goes)\n");
 }
 
