@@ -1,11 +1,12 @@
 # For people: each target does all that it needs. CMakeLists.txt says how things are built.
-.PHONY: help run build check web format tidy docs install fuzz models evaluate evaluate-check evaluate-accept bench bench-scale clean
+.PHONY: help run build check web format tidy docs install fuzz models evaluate evaluate-check evaluate-accept bench bench-scale bench-serve clean
 .DEFAULT_GOAL := help
 
 PREFIX ?= /usr/local
 DATA ?=
 FUZZ_SECONDS ?= 60
 REPORTS ?= 200000
+SERVED ?= 100000
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -80,8 +81,13 @@ bench: ## DATA=DIR: words per second, peak memory, what a second thread gives, a
 	@cmake --preset release >/dev/null && cmake --build build/release --target dateline-bench >/dev/null
 	@build/release/dateline-bench $(DATA)
 	@! cmake --build build/release --target dateline-bench-parsers >/dev/null 2>&1 || build/release/dateline-bench-parsers $(DATA)
+	@$(MAKE) --no-print-directory bench-serve
 
 bench-scale: ## DATA=DIR: what add costs with REPORTS (200000) reports made from those of DIR, the first and the last of them
 	$(need-data)
 	@cmake --preset release >/dev/null && cmake --build build/release --target dateline-bench-scale >/dev/null
 	@build/release/dateline-bench-scale $(DATA) $(REPORTS)
+
+bench-serve: ## what the server needs for each question, and under load, with a store of SERVED (100000) invented reports
+	@cmake --preset release >/dev/null && cmake --build build/release --target dateline-bench-serve >/dev/null
+	@build/release/dateline-bench-serve $(SERVED) 60
