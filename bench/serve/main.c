@@ -254,8 +254,8 @@ static void *run_writer(void *context) {
     dtl_document_init(&document);
     int status = dtl_store_open(&store, l->path, DTL_STORE_WRITE, &error);
     while (status == DTL_OK && !l->over) {
-        for (int i = 0; status == DTL_OK && i < 10; i++)
-            status = add_report(store, &document, l->reports + l->added++, l->reports + l->added, &state, &error);
+        for (int i = 0; status == DTL_OK && i < 10; i++, l->added++)
+            status = add_report(store, &document, l->reports + l->added, l->reports + l->added, &state, &error);
         if (status == DTL_OK) status = dtl_store_merge(store, NULL, NULL, NULL, &error);
         nanosleep(&(struct timespec){.tv_nsec = 500000000}, NULL);
     }
@@ -311,10 +311,10 @@ int main(int argc, char **argv) {
         return 2;
     }
     snprintf(path, sizeof path, "%s/store.db", folder);
+    setvbuf(stdout, NULL, _IOLBF, 0);
     double start = now();
     int status = make_store(path, reports, &error);
     printf("store\t%zu reports in %.1f s\n", reports, now() - start);
-    fflush(stdout);
     bool good = status == DTL_OK && serve(path, reports, seconds, rate, &error);
     if (error.message[0]) fprintf(stderr, "dateline-bench-serve: %s\n", error.message);
     static const char *const endings[] = {"", "-wal", "-shm"};
