@@ -1,5 +1,5 @@
 import { type FunctionComponent, render } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useErrorBoundary } from "preact/hooks";
 import "./theme/colours.css";
 import "./theme/page.css";
 import { takeToken } from "./api";
@@ -44,6 +44,10 @@ function Page() {
     useEffect(() => {
         document.title = `${view?.title ?? "Not found"} – dateline`;
     }, [view]);
+    const [error, forget] = useErrorBoundary((reason) => console.error(reason));
+    useEffect(() => {
+        if (error) forget();
+    }, [route]);
     const All = view?.all;
     const One = view?.one;
     return (
@@ -54,7 +58,11 @@ function Page() {
             <Header current={name} />
             <Arrivals />
             <main id="content" tabIndex={-1} class={`view view-${name}`}>
-                {id && One ? (
+                {error ? (
+                    <Empty title="This view could not be shown">
+                        <p>That is a mistake in the page. The other views go on.</p>
+                    </Empty>
+                ) : id && One ? (
                     <One key={`${name}/${id}`} route={route} id={id} />
                 ) : All && !id ? (
                     <All key={name} route={route} />

@@ -195,19 +195,8 @@ export interface Layers {
 }
 export interface Affair {
     story: Story;
-    outlets: string[];
     events: (Event & { told: { outlet: string | null; reports: string[]; published: string | null; words: string; mention: string }[] })[];
     reports: { report: string; outlet: string | null; title: string | null; published: string | null; origin: string | null }[];
-}
-export interface Difference {
-    differ: {
-        event: string;
-        type: string;
-        told_by: string[];
-        words: Record<string, string[]>;
-        differ: { field: string; values: Record<string, string[]> }[];
-    }[];
-    alike: number;
 }
 export interface OutletRow {
     outlet: string | null;

@@ -11,6 +11,7 @@ const PROGRAM = process.env.DATELINE ?? join(ROOT, "build/dev/dateline");
 const BROWSER = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 const AT_ONCE = 3;
+const LINES_OF_ERROR = 12;
 
 const tests = [];
 /** A test is given a page of its own and fails when it throws, or when the page said an error or broke its policy. */
@@ -109,7 +110,7 @@ export async function run(base) {
             console.log(`ok ${i + 1} ${one.name}`);
         } catch (error) {
             failed++;
-            console.log(`not ok ${i + 1} ${one.name}\n${String(error.stack ?? error).replace(/^/gm, "# ")}`);
+            console.log(`not ok ${i + 1} ${one.name}\n${String(error.stack ?? error).split("\n").slice(0, LINES_OF_ERROR).join("\n").replace(/^/gm, "# ")}`);
         }
     };
     // Those that change the store come last, one by one.

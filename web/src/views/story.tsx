@@ -1,12 +1,12 @@
 import { useMemo } from "preact/hooks";
 import { useApi } from "../api";
+import { type Compared, compare } from "../compare";
 import { counted, formatMoment, formatNumber, formatRange } from "../format";
-import { quadOf } from "../ontology";
 import { DateText, DisputeMark, OutletLink, Parties, PlaceText, StatusMark, StoryLink, Type } from "../parts";
 import { type Route, setQuery } from "../router";
 import { Await, Empty } from "../state";
 import { SaveLinks } from "../table";
-import type { Affair, Difference, Story } from "../types";
+import type { Affair, Mention } from "../types";
 
 const MOST_COLUMNS = 6;
 
@@ -25,11 +25,11 @@ function OneStory({ affair, query }: { affair: Affair; query: URLSearchParams })
                 </h1>
                 <p class="lead">
                     {formatRange({ from: story.from, to: story.to })} · {counted(story.reports.length, "report")} by{" "}
-                    {counted(affair.outlets.length, "outlet")} · {counted(affair.events.length, "event")}
+                    {counted(affair.story.outlets.length, "outlet")} · {counted(affair.events.length, "event")}
                 </p>
                 <SaveLinks path="events" query={{ story: story.story }} name={story.story} />
             </header>
-            <Compare story={story} query={query} />
+            <Compare affair={affair} query={query} />
             <InOrder affair={affair} />
             <Reports affair={affair} />
             {story.related.length > 0 && (
@@ -50,7 +50,7 @@ function OneStory({ affair, query }: { affair: Affair; query: URLSearchParams })
 
 /** The outlets that tell of most events. */
 function busiest(affair: Affair): string[] {
-    const count = new Map(affair.outlets.map((outlet) => [outlet, 0]));
+    const count = new Map(affair.story.outlets.map((outlet) => [outlet, 0]));
     for (const event of affair.events) for (const { outlet } of event.told) if (outlet) count.set(outlet, (count.get(outlet) ?? 0) + 1);
     return [...count.keys()].sort((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0)).slice(0, MOST_COLUMNS);
 }
@@ -58,7 +58,7 @@ function busiest(affair: Affair): string[] {
 /** Each event a row, each outlet a column with its own words. */
 function InOrder({ affair }: { affair: Affair }) {
     const outlets = useMemo(() => busiest(affair), [affair]);
-    const left = affair.outlets.length - outlets.length;
+    const left = affair.story.outlets.length - outlets.length;
     if (affair.events.length === 0) return <Empty title="No event is told in this story" />;
     return (
         <>
@@ -171,11 +171,12 @@ function Reports({ affair }: { affair: Affair }) {
 }
 
 /** What two outlets tell differently: chosen in the address. */
-function Compare({ story, query }: { story: Story; query: URLSearchParams }) {
+function Compare({ affair, query }: { affair: Affair; query: URLSearchParams }) {
+    const { story } = affair;
     const a = query.get("a") ?? "";
     const b = query.get("b") ?? "";
     const both = a && b && a !== b;
-    const diff = useApi<Difference>(both ? `stories/${story.story}/diff` : null, { a, b });
+    const told = useApi<{ mentions: Mention[] }>(both ? "mentions" : null, { story: story.story, limit: 1000 });
     if (story.outlets.length < 2) return null;
     const pick = (name: "a" | "b", value: string, label: string) => (
         <div class="field">
@@ -197,12 +198,12 @@ function Compare({ story, query }: { story: Story; query: URLSearchParams }) {
                 {pick("a", a, "Compare")}
                 {pick("b", b, "with")}
             </div>
-            {both && <Await of={diff}>{(found) => <DiffTable lines={found.differ} alike={found.alike} a={a} b={b} />}</Await>}
+            {both && <Await of={told}>{({ mentions }) => <DiffTable {...compare(affair, mentions, [a, b])} a={a} b={b} />}</Await>}
         </section>
     );
 }
 
-function DiffTable({ lines, alike, a, b }: { lines: Difference["differ"]; alike: number; a: string; b: string }) {
+function DiffTable({ lines, alike, a, b }: { lines: Compared[]; alike: number; a: string; b: string }) {
     if (lines.length === 0) return <Empty title="They tell the same events, and nothing differently" />;
     return (
         <div class="table-frame" tabIndex={0} role="region" aria-label="Differences">
@@ -219,10 +220,10 @@ function DiffTable({ lines, alike, a, b }: { lines: Difference["differ"]; alike:
                 </thead>
                 <tbody>
                     {lines.map((line) => (
-                        <tr key={line.event}>
+                        <tr key={line.event.event}>
                             <th scope="row">
-                                <a href={`/events/${line.event}`}>
-                                    <Type type={line.type} quad={quadOf(line.type)} />
+                                <a href={`/events/${line.event.event}`}>
+                                    <Type type={line.event.type} mode={line.event.mode} quad={line.event.quad} />
                                 </a>
                                 {line.differ.length > 0 && (
                                     <p class="muted">differ on {line.differ.map(({ field }) => field).join(", ")}</p>
@@ -242,7 +243,7 @@ function DiffTable({ lines, alike, a, b }: { lines: Difference["differ"]; alike:
                                                 <bdi>{sentence}</bdi>
                                             </p>
                                         ))}
-                                        {!line.told_by.includes(outlet) && <span class="none">not told</span>}
+                                        {line.words[outlet]?.length === 0 && <span class="none">not told</span>}
                                     </div>
                                 </td>
                             ))}
