@@ -59,21 +59,24 @@ async function parse<T>(response: Response): Promise<T> {
     return JSON.parse((await response.text()).replace(TURNS, "\ufffd")) as T;
 }
 
-export async function get<T>(path: string, query: Query | URLSearchParams = {}, signal?: AbortSignal): Promise<T> {
-    const response = await answer(await fetch(url(path, query), { headers: headers(), signal: signal ?? null }));
-    return parse<T>(response);
+async function ask(address: string, init: RequestInit): Promise<Response> {
+    const asked = fetch(address, init).catch((error: unknown) => {
+        throw init.signal?.aborted ? error : new ApiError(0, "The program does not answer. Is dateline serve still running?");
+    });
+    return answer(await asked);
 }
 
-export async function send<T>(method: "POST", path: string, body?: unknown): Promise<T> {
-    const init: RequestInit = { method, headers: headers({ "Content-Type": "application/json" }) };
-    if (body !== undefined) init.body = JSON.stringify(body);
-    const response = await answer(await fetch(url(path), init));
-    return parse<T>(response);
+export async function get<T>(path: string, query: Query | URLSearchParams = {}, signal?: AbortSignal): Promise<T> {
+    return parse<T>(await ask(url(path, query), { headers: headers(), signal: signal ?? null }));
+}
+
+export async function send<T>(method: "POST", path: string, body: unknown): Promise<T> {
+    return parse<T>(await ask(url(path), { method, headers: headers({ "Content-Type": "application/json" }), body: JSON.stringify(body) }));
 }
 
 /** Saves an answer as a file: a link cannot carry the token. */
 export async function download(address: string, name: string) {
-    const response = await answer(await fetch(address, { headers: headers() }));
+    const response = await ask(address, { headers: headers() });
     const link = document.createElement("a");
     link.href = URL.createObjectURL(await response.blob());
     link.download = name;
@@ -90,13 +93,13 @@ export async function stream(
 ) {
     for (let wait = 1000; !signal.aborted; wait = Math.min(wait * 2, 30_000)) {
         try {
-            const response = await answer(await fetch(url(path), { headers: headers({ Accept: "text/event-stream" }), signal }));
+            const response = await ask(url(path), { headers: headers({ Accept: "text/event-stream" }), signal });
             if (!response.body) return;
             state(true);
             wait = 1000;
             await readStream(response.body, each);
         } catch (error) {
-            if (error instanceof ApiError && error.status < 500) return state(false);
+            if (error instanceof ApiError && error.status >= 400 && error.status < 500) return state(false);
         }
         state(false);
         await new Promise((resolve) => setTimeout(resolve, wait));
@@ -140,12 +143,8 @@ export function useApi<T>(path: string | null, query: Query | URLSearchParams = 
         setFetched((former) => (keep && former.data !== undefined ? { state: "loading", data: former.data } : { state: "loading" }));
         get<T>(path, query, abort.signal)
             .then((data) => setFetched({ state: "ready", data }))
-            .catch((error: unknown) => {
-                if (!abort.signal.aborted)
-                    setFetched({
-                        state: "failed",
-                        error: error instanceof ApiError ? error : new ApiError(0, "the program does not answer"),
-                    });
+            .catch((error: ApiError) => {
+                if (!abort.signal.aborted) setFetched({ state: "failed", error });
             });
         return () => abort.abort();
     }, [address, round]);
