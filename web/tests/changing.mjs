@@ -106,7 +106,8 @@ export function testChanging(store, { event }) {
         const base = await store.serve();
         await page.goto(`${base}/now`);
         await page.waitForSelector(".news li");
-        store.servers.at(-1).removeAllListeners("exit").kill();
+        const server = store.servers.at(-1).removeAllListeners("exit");
+        await new Promise((resolve) => server.once("exit", resolve).kill());
         await page.getByRole("link", { name: "Quotes" }).click();
         await page.waitForSelector(".failure");
         complaints.length = 0;
