@@ -12,6 +12,8 @@ enum {
     KEYS_AT_MOST = 512    /* of one mention */
 };
 
+static const double MEAN = 2; /* points of agreement with the members of a group, on average */
+
 typedef struct shown {
     const dtl_view *view;
     uint32_t next; /* number of the one shown before it, or DTL_NO_POSTING */
@@ -144,15 +146,17 @@ static int show(clusterer *c, const dtl_view *view, uint32_t number) {
     return DTL_OK;
 }
 
-/* Agreement with a group: the best of its members, and none may exclude. */
+/* Agreement with a group: the best of its members; none may exclude, and on average they must agree somewhat, or one vague
+ * mention after the other makes a chain. */
 static double compare_group(const clusterer *c, const dtl_view *view, const group *g) {
-    double best = DTL_VETO;
+    double best = DTL_VETO, sum = 0;
     for (uint32_t at = g->newest; at != DTL_NO_POSTING; at = c->shown.items[at].next) {
         double points = dtl_compare_views(c->model, c->shown.items[at].view, view);
         if (points == DTL_VETO) return DTL_VETO;
         if (points > best) best = points;
+        sum += points;
     }
-    return best;
+    return sum >= MEAN * (double)g->count ? best : 0;
 }
 
 typedef struct search {

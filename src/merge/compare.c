@@ -8,9 +8,9 @@ static const double SAME_CITY = 2, NEAR_CITY = 0.5, SAME_REGION = 1, CITY_IN_REG
 static const double SAME_DAY = 1, OVERLAP = 0.5, NEXT_DAY = 0.25, MAY_BE = 0.25, PUBLISHED_TOGETHER = 0.5;
 static const double SAME_MODE = 0.5, SAME_TRIGGER = 0.5, SAME_COUNT = 0.75, ALL_WORDS = 2;
 /* Shares of the shorter evidence's words: what makes it particular, and what with a name does. */
-static const double WORDS_ALIKE = 0.35, WORDS_AKIN = 0.2;
+static const double WORDS_ALIKE = 0.35, WORDS_AKIN = 0.2, OTHER_NUMBERS = -1;
 static const double NEAR_KILOMETRES = 30;
-enum { WORDS_TO_JUDGE = 3, PARTICULAR_TOLL = 10 };
+enum { WORDS_TO_JUDGE = 3, PARTICULAR_TOLL = 10, OTHER_TOLL = 8 };
 
 bool dtl_type_is_mutual(dtl_type type) {
     return type == DTL_TYPE_AGREE || type == DTL_TYPE_CONSULT || type == DTL_TYPE_COOPERATE;
@@ -267,13 +267,30 @@ static bool same_toll(const dtl_mention *a, const dtl_mention *b) {
     return false;
 }
 
+static bool has_toll(const dtl_mention *mention) {
+    for (int kind = 0; kind < DTL_COUNT_KINDS; kind++) {
+        if (mention->counts[kind].told) return true;
+    }
+    return false;
+}
+
+/* Both tell numbers, and none is the same. Tolls may be in dispute. */
+static bool numbers_differ(const dtl_view *a, const dtl_view *b) {
+    if (has_toll(a->mention) || has_toll(b->mention)) return false;
+    double numbers = dtl_told_words_shared(&a->telling.numbers, &b->telling.numbers);
+    return numbers == 0;
+}
+
 dtl_wording dtl_compare_wording(const dtl_view *a, const dtl_view *b) {
     dtl_wording w = {.share = share_of_words(a, b), .same_trigger = a->trigger && a->trigger == b->trigger};
     w.same_toll = same_toll(a->mention, b->mention);
+    w.beyond = dtl_telling_beyond(&a->telling, &b->telling);
+    if (!a->telling.form.data || !b->telling.form.data) w.beyond = w.share;
     w.points = w.share * ALL_WORDS;
     if (w.same_trigger) w.points += SAME_TRIGGER;
     if (a->mention->mode != DTL_NO_MODE && a->mention->mode == b->mention->mode) w.points += SAME_MODE;
     if (counts_meet(a->mention, b->mention)) w.points += SAME_COUNT;
+    if (w.share < WORDS_ALIKE && numbers_differ(a, b)) w.points += OTHER_NUMBERS;
     return w;
 }
 
@@ -333,10 +350,39 @@ static bool are_plan_and_act(const dtl_view *a, const dtl_view *b) {
     return texts && planned != other && dtl_same_report(a, b);
 }
 
+static bool published_near(const dtl_view *a, const dtl_view *b) {
+    if (a->published == DTL_NO_DAY || b->published == DTL_NO_DAY) return a->published == b->published;
+    return labs((long)a->published - (long)b->published) <= DTL_MERGE_STORY_DAYS;
+}
+
+static bool of_one_story(const dtl_view *a, const dtl_view *b) {
+    return dtl_same_report(a, b) || (a->draft[0] && strcmp(a->draft, b->draft) == 0 && published_near(a, b));
+}
+
+bool dtl_is_plan_after_act(const dtl_view *a, const dtl_view *b) {
+    const dtl_view *plan = a->mention->status == DTL_STATUS_PLANNED ? a : b, *act = plan == a ? b : a;
+    bool both = plan->mention->status == DTL_STATUS_PLANNED && act->mention->status == DTL_STATUS_ASSERTED;
+    return both && act->published != DTL_NO_DAY && plan->published != DTL_NO_DAY && plan->published > act->published;
+}
+
+/* Other numbers of one kind in one report: a toll of one act and a toll of another. */
+bool dtl_are_other_tolls(const dtl_view *a, const dtl_view *b) {
+    if (!dtl_same_report(a, b)) return false;
+    for (int kind = 0; kind < DTL_COUNT_KINDS; kind++) {
+        const dtl_count *left = &a->mention->counts[kind], *right = &b->mention->counts[kind];
+        if (!left->told || !right->told || left->min < 1 || right->min < 1) continue;
+        int64_t most = left->min > right->min ? left->min : right->min, least = left->min > right->min ? right->min : left->min;
+        if (most / least >= OTHER_TOLL) return true;
+    }
+    return false;
+}
+
 bool dtl_are_other_acts(const dtl_view *a, const dtl_view *b, const dtl_who *who, double days, const dtl_wording *told) {
     if (are_plan_and_act(a, b) || (told->share < WORDS_ALIKE && !dtl_is_kin(a, b, told))) return true;
     bool both_sides = who->second > 0 && days >= SAME_DAY;
-    return a->trigger && b->trigger && is_speech(a->mention->type) && told->share < WORDS_AKIN && !both_sides;
+    /* Of one story it is enough that something is told besides. */
+    bool alike = of_one_story(a, b) ? told->beyond >= 0 : told->beyond >= WORDS_AKIN && told->share >= WORDS_AKIN;
+    return a->trigger && b->trigger && is_speech(a->mention->type) && !alike && !both_sides;
 }
 
 /* A name alone is not enough: who is in the news does much of one kind. */
@@ -348,18 +394,9 @@ static bool is_particular(const dtl_view *a, const dtl_view *b, const dtl_who *w
     return who->best >= NEAR_NAME && (who->second > 0 || dates >= SAME_DAY || told->same_trigger || told->share >= WORDS_AKIN);
 }
 
-static bool published_near(const dtl_view *a, const dtl_view *b) {
-    if (a->published == DTL_NO_DAY || b->published == DTL_NO_DAY) return a->published == b->published;
-    return labs((long)a->published - (long)b->published) <= DTL_MERGE_STORY_DAYS;
-}
-
-static bool of_one_story(const dtl_view *a, const dtl_view *b) {
-    return dtl_same_report(a, b) || (a->draft[0] && strcmp(a->draft, b->draft) == 0 && published_near(a, b));
-}
-
 double dtl_compare_views(const dtl_telling_model *model, const dtl_view *a, const dtl_view *b) {
     if (of_one_story(a, b)) return dtl_compare_in_story(model, a, b);
-    if (a->standing != b->standing) return DTL_VETO;
+    if (a->standing != b->standing || dtl_is_plan_after_act(a, b)) return DTL_VETO;
     int left_mode = a->mention->mode, right_mode = b->mention->mode;
     if (left_mode != DTL_NO_MODE && right_mode != DTL_NO_MODE && left_mode != right_mode) return DTL_VETO;
     double dates = compare_dates(a, b);

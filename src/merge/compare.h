@@ -33,7 +33,8 @@ int64_t dtl_days_between(const dtl_view *a, const dtl_view *b);
 
 /* Agreement in what is told besides who, where and when. */
 typedef struct dtl_wording {
-    double share; /* of words */
+    double share;  /* of words */
+    double beyond; /* of what is told beside the act and its sides */
     bool same_trigger, same_toll;
     double points;
 } dtl_wording;
@@ -45,6 +46,10 @@ bool dtl_is_kin(const dtl_view *a, const dtl_view *b, const dtl_wording *told);
 /* Whether what is told shows two acts, however well who and when agree: by words of other kinds; by what is said, for who is in
  * the news says, asks and refuses much; by a plan beside the act. days: points for them. */
 bool dtl_are_other_acts(const dtl_view *a, const dtl_view *b, const dtl_who *who, double days, const dtl_wording *told);
+
+/* What was still planned when the act had been told is another act. */
+bool dtl_is_plan_after_act(const dtl_view *a, const dtl_view *b);
+bool dtl_are_other_tolls(const dtl_view *a, const dtl_view *b);
 
 /* A state's sector against an armed group's or civilians'. */
 bool dtl_sectors_exclude(const char *a, const char *b);

@@ -68,7 +68,7 @@ static double compare_words(const dtl_telling_model *model, const dtl_view *a, c
 
 double dtl_compare_in_story(const dtl_telling_model *model, const dtl_view *a, const dtl_view *b) {
     bool demands = a->standing == DTL_STANDING_DEMAND || b->standing == DTL_STANDING_DEMAND;
-    if (demands && a->standing != b->standing) return DTL_VETO;
+    if ((demands && a->standing != b->standing) || dtl_is_plan_after_act(a, b) || dtl_are_other_tolls(a, b)) return DTL_VETO;
     double days = compare_days(a, b);
     if (days == DTL_VETO) return DTL_VETO;
     dtl_who who = dtl_compare_who(a, b);

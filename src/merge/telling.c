@@ -156,8 +156,7 @@ static double likeness(const dtl_told_words *a, const dtl_told_words *b) {
     return product > 0 ? product / sqrt(left * right) : 0;
 }
 
-/* The share of the fewer words that are among the others; -1 when one side has none. */
-static double shared(const dtl_told_words *a, const dtl_told_words *b) {
+double dtl_told_words_shared(const dtl_told_words *a, const dtl_told_words *b) {
     if (!a->count || !b->count) return -1;
     size_t found = 0;
     for (size_t i = 0, j = 0; i < a->count && j < b->count;) {
@@ -167,6 +166,39 @@ static double shared(const dtl_told_words *a, const dtl_told_words *b) {
         j += y <= x;
     }
     return (double)found / (double)(a->count < b->count ? a->count : b->count);
+}
+
+static bool has_word(const dtl_told_words *words, uint32_t word) {
+    size_t low = 0, high = words->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (words->items[middle].word == word) return true;
+        if (words->items[middle].word < word) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return false;
+}
+
+/* The weight of the first's words that are of neither's sides; *both: of those that the second has too. */
+static double weigh_beyond(const dtl_telling *a, const dtl_telling *b, double *both) {
+    double all = 0;
+    *both = 0;
+    for (size_t i = 0; i < a->near.count; i++) {
+        const dtl_told_word *word = &a->near.items[i];
+        if (has_word(&a->closest, word->word) || has_word(&b->closest, word->word)) continue;
+        all += (double)word->weight;
+        if (has_word(&b->near, word->word)) *both += (double)word->weight;
+    }
+    return all;
+}
+
+double dtl_telling_beyond(const dtl_telling *a, const dtl_telling *b) {
+    double of_a, of_b, all_a = weigh_beyond(a, b, &of_a), all_b = weigh_beyond(b, a, &of_b);
+    if (!(all_a > 0) || !(all_b > 0)) return -1;
+    return all_a < all_b ? of_a / all_a : of_b / all_b;
 }
 
 static double beginning(dtl_slice a, dtl_slice b) {
@@ -195,9 +227,9 @@ bool dtl_telling_is_same(const dtl_telling *a, const dtl_telling *b) {
 void dtl_telling_compare(double f[DTL_TELLING_FEATURES], const dtl_telling *a, const dtl_telling *b) {
     bool same = dtl_slice_equal(begin(a->lemma), begin(b->lemma)), in_report = a->report == b->report;
     bool sense = !same && senses_meet(a->senses, b->senses, DTL_KIN);
-    double near = likeness(&a->near, &b->near), beside = shared(&a->beside, &b->beside),
-           closest = shared(&a->closest, &b->closest);
-    double told_names = shared(&a->names, &b->names), numbers = shared(&a->numbers, &b->numbers);
+    double near = likeness(&a->near, &b->near), beside = dtl_told_words_shared(&a->beside, &b->beside),
+           closest = dtl_told_words_shared(&a->closest, &b->closest);
+    double told_names = dtl_told_words_shared(&a->names, &b->names), numbers = dtl_told_words_shared(&a->numbers, &b->numbers);
     f[DTL_TELLING_ALWAYS] = 1;
     f[DTL_TELLING_SAME_LEMMA] = dtl_slice_equal(a->lemma, b->lemma);
     f[DTL_TELLING_SAME_FORM] = dtl_slice_equal(a->form, b->form);

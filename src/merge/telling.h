@@ -22,6 +22,9 @@ typedef struct dtl_told_words {
  * out. */
 dtl_told_words dtl_told_words_keep(dtl_told_word *items, size_t count, dtl_arena *arena);
 
+/* The share of the fewer words that are among the others; -1 when one side has none. */
+double dtl_told_words_shared(const dtl_told_words *a, const dtl_told_words *b);
+
 /* The lines of lexicon/LANGUAGE/senses.lex and kin.lex on which a lemma stands: words for one happening, and words for acts of
  * one kind, whose lines are numbered from DTL_KIN on. */
 enum { DTL_SENSES = 12, DTL_KIN = 1 << 24 };
@@ -73,6 +76,10 @@ void dtl_telling_compare(double features[DTL_TELLING_FEATURES], const dtl_tellin
 bool dtl_telling_is_kin(const dtl_telling *a, const dtl_telling *b);
 /* The same by senses.lex alone. */
 bool dtl_telling_is_same(const dtl_telling *a, const dtl_telling *b);
+
+/* The share of what is told beside the act and its sides that both tell, by weight, of the one that tells less; -1 where one of
+ * them tells nothing beside. */
+double dtl_telling_beyond(const dtl_telling *a, const dtl_telling *b);
 
 /* Above 0: more likely one happening than two. */
 double dtl_telling_score(const dtl_telling_model *model, const dtl_telling *a, const dtl_telling *b);

@@ -257,6 +257,64 @@ static void the_order_does_not_show(void **state) {
     free(after);
 }
 
+/* "Will meet again" after "met" is another meeting; a plan before the act is the plan of it. */
+static void a_plan_told_after_the_act_is_another_act(void **state) {
+    (void)state;
+    for (int later = 0; later < 2; later++) {
+        count = 0;
+        dtl_mention *act =
+            tell(DTL_TYPE_CONSULT, later ? "06T10" : "09T10", "met", "The chancellor met the bankers in Imber over the debt");
+        dtl_mention *plan = tell(DTL_TYPE_CONSULT, later ? "07T10" : "08T10", "meet",
+                                 "The chancellor will meet the bankers in Imber over the debt");
+        plan->status = DTL_STATUS_PLANNED;
+        actor(act, "The chancellor", "KEN", "GOV");
+        actor(act, "the bankers", "", "BUS");
+        actor(plan, "The chancellor", "KEN", "GOV");
+        actor(plan, "the bankers", "", "BUS");
+        merge();
+        assert_int_equal(events.count, later ? 2 : 1);
+    }
+}
+
+static void two_tolls_of_one_report_are_two_acts(void **state) {
+    (void)state;
+    dtl_mention *now = abduction("09T10", "killing", "The quake shook the south, killing 10 people", 8);
+    dtl_mention *then = abduction("09T10", "killed", "It killed 612 people, as in the south then", 8);
+    memcpy(then->report, now->report, sizeof then->report);
+    now->counts[DTL_COUNT_KILLED] = (dtl_count){.min = 10, .max = 10, .told = true};
+    then->counts[DTL_COUNT_KILLED] = (dtl_count){.min = 612, .max = 612, .told = true};
+    merge();
+    assert_int_equal(events.count, 2);
+    then->counts[DTL_COUNT_KILLED] = (dtl_count){.min = 12, .max = 12, .told = true};
+    merge();
+    assert_int_equal(events.count, 1);
+}
+
+/* Talks, a visit and a meeting are one happening, and so are an attack, a killing and gunfire: as verb, as noun, by another word.
+ */
+static void what_is_told_by_words_of_one_kind_is_one_event(void **state) {
+    (void)state;
+    static const char *const words[][2] = {{"talks", "Talks of the chancellor and the envoys in Imber"},
+                                           {"met", "The chancellor met the envoys in Imber"},
+                                           {"visit", "The chancellor on a visit to the envoys in Imber"}};
+    for (int i = 0; i < 3; i++) {
+        dtl_mention *m = tell(DTL_TYPE_CONSULT, "06T10", words[i][0], words[i][1]);
+        actor(m, "the chancellor", "KEN", "GOV");
+        actor(m, "the envoys", "UGA", "GOV");
+        on(m, 5);
+    }
+    merge();
+    assert_int_equal(events.count, 1);
+    count = 0;
+    static const char *const acts[][2] = {{"attack", "An attack by gunmen on the engineers"},
+                                          {"killed", "Gunmen killed the engineers"},
+                                          {"gunfire", "Gunfire by gunmen on the engineers"}};
+    for (int i = 0; i < 3; i++) abduction("06T10", acts[i][0], acts[i][1], 5);
+    told[1].mode = DTL_MODE_FIREARMS;
+    merge();
+    assert_int_equal(events.count, 1);
+}
+
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
     const struct CMUnitTest tests[] = {
@@ -270,6 +328,9 @@ int main(void) {
         TEST(tolls_of_one_night_are_a_dispute_those_of_later_days_are_news),
         TEST(an_outlet_that_corrects_itself_disputes_nothing),
         TEST(the_order_does_not_show),
+        TEST(a_plan_told_after_the_act_is_another_act),
+        TEST(two_tolls_of_one_report_are_two_acts),
+        TEST(what_is_told_by_words_of_one_kind_is_one_event),
     };
     return cmocka_run_group_tests(tests, open_model, close_model);
 }

@@ -5,6 +5,7 @@
 
 #include <cmocka.h>
 
+#include "base/memory.h"
 #include "merge/telling.h"
 
 enum { TOWN = 1, MARKET, PRICE, COURT };
@@ -87,6 +88,63 @@ static void a_missing_model_is_named(void **state) {
     assert_null(dtl_telling_senses(model, DTL_SLICE("zzz")));
 }
 
+static void what_is_told_beside_the_sides(void **state) {
+    (void)state;
+    static const dtl_told_word one[] = {{TOWN, 2}, {MARKET, 2}}, other[] = {{TOWN, 2}, {PRICE, 2}};
+    static const dtl_told_word side[] = {{TOWN, 1}};
+    dtl_telling a = {.near = {one, 2}}, b = {.near = {other, 2}};
+    assert_true(dtl_telling_beyond(&a, &b) == 0.5);
+    a.closest = (dtl_told_words){side, 1}; /* the town is a party: what is left differs */
+    assert_true(dtl_telling_beyond(&a, &b) == 0);
+    b.near.count = 1;
+    assert_true(dtl_telling_beyond(&a, &b) < 0);
+}
+
+#ifdef DTL_FAULTS
+/* Loading asks for very many allocations: the first ones each, then farther and farther apart. */
+static void loading_with_allocations_failing(void **state) {
+    (void)state;
+    int status = DTL_ENOMEM;
+    for (size_t number = 1; status; number += number < 200 ? 1 : number / 20) {
+        dtl_telling_model *loaded = NULL;
+        dtl_error error = {0};
+        dtl_memory_fail_from(number);
+        status = dtl_telling_open(&loaded, DTL_SOURCE_DIR, "en", &error);
+        dtl_memory_fail_from(0);
+        if (status) {
+            assert_int_equal(status, DTL_ENOMEM);
+            assert_int_equal(error.code, DTL_ENOMEM);
+            assert_null(loaded);
+        }
+        dtl_telling_close(loaded);
+    }
+}
+
+static void reading_and_grouping_with_allocations_failing(void **state) {
+    (void)state;
+    dtl_actor actor = {.text = DTL_SLICE("the rebels"), .name = DTL_SLICE("Orlo Vant")};
+    dtl_mention mention = {.trigger_text = DTL_SLICE("attacked"),
+                           .evidence_text = DTL_SLICE("On Monday the rebels of Orlo Vant attacked 12 villages near Quorra"),
+                           .actors = &actor,
+                           .actor_count = 1};
+    int status = DTL_ENOMEM;
+    for (size_t number = 1; status; number++) {
+        dtl_arena arena;
+        dtl_telling tellings[2];
+        uint32_t groups[2];
+        dtl_arena_init(&arena, 1 << 24);
+        dtl_memory_fail_from(number);
+        status = dtl_telling_read(&tellings[0], model, &mention, &arena);
+        if (status == DTL_OK) status = dtl_telling_read(&tellings[1], model, &mention, &arena);
+        if (status == DTL_OK) status = dtl_telling_group(groups, model, tellings, 2, &arena);
+        dtl_memory_fail_from(0);
+        assert_true(status == DTL_OK || status == DTL_ENOMEM);
+        if (status == DTL_OK) assert_int_equal(groups[0], groups[1]);
+        dtl_arena_clear(&arena);
+    }
+}
+#endif
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(one_word_or_another_for_one_thing),
@@ -94,6 +152,11 @@ int main(void) {
         cmocka_unit_test(what_stands_beside_the_word_tells_two_apart),
         cmocka_unit_test(tellings_are_grouped),
         cmocka_unit_test(a_missing_model_is_named),
+        cmocka_unit_test(what_is_told_beside_the_sides),
+#ifdef DTL_FAULTS
+        cmocka_unit_test(loading_with_allocations_failing),
+        cmocka_unit_test(reading_and_grouping_with_allocations_failing),
+#endif
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
