@@ -105,8 +105,13 @@ static uint64_t sign(const dtl_view *view) {
     const dtl_mention *mention = view->mention;
     uint64_t hash = add_to_hash(view->trigger + view->dating, view->words, view->word_count * sizeof *view->words);
     hash = dtl_hash(view->telling.form, dtl_hash(dtl_slice_of(view->draft), hash));
-    const int64_t numbers[] = {view->standing,  view->from,    view->to,
-                               view->published, mention->mode, mention->place ? mention->place->geonames : 0};
+    const int64_t numbers[] = {view->standing,
+                               mention->status,
+                               view->from,
+                               view->to,
+                               view->published,
+                               mention->mode,
+                               mention->place ? mention->place->geonames : 0};
     hash = add_to_hash(hash, numbers, sizeof numbers);
     hash = add_to_hash(hash, &view->place->hash, sizeof(uint64_t));
     for (int kind = 0; kind < DTL_COUNT_KINDS; kind++) {
