@@ -680,6 +680,9 @@ the <int:decade2> ~'? ~s                                              gives=date
 [rule level=1 gives=nothing]
 $|£|€|# <int>
 <int> %|percent
+^the|a|annual|women march for|of|on|to|by
+^his|her|their|my|our early|mid|late? -? <int> ~' ~s
+^his|her|their|my|our early|mid|late? -? <int> ~s
 
 # The pieces of a date. What they give: md a day of a month, wd a weekday, rd a day such as "today", mo a month, yr a year, wk a week,
 # qu a quarter or half, se a season, date anything else.
@@ -859,6 +862,7 @@ the following|next <part>                         unit=day shift=1 anchor=1
 the morning|afternoon|evening                     gives=nothing
 mid -? <part>
 <number:hour> o ' ~clock <zone>|<local>?
+^at <number:hour> in the <part>
 <number:hour> <ampm> <zone>|<local>?
 
 [rule level=2 gives=duration type=DURATION]

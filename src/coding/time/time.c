@@ -145,7 +145,7 @@ static int emit(reader *r, const time_item *item, const time_frame *frame, bool 
     const dtl_sentence *around = &document->sentences.items[*sentence];
     r->context.clause.tense = first < end ? time_tense(&r->stage->lexicon, document, around, first, end) : 0;
     r->context.clause.perfect = first < end && time_before_past(&r->stage->lexicon, document, around, first, end);
-    if (ahead) r->context.clause.tense = 1;
+    if (ahead && !r->context.clause.perfect) r->context.clause.tense = 1; /* not "until Friday they had not known" */
     time_resolve(frame, &r->context, &result);
     pair(r, frame, span, around, &result);
     if (result.is_point && result.point.hour >= 0)
