@@ -31,7 +31,8 @@ static void what_is_added_is_found_again(void **state) {
     assert_int_equal(dtl_store_reports(store, &all, add_report, &read, NULL), DTL_OK);
     assert_non_null(strstr(
         read.data,
-        "\"title\":\"Attack in Tessaly\",\"author\":null,\"published\":\"2031-05-08\",\"language\":\"en\",\"origin\":\"o-"));
+        "\"title\":\"Attack in "
+        "Tessaly\",\"author\":null,\"published\":\"2031-05-08\",\"language\":\"en\",\"kind\":\"article\",\"origin\":\"o-"));
     assert_non_null(strstr(read.data, document.mentions.items[0].id));
     dtl_store_close(store);
     dtl_buffer_clear(&told);
