@@ -208,3 +208,9 @@ reopen                 obj=@investigation,case recipient=into,of,against actor_i
 exhume                 obj=body,remains recipient=of actor_is=kind:official
 audit                  recipient=obj recipient_is=kind:political needs=recipient actor_is=kind:political
 look                   obl=into:allegation,into:allegations,into:complaint,into:report,into:killing,into:death,into:conduct recipient=of,into actor_is=kind:official
+
+# An envoy summoned is told off.
+
+[ACCUSE cameo=111 mode=disapprove contexts=diplomatic pos=verb actor=subj recipient=obj]
+summon                 obj=ambassador,envoy,chargé,diplomat,consul,nuncio obl_not=for:talks,for:consultation,for:consultations,to:meeting actor_is=kind:country,kind:official act=none
+call in                obj=ambassador,envoy,chargé,diplomat,consul actor_is=kind:country,kind:official act=none

@@ -627,6 +627,15 @@ static void carry(dtl_event_scene *scene, uint32_t index) {
     if (inner->frame->act.count && inner->inner_token == DTL_EVENT_NONE) find_inner(scene, inner);
 }
 
+/* "threatened to strike", "refused to negotiate": what is only spoken of is no act of its own, whatever frame tells the speaking. */
+static void hold_complement(const dtl_event_scene *scene, const dtl_event_act *act) {
+    bool speaks = act->type == DTL_TYPE_AGREE || act->type == DTL_TYPE_REQUEST || act->type == DTL_TYPE_THREATEN ||
+                  act->type == DTL_TYPE_REJECT;
+    uint32_t clause = speaks && act->frame->upos == DTL_UPOS_VERB ? dtl_event_child(scene, act->token, DTL_REL_XCOMP)
+                                                                  : DTL_EVENT_NONE;
+    if (clause != DTL_EVENT_NONE) dtl_event_node_of(scene, clause)->inside = true;
+}
+
 static int keep(dtl_event_scene *scene, const dtl_event_act *best) {
     uint32_t *held = &dtl_event_node_of(scene, best->token)->act;
     if (*held != DTL_EVENT_NONE) {
@@ -639,7 +648,10 @@ static int keep(dtl_event_scene *scene, const dtl_event_act *best) {
     *held = (uint32_t)(scene->acts.count - 1);
     take_object(scene, act);
     take_oblique(scene, act);
-    if (best->inner_token == DTL_EVENT_NONE) return DTL_OK;
+    if (best->inner_token == DTL_EVENT_NONE) {
+        hold_complement(scene, best);
+        return DTL_OK;
+    }
     if (best->type >= 0 || best->frame->carry == DTL_EVENT_STOP)
         dtl_event_compose_act(scene, *held);
     else

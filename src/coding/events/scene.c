@@ -1,5 +1,7 @@
 #include "coding/events/scene.h"
 
+#include <string.h>
+
 #include "base/error.h"
 
 static int make_room(dtl_event_scene *scene, size_t count) {
@@ -7,6 +9,22 @@ static int make_room(dtl_event_scene *scene, size_t count) {
     scene->nodes = dtl_arena_array(&scene->document->arena, dtl_event_node, count);
     scene->node_room = scene->nodes ? count : 0;
     return scene->nodes ? DTL_OK : scene->document->arena.status;
+}
+
+/* "test-fired", "tear-gassed": a verb that the tokens cut at its hyphen, where the lexicon has it whole. */
+static uint32_t hyphened_verb(const dtl_event_scene *scene, uint32_t token) {
+    enum { MOST = 40 };
+    if (token < scene->first + 2 || scene->tokens[token].upos != DTL_UPOS_VERB) return DTL_EVENT_NONE;
+    const dtl_token *before = &scene->tokens[token - 2], *hyphen = &scene->tokens[token - 1], *verb = &scene->tokens[token];
+    size_t length = before->form.length + 1 + verb->lemma.length;
+    bool joined = dtl_slice_is(hyphen->form, "-") && before->span.end == hyphen->span.start &&
+                  hyphen->span.end == verb->span.start && length <= MOST;
+    if (!joined) return DTL_EVENT_NONE;
+    char word[MOST];
+    memcpy(word, before->form.data, before->form.length);
+    word[before->form.length] = '-';
+    memcpy(word + before->form.length + 1, verb->lemma.data, verb->lemma.length);
+    return dtl_event_lexicon_find(scene->lexicon, (dtl_slice){word, length});
 }
 
 static void read_words(dtl_event_scene *scene) {
@@ -43,6 +61,8 @@ static void read_words(dtl_event_scene *scene) {
             uint32_t inflected = dtl_event_lexicon_inflected(scene->lexicon, token->form);
             if (inflected != DTL_EVENT_NONE) node->lemma = inflected;
         }
+        uint32_t whole = hyphened_verb(scene, t);
+        if (whole != DTL_EVENT_NONE && scene->lexicon->words.items[whole].frames != DTL_EVENT_NONE) node->lemma = whole;
         node->form =
             dtl_slice_equal(token->form, token->lemma) ? node->lemma : dtl_event_lexicon_find(scene->lexicon, token->form);
     }

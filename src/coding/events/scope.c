@@ -154,8 +154,9 @@ bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act) 
     if (!act->actors.count && !act->recipients.count) return is_told_by_itself(scene, act);
     if (is_at_home(scene, act) || is_one_person(scene, act)) return false;
     /* what firms agree, support or give is business, whomever they do it with */
-    bool business =
-        has_kind(scene, &act->actors, DTL_EVENT_KIND_PRIVATE) && !has_kind(scene, &act->actors, DTL_EVENT_KIND_POLITICAL);
+    bool crowd = has_kind(scene, &act->actors, DTL_EVENT_KIND_CROWD) && is_several(scene, &act->actors);
+    bool business = has_kind(scene, &act->actors, DTL_EVENT_KIND_PRIVATE) &&
+                    !has_kind(scene, &act->actors, DTL_EVENT_KIND_POLITICAL) && !crowd;
     if (business && is_friendly(act->type)) return false;
     if (has_kind(scene, &act->actors, DTL_EVENT_KIND_POLITICAL) || has_kind(scene, &act->recipients, DTL_EVENT_KIND_POLITICAL))
         return true;
@@ -167,8 +168,7 @@ bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act) 
         return dtl_event_is_passive(scene, act->token);
     if (dtl_event_speaks_of_public_life(scene) && !business && !has_kind(scene, &act->recipients, DTL_EVENT_KIND_PRIVATE)) return true;
     if (scene->public && is_speech(act) && names_somebody(scene, &act->actors)) return true;
-    bool told = (has_kind(scene, &act->actors, DTL_EVENT_KIND_CROWD) && is_several(scene, &act->actors)) ||
-                has_kind(scene, &act->actors, DTL_EVENT_KIND_ARMED);
+    bool told = crowd || has_kind(scene, &act->actors, DTL_EVENT_KIND_ARMED);
     return told && (act->type == DTL_TYPE_REQUEST || act->type == DTL_TYPE_ACCUSE || act->type == DTL_TYPE_REJECT ||
                     act->type == DTL_TYPE_CONCEDE || act->type == DTL_TYPE_THREATEN);
 }
