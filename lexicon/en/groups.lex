@@ -483,6 +483,8 @@ immigration officer
 traffic officer
 detective
 homicide detective
+police recruit
+cop
 sheriff's deputy
 
 [SPY]
@@ -1257,8 +1259,6 @@ women's organization
 youth group
 volunteer pos=noun
 hawker
-fishermen name=fisherman
-herdsmen name=herdsman
 householder
 clansman
 clansmen name=clansman
@@ -1427,12 +1427,14 @@ coca farmer
 poppy farmer
 herder
 herdsman
+herdsmen name=herdsman
 shepherd
 pastoralist
 cattle herder
 rancher
 cattleman
 fisherman
+fishermen name=fisherman
 fishing boat
 trawler
 farmers' union

@@ -94,7 +94,7 @@ urging                 of=actor needs=actor actor_is=kind:official
 
 # Appeals, pressure, orders: in other words.
 
-[REQUEST cameo=100 pos=verb actor=subj recipient=to,of,from,with,on,obj act=for,xcomp,to,obj,acl,ccomp]
+[REQUEST cameo=100 pos=verb actor=subj recipient=from,of,to,with,on,obj act=for,xcomp,to,obj,acl,ccomp]
 ask                    obj=none obl=for:meeting,for:session,for:talks,for:loan,for:money,for:troops,for:weapons,for:arms,for:extradition,for:investigation,for:inquiry,for:apology,for:release,for:delay,for:extension,for:protection,for:observers,for:intervention,for:ruling,for:ceasefire,for:truce,for:funds,for:funding,for:relief,for:action,for:explanation actor_is=kind:actor
 request/seek/solicit   obj=access,help,aid,assistance,extradition,meeting,talks,session,loan,support,mediation,intervention,permission,protection,asylum,clarification,information,inquiry,investigation,apology,weapons,troops,observers,bail,release,pardon,recognition,membership,funds,funding,extension,waiver actor_is=kind:actor,commission,committee,panel,team,inspector,inspectors
 clamour/clamor/cry/press/push/agitate/lobby/plead obj=none obl=for:* actor_is=kind:political,kind:crowd,leader,@people,@workers recipient=none act=for

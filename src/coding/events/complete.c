@@ -67,6 +67,24 @@ static void inherit(const dtl_event_scene *scene, dtl_event_act *act) {
     }
 }
 
+/* "Delivered the warning in a meeting with the minister", "flew to Bonn for talks with lenders": who does the one is at the other. */
+static void meet(const dtl_event_scene *scene, dtl_event_act *act) {
+    if (act->frame->upos != DTL_UPOS_NOUN || !act->frame->mutual || act->actors.count || act->recipients.count != 1) return;
+    uint32_t at = act->token;
+    for (int i = 0; i < MAX_CLIMB && at != DTL_EVENT_NONE; i++) {
+        uint8_t base = dtl_event_node_of(scene, at)->base;
+        if (base != DTL_REL_OBL && base != DTL_REL_OBJ && base != DTL_REL_NMOD) return;
+        at = dtl_event_head(scene, at);
+        if (at == DTL_EVENT_NONE || dtl_event_node_of(scene, at)->upos != DTL_UPOS_VERB) continue;
+        uint32_t subject = dtl_event_subject(scene, at);
+        if (subject == DTL_EVENT_NONE || holds(scene, &act->recipients, subject)) return;
+        dtl_event_add(scene, subject, false, &act->actors);
+        dtl_event_side_remove(&act->actors, &act->recipients, scene);
+        act->actors.slot = "the subject of the verb that it stands beside";
+        return;
+    }
+}
+
 /* What is hit is the side where no people are told: "an attack on the airport". */
 static void hit(const dtl_event_scene *scene, dtl_event_act *act) {
     uint32_t head = act->recipients.head;
@@ -104,6 +122,10 @@ static bool is_scenery(const dtl_event_scene *scene, const dtl_event_filler *fil
     if (!node->place || filler->actor == DTL_EVENT_NONE) return false;
     const dtl_actor *actor = &scene->document->actors.items[filler->actor];
     if (actor->sector[0] || actor->role.data) return false;
+    uint32_t word = dtl_event_preposition(scene, filler->token);
+    const dtl_place *place = dtl_event_place_at(scene, filler->token);
+    bool town = place && place->precision != DTL_PRECISION_COUNTRY;
+    if (town && word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_LOCATIVE)) return true;
     return node->base == DTL_REL_COMPOUND || node->base == DTL_REL_AMOD;
 }
 
@@ -125,6 +147,7 @@ void dtl_event_complete(const dtl_event_scene *scene, dtl_event_act *act) {
     case DTL_TYPE_COOPERATE: inherit(scene, act); break;
     case DTL_TYPE_PROTEST: drop_scenery(scene, &act->recipients); break;
     case DTL_TYPE_ASSAULT: hit(scene, act); break;
+    case DTL_TYPE_CONSULT: meet(scene, act); break;
     case DTL_TYPE_REJECT: drop_own(scene, act); break;
     default: break;
     }

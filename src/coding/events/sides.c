@@ -191,7 +191,13 @@ static bool is_told_twice(const dtl_event_scene *scene, uint32_t head, uint32_t 
     return false;
 }
 
+/* "Killed two officers and himself": whoever does it is no other side. */
+static bool is_oneself(const dtl_event_scene *scene, uint32_t token) {
+    return scene->stage->reflexive && scene->tokens[token].features.value[DTL_FEAT_REFLEX] == scene->stage->reflexive;
+}
+
 static void add_one(const dtl_event_scene *scene, uint32_t token, bool words, dtl_event_side *side) {
+    if (is_oneself(scene, token)) return;
     uint32_t head = resolve(scene, token);
     if (head == DTL_EVENT_NONE) {
         uint32_t meant = dtl_event_content(scene, dtl_event_antecedent(scene, token));
