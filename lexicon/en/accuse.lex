@@ -18,7 +18,7 @@ slam                   actor_is=kind:political obj_not=door,brake obl_not=into:*
 lambast/lambaste       actor_is=kind:actor
 assail                 actor_is=kind:political
 attack                 recipient_is=kind:politician actor_not=kind:armed,sector:CRM,man,gunman,mob weak=no
-attack                 actor_is=kind:politician,@campaigners obj_not=kind:armed,kind:place,@structures needs=actor
+attack                 actor_is=kind:politician,@campaigners obj_not=kind:armed,kind:place,@structures,@figures needs=actor
 attack                 obj=@statements actor_is=kind:actor
 attack                 actor_is=kind:politician recipient_is=kind:politician
 deride                 actor_is=kind:political

@@ -96,8 +96,8 @@ assurance              needs=support act=ccomp,of
 deal/pact/accord       needs=sides mod_not=trade-in
 
 [AGREE cameo=033 pos=verb actor=subj recipient=to,for,iobj]
-pledge/promise/offer/commit obj_word=$,million,billion,dollar,euro,pound,yuan,yen obl=in:@aid,in:aid,in:assistance,in:relief,in:help,in:support,in:loan,in:funding,in:grant actor_is=kind:political,kind:ngo act=none
-pledge/promise/offer/commit obj_word=$,million,billion,dollar,euro,pound,yuan,yen obl=for:*,to:kind:actor,to:kind:country recipient=to,for actor_is=kind:political,kind:ngo,donor act=none
+pledge/promise/offer/commit obj_word=$,million,billion,dollar,euro,pound,yuan,yen obl=in:@aid,in:aid,in:assistance,in:relief,in:help,in:support,in:loan,in:funding,in:grant actor_is=kind:political,kind:ngo act=none obj_not=reward,bounty
+pledge/promise/offer/commit obj_word=$,million,billion,dollar,euro,pound,yuan,yen obl=for:*,to:kind:actor,to:kind:country recipient=to,for actor_is=kind:political,kind:ngo,donor act=none obj_not=reward,bounty
 
 # Promises and understandings by other words.
 

@@ -305,9 +305,6 @@ poison                 recipient=obj recipient_is=spy,ex-spy,agent,critic,dissid
 injure/wound/maim      subj=bomb,bombs,grenade,mine,landmine,device,parcel,explosion,blast,rocket,shell,bullet,gunfire,shooting,attack actor=none recipient=obj obj=@people,kind:person,kind:actor,kind:official result=yes count=injured
 kill                   subj=bomb,bombs,grenade,mine,landmine,device,parcel,explosion,blast,rocket,shell,bullet,gunfire,shooting,attack actor=none recipient=obj obj=@people,kind:person,kind:actor,kind:official result=yes count=killed
 wage/fight             obj=battle,battles,duel,duels obl=with:*,against:*,for:* actor_is=kind:armed,kind:country recipient=with,against mutual=yes
-rage/erupt/flare/continue/intensify/resume subj=fighting,battle,battles,clash,clashes,firefight,combat,skirmish,skirmishes,violence actor=between recipient=none mutual=yes
-break out              subj=fighting,battle,battles,clash,clashes,firefight,combat,skirmish,skirmishes,violence actor=between recipient=none mutual=yes
-flare up               subj=fighting,battle,battles,clash,clashes,firefight,combat,skirmish,skirmishes,violence actor=between recipient=none mutual=yes
 ram/sideswipe          recipient=obj recipient_is=ship,boat,vessel,trawler,patrol,car,crowd,checkpoint needs=recipient actor_is=kind:armed,kind:country,ship,boat,vessel,truck,man,driver,attacker
 board/storm            obj=ship,vessel,tanker,flotilla,boat,ferry actor_is=kind:armed,commando,commandos,pirate,pirates recipient=of,obj
 waylay/bushwhack/jump/mow recipient=obj actor_is=kind:armed,gunman,bandit,man needs=recipient

@@ -255,7 +255,7 @@ place/put              obl=under:emergency,under:martial,under:law,under:militar
 # Arrests by every word.
 
 [COERCE cameo=173 mode=arrest contexts=legal pos=verb actor=subj recipient=obj count=arrested act=for,on,over]
-nab/collar/nick/pinch/cuff/handcuff recipient=obj recipient_is=@people,kind:person,kind:actor needs=recipient obj_not=title,prize,win,medal,goal
+nab/collar/nick/pinch/cuff/handcuff recipient=obj recipient_is=@people,kind:person,kind:actor needs=recipient actor_is=kind:official,kind:armed,agent,detective obj_not=title,prize,win,medal,goal
 arrest/detain/apprehend recipient=obj obl=for:*,over:*,on:suspicion,on:charge,on:charges,in:connection,at:*
 re-arrest/rearrest/redetain recipient=obj
 round/lock/pick up     recipient=obj recipient_is=@people,kind:person,kind:crowd needs=recipient actor_is=sector:COP,sector:SPY,kind:official,kind:armed
@@ -442,7 +442,7 @@ quarantine/cordon      recipient=obj recipient_is=kind:place,@territory,village,
 
 [COERCE cameo=173 mode=arrest contexts=legal pos=verb actor=subj recipient=obj count=arrested]
 swoop                  obl=on:* actor_is=sector:COP,kind:official,agent recipient=on mode=seize cameo=171
-scoop/sweep/haul/pick up recipient=obj recipient_is=@people,kind:person,kind:actor,kind:crowd actor_is=sector:COP,kind:official,kind:armed,agent needs=recipient
+scoop/sweep/haul up     recipient=obj recipient_is=@people,kind:person,kind:actor,kind:crowd actor_is=sector:COP,sector:SPY,sector:MIL,agent needs=recipient
 drag                   recipient=obj obl=from:home,from:house,from:bed,to:jail,to:prison,to:van,to:cell recipient_is=@people,kind:person,kind:actor needs=recipient
 bundle                 recipient=obj obl=into:car,into:van,into:vehicle,into:truck recipient_is=@people,kind:person,kind:actor needs=recipient type=ASSAULT mode=abduct cameo=181
 throw                  recipient=obj obl=into:jail,into:prison,in:jail,in:prison,behind:bars

@@ -1,6 +1,7 @@
 # How acts combine. The first sections hold words that carry another act: the act that stands in one of their "act" slots is what is told.
 #   carry   it happens, and the carrier's subject does it ("launched an attack", "began to withdraw")
 #   plan    it is planned           hope   it is possible          negate  it does not happen
+#   try     it is tried: told as done, with nothing yet to count ("attempted to kill three")
 #   stop    it ends: what that makes of it stands below under [within outer=stop]
 
 [carry pos=verb act=obj,xcomp actor=subj]
@@ -55,9 +56,6 @@ push on                act=with
 manage                 act=xcomp
 help                   act=xcomp
 dare                   act=xcomp
-try                    act=xcomp
-attempt                act=xcomp,obj
-seek                   act=xcomp
 move                   act=xcomp
 vote                   act=xcomp,advcl
 act                    act=xcomp
@@ -136,7 +134,6 @@ round                  act=of
 number                 act=of
 campaign               act=of
 act                    act=of
-attempt                act=acl,at,of
 step                   act=acl,of
 measure                act=acl,of
 action                 act=acl
@@ -145,6 +142,16 @@ drive                  act=acl
 bid                    act=acl
 effort                 act=acl
 responsibility         act=for
+
+# Tried: it is told as done, but nothing came of it that could be counted.
+
+[try pos=verb act=xcomp actor=subj]
+try
+attempt                act=xcomp,obj
+seek
+
+[try pos=noun act=acl,at,of]
+attempt
 
 [plan pos=verb act=xcomp,obj,ccomp]
 look forward           act=to

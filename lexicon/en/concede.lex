@@ -55,7 +55,7 @@ easing                 of=none actor=by,poss obl=of:restriction,of:curfew,of:cur
 # Giving way: to pressure, to demands, to the street.
 
 [CONCEDE cameo=080 pos=verb actor=subj recipient=to,with]
-bow/yield/cave/accede/submit/succumb/capitulate obl=to:@demand,to:pressure,to:demand,to:demands,to:protest,to:street,to:kind:actor,to:criticism,to:will recipient=to,from actor_is=kind:political
+bow/yield/cave/accede/submit/succumb/capitulate obl=to:@demand,to:pressure,to:demand,to:demands,to:protest,to:street,to:kind:actor,to:criticism,to:will recipient=to,from actor_is=kind:political obj=none
 give/cave in           obl=to:@demand,to:pressure,to:protest,to:kind:actor,to:union,to:striker recipient=to actor_is=kind:actor
 give way               obl=to:@demand,to:pressure,to:protest,to:kind:actor,to:union,to:striker recipient=to actor_is=kind:actor
 bend/buckle            obl=to:@demand,to:pressure,under:pressure recipient=to actor_is=kind:political

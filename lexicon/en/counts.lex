@@ -26,6 +26,7 @@ or
 
 # nouns of quantity: at least this many
 [quantity]
+tens                   min=20
 dozens                 min=24
 scores                 min=40
 hundreds               min=200

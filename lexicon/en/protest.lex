@@ -64,7 +64,7 @@ stone                  recipient=obj,advcl,xcomp recipient_is=@structures,@peopl
 vandalize/vandalise    recipient=obj,of,advcl,xcomp mode=vandalize
 deface                 recipient=obj,of,advcl,xcomp mode=vandalize obj_not=website,site
 ransack                recipient=obj,of,advcl,xcomp actor_is=@people,kind:crowd
-smash                  obj=window,windows,furniture,shop,car recipient=of,advcl,xcomp actor_is=@people,kind:crowd
+smash                  obj=window,windows,furniture,shop,car recipient=of,advcl,xcomp actor_is=kind:crowd
 rise up                recipient=against,advcl,xcomp
 revolt                 recipient=against,advcl,xcomp
 clash                  actor_is=protester,protestor,demonstrator,student,youth,crowd,supporter,rioter recipient=with,advcl,xcomp
@@ -85,7 +85,7 @@ vandalism              of=recipient mode=vandalize needs=both
 [PROTEST cameo=141 mode=demo contexts=rights_freedoms pos=verb actor=subj recipient=against,outside,advcl,xcomp]
 march                  actor_is=@marchers obj_not=@figures actor_not=kind:armed recipient=against,advcl,xcomp
 parade                 actor_is=@marchers obl=against:*,in:protest,for:right,for:rights
-fill/flood/throng/pack/jam/crowd/clog/swarm obj=@streets actor_is=@marchers,kind:crowd,kind:country
+fill/flood/throng/pack/jam/crowd/clog/swarm obj=@streets actor_is=@marchers,kind:crowd,kind:country actor_not=tourist,visitor,shopper,fan,reveller,commuter
 pour/surge/stream/spill/flood/swarm obl=into:@streets,onto:@streets,through:@streets actor_is=@marchers,kind:crowd
 turn out               actor_is=@marchers,kind:crowd obl=in:protest,against:*,in:@streets,on:@streets,into:@streets
 come out               actor_is=@marchers,kind:crowd obl=in:protest,against:*,in:@streets,on:@streets,onto:@streets,into:@streets
@@ -96,7 +96,7 @@ descend                actor_is=@marchers,kind:crowd obl=on:@streets,on:parliame
 camp/encamp            actor_is=@marchers,kind:crowd obl=outside:*,in:@streets,on:@streets,in:front
 camp out               actor_is=@marchers,kind:crowd obl=outside:*,in:@streets,on:@streets,in:front
 pitch/erect            obj=tent,camp,encampment actor_is=@marchers,kind:crowd
-wave/carry/hold/brandish/unfurl/display/hoist/raise obj=@placards actor_is=protester,protestor,demonstrator,marcher,activist,student,monk,dissident obj_mod_not=olympic,white
+wave/carry/hold/brandish/unfurl/display/hoist/raise obj=@placards actor_is=protester,protestor,demonstrator,marcher,activist,monk,dissident obj_mod_not=olympic,white
 hold up                obj=@placards actor_is=protester,protestor,demonstrator,marcher,activist,student,monk,dissident
 unfurl                 obj=banner actor_is=@marchers,kind:crowd
 chant/shout/yell       obj=slogan,slogans actor_is=@marchers,kind:crowd,kind:actor
@@ -209,13 +209,13 @@ loot                   obj=shop,store,supermarket,market,mall,warehouse,business
 go                     obl=on:rampage actor_is=@marchers,kind:crowd,prisoner
 run riot               actor_is=@marchers,kind:crowd
 run amok               actor_is=@marchers,kind:crowd
-set fire               actor_is=@marchers,kind:crowd recipient=to
-set                    obl_word=ablaze,alight,fire obj=car,bus,vehicle,building,office,shop,tyre,tire,truck,house,station,barricade actor_is=@marchers,kind:crowd recipient=of
-set                    obl=on:fire actor_is=@marchers,kind:crowd obj=@structures,tyre,tire,barricade recipient=of
-torch/burn             obj=car,bus,vehicle,building,office,shop,truck,station,barricade actor_is=@marchers,kind:crowd actor_not=kind:armed,farmer recipient=of
-burn down              obj=@structures actor_is=@marchers,kind:crowd actor_not=kind:armed recipient=of
-smash/break/shatter    obj=window,windows,windscreen,glass,door,car,shopfront actor_is=@marchers,kind:crowd recipient=of
-overturn/upend         obj=car,vehicle,bus,truck,van,bin actor_is=@marchers,kind:crowd recipient=of
+set fire               actor_is=@marchers,kind:crowd recipient=to actor_not=man,person,thief,robber,gang
+set                    obl_word=ablaze,alight,fire obj=car,bus,vehicle,building,office,shop,tyre,tire,truck,house,station,barricade actor_is=@marchers,kind:crowd recipient=of actor_not=man,person,thief,robber,gang
+set                    obl=on:fire actor_is=@marchers,kind:crowd obj=@structures,tyre,tire,barricade recipient=of actor_not=man,person,thief,robber,gang
+torch/burn             obj=car,bus,vehicle,building,office,shop,truck,station,barricade actor_is=@marchers,kind:crowd actor_not=man,person,thief,robber,gang,kind:armed,farmer recipient=of
+burn down              obj=@structures actor_is=@marchers,kind:crowd actor_not=man,person,thief,robber,gang,kind:armed recipient=of
+smash/break/shatter    obj=window,windows,windscreen,glass,door,car,shopfront actor_is=@marchers,kind:crowd recipient=of actor_not=man,person,thief,robber,gang
+overturn/upend         obj=car,vehicle,bus,truck,van,bin actor_is=@marchers,kind:crowd recipient=of actor_not=man,person,thief,robber,gang
 throw/hurl/pelt/lob/fling/toss/rain obj=@stones,tomato,shoe,paint,petrol,firecracker,flare,chair,bin,projectile actor_is=@marchers,kind:crowd,prisoner recipient=at
 pelt/bombard/shower    obl=with:@stones,with:tomato,with:shoe,with:rubbish,with:paint actor_is=@marchers,kind:crowd recipient=obj
 answer/respond/retaliate obl=with:@stones actor_is=@marchers,kind:crowd recipient=none
@@ -225,7 +225,8 @@ mutiny                 actor_is=prisoner,inmate,kind:armed,crew
 revolt                 actor_is=@marchers,prisoner,inmate,kind:crowd,villager,peasant recipient=against
 rise                   obl=against:*,in:revolt,in:rebellion actor_is=@marchers,kind:crowd,kind:country recipient=against
 burn                   subj=barricade,tyre,tire actor=none recipient=none
-vandalize/vandalise/deface/daub/spray/desecrate/damage/splash mode=vandalize actor_is=@marchers,kind:crowd,kind:actor obj=statue,monument,memorial,mosque,church,synagogue,temple,grave,cemetery,tomb,shrine,embassy,office,wall,poster,headquarters,building,painting recipient=of
+vandalize/vandalise/deface/daub/spray/desecrate/splash mode=vandalize actor_is=@marchers,kind:crowd,kind:actor obj=statue,monument,memorial,mosque,church,synagogue,temple,grave,cemetery,tomb,shrine,embassy,office,wall,poster,headquarters,building,painting recipient=of
+damage                 mode=vandalize actor_is=@marchers,kind:crowd needs=actor obj=statue,monument,memorial,mosque,church,synagogue,temple,grave,cemetery,tomb,shrine,embassy,office,wall,poster,headquarters,building,painting recipient=of
 daub/spray/scrawl      mode=vandalize obj=slogan,graffiti,swastika,paint recipient=on
 throw                  mode=vandalize obj=paint,soup,ink,egg recipient=at,on,over actor_is=@marchers,kind:crowd
 

@@ -45,7 +45,7 @@ renege                 recipient=on
 walk out               recipient=of,on actor_is=kind:actor obl=of:talks,of:meeting,of:conference,of:negotiation,of:talk,on:talks type=REJECT cameo=125
 boycott                obj=@talks recipient=with,of,obj cameo=125 actor_is=kind:actor
 pull out               obl=of:talks,of:talk,of:negotiation,of:meeting,of:summit recipient=with,obj cameo=125 actor_is=kind:actor
-fail                   act=xcomp needs=act act_is=cooperative recipient=with,obj mutual=no weak=yes
+fail                   act=xcomp needs=act act_is=cooperative act_not=agree,reach recipient=with,obj mutual=no weak=yes
 fail                   obl_word=attend,appear,comply,honour,honor recipient=with,obj actor_is=kind:actor mutual=yes act=xcomp
 deadlock               actor_is=kind:actor
 collapse/break/stall   subj=@talks actor=between,of,with obj=none

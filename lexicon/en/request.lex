@@ -114,6 +114,5 @@ bid                    recipient=obj act=xcomp actor_is=kind:political needs=act
 set                    obj=deadline,date recipient=for act=for,acl actor_is=kind:political
 recommend              act=ccomp,obj,xcomp needs=act act_is=event actor_is=kind:political,commission,panel,committee recipient=none
 propose                act=ccomp,obj needs=act act_is=SANCTION,COERCE actor_is=kind:political recipient=none
-insist                 act=on,ccomp needs=act actor_is=kind:actor recipient=none
 summon/recall/convene/call obj=minister,official,officials,chief,commander,general,governor,director obj_not=meeting,session actor_is=sector:LEG,parliament,committee,panel,congress,senate,commission recipient=obj mode=meet cameo=106 act=none
 subpoena               recipient=obj recipient_is=kind:person,kind:actor,@people needs=recipient actor_is=kind:political act=none

@@ -13,7 +13,7 @@ isolate                recipient=obj actor_is=kind:political recipient_is=kind:p
 suspend/expel/oust/exclude recipient=obj,from recipient_is=kind:country,kind:political obl=from:* actor_is=kind:political,kind:igo cameo=161 needs=recipient
 sack                   recipient=obj actor_is=kind:official recipient_is=kind:political needs=recipient mode=none
 dismiss                recipient=obj actor_is=kind:official recipient_is=kind:person,kind:political,@people needs=recipient mode=none obj_not=@proposal,@demand,case,action,claim,charge,accusation,allegation,criticism,suggestion,report,idea,remark,concern,fear
-fire                   recipient=obj actor_is=kind:official recipient_is=kind:person,minister,official,chief,general,aide,director needs=recipient mode=none obj_not=@bombs
+fire                   recipient=obj actor_is=kind:official recipient_is=kind:person,minister,official,chief,general,aide,director needs=recipient mode=none obj_not=@bombs,bullet,shot,round,weapon,gun,rocket,missile,salvo
 oust                   recipient=obj actor_is=kind:actor recipient_is=kind:political needs=recipient mode=none
 suspend                recipient=obj actor_is=kind:official recipient_is=kind:person,officer,official,minister needs=recipient mode=none
 
@@ -118,7 +118,7 @@ pull/walk/storm out    obl=of:@talks,from:@talks recipient=with,of,from actor_is
 withdraw               obl=of:@talks,from:@talks recipient=with,of,from actor_is=kind:actor
 quit/leave/abandon     obj=talks,negotiation,summit,peace,process recipient=with actor_is=kind:actor
 snub                   recipient=obj actor_is=kind:political recipient_is=kind:political needs=both
-cancel/scrap/call      obj=trip,visit,tour obl=to:kind:place,to:kind:country recipient=to actor_is=kind:political
+cancel/scrap/call      obj=trip,visit,tour obl=to:kind:place,to:kind:country recipient=to actor_is=kind:political actor_not=singer,musician,artist,actor,actress
 end/terminate/denounce/abrogate/renounce/annul/revoke/rescind/repudiate/void obj=@agreement obj_mod=peace,ceasefire,trade,defence,defense,security,nuclear,arms,fisheries,military,extradition recipient=with actor_is=kind:actor cameo=160 mode=discontinue
 withdraw/pull          obl=from:treaty,from:convention,from:accord,from:statute,from:protocol,from:pact,from:truce,from:ceasefire,from:deal recipient=with,from actor_is=kind:actor cameo=160 mode=discontinue
 

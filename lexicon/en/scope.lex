@@ -1,6 +1,10 @@
 # Words of what is no politics, conflict or crime. A sentence with two of sport or show, or three of market, is not coded.
 
 [sport]
+jab
+boxer
+boxing
+uppercut
 bout
 heavyweight
 middleweight

@@ -137,6 +137,37 @@ static void drop_scenery(const dtl_event_scene *scene, dtl_event_side *side) {
     side->count = kept;
 }
 
+static void take_recipient(const dtl_event_scene *scene, dtl_event_act *act, uint32_t token, const char *slot) {
+    if (token == DTL_EVENT_NONE || holds(scene, &act->actors, token)) return;
+    dtl_event_side told = {.head = DTL_EVENT_NONE};
+    dtl_event_add(scene, token, false, &told);
+    dtl_event_side_remove(&told, &act->actors, scene);
+    if (!told.count) return;
+    told.head = token;
+    told.slot = slot;
+    act->recipients = told;
+}
+
+/* "Met the envoy to ask for news": who is met is asked. "Handed him over at the request of a court": who does it was asked. */
+static void ask(const dtl_event_scene *scene, dtl_event_act *act) {
+    uint32_t head = act->recipients.count ? DTL_EVENT_NONE : dtl_event_head(scene, act->token);
+    if (head == DTL_EVENT_NONE || dtl_event_node_of(scene, head)->upos != DTL_UPOS_VERB) return;
+    uint8_t base = dtl_event_node_of(scene, act->token)->base;
+    uint32_t told = dtl_event_told(scene, dtl_event_node_of(scene, head)->act);
+    if (act->frame->upos == DTL_UPOS_NOUN) {
+        uint32_t word = dtl_event_preposition(scene, act->token);
+        bool at = word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_LOCATIVE);
+        if (base == DTL_REL_OBL && at) take_recipient(scene, act, dtl_event_subject(scene, head), "who does what is asked");
+    } else if ((base == DTL_REL_ADVCL || base == DTL_REL_XCOMP) && told != DTL_EVENT_NONE &&
+               scene->acts.items[told].type == DTL_TYPE_CONSULT) {
+        const dtl_event_act *talk = &scene->acts.items[told];
+        if (talk->recipients.count)
+            take_recipient(scene, act, talk->recipients.items[0].token, "who is met");
+        else if (talk->object != DTL_EVENT_NONE)
+            take_recipient(scene, act, talk->object, "who is met");
+    }
+}
+
 void dtl_event_complete(const dtl_event_scene *scene, dtl_event_act *act) {
     switch (act->type) {
     case DTL_TYPE_THREATEN:
@@ -149,7 +180,42 @@ void dtl_event_complete(const dtl_event_scene *scene, dtl_event_act *act) {
     case DTL_TYPE_ASSAULT: hit(scene, act); break;
     case DTL_TYPE_CONSULT: meet(scene, act); break;
     case DTL_TYPE_REJECT: drop_own(scene, act); break;
+    case DTL_TYPE_REQUEST: ask(scene, act); break;
     default: break;
+    }
+}
+
+static bool is_party(const dtl_actor *actors, size_t count, const dtl_actor *party) {
+    for (size_t i = 0; i < count; i++) {
+        bool same = actors[i].chain != DTL_EVENT_NONE && actors[i].chain == party->chain;
+        if (same || (party->country[0] && strcmp(actors[i].country, party->country) == 0)) return true;
+    }
+    return false;
+}
+
+/* "The minister rejected the accusation": by whomever the report had accuse, ask or offer last, if it was him or his side. */
+void dtl_event_settle_answer(const dtl_event_scene *scene, const dtl_event_act *act, dtl_mention *mention) {
+    enum { BACK = 8 };
+    if (mention->type != DTL_TYPE_REJECT || mention->recipient_count || !mention->actor_count || act->object == DTL_EVENT_NONE)
+        return;
+    const dtl_event_lexicon *lexicon = scene->lexicon;
+    bool answers = dtl_event_in_class(scene, act->object, lexicon->class_charges) ||
+                   dtl_event_in_class(scene, act->object, lexicon->class_demand);
+    uint32_t det = dtl_event_child(scene, act->object, DTL_REL_DET);
+    bool definite = det != DTL_EVENT_NONE && scene->stage->definite &&
+                    scene->tokens[det].features.value[DTL_FEAT_DEFINITE] == scene->stage->definite;
+    if (!answers || !definite) return;
+    const dtl_mentions *mentions = &scene->document->mentions;
+    for (size_t i = mentions->count - 1, step = 0; i-- > 0 && step < BACK; step++) {
+        const dtl_mention *before = &mentions->items[i];
+        bool speaks = before->type == DTL_TYPE_ACCUSE || before->type == DTL_TYPE_REQUEST || before->type == DTL_TYPE_THREATEN;
+        if (!speaks) continue;
+        if (!is_party(before->recipients, before->recipient_count, &mention->actors[0]) || !before->actor_count ||
+            is_party(before->actors, before->actor_count, &mention->actors[0]))
+            continue;
+        mention->recipients = before->actors;
+        mention->recipient_count = before->actor_count;
+        return;
     }
 }
 

@@ -63,6 +63,28 @@ static void read_numbers(const dtl_event_scene *scene, uint32_t token, reading *
     }
 }
 
+/* "Thousands of people protesting": the number stands above those who are counted. */
+static uint32_t amount_above(const dtl_event_scene *scene, uint32_t token) {
+    for (int step = 0; step < 2 && dtl_event_node_of(scene, token)->base == DTL_REL_NMOD; step++) {
+        uint32_t head = dtl_event_head(scene, token);
+        if (head == DTL_EVENT_NONE || !(dtl_event_flags(scene, head) & DTL_EVENT_QUANTITY)) break;
+        token = head;
+    }
+    return token;
+}
+
+/* "Tens of thousands": the second says how many times the first. */
+static void read_times_below(const dtl_event_scene *scene, uint32_t token, reading *r) {
+    if (!(dtl_event_flags(scene, token) & DTL_EVENT_QUANTITY)) return;
+    dtl_event_children(scene, token, child) {
+        const dtl_event_node *node = dtl_event_node_of(scene, (uint32_t)child);
+        const dtl_event_word *word = node->lemma == DTL_EVENT_NONE ? NULL : &scene->lexicon->words.items[node->lemma];
+        if (node->base != DTL_REL_NMOD || !word || !(word->flags & DTL_EVENT_QUANTITY) || word->times <= 1) continue;
+        if (r->times * word->times <= INT64_C(1000000000)) r->times *= word->times;
+        return;
+    }
+}
+
 /* -1: "at most", 1: "at least", 0: neither stands before the number. */
 static int bound(const dtl_event_scene *scene, uint32_t first) {
     for (size_t p = 0; p < scene->lexicon->phrases.count; p++) {
@@ -89,7 +111,9 @@ static int64_t range_end(const dtl_event_scene *scene, uint32_t first) {
 static void count_at(const dtl_event_scene *scene, uint32_t token, dtl_count *out) {
     if (token == DTL_EVENT_NONE || out->told) return;
     reading r = {.value = -1, .times = 1, .first = DTL_EVENT_NONE};
+    token = amount_above(scene, token);
     read_numbers(scene, token, &r);
+    read_times_below(scene, token, &r);
     if (r.first == DTL_EVENT_NONE) return;
     int64_t value = (r.value < 0 ? 1 : r.value) * r.times;
     if (value <= 0 || (r.value < 0 && r.times == 1)) return;
@@ -99,8 +123,13 @@ static void count_at(const dtl_event_scene *scene, uint32_t token, dtl_count *ou
     if (end > value) *out = (dtl_count){.min = value, .max = end, .told = true};
 }
 
+/* Nobody has died of what was tried, planned or did not happen. */
+static bool befell(const dtl_event_act *act, int kind) {
+    return (kind != DTL_COUNT_KILLED && kind != DTL_COUNT_INJURED) || !(act->negated || act->attempted);
+}
+
 void dtl_event_count(const dtl_event_scene *scene, dtl_event_act *act) {
-    int kind = act->frame->count;
+    int kind = act->frame->count >= 0 && befell(act, act->frame->count) ? act->frame->count : -1;
     if (kind >= 0) count_at(scene, act->recipients.head, &act->counts[kind]);
     if (kind >= 0 && act->frame->upos == DTL_UPOS_NOUN) count_at(scene, act->token, &act->counts[kind]); /* "12 arrests" */
     if (act->type == DTL_TYPE_PROTEST && act->actors.count)

@@ -16,6 +16,7 @@ static void set_up(dtl_event_stage *stage) {
     stage->gerund = value(DTL_FEAT_VERBFORM, "Ger");
     stage->reflexive = value(DTL_FEAT_REFLEX, "Yes");
     stage->interrogative = value(DTL_FEAT_PRONTYPE, "Int");
+    stage->second_person = value(DTL_FEAT_PERSON, "2");
     stage->neuter = value(DTL_FEAT_GENDER, "Neut");
     stage->past = value(DTL_FEAT_TENSE, "Past");
     stage->negative = value(DTL_FEAT_POLARITY, "Neg");

@@ -160,7 +160,8 @@ typedef enum dtl_event_carry {
     DTL_EVENT_PLAN,
     DTL_EVENT_HOPE,
     DTL_EVENT_NEGATE,
-    DTL_EVENT_STOP
+    DTL_EVENT_STOP,
+    DTL_EVENT_TRY /* it happens, but nothing has come of it yet */
 } dtl_event_carry;
 
 typedef enum dtl_event_hostile {
@@ -266,7 +267,7 @@ typedef struct dtl_event_lexicon {
     dtl_map classes; /* class name to its number */
     dtl_map seen;    /* what tells a frame from others, to its index */
     uint32_t class_people, class_territory, class_structures, class_troops, class_accidents, class_mishaps,
-        class_gunfire; /* DTL_EVENT_NONE when the lexicon has none */
+        class_gunfire, class_charges, class_demand; /* DTL_EVENT_NONE when the lexicon has none */
     uint32_t of;       /* the word of grammar.lex, [of] */
     dtl_vector(dtl_event_frame) frames;
     dtl_vector(dtl_event_link) links;

@@ -73,7 +73,7 @@ static int read_mode(const dtl_lexicon_file *file, const dtl_lexicon_entry *entr
 }
 
 static int read_type(const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, dtl_event_frame *frame, dtl_error *error) {
-    static const char *const carriers[] = {"", "carry", "plan", "hope", "negate", "stop", NULL};
+    static const char *const carriers[] = {"", "carry", "plan", "hope", "negate", "stop", "try", NULL};
     dtl_slice name = dtl_lexicon_value(entry, "type");
     if (!name.data) name = entry->section->name;
     int type = dtl_type_of(name);

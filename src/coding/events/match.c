@@ -356,7 +356,17 @@ static bool is_harm(int type) {
            type == DTL_TYPE_ACCUSE;
 }
 
+/* "You've picked me up": what whoever reads or listens does is no news. */
+static bool is_yours(const dtl_event_scene *scene, const dtl_event_act *act) {
+    if (act->frame->upos != DTL_UPOS_VERB || act->type < 0) return false;
+    uint32_t subject = dtl_event_subject(scene, act->token);
+    if (subject == DTL_EVENT_NONE || dtl_event_node_of(scene, subject)->upos != DTL_UPOS_PRON) return false;
+    uint8_t person = scene->tokens[subject].features.value[DTL_FEAT_PERSON];
+    return person && person == scene->stage->second_person;
+}
+
 static bool sides_fit(const dtl_event_scene *scene, const dtl_event_act *act) {
+    if (is_yours(scene, act)) return false;
     const dtl_event_patterns *r = act->frame->restrictions;
     uint32_t actor = side_token(&act->actors), recipient = side_token(&act->recipients);
     /* an agent left out is no reason against a frame: "was arrested"; but "armed men", "a group formed" tell no act */
@@ -612,6 +622,7 @@ static void carry(dtl_event_scene *scene, uint32_t index) {
     inner->negated |= none;
     inner->planned |= act->frame->carry == DTL_EVENT_PLAN && !none;
     inner->possible |= act->frame->carry == DTL_EVENT_HOPE;
+    inner->attempted |= act->frame->carry == DTL_EVENT_TRY;
     inner->negated |= act->frame->carry == DTL_EVENT_NEGATE;
     inner->outer = index;
     inner->carried = true;

@@ -9,7 +9,8 @@ struct dtl_event_stage {
     const dtl_knowledge *knowledge;
     dtl_event_lexicon lexicon;
     uint8_t base[DTL_RELATION_COUNT]; /* each relation without its subtype */
-    uint8_t part, finite, infinitive, gerund, reflexive, interrogative, neuter, past, negative, passive, relative, plural,
+    uint8_t part, finite, infinitive, gerund, reflexive, interrogative, second_person, neuter, past, negative, passive,
+        relative, plural,
         definite; /* values of features */
 };
 
@@ -62,6 +63,7 @@ typedef struct dtl_event_act {
     bool consumed;                   /* told only inside another */
     bool dropped;                    /* a carrier, or merged into another act */
     bool planned, possible, negated; /* by what carries it */
+    bool attempted;                  /* only tried */
     bool carried;                    /* something does */
     bool joined;                     /* all sides are among the actors already */
     bool denied;                     /* by what tells it */
@@ -210,6 +212,8 @@ void dtl_event_settle_countries(const dtl_event_scene *scene, dtl_mention *menti
 /* complete.c: sides that clauses around the act tell, and those that are only scenery. */
 void dtl_event_complete(const dtl_event_scene *scene, dtl_event_act *act);
 void dtl_event_settle_crowd(const dtl_event_scene *scene, dtl_mention *mention);
+/* complete.c: of a refusal of what the report had somebody say before ("rejected the accusation"), who said it. */
+void dtl_event_settle_answer(const dtl_event_scene *scene, const dtl_event_act *act, dtl_mention *mention);
 /* Mentions from that one on are of one sentence: what is known of an actor in one is known in the others. */
 void dtl_event_share_countries(dtl_document *document, size_t from);
 

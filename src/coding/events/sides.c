@@ -196,8 +196,19 @@ static bool is_oneself(const dtl_event_scene *scene, uint32_t token) {
     return scene->stage->reflexive && scene->tokens[token].features.value[DTL_FEAT_REFLEX] == scene->stage->reflexive;
 }
 
+/* "You", whoever reads or listens; "nobody", "no one". */
+static bool is_nobody(const dtl_event_scene *scene, uint32_t token) {
+    uint8_t upos = dtl_event_node_of(scene, token)->upos;
+    if (upos != DTL_UPOS_PRON && upos != DTL_UPOS_NUM) return false;
+    uint8_t person = scene->tokens[token].features.value[DTL_FEAT_PERSON];
+    if (person && person == scene->stage->second_person) return true;
+    uint32_t det = dtl_event_child(scene, token, DTL_REL_DET);
+    uint32_t flags = dtl_event_flags(scene, token) | (det == DTL_EVENT_NONE ? 0 : dtl_event_flags(scene, det));
+    return (flags & DTL_EVENT_NEGATION) != 0;
+}
+
 static void add_one(const dtl_event_scene *scene, uint32_t token, bool words, dtl_event_side *side) {
-    if (is_oneself(scene, token)) return;
+    if (is_oneself(scene, token) || is_nobody(scene, token)) return;
     uint32_t head = resolve(scene, token);
     if (head == DTL_EVENT_NONE) {
         uint32_t meant = dtl_event_content(scene, dtl_event_antecedent(scene, token));
