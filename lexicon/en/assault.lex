@@ -103,7 +103,6 @@ club                   recipient=obj actor_is=kind:actor
 flog                   recipient=obj
 whip                   recipient=obj actor_is=kind:official,sector:COP
 cane                   recipient=obj
-lash                   recipient=obj actor_is=kind:official
 manhandle              recipient=obj
 maul                   actor_is=crowd,mob,police recipient=obj
 rough up               recipient=obj
@@ -297,13 +296,10 @@ damage/hit/rip/tear/blast/strike/destroy subj=bomb,bombs,mine,landmine,device,ie
 rain                   subj=missile,missiles,rocket,rockets,shell,shells,bomb,bombs,mortar,mortars actor=mod,subj recipient=on,onto,into mode=heavy-weapons cameo=194
 rain down              subj=missile,missiles,rocket,rockets,shell,shells,bomb,bombs,mortar,mortars actor=mod,subj recipient=on,onto,into mode=heavy-weapons cameo=194
 slam/crash/plough/smash/thud subj=missile,missiles,rocket,rockets,shell,shells obl=into:* actor=mod,none recipient=into mode=heavy-weapons cameo=194
-hit/strike/pound/pepper/destroy/flatten subj=missile,missiles,rocket,rockets,shell,shells,shelling,bombardment,artillery,barrage,airstrike,airstrikes,strike,strikes actor=mod,none recipient=obj,in mode=heavy-weapons cameo=194
 blow                   obl=off:*,apart:* subj=@bombs actor=none recipient=obj mode=explosives cameo=183
 lob/toss/hurl/throw/fling obj=grenade,grenades,bomb,bombs,cocktail,cocktails,explosive,explosives,firebomb obl=into:*,at:*,onto:*,inside:* actor_is=none,kind:actor,@people,man,men recipient=into,at,onto,inside mode=explosives cameo=183
 pelt/shower/rake/riddle/spray recipient=obj obl=with:bullet,with:bullets,with:gunfire,with:fire,with:shrapnel mode=firearms cameo=193
 poison                 recipient=obj recipient_is=spy,ex-spy,agent,critic,dissident,general,kind:actor,kind:person,@people needs=recipient mode=targeted cameo=185
-injure/wound/maim      subj=bomb,bombs,grenade,mine,landmine,device,parcel,explosion,blast,rocket,shell,bullet,gunfire,shooting,attack actor=none recipient=obj obj=@people,kind:person,kind:actor,kind:official result=yes count=injured
-kill                   subj=bomb,bombs,grenade,mine,landmine,device,parcel,explosion,blast,rocket,shell,bullet,gunfire,shooting,attack actor=none recipient=obj obj=@people,kind:person,kind:actor,kind:official result=yes count=killed
 wage/fight             obj=battle,battles,duel,duels obl=with:*,against:*,for:* actor_is=kind:armed,kind:country recipient=with,against mutual=yes
 ram/sideswipe          recipient=obj recipient_is=ship,boat,vessel,trawler,patrol,car,crowd,checkpoint needs=recipient actor_is=kind:armed,kind:country,ship,boat,vessel,truck,man,driver,attacker
 board/storm            obj=ship,vessel,tanker,flotilla,boat,ferry actor_is=kind:armed,commando,commandos,pirate,pirates recipient=of,obj

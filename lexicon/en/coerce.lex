@@ -153,7 +153,7 @@ settle                 actor_is=settler recipient=in
 enter                  actor_is=sector:MIL,tank,troop,troops recipient=obj recipient_is=kind:place,@territory needs=recipient
 
 [COERCE pos=noun actor=poss,mod,by recipient=of,on,against cameo=170]
-detention/imprisonment/jailing recipient=poss recipient_not=kind:country,sector:COP,sector:GOV obl_not=of:* actor=by mode=arrest cameo=173 contexts=legal needs=recipient
+detention recipient=poss recipient_not=kind:country,sector:COP,sector:GOV obl_not=of:* actor=by mode=arrest cameo=173 contexts=legal needs=recipient
 jailing/imprisonment   of=recipient mode=arrest cameo=173 contexts=legal needs=either
 arrest                 recipient=poss recipient_not=kind:country,sector:COP,sector:GOV obl_not=of:* actor=by mode=arrest cameo=173 contexts=legal count=arrested needs=recipient
 detention              of=recipient mode=arrest cameo=173 contexts=legal needs=both

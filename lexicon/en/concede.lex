@@ -149,7 +149,6 @@ change                 obj=tack,course,mind obl=on:*,after:* recipient=none weak
 call off               obj=strike,walkout,protest,protests,boycott,march,rally,blockade,fast,campaign,sit-in,hartal,demonstration,demonstrations,stoppage,shutdown,picket
 suspend/end/halt/abandon/lift/postpone/cancel/stop/scrap obj=strike,walkout,protest,protests,boycott,march,rally,blockade,fast,sit-in,hartal,demonstration,demonstrations,stoppage,picket,occupation,vigil actor_is=@workers,@marchers,kind:crowd,sector:LAB,sector:OPP,sector:NGO,sector:PTY,union
 return/go              obl=to:work,to:class,to:classes,to:job,to:jobs,back:* obl_word=work actor_is=@workers,sector:LAB recipient=none
-end/break              obj=fast,strike obj_mod=hunger recipient=none
 disperse               obj=none actor_is=@marchers,kind:crowd obl_word=peacefully recipient=none weak=yes
 lift                   obj=blockade,roadblock,barricade,siege actor_is=@marchers,@workers,kind:crowd,farmer,trucker recipient=of,on
 clear/remove/dismantle obj=barricade,barricades,roadblock,roadblocks,camp actor_is=protester,protestor,demonstrator,striker,farmer recipient=none

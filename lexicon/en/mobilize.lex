@@ -82,7 +82,7 @@ call up                obj=reservist,reserve,reserves,guard,@troops,army,conscri
 activate obj=reservist,reserve,reserves,guard,@troops,army,conscript,recruit,man,men actor_is=kind:actor recipient=none,against
 call                   obj=reservist,reserves obl_word=up
 order                  obj=mobilization,mobilisation,call-up,deployment recipient=in,against,to
-declare/announce/order/decree obj=mobilization,mobilisation,call-up recipient=none
+declare/announce/decree obj=mobilization,mobilisation,call-up recipient=none
 extend/introduce/reintroduce/reinstate obj=conscription,draft actor_is=kind:political recipient=none
 put/place/keep/hold    obj=@troops,military,army,navy,police,kind:armed obl=on:alert,on:standby,on:footing,in:readiness recipient=on cameo=152
 go/be/stay/remain      obl=on:alert,on:standby,on:footing actor_is=kind:armed,troop,troops,army cameo=152 recipient=in

@@ -64,7 +64,7 @@ establish              obj=diplomatic recipient=with mutual=yes
 [SUPPORT cameo=055 contexts=diplomatic pos=verb actor=subj recipient=to]
 apologize/apologise    recipient=to,for actor_is=kind:political
 express                obj=regret,remorse,apology recipient=to,for actor_is=kind:political
-offer/issue/make       obj=apology recipient=to,iobj
+issue/make       obj=apology recipient=to,iobj
 atone                  recipient=for
 
 [SUPPORT cameo=056 pos=verb actor=subj recipient=obj]
@@ -225,7 +225,6 @@ ratify/approve         obj=accession,membership,enlargement recipient=of,by mutu
 extend/renew/prolong   obj=treaty,pact,accord,agreement,mandate recipient=with,for mutual=yes actor_is=kind:political
 
 [SUPPORT cameo=055 contexts=diplomatic pos=verb actor=subj recipient=to,for,over actor_is=kind:political]
-ask/beg                obj=forgiveness recipient=of,from
 beg                    obl=for:forgiveness recipient=of
 kneel/bow              obl=before:*,at:memorial,at:monument recipient=before
 own up                 recipient=to
