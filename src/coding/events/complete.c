@@ -67,7 +67,8 @@ static void inherit(const dtl_event_scene *scene, dtl_event_act *act) {
     }
 }
 
-/* "Delivered the warning in a meeting with the minister", "flew to Bonn for talks with lenders": who does the one is at the other. */
+/* "Delivered the warning in a meeting with the minister", "flew to Bonn for talks with lenders": who does the one is at the
+ * other. */
 static void meet(const dtl_event_scene *scene, dtl_event_act *act) {
     if (act->frame->upos != DTL_UPOS_NOUN || !act->frame->mutual || act->actors.count || act->recipients.count != 1) return;
     uint32_t at = act->token;

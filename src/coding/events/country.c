@@ -138,7 +138,8 @@ static void unsettle_visitors(dtl_mention *mention) {
 /* "The foreign ministry summoned the Danish ambassador": whose country is only inferred is not of that of an official told to be
  * another's. */
 static void unsettle_hosts(dtl_mention *mention) {
-    bool turned_on = mention->mode == DTL_MODE_REQUEST_MEET || mention->mode == DTL_MODE_EXPEL || mention->type == DTL_TYPE_ACCUSE;
+    bool turned_on =
+        mention->mode == DTL_MODE_REQUEST_MEET || mention->mode == DTL_MODE_EXPEL || mention->type == DTL_TYPE_ACCUSE;
     if (!turned_on) return;
     for (size_t i = 0; i < mention->actor_count; i++) {
         dtl_actor *actor = &mention->actors[i];

@@ -132,8 +132,7 @@ void dtl_event_count(const dtl_event_scene *scene, dtl_event_act *act) {
     int kind = act->frame->count >= 0 && befell(act, act->frame->count) ? act->frame->count : -1;
     if (kind >= 0) count_at(scene, act->recipients.head, &act->counts[kind]);
     if (kind >= 0 && act->frame->upos == DTL_UPOS_NOUN) count_at(scene, act->token, &act->counts[kind]); /* "12 arrests" */
-    if (act->type == DTL_TYPE_PROTEST && act->actors.count)
-        count_at(scene, act->actors.head, &act->counts[DTL_COUNT_PROTESTERS]);
+    if (act->type == DTL_TYPE_PROTEST && act->actors.count) count_at(scene, act->actors.head, &act->counts[DTL_COUNT_PROTESTERS]);
     if (act->type == DTL_TYPE_SANCTION && act->mode == DTL_MODE_EXPEL)
         count_at(scene, act->recipients.head, &act->counts[DTL_COUNT_EXPELLED]);
 }

@@ -119,9 +119,9 @@ static int make_side(const dtl_event_scene *scene, const dtl_event_side *side, d
     return DTL_OK;
 }
 
-/* The chance that a mention like it is right in type. The weights are those of a regression on the developing half of the gold set
- * and the PLOVER records, which is better on what it did not see than what was set by hand before; the constant is lower than its,
- * since the frames were written after those texts (docs/evaluation.md). */
+/* The chance that a mention like it is right in type. The weights are those of a regression on the developing half of the gold
+ * set and the PLOVER records, which is better on what it did not see than what was set by hand before; the constant is lower than
+ * its, since the frames were written after those texts (docs/evaluation.md). */
 static double confidence(const dtl_event_act *act) {
     double odds = 0.85;
     if (act->actors.count) odds += 0.7;

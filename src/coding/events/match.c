@@ -230,8 +230,8 @@ static uint32_t clause_below(const dtl_event_scene *scene, uint32_t verb) {
     if (clause == DTL_EVENT_NONE) return clause;
     dtl_event_children(scene, clause, child) {
         if ((uint32_t)child > clause) break;
-        bool asks = scene->stage->interrogative &&
-                    scene->tokens[child].features.value[DTL_FEAT_PRONTYPE] == scene->stage->interrogative;
+        bool asks =
+            scene->stage->interrogative && scene->tokens[child].features.value[DTL_FEAT_PRONTYPE] == scene->stage->interrogative;
         bool whether = dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_MARK &&
                        (dtl_event_flags(scene, (uint32_t)child) & DTL_EVENT_CONDITION);
         if (asks || whether) return DTL_EVENT_NONE;
@@ -638,12 +638,13 @@ static void carry(dtl_event_scene *scene, uint32_t index) {
     if (inner->frame->act.count && inner->inner_token == DTL_EVENT_NONE) find_inner(scene, inner);
 }
 
-/* "threatened to strike", "refused to negotiate": what is only spoken of is no act of its own, whatever frame tells the speaking. */
+/* "threatened to strike", "refused to negotiate": what is only spoken of is no act of its own, whatever frame tells the speaking.
+ */
 static void hold_complement(const dtl_event_scene *scene, const dtl_event_act *act) {
     bool speaks = act->type == DTL_TYPE_AGREE || act->type == DTL_TYPE_REQUEST || act->type == DTL_TYPE_THREATEN ||
                   act->type == DTL_TYPE_REJECT;
-    uint32_t clause = speaks && act->frame->upos == DTL_UPOS_VERB ? dtl_event_child(scene, act->token, DTL_REL_XCOMP)
-                                                                  : DTL_EVENT_NONE;
+    uint32_t clause =
+        speaks && act->frame->upos == DTL_UPOS_VERB ? dtl_event_child(scene, act->token, DTL_REL_XCOMP) : DTL_EVENT_NONE;
     if (clause != DTL_EVENT_NONE) dtl_event_node_of(scene, clause)->inside = true;
 }
 

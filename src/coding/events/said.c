@@ -84,7 +84,8 @@ static int add_obligation(dtl_event_scene *scene, uint32_t verb) {
     dtl_event_add(scene, speaker, false, &act.actors);
     dtl_event_add(scene, obliged, false, &act.recipients);
     dtl_event_side_remove(&act.recipients, &act.actors, scene);
-    if (!act.actors.count || !act.recipients.count || act.recipients.items[0].token != obliged || !dtl_event_is_kind(scene, speaker, DTL_EVENT_KIND_POLITICAL) ||
+    if (!act.actors.count || !act.recipients.count || act.recipients.items[0].token != obliged ||
+        !dtl_event_is_kind(scene, speaker, DTL_EVENT_KIND_POLITICAL) ||
         !dtl_event_is_kind(scene, obliged, DTL_EVENT_KIND_POLITICAL))
         return DTL_OK;
     act.actors.slot = "speaker";

@@ -9,9 +9,8 @@ struct dtl_event_stage {
     const dtl_knowledge *knowledge;
     dtl_event_lexicon lexicon;
     uint8_t base[DTL_RELATION_COUNT]; /* each relation without its subtype */
-    uint8_t part, finite, infinitive, gerund, reflexive, interrogative, second_person, neuter, past, negative, passive,
-        relative, plural,
-        definite; /* values of features */
+    uint8_t part, finite, infinitive, gerund, reflexive, interrogative, second_person, neuter, past, negative, passive, relative,
+        plural, definite; /* values of features */
 };
 
 /* What is known of a token beside the parse. */

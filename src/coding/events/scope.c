@@ -137,12 +137,24 @@ bool dtl_event_is_public(const dtl_event_lexicon *lexicon, const dtl_document *d
 
 /* What the sentence speaks of is public life, whoever acts in it: "the two sides failed to agree on a truce". */
 bool dtl_event_speaks_of_public_life(const dtl_event_scene *scene) {
-    static const dtl_context public[] = {
-        DTL_CONTEXT_military,       DTL_CONTEXT_intelligence, DTL_CONTEXT_executive,     DTL_CONTEXT_legislative,
-        DTL_CONTEXT_election,       DTL_CONTEXT_diplomatic,   DTL_CONTEXT_pro_democracy, DTL_CONTEXT_pro_autocracy,
-        DTL_CONTEXT_political_institutions, DTL_CONTEXT_human_rights, DTL_CONTEXT_rights_freedoms, DTL_CONTEXT_repression,
-        DTL_CONTEXT_territory,      DTL_CONTEXT_peacekeeping, DTL_CONTEXT_asylum,        DTL_CONTEXT_terrorism,
-        DTL_CONTEXT_cbrn,           DTL_CONTEXT_reparations};
+    static const dtl_context public[] = {DTL_CONTEXT_military,
+                                         DTL_CONTEXT_intelligence,
+                                         DTL_CONTEXT_executive,
+                                         DTL_CONTEXT_legislative,
+                                         DTL_CONTEXT_election,
+                                         DTL_CONTEXT_diplomatic,
+                                         DTL_CONTEXT_pro_democracy,
+                                         DTL_CONTEXT_pro_autocracy,
+                                         DTL_CONTEXT_political_institutions,
+                                         DTL_CONTEXT_human_rights,
+                                         DTL_CONTEXT_rights_freedoms,
+                                         DTL_CONTEXT_repression,
+                                         DTL_CONTEXT_territory,
+                                         DTL_CONTEXT_peacekeeping,
+                                         DTL_CONTEXT_asylum,
+                                         DTL_CONTEXT_terrorism,
+                                         DTL_CONTEXT_cbrn,
+                                         DTL_CONTEXT_reparations};
     for (size_t i = 0; i < sizeof public / sizeof *public; i++) {
         if (scene->contexts >> public[i] & 1) return true;
     }
@@ -166,7 +178,8 @@ bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act) 
     /* "is accused of smuggling": whoever it is, and whoever says so */
     if (act->type == DTL_TYPE_ACCUSE && act->recipients.count && act->frame->upos == DTL_UPOS_VERB && !act->actors.count)
         return dtl_event_is_passive(scene, act->token);
-    if (dtl_event_speaks_of_public_life(scene) && !business && !has_kind(scene, &act->recipients, DTL_EVENT_KIND_PRIVATE)) return true;
+    if (dtl_event_speaks_of_public_life(scene) && !business && !has_kind(scene, &act->recipients, DTL_EVENT_KIND_PRIVATE))
+        return true;
     if (scene->public && is_speech(act) && names_somebody(scene, &act->actors)) return true;
     bool told = crowd || has_kind(scene, &act->actors, DTL_EVENT_KIND_ARMED);
     return told && (act->type == DTL_TYPE_REQUEST || act->type == DTL_TYPE_ACCUSE || act->type == DTL_TYPE_REJECT ||

@@ -138,8 +138,8 @@ bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_k
         return own && has_sector(lexicon, kind, actor);
     case DTL_EVENT_KIND_POLITICAL:
         /* "both sides", "the commission": of public life where that is spoken of */
-        return actor && (has_sector(lexicon, kind, actor) || (own && actor->role.data && !actor->sector[0] &&
-                                                              dtl_event_speaks_of_public_life(scene)));
+        return actor && (has_sector(lexicon, kind, actor) ||
+                         (own && actor->role.data && !actor->sector[0] && dtl_event_speaks_of_public_life(scene)));
     case DTL_EVENT_KIND_POLITICIAN:
         return own &&
                (has_sector(lexicon, kind, actor) || (is_somebody(scene, meant, actor) && strcmp(actor->sector, "GOV") == 0));
