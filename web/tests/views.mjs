@@ -15,7 +15,7 @@ export function views({ event, story, report }) {
         "events, filtered": ["/events?country=KEN&type=CONSULT&since=2014", "Consult"],
         event: [`/events/${event.event}`, "As each outlet tells it"],
         timeline: ["/timeline", "Kenya government"],
-        "timeline of pairs, with its table": ["/timeline?by=dyad&table=1", "Who to whom"],
+        "timeline of pairs, with its table": ["/timeline?by=dyad&table=1", "Origins"],
         map: ["/map", "Buenos Aires"],
         "map, zoomed, with its table and a place": ["/map?at=4,600,500&table=1&spot=Buenos+Aires", "All events there"],
         actors: ["/actors", "cooperation"],

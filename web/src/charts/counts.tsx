@@ -28,8 +28,9 @@ interface Stretch {
     outside: number; // events before and after
 }
 
-function stretchOf(rows: Answer["rows"], unit: Unit, whole: boolean): Stretch | null {
-    const all = periodsOf(rows, unit);
+/** `within`: what of the rows to take, as events that last longer begin before what was asked for. */
+function stretchOf(rows: Answer["rows"], unit: Unit, whole: boolean, within?: Stretch | null): Stretch | null {
+    const all = periodsOf(rows, unit).filter(({ start, end }) => !within || (end > within.from && start < within.to));
     const { first, last } = whole ? { first: 0, last: all.length } : mainStretch(all.map((period) => period.start), all.map((period) => period.events));
     const periods = all.slice(first, last + 1);
     const [opening, closing] = [periods[0], periods.at(-1)];
@@ -49,7 +50,7 @@ export function CountsChart({ filters, height = 150, table = true }: { filters: 
     const fine = length > 0 && length <= WEEKS_UP_TO;
     const days = useApi<Answer>(fine && coarse ? "counts" : null, { ...asked, by: "day,type", ...(coarse ? asFilters(coarse.from, coarse.to) : {}) });
     const shown = useMemo(() => {
-        if (fine && days.data) return stretchOf(days.data.rows, length <= DAYS_UP_TO ? "day" : "week", true);
+        if (fine && days.data) return stretchOf(days.data.rows, length <= DAYS_UP_TO ? "day" : "week", true, coarse);
         return length >= YEARS_FROM && months.data ? stretchOf(months.data.rows, "year", true) : coarse;
     }, [months.data, days.data, fine, length, coarse]);
     return (

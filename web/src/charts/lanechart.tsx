@@ -1,9 +1,10 @@
 // Events by lane over time: cooperation above each lane's line, conflict below it.
 import { useMemo, useRef, useState } from "preact/hooks";
+import { useApi } from "../api";
 import { countryName, formatNumber, formatRange, sectorName, typeName } from "../format";
-import { quadClass } from "../parts";
+import { Parties, quadClass } from "../parts";
 import { navigate, setQuery } from "../router";
-import type { Quad, Status } from "../types";
+import type { Event, Quad, Status } from "../types";
 import { TimeAxis, stretchName } from "./axis";
 import { Tip, useWidth } from "./figure";
 import { besideLine } from "./lanes";
@@ -32,7 +33,6 @@ export interface LaneEvent {
     disputed: boolean;
     reports: number;
     independent: number;
-    label: string;
     place: string | null;
 }
 
@@ -74,7 +74,7 @@ const radius = (event: LaneEvent) => Math.min(2.4 + 1.5 * Math.sqrt(Math.max(eve
 
 function draw(lanes: Lane[], events: LaneEvent[], from: number, to: number, width: number): Drawn {
     const x = (time: number) => EDGE + ((time - from) / (to - from)) * (width - 2 * EDGE);
-    let top = 0;
+    let top = AXIS;
     const drawn = lanes.map((lane, index) => {
         const sides: Placed[][] = [[], []];
         for (const event of events) {
@@ -185,7 +185,8 @@ export function LaneChart({ lanes, events, dyad, from, to }: { lanes: Lane[]; ev
                     onFocusOut={() => setFocused(false)}
                     {...zoom.handlers}
                 >
-                    <TimeAxis from={from} to={to} left={EDGE} width={width - 2 * EDGE} top={drawn.height} height={drawn.height} />
+                    <TimeAxis from={from} to={to} left={EDGE} width={width - 2 * EDGE} top={0} height={-drawn.height} />
+                    <TimeAxis from={from} to={to} left={EDGE} width={width - 2 * EDGE} top={drawn.height} height={0} />
                     <Lanes drawn={drawn} width={width} dyad={dyad} stop={valid} />
                     {mark && <circle class="halo" cx={mark.x} cy={mark.y} r={mark.r + 4} aria-hidden="true" />}
                     {zoom.band && <rect class="band" x={zoom.band[0]} y={0} width={zoom.band[1] - zoom.band[0]} height={drawn.height} aria-hidden="true" />}
@@ -193,7 +194,7 @@ export function LaneChart({ lanes, events, dyad, from, to }: { lanes: Lane[]; ev
             )}
             {mark && (
                 <Tip x={mark.x} y={mark.y + mark.r + 8} width={width}>
-                    <EventTip event={mark.event} />
+                    <EventTip key={mark.event.event} event={mark.event} />
                 </Tip>
             )}
         </div>
@@ -210,9 +211,11 @@ function Lanes({ drawn, width, dyad, stop }: { drawn: Drawn; width: number; dyad
                         <line class="zero" x1={0} x2={width} y1={line} y2={line} />
                         <text class="lane-name" x={2} y={top + 15}>
                             {laneName(lane, dyad)}
-                            <tspan class="lane-sum" dx={8}>
-                                {formatNumber(lane.cooperation)} cooperation, {formatNumber(lane.conflict)} conflict
-                            </tspan>
+                            {width > 480 && (
+                                <tspan class="lane-sum" dx={8}>
+                                    {formatNumber(lane.cooperation)} cooperation, {formatNumber(lane.conflict)} conflict
+                                </tspan>
+                            )}
                         </text>
                         {marks.map(({ event, x, y, r, whisker }, j) => (
                             <g key={event.event} transform={`translate(${x.toFixed(1)},${y.toFixed(1)})`}>
@@ -221,7 +224,7 @@ function Lanes({ drawn, width, dyad, stop }: { drawn: Drawn; width: number; dyad
                                     href={`/events/${event.event}`}
                                     data-at={`${i}-${j}`}
                                     tabindex={stop.lane === i && stop.mark === j ? 0 : -1}
-                                    aria-label={`${whenOf(event)}: ${typeName(event.type, event.mode)}, ${event.label}. ${event.status}${event.disputed ? ", disputed" : ""}. ${originsOf(event)}`}
+                                    aria-label={`${whenOf(event)}: ${typeName(event.type, event.mode)}. ${event.status}${event.disputed ? ", disputed" : ""}. ${originsOf(event)}`}
                                 >
                                     <circle class="target" r={Math.max(r, 6)} />
                                     <Mark status={event.status} quad={event.quad} disputed={event.disputed} r={r} />
@@ -236,12 +239,22 @@ function Lanes({ drawn, width, dyad, stop }: { drawn: Drawn; width: number; dyad
     );
 }
 
+/** Who did it to whom is asked when it is looked at. */
 function EventTip({ event }: { event: LaneEvent }) {
+    const whole = useApi<Event>(`events/${event.event}`);
     return (
         <>
             <b class={`type ${quadClass(event.quad)}`}>{typeName(event.type, event.mode)}</b>
             {event.status !== "asserted" && <span class="status">{event.status}</span>} {event.disputed && <span class="disputed">disputed</span>}
-            <p>{event.label}</p>
+            <p>
+                <Parties parties={whole.data?.actors ?? []} empty={whole.data ? "somebody" : "…"} />
+                {whole.data && whole.data.recipients.length > 0 && (
+                    <>
+                        {" → "}
+                        <Parties parties={whole.data.recipients} />
+                    </>
+                )}
+            </p>
             <p class="muted">
                 {whenOf(event)}
                 {event.place && ` · ${event.place}`}

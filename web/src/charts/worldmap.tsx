@@ -54,7 +54,10 @@ interface MapMark {
 // Where a country's number may stand: at its middle, else beside it.
 const ASIDE = [[0, 0], [0, -18], [0, 18], [22, 0], [-22, 0]] as const;
 
-const radius = (most: number) => (events: number) => Math.max(3, Math.min(3 + 17 * Math.sqrt(events / Math.max(most, 25)), 22));
+const radius = (most: number, width: number) => {
+    const largest = Math.min(22, 9 + width / 70);
+    return (events: number) => Math.min(3 + (largest - 5) * Math.sqrt(events / Math.max(most, 25)), largest);
+};
 
 /** The drawing fills the width and lies in the middle of the height. */
 interface Screen {
@@ -80,7 +83,7 @@ function marksOf(world: World, places: PlaceRow[], view: View, screen: Screen): 
     const placed = (place: PlaceRow) => (place.lon === null || place.lat === null ? null : put(project(place.lon, place.lat)));
     const within = ({ x, y }: { x: number; y: number }) => x > -30 && x < width + 30 && y > -30 && y < height + 30;
     const most = places.reduce((max, place) => (place.precision === "country" ? max : Math.max(max, place.events)), 1);
-    const r = radius(most);
+    const r = radius(most, width);
     const found: MapMark[] = [];
     for (const kind of ["admin", "city"] as const) {
         const spots = places.flatMap((place) => {

@@ -100,7 +100,6 @@ function LanesTable({ lanes, events, dyad }: { lanes: Lane[]; events: LaneEvent[
             ),
             sort: (event) => event.type,
         },
-        { name: "Who to whom", cell: (event) => event.label, sort: (event) => event.label },
         { name: "Where", cell: (event) => event.place ?? "–", sort: (event) => event.place },
         { name: "Origins", numeric: true, cell: (event) => <span title={originsOf(event)}>{formatNumber(event.independent)}</span>, sort: (event) => event.independent },
     ];
