@@ -4,12 +4,15 @@
 
 enum { MAX_PHRASE = 40 };
 
-static bool is_hyphen(const dtl_token *token) {
-    return token->upos == DTL_UPOS_PUNCT && (dtl_slice_is(token->form, "-") || dtl_slice_is(token->form, "\xE2\x80\x91"));
+bool dtl_scene_is_hyphen(const dtl_scene *scene, uint32_t token) {
+    dtl_slice form = scene->tokens[token].form;
+    return scene->tokens[token].upos == DTL_UPOS_PUNCT && (dtl_slice_is(form, "-") || dtl_slice_is(form, "\xE2\x80\x91"));
 }
 
 /* Whether a token on the left of its head belongs to the head's phrase. */
 static bool belongs_left(const dtl_scene *scene, uint32_t head, uint32_t child) {
+    if (scene->tokens[child].relation == DTL_REL_OBL_UNMARKED && dtl_scene_is_hyphen(scene, child + 1))
+        return true; /* "US-backed" */
     switch (dtl_scene_base(scene, child)) {
     case DTL_REL_DET:
     case DTL_REL_AMOD:
@@ -17,7 +20,7 @@ static bool belongs_left(const dtl_scene *scene, uint32_t head, uint32_t child) 
     case DTL_REL_NUMMOD:
     case DTL_REL_NMOD:
     case DTL_REL_FLAT: return true;
-    case DTL_REL_PUNCT: return is_hyphen(&scene->tokens[child]);
+    case DTL_REL_PUNCT: return dtl_scene_is_hyphen(scene, child);
     /* "at least 26 people", "about 200": some parses hang the adverb under the noun */
     case DTL_REL_ADVMOD:
         return scene->tokens[head].upos != DTL_UPOS_NOUN || (child + 1 < head && scene->tokens[child + 1].upos == DTL_UPOS_NUM);
@@ -235,12 +238,12 @@ static void find_ends(dtl_scene *scene, const dtl_sentence *sentence) {
             node->end = scene->nodes[i + 1].end;
         for (int32_t c = node->first_child; c != DTL_NO_TOKEN; c = scene->nodes[c].next) {
             if ((uint32_t)c < node->end) continue;
-            if (is_hyphen(&scene->tokens[c])) continue;
+            if (dtl_scene_is_hyphen(scene, (uint32_t)c)) continue;
             uint32_t gap = node->end;
-            while (gap < scene->nodes[c].low && is_hyphen(&scene->tokens[gap])) gap++;
+            while (gap < scene->nodes[c].low && dtl_scene_is_hyphen(scene, gap)) gap++;
             bool preposition = scene->tokens[gap].head == c && dtl_scene_base(scene, gap) == DTL_REL_CASE;
             if (scene->nodes[c].start != gap + preposition) break;
-            if (gap != scene->nodes[c].low || (scene->tokens[gap].upos == DTL_UPOS_PUNCT && !is_hyphen(&scene->tokens[gap])) ||
+            if (gap != scene->nodes[c].low || (scene->tokens[gap].upos == DTL_UPOS_PUNCT && !dtl_scene_is_hyphen(scene, gap)) ||
                 !belongs_right(scene, i, (uint32_t)c))
                 break;
             node->end = scene->nodes[c].end;

@@ -515,6 +515,10 @@ static bool usable(const dtl_event_scene *scene, uint32_t token, const dtl_event
         return predicate && base != DTL_REL_AMOD && base != DTL_REL_COMPOUND;
     }
     if (base == DTL_REL_AMOD) return upos == DTL_UPOS_VERB && tells_particular(scene, token, frame);
+    /* "is prepared to" tells what somebody is, whatever it is tagged as */
+    if (dtl_event_child(scene, token, DTL_REL_COP) != DTL_EVENT_NONE &&
+        dtl_event_child(scene, token, DTL_REL_XCOMP) != DTL_EVENT_NONE)
+        return false;
     return (upos == DTL_UPOS_VERB || (upos == DTL_UPOS_AUX && base != DTL_REL_AUX && base != DTL_REL_COP)) &&
            base != DTL_REL_COMPOUND;
 }
