@@ -56,7 +56,10 @@ async function answer(response: Response): Promise<Response> {
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 async function parse<T>(response: Response): Promise<T> {
-    return JSON.parse((await response.text()).replace(TURNS, "\ufffd")) as T;
+    const text = await response.text().catch(() => {
+        throw new ApiError(0, "The answer broke off.");
+    });
+    return JSON.parse(text.replace(TURNS, "\ufffd")) as T;
 }
 
 async function ask(address: string, init: RequestInit): Promise<Response> {
