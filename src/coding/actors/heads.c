@@ -91,7 +91,7 @@ static dtl_actor_heads heads_of(const dtl_scene *scene, uint32_t token, uint32_t
     default: break;
     }
     if (relation == DTL_REL_NMOD_DESC) return DTL_HEADS_MODIFIER;
-    if (relation == DTL_REL_OBL_UNMARKED && token + 1 < end && dtl_scene_is_hyphen(scene, token + 1)) return DTL_HEADS_MODIFIER;
+    if (dtl_scene_is_backer(scene, token)) return DTL_HEADS_MODIFIER;
     bool time = (relation == DTL_REL_NMOD_UNMARKED || relation == DTL_REL_OBL_UNMARKED) && !known &&
                 scene->tokens[token].upos == DTL_UPOS_NOUN;
     return time ? DTL_HEADS_NOTHING : DTL_HEADS_PHRASE;

@@ -9,10 +9,15 @@ bool dtl_scene_is_hyphen(const dtl_scene *scene, uint32_t token) {
     return scene->tokens[token].upos == DTL_UPOS_PUNCT && (dtl_slice_is(form, "-") || dtl_slice_is(form, "\xE2\x80\x91"));
 }
 
+bool dtl_scene_is_backer(const dtl_scene *scene, uint32_t token) {
+    int32_t head = scene->tokens[token].head;
+    return scene->tokens[token].relation == DTL_REL_OBL_UNMARKED && head > (int32_t)token + 1 &&
+           scene->tokens[head].relation == DTL_REL_AMOD && dtl_scene_is_hyphen(scene, token + 1);
+}
+
 /* Whether a token on the left of its head belongs to the head's phrase. */
 static bool belongs_left(const dtl_scene *scene, uint32_t head, uint32_t child) {
-    if (scene->tokens[child].relation == DTL_REL_OBL_UNMARKED && dtl_scene_is_hyphen(scene, child + 1))
-        return true; /* "US-backed" */
+    if (dtl_scene_is_backer(scene, child)) return true;
     switch (dtl_scene_base(scene, child)) {
     case DTL_REL_DET:
     case DTL_REL_AMOD:

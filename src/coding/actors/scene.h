@@ -139,6 +139,8 @@ void dtl_scene_bound_phrases(dtl_scene *scene, const dtl_sentence *sentence);
 /* Whether a token is a proper name of which knowledge knows nothing, or a part of one. */
 bool dtl_scene_is_unknown_name(const dtl_scene *scene, uint32_t token);
 bool dtl_scene_is_hyphen(const dtl_scene *scene, uint32_t token);
+/* Whether a token is the "US" of "US-backed rebels". */
+bool dtl_scene_is_backer(const dtl_scene *scene, uint32_t token);
 /* Whether the next word is one that ends the name of a firm. */
 bool dtl_scene_before_firm(const dtl_scene *scene, uint32_t token);
 /* Whether a match can stand right before the name of who it calls: "President", "brother", "Trooper". */

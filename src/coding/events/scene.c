@@ -382,7 +382,10 @@ static void mend(dtl_event_scene *scene) {
         /* without an auxiliary a passive subject is more often a slip of the parse; headlines leave auxiliaries out */
         node->passive |= node->undergoes && (node->other_auxiliary || (scene->headline && !node->auxiliary));
         node->active = node->mended || must_be_finite(scene, t);
-        bool finite = node->active || token->features.value[DTL_FEAT_VERBFORM] == scene->stage->finite;
+        /* a sentence's verb with an object and no auxiliary is a past tense, whatever it is tagged as */
+        bool past = node->base == DTL_REL_ROOT && node->object != DTL_EVENT_NONE && !node->auxiliary && !node->passive &&
+                    token->features.value[DTL_FEAT_TENSE] == scene->stage->past;
+        bool finite = node->active || past || token->features.value[DTL_FEAT_VERBFORM] == scene->stage->finite;
         bool lost = node->mended ||
                     (finite && (node->base == DTL_REL_AMOD || node->base == DTL_REL_COMPOUND || node->base == DTL_REL_NMOD ||
                                 node->base == DTL_REL_OBJ || node->base == DTL_REL_FLAT || token->relation == DTL_REL_ACL));
