@@ -52,6 +52,7 @@ struct dtl_visits {
     size_t count;
     uint64_t tickets, tokens;
     visit *given; /* whose page was given last */
+    int broken;   /* what ended all of it: a visit may then stand between two places */
     dtl_arena scratch;
 };
 
@@ -112,7 +113,7 @@ static int lane_of(dtl_visits *v, dtl_slice url, uint32_t *out, dtl_error *error
     int64_t lane = dtl_schedule_lane(v->schedule, dtl_url_authority(url), &fresh);
     if (lane < 0) return dtl_fail(error, (int)lane, "%s", dtl_error_meaning((int)lane));
     *out = (uint32_t)lane;
-    if (!fresh) return DTL_OK;
+    if (v->host_count > *out) return DTL_OK;
     host *wider = dtl_realloc(v->hosts, (v->host_count + 1) * sizeof *wider);
     if (!wider) return fail_memory(error);
     v->hosts = wider;
@@ -129,6 +130,7 @@ static int put(dtl_visits *v, visit *one, double due, dtl_error *error) {
 static int want(void *context, dtl_slice url, uint64_t *ticket, dtl_error *error) {
     dtl_visits *v = context;
     dtl_arena_reset(&v->scratch);
+    if (v->broken) return dtl_fail(error, v->broken, "%s", dtl_error_meaning(v->broken));
     if (v->count == DTL_MAX_WANTED) return dtl_fail(error, DTL_ELIMIT, "more than %d pages at once", DTL_MAX_WANTED);
     dtl_slice whole = dtl_url_resolve(url, DTL_NO_SLICE, &v->scratch);
     if (v->scratch.status) return fail_memory(error);
@@ -316,8 +318,9 @@ static int get(void *context, uint64_t ticket, dtl_web_page *out, dtl_error *err
     if (at == v->count) return dtl_fail(error, DTL_EARGUMENT, "there is no such ticket");
     while (v->wanted[at]->phase != PHASE_DONE) {
         if (v->options.stop(v->options.context)) return dtl_fail(error, DTL_EINTERRUPTED, "interrupted");
-        int status = turn(v, error);
-        if (status) return status;
+        if (v->broken) return dtl_fail(error, v->broken, "%s", dtl_error_meaning(v->broken));
+        v->broken = turn(v, error);
+        if (v->broken) return v->broken;
     }
     visit *one = v->given = take(v, at);
     if (one->code) return dtl_fail(error, one->code, "%s", one->why);

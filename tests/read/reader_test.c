@@ -1,7 +1,10 @@
 /* Files, folders and streams to reports; and that one bad input costs nothing but itself. */
 #include "folder.h"
 
+#include <fcntl.h>
+#include <signal.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <zlib.h>
 
 #include "base/memory.h"
@@ -215,6 +218,44 @@ static void a_line_of_100_megabytes_is_passed_over(void **state) {
     assert_true(peak_kilobytes() - before < 90 << 10);
 }
 
+/* Another process writes start and then up to 1 GB of pieces into a pipe that has a name, until nobody reads. Returns it. */
+static pid_t pour(const char *name, const char *start, const char *piece) {
+    enum { PIECE = 1 << 20, PIECES = 1024 };
+    static char pieces[PIECE];
+    assert_int_equal(mkfifo(path_of(name), 0600), 0);
+    for (size_t at = 0, length = strlen(piece); at < sizeof pieces; at++) pieces[at] = piece[at % length];
+    pid_t child = fork();
+    if (child) return child;
+    signal(SIGPIPE, SIG_IGN);
+    int file = open(path_of(name), O_WRONLY), poured = 0;
+    bool wanted = write(file, start, strlen(start)) > 0;
+    while (wanted && poured < PIECES && write(file, pieces, PIECE) == PIECE) poured++;
+    _exit(wanted && poured < 64 ? 0 : 1);
+}
+
+/* It is not read to its end, if it has one, and never held whole. */
+static void a_page_that_never_ends_is_left(void **state) {
+    (void)state;
+    const struct {
+        const char *name, *start, *piece, *message;
+    } pages[] = {
+        {"a.html", "<html><body><article>", "<p>The talks go on.</p>\n", "! a.html: is longer than 16 MiB\n"},
+        {"b.html", "<html><body ", "a=1 ", "! b.html: is longer than 16 MiB\n"},
+        {"c.txt", "A headline\n\n", "The talks go on.\n", "! c.txt: is longer than 16 MiB\n"},
+        {"d.xml", "<?xml version=\"1.0\"?><rss><channel>", "<item><title>T</title></item>", "! d.xml: is longer than 8 MiB\n"},
+        {"e.xml", "<?xml version=\"1.0\"?><nitf><body>", "<p>The talks go on.</p>", "! e.xml: is longer than 8 MiB\n"},
+    };
+    long before = peak_kilobytes();
+    for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
+        int status = 0;
+        pid_t writer = pour(pages[i].name, pages[i].start, pages[i].piece);
+        assert_string_equal(read_all(english(), path_of(pages[i].name)), pages[i].message);
+        assert_int_equal(waitpid(writer, &status, 0), writer);
+        assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+    }
+    assert_true(peak_kilobytes() - before < 90 << 10);
+}
+
 static void memory_stays_flat_over_a_long_stream(void **state) {
     (void)state;
     FILE *file = fopen(path_of("a.jsonl"), "w");
@@ -329,9 +370,23 @@ static void the_same_report_has_the_same_id(void **state) {
 }
 
 #ifdef DTL_FAULTS
+static int want(void *context, dtl_slice url, uint64_t *ticket, dtl_error *error) {
+    (void)context, (void)error;
+    *ticket = url.length;
+    return DTL_OK;
+}
+
+static int get(void *context, uint64_t ticket, dtl_web_page *out, dtl_error *error) {
+    (void)context, (void)ticket, (void)error;
+    out->url = DTL_SLICE("https://a.example/end");
+    out->body = DTL_SLICE("<p>The mayor said on Friday that the road would be built.</p>");
+    return DTL_OK;
+}
+
 static int read_quietly(void) {
     const char *input = folder;
-    const dtl_read_options options = {.lexicon = DTL_SOURCE_DIR "/lexicon/en"};
+    const dtl_web web = {.want = want, .get = get};
+    const dtl_read_options options = {.lexicon = DTL_SOURCE_DIR "/lexicon/en", .web = &web, .fetch_lists = true};
     dtl_reader *reader;
     dtl_document document;
     dtl_error error;
@@ -355,6 +410,7 @@ static void memory_may_run_out_anywhere(void **state) {
         "type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"H\",\"author\":[\"A\",\"B\"]}</script></head>"
         "<body><p>The mayor said on Friday that the road would be built.</p></body></html>");
     put("c.txt", "A head line\n\nText.\n");
+    put("d.csv", "url,title,outlet\nhttps://a.example/1,One,a.example\nhttps://a.example/2,Two,a.example\n");
     dtl_memory_fail_from(0);
     assert_int_equal(read_quietly(), DTL_OK);
     size_t all = dtl_memory_asked();
@@ -385,6 +441,7 @@ int main(void) {
         CASE(truncated_gzip_gives_what_is_whole),
         CASE(a_gzip_bomb_is_stopped),
         CASE(a_line_of_100_megabytes_is_passed_over),
+        CASE(a_page_that_never_ends_is_left),
         CASE(memory_stays_flat_over_a_long_stream),
         CASE(options_fill_what_is_not_known),
         CASE(what_cannot_be_kept_is_told),

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "base/memory.h"
 #include "watch/visit.h"
 
 typedef struct line {
@@ -153,8 +154,40 @@ static void an_interruption_ends_the_wait(void **state) {
     dtl_buffer_clear(&asked);
 }
 
+#ifdef DTL_FAULTS
+/* Memory runs out at each allocation in turn, and is there again for the next addresses: an error or a page of each, never a wait
+ * without an end. */
+static void memory_may_run_out_anywhere(void **state) {
+    (void)state;
+    static const line lines[] = {{"https://a.example/1", 200, "one", 0},
+                                 {"https://b.example/2", 301, "https://a.example/3", 0},
+                                 {"https://a.example/3", 200, "three", 0},
+                                 {"https://b.example/robots.txt", 200, "User-agent: *\nDisallow: /no\n", 0},
+                                 {NULL, 0, NULL, 0}};
+    static const char *const urls[] = {"https://a.example/1", "https://b.example/2", "https://a.example/1"};
+    bool whole = false;
+    for (size_t number = 1; !whole; number++) {
+        dtl_visits *visits = open_visits(lines);
+        assert_true(number < 1000);
+        dtl_memory_fail_from(number);
+        whole = strcmp(visit_all(visits, urls, 3), "one|three|one|") == 0;
+        dtl_memory_fail_from(0);
+        visit_all(visits, urls, 3);
+        assert_true(clock_now < 1000 + 300);
+        dtl_visits_close(visits);
+    }
+    dtl_buffer_clear(&asked);
+}
+#endif
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(pages_come_in_the_order_in_which_they_were_asked_for),
-                                       cmocka_unit_test(what_goes_wrong_ends), cmocka_unit_test(an_interruption_ends_the_wait)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(pages_come_in_the_order_in_which_they_were_asked_for),
+        cmocka_unit_test(what_goes_wrong_ends),
+        cmocka_unit_test(an_interruption_ends_the_wait),
+#ifdef DTL_FAULTS
+        cmocka_unit_test(memory_may_run_out_anywhere),
+#endif
+    };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
