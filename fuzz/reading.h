@@ -11,6 +11,7 @@
 
 #include "base/utf8.h"
 #include "read/read.h"
+#include "read/url.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -27,13 +28,31 @@ static inline void fuzz_check(const dtl_report *report) {
     if (report->published.data && dtl_day_parse(report->published) != report->published_day) abort();
 }
 
+/* A web on which each address has the same page. */
+static inline int fuzz_want(void *context, dtl_slice url, uint64_t *ticket, dtl_error *error) {
+    (void)context;
+    *ticket = 1;
+    return dtl_url_host(url).data ? DTL_OK : dtl_fail(error, DTL_EFORMAT, "is no address");
+}
+
+static inline int fuzz_get(void *context, uint64_t ticket, dtl_web_page *out, dtl_error *error) {
+    (void)context;
+    (void)ticket;
+    (void)error;
+    *out = (dtl_web_page){DTL_SLICE("https://www.example.org/end"), DTL_NO_SLICE,
+                          DTL_SLICE("<p>The mayor said on Friday that the road would be built.")};
+    return DTL_OK;
+}
+
 static inline int fuzz_reading(const uint8_t *data, size_t size, dtl_read_format format) {
     char path[64];
     int file = memfd_create("input", MFD_CLOEXEC);
     if (file < 0 || write(file, data, size) != (ssize_t)size) abort();
     snprintf(path, sizeof path, "/proc/self/fd/%d", file);
     const char *const inputs[] = {path};
-    const dtl_read_options options = {.format = format, .lexicon = DTL_SOURCE_DIR "/lexicon/en", .outlet = "example.org"};
+    const dtl_web web = {NULL, fuzz_want, fuzz_get};
+    const dtl_read_options options = {
+        .format = format, .lexicon = DTL_SOURCE_DIR "/lexicon/en", .outlet = "example.org", .web = &web, .fetch_lists = true};
     dtl_reader *reader = NULL;
     dtl_error error;
     dtl_document document;
