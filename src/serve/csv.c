@@ -1,5 +1,6 @@
 #include "serve/csv.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include <jansson.h>
@@ -15,7 +16,7 @@ static void add_column(columns *c, const char *name) {
     for (size_t i = 0; i < c->count; i++) {
         if (strcmp(c->names[i], name) == 0) return;
     }
-    if (c->count < COLUMNS_AT_MOST) strncpy(c->names[c->count++], name, NAME_SIZE - 1);
+    if (c->count < COLUMNS_AT_MOST) snprintf(c->names[c->count++], NAME_SIZE, "%s", name);
 }
 
 /* Objects of one level within the row: "date.from". */
