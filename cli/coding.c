@@ -227,12 +227,12 @@ static int run_all(run *r) {
     return status;
 }
 
-/* Plain text on stdin is a likely mistake: it is read as JSON lines. */
+/* Plain text on stdin is a likely mistake: it is read as JSON. */
 static void hint_at_format(const run *r) {
     bool from_stdin = false;
     for (size_t i = 0; i < r->call->argument_count; i++) from_stdin = from_stdin || strcmp(r->call->arguments[i], "-") == 0;
     if (from_stdin && r->reports == 0 && r->rejects.count && !r->call->value[CLI_OPTION_FROM])
-        cli_say(r->call, "stdin is read as JSON lines; for one plain text say --from text");
+        cli_say(r->call, "stdin is read as JSON unless it starts as something else; for one plain text say --from text");
 }
 
 /* Pages that are no plain articles are read like these, but whoever counts reports wants to know. */

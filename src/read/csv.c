@@ -138,10 +138,10 @@ int dtl_csv_next(dtl_csv *table, dtl_source *source, dtl_slice *out, dtl_error *
     do {
         dtl_slice line = DTL_NO_SLICE;
         int more = dtl_source_line(source, &line, error);
+        if (!any) table->line = dtl_source_line_number(source);
         if (more < 0) return more;
         if (more == 0) break;
         if (!any && !dtl_slice_trim(line).length) continue;
-        if (!any) table->line = dtl_source_line_number(source);
         if (any) dtl_buffer_add_char(&table->row, '\n');
         any = true;
         dtl_buffer_add(&table->row, line);

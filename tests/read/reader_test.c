@@ -218,6 +218,19 @@ static void a_line_of_100_megabytes_is_passed_over(void **state) {
     assert_true(peak_kilobytes() - before < 90 << 10);
 }
 
+static void a_long_row_of_a_table_is_passed_over(void **state) {
+    (void)state;
+    enum { LENGTH = 17 << 20 };
+    FILE *file = fopen(path_of("a.csv"), "w");
+    fputs("title,text\nA,before\nB,", file);
+    for (int i = 0; i < LENGTH; i++) fputc('a', file);
+    fputs("\nC,behind\n", file);
+    fclose(file);
+    assert_string_equal(
+        read_all(english(), folder),
+        "A |  |  |  | en |  |  | before\n! a.csv:3: a line is longer than 16 MiB\nC |  |  |  | en |  |  | behind\n");
+}
+
 /* Another process writes start and then up to 1 GB of pieces into a pipe that has a name, until nobody reads. Returns it. */
 static pid_t pour(const char *name, const char *start, const char *piece) {
     enum { PIECE = 1 << 20, PIECES = 1024 };
@@ -441,6 +454,7 @@ int main(void) {
         CASE(truncated_gzip_gives_what_is_whole),
         CASE(a_gzip_bomb_is_stopped),
         CASE(a_line_of_100_megabytes_is_passed_over),
+        CASE(a_long_row_of_a_table_is_passed_over),
         CASE(a_page_that_never_ends_is_left),
         CASE(memory_stays_flat_over_a_long_stream),
         CASE(options_fill_what_is_not_known),
