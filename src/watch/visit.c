@@ -109,15 +109,14 @@ static char *copy_of(dtl_slice text) {
 
 /* The lane of an address's server, with what is kept of it. */
 static int lane_of(dtl_visits *v, dtl_slice url, uint32_t *out, dtl_error *error) {
-    bool fresh = false;
-    int64_t lane = dtl_schedule_lane(v->schedule, dtl_url_authority(url), &fresh);
+    int64_t lane = dtl_schedule_lane(v->schedule, dtl_url_authority(url), NULL);
     if (lane < 0) return dtl_fail(error, (int)lane, "%s", dtl_error_meaning((int)lane));
     *out = (uint32_t)lane;
     if (v->host_count > *out) return DTL_OK;
-    host *wider = dtl_realloc(v->hosts, (v->host_count + 1) * sizeof *wider);
+    host *wider = dtl_realloc(v->hosts, (*out + (size_t)1) * sizeof *wider);
     if (!wider) return fail_memory(error);
     v->hosts = wider;
-    v->hosts[v->host_count++] = (host){.known = false};
+    while (v->host_count <= *out) v->hosts[v->host_count++] = (host){.known = false};
     return DTL_OK;
 }
 
