@@ -15,7 +15,7 @@ typedef struct showing {
     const char *id;
     cli_rows rows; /* of the mentions, and the output of everything */
     cli_side_by_side sides;
-    size_t found;
+    size_t found, quotes;
     int status;
 } showing;
 
@@ -138,6 +138,65 @@ static int show_report(void *context, const dtl_stored_report *stored) {
     return DTL_OK;
 }
 
+static const char *label_once(size_t found, const char *label) {
+    return found ? "" : label;
+}
+
+/* "on Saturday = 2012-03-03"; days behind it where the value is not the day. */
+static void add_time(dtl_buffer *text, const dtl_time *time) {
+    const dtl_when when = {.told = true, .from = time->from, .to = time->to};
+    dtl_buffer_print(text, "%.*s = %.*s", DTL_PRINT(time->text), DTL_PRINT(time->value));
+    size_t before = text->length;
+    dtl_buffer_add(text, DTL_SLICE(", "));
+    size_t start = text->length;
+    cli_words_when(text, &when);
+    if (text->status) return;
+    const dtl_slice days = {text->data + start, text->length - start};
+    if (!days.length || dtl_slice_equal(days, time->value)) text->length = before;
+}
+
+static int show_quote(void *context, const dtl_told_quote *told) {
+    showing *s = context;
+    dtl_buffer text;
+    if (!s->call->for_people) return cli_rows_quote(&s->rows, told);
+    dtl_buffer_init(&text, 1 << 20);
+    if (told->quote.speaker) cli_words_actors(&text, told->quote.speaker, 1);
+    dtl_buffer_print(&text, "%s%.*s", text.length ? ": " : "", DTL_PRINT(told->text));
+    add_line(s, label_once(s->quotes++, "quotes"), &text);
+    dtl_buffer_clear(&text);
+    return DTL_OK;
+}
+
+/* What the report tells of times and places, and whom it quotes. */
+static int show_layers(showing *s, dtl_error *error) {
+    dtl_arena arena;
+    dtl_buffer text;
+    dtl_layers layers;
+    dtl_arena_init(&arena, 256 << 20);
+    dtl_buffer_init(&text, 1 << 20);
+    int status = dtl_store_layers(s->store, s->id, &layers, &arena, error);
+    if (status == DTL_OK && !s->call->for_people) status = dtl_line_layers(out_of(s), s->id, &layers);
+    for (size_t i = 0; status == DTL_OK && s->call->for_people && i < layers.time_count; i++) {
+        add_time(&text, &layers.times[i].time);
+        add_line(s, label_once(i, "times"), &text);
+    }
+    for (size_t i = 0; status == DTL_OK && s->call->for_people && i < layers.place_count; i++) {
+        const dtl_place *place = &layers.places[i].place;
+        dtl_buffer_print(&text, "%.*s = ", DTL_PRINT(place->text));
+        cli_words_place(&text, place);
+        if (dtl_precision_name(place->precision)) dtl_buffer_print(&text, " (%s)", dtl_precision_name(place->precision));
+        add_line(s, label_once(i, "places"), &text);
+    }
+    dtl_filter of = dtl_filter_all();
+    of.report = s->id;
+    if (status == DTL_OK) status = dtl_store_quotes(s->store, &of, show_quote, s, error);
+    if (status == DTL_OK && s->call->for_people && (layers.time_count || layers.place_count || s->quotes))
+        dtl_buffer_add_char(out_of(s), '\n');
+    dtl_buffer_clear(&text);
+    dtl_arena_clear(&arena);
+    return status;
+}
+
 /* The event, and its mentions as lines; for people the mentions are gathered first, so that its disputes can name outlets. */
 static int ask_event(showing *s, const dtl_filter *filter, dtl_error *error) {
     dtl_filter of = dtl_filter_all();
@@ -154,6 +213,7 @@ static int ask_report(showing *s, const dtl_filter *filter, dtl_error *error) {
     dtl_filter of = dtl_filter_all();
     of.report = s->id;
     int status = dtl_store_reports(s->store, filter, show_report, s, error);
+    if (status == DTL_OK && s->found) status = show_layers(s, error);
     if (status == DTL_OK && s->found) status = dtl_store_mentions(s->store, &of, cli_rows_mention, &s->rows, error);
     return status;
 }

@@ -107,7 +107,7 @@ static void write_instant(dtl_buffer *out, int64_t utc) {
     dtl_buffer_print(out, "\"%sT%02d:%02d:%02dZ\"", day, (int)(second / 3600), (int)(second / 60 % 60), (int)(second % 60));
 }
 
-static void write_time(dtl_buffer *out, const dtl_document *document, const dtl_time *time) {
+void dtl_put_time(dtl_buffer *out, dtl_part part, const dtl_time *time) {
     dtl_put_raw(out, "{\"span\":");
     dtl_put_span(out, time->span);
     dtl_put_raw(out, ",\"text\":");
@@ -122,11 +122,10 @@ static void write_time(dtl_buffer *out, const dtl_document *document, const dtl_
     dtl_put_day(out, time->to);
     dtl_put_raw(out, ",\"utc\":");
     write_instant(out, time->utc);
-    dtl_buffer_print(out, ",\"basis\":\"%s\",\"part\":\"%s\"}", dtl_basis_name(time->basis),
-                     dtl_part_name(part_of(document, time->sentence)));
+    dtl_buffer_print(out, ",\"basis\":\"%s\",\"part\":\"%s\"}", dtl_basis_name(time->basis), dtl_part_name(part));
 }
 
-static void write_place(dtl_buffer *out, const dtl_document *document, const dtl_place *place) {
+void dtl_put_place(dtl_buffer *out, dtl_part part, const dtl_place *place) {
     dtl_put_raw(out, "{\"span\":");
     dtl_put_span(out, place->span);
     dtl_put_raw(out, ",\"text\":");
@@ -146,7 +145,7 @@ static void write_place(dtl_buffer *out, const dtl_document *document, const dtl
     dtl_put_string(out, place->admin1);
     dtl_put_raw(out, ",\"precision\":");
     dtl_put_name(out, dtl_precision_name(place->precision));
-    dtl_buffer_print(out, ",\"part\":\"%s\"}", dtl_part_name(part_of(document, place->sentence)));
+    dtl_buffer_print(out, ",\"part\":\"%s\"}", dtl_part_name(part));
 }
 
 /* ,"key":[ ... ] with one call for each item of a vector of the document. */
@@ -164,8 +163,10 @@ void dtl_put_layers(dtl_buffer *out, const dtl_document *document, bool tokens) 
     WRITE_LIST(out, "sentences", document->sentences, write_sentence(out, &document->sentences.items[i]));
     if (tokens) write_tokens(out, document);
     WRITE_LIST(out, "actors", document->actors, write_actor(out, document, &document->actors.items[i]));
-    WRITE_LIST(out, "times", document->times, write_time(out, document, &document->times.items[i]));
-    WRITE_LIST(out, "places", document->places, write_place(out, document, &document->places.items[i]));
+    WRITE_LIST(out, "times", document->times,
+               dtl_put_time(out, part_of(document, document->times.items[i].sentence), &document->times.items[i]));
+    WRITE_LIST(out, "places", document->places,
+               dtl_put_place(out, part_of(document, document->places.items[i].sentence), &document->places.items[i]));
 }
 
 int dtl_line_document(dtl_buffer *out, const dtl_document *document) {

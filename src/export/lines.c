@@ -18,6 +18,23 @@ int dtl_line_told_quote(dtl_buffer *out, const dtl_told_quote *quote) {
     return dtl_buffer_add_char(out, '\n');
 }
 
+int dtl_line_layers(dtl_buffer *out, const char *report, const dtl_layers *layers) {
+    dtl_put_raw(out, "{\"report\":");
+    dtl_put_name(out, report);
+    dtl_put_raw(out, ",\"times\":[");
+    for (size_t i = 0; i < layers->time_count; i++) {
+        dtl_put_comma(out, i);
+        dtl_put_time(out, layers->times[i].part, &layers->times[i].time);
+    }
+    dtl_put_raw(out, "],\"places\":[");
+    for (size_t i = 0; i < layers->place_count; i++) {
+        dtl_put_comma(out, i);
+        dtl_put_place(out, layers->places[i].part, &layers->places[i].place);
+    }
+    dtl_put_raw(out, "]}\n");
+    return out->status;
+}
+
 static void write_ids(dtl_buffer *out, const char *key, const dtl_slice *ids, size_t count) {
     dtl_buffer_print(out, ",\"%s\":[", key);
     for (size_t i = 0; i < count; i++) {

@@ -17,6 +17,7 @@ int dtl_line_event(dtl_buffer *out, const dtl_event *event);
 int dtl_line_timeline(dtl_buffer *out, const dtl_event *event, dtl_slice words);
 int dtl_line_quote(dtl_buffer *out, const dtl_document *document, const dtl_quote *quote);
 int dtl_line_told_quote(dtl_buffer *out, const dtl_told_quote *quote);
+int dtl_line_layers(dtl_buffer *out, const char *report, const dtl_layers *layers);
 /* Everything found in a report. */
 int dtl_line_document(dtl_buffer *out, const dtl_document *document);
 

@@ -11,6 +11,8 @@ void dtl_put_span(dtl_buffer *out, dtl_span span); /* [35,53] */
 
 /* Each writes one JSON value without a newline. */
 void dtl_put_mention(dtl_buffer *out, const dtl_mention *mention);
+void dtl_put_time(dtl_buffer *out, dtl_part part, const dtl_time *time);
+void dtl_put_place(dtl_buffer *out, dtl_part part, const dtl_place *place);
 void dtl_put_quote(dtl_buffer *out, const dtl_document *document, const dtl_quote *quote, bool with_part);
 void dtl_put_told_quote(dtl_buffer *out, const dtl_told_quote *quote); /* with what is known of the report */
 

@@ -27,7 +27,8 @@ typedef struct copied {
 static const changed_column of_reports[] = {
     {"key", "key + %3"}, {"origin", NULL}, {"story", NULL}, {"draft", NULL}, {NULL, NULL}};
 static const changed_column of_mentions[] = {{"key", "key + %3"}, {"report", "report + %1"}, {"event", NULL}, {NULL, NULL}};
-static const changed_column of_quotes[] = {{"key", "key + %3"}, {"report", "report + %1"}, {NULL, NULL}};
+static const changed_column of_finds[] = {{"key", "key + %3"}, {"report", "report + %1"}, {NULL, NULL}};
+static const changed_column of_times[] = {{"report", "report + %1"}, {NULL, NULL}};
 static const changed_column of_counts[] = {{"mention", "mention + %2"}, {NULL, NULL}};
 /* What other reports taught is forgotten: it is learnt anew from those of this store. */
 static const changed_column of_sides[] = {{"mention", "mention + %2"}, {"country", "coded_country"}, {"sector", "coded_sector"},
@@ -44,7 +45,9 @@ static const copied tables[] = {
     {"mention", "report IN (" NEW_REPORTS ")", of_mentions},
     {"mention_side", "mention IN (" NEW_MENTIONS ")", of_sides},
     {"mention_count", "mention IN (" NEW_MENTIONS ")", of_counts},
-    {"quote", "report IN (" NEW_REPORTS ")", of_quotes},
+    {"quote", "report IN (" NEW_REPORTS ")", of_finds},
+    {"told_time", "report IN (" NEW_REPORTS ")", of_times},
+    {"told_place", "report IN (" NEW_REPORTS ")", of_finds},
     {"naming", "report IN (" NEW_REPORTS ")", of_namings},
     {"correction", "report IN (SELECT r.id FROM temp.joining j CROSS JOIN other.report r ON r.key = j.key)", of_corrections}};
 

@@ -60,22 +60,6 @@ static void bind_when(sqlite3_stmt *insert, const dtl_mention *mention) {
     dtl_bind_number(insert, 14, when->span.end);
 }
 
-static void bind_place(sqlite3_stmt *insert, const dtl_place *place) {
-    if (!place) return;
-    dtl_bind_slice(insert, 17, place->text);
-    dtl_bind_number(insert, 18, place->span.start);
-    dtl_bind_number(insert, 19, place->span.end);
-    dtl_bind_slice(insert, 20, place->name);
-    dtl_bind_code(insert, 21, place->country);
-    dtl_bind_slice(insert, 22, place->admin1);
-    if (place->located && place->precision != DTL_PRECISION_COUNTRY) { /* the middle of a country is nowhere that it happened */
-        sqlite3_bind_double(insert, 23, place->lat);
-        sqlite3_bind_double(insert, 24, place->lon);
-    }
-    dtl_bind_code(insert, 25, dtl_precision_name(place->precision));
-    if (place->geonames) dtl_bind_number(insert, 26, place->geonames);
-}
-
 static int insert_mention(dtl_store *store, int64_t report, const dtl_mention *mention, dtl_arena *scratch, dtl_error *error) {
     sqlite3_stmt *insert = NULL;
     int failed = dtl_store_statement(&insert, store, DTL_SQL_MENTION_INSERT, error);
@@ -91,7 +75,10 @@ static int insert_mention(dtl_store *store, int64_t report, const dtl_mention *m
     dtl_bind_slice(insert, 7, contexts);
     dtl_bind_code(insert, 8, mention->cameo);
     bind_when(insert, mention);
-    bind_place(insert, mention->place);
+    if (mention->place) {
+        dtl_bind_slice(insert, 17, mention->place->text);
+        dtl_place_bind(insert, 18, mention->place);
+    }
     dtl_bind_code(insert, 27, dtl_status_name(mention->status));
     dtl_bind_number(insert, 28, mention->trigger.start);
     dtl_bind_number(insert, 29, mention->trigger.end);

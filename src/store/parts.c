@@ -84,3 +84,17 @@ int dtl_counts_read(dtl_store *store, sqlite3_stmt *rows, dtl_count counts[DTL_C
     }
     return more;
 }
+
+void dtl_place_bind(sqlite3_stmt *insert, int at, const dtl_place *place) {
+    dtl_bind_number(insert, at, place->span.start);
+    dtl_bind_number(insert, at + 1, place->span.end);
+    dtl_bind_slice(insert, at + 2, place->name);
+    dtl_bind_code(insert, at + 3, place->country);
+    dtl_bind_slice(insert, at + 4, place->admin1);
+    if (place->located && place->precision != DTL_PRECISION_COUNTRY) { /* the middle of a country is nowhere that it happened */
+        sqlite3_bind_double(insert, at + 5, place->lat);
+        sqlite3_bind_double(insert, at + 6, place->lon);
+    }
+    dtl_bind_code(insert, at + 7, dtl_precision_name(place->precision));
+    if (place->geonames) dtl_bind_number(insert, at + 8, place->geonames);
+}

@@ -14,6 +14,9 @@ bool dtl_coding_read(sqlite3_stmt *rows, int at, dtl_type *type, int *mode, uint
 /* The ten columns from place_text to place_geonames; NULL when there is no place (or no memory: arena->status). */
 dtl_place *dtl_place_read(sqlite3_stmt *rows, int at, dtl_arena *arena);
 
+/* Those from place_start on, from at on. */
+void dtl_place_bind(sqlite3_stmt *insert, int at, const dtl_place *place);
+
 /* One bound of a count. */
 void dtl_bind_bound(sqlite3_stmt *statement, int at, int64_t bound);
 /* Rows of kind, min, max. */

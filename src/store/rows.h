@@ -59,6 +59,9 @@ int dtl_quotes_insert(dtl_store *store, int64_t report, const dtl_document *docu
 int dtl_quote_row(dtl_store *store, sqlite3_stmt *rows, dtl_texts *texts, dtl_told_quote *out, dtl_arena *arena,
                   dtl_error *error);
 
+/* The times and places of a report that is in already: those that are resolved. */
+int dtl_layers_insert(dtl_store *store, int64_t report, const dtl_document *document, dtl_error *error);
+
 /* What dtl_event_row reads, from event e and p, the mention whose place is the event's. */
 #define DTL_EVENT_COLUMNS                                                                                                  \
     "e.key, e.id, e.type, e.mode, e.contexts, e.cameo, e.date_from, e.date_to, e.date_basis, e.status, e.first_published," \

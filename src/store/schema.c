@@ -89,6 +89,25 @@ static const char quote_tables[] =
     "CREATE INDEX quote_country ON quote(speaker_country);"
     "CREATE VIRTUAL TABLE quote_speaker USING fts5(words, content='', tokenize='unicode61 remove_diacritics 2');";
 
+/* Times and places that a report tells of, whether of an act or not. Their words are cut from the report. What is not located has
+ * no box; boxes go with their places. */
+static const char layer_tables[] =
+    "CREATE TABLE told_time ("
+    " report INTEGER NOT NULL REFERENCES report(key) ON DELETE CASCADE, position INTEGER NOT NULL, part TEXT NOT NULL,"
+    " start INTEGER NOT NULL, end INTEGER NOT NULL, type TEXT NOT NULL, value TEXT NOT NULL, day_from INTEGER, day_to INTEGER,"
+    " utc INTEGER, basis TEXT NOT NULL, PRIMARY KEY (report, position)) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX told_time_day ON told_time(day_from, day_to) WHERE day_from IS NOT NULL OR day_to IS NOT NULL;"
+    "CREATE TABLE told_place ("
+    " key INTEGER PRIMARY KEY, report INTEGER NOT NULL REFERENCES report(key) ON DELETE CASCADE, part TEXT NOT NULL,"
+    " start INTEGER NOT NULL, end INTEGER NOT NULL, name TEXT NOT NULL, country TEXT, admin1 TEXT, lat REAL, lon REAL,"
+    " precision TEXT, geonames INTEGER) STRICT;"
+    "CREATE INDEX told_place_report ON told_place(report);"
+    "CREATE VIRTUAL TABLE told_place_range USING rtree(key, south, north, west, east);"
+    "CREATE TRIGGER told_place_add AFTER INSERT ON told_place WHEN new.lat IS NOT NULL BEGIN"
+    " INSERT INTO told_place_range VALUES (new.key, new.lat, new.lat, new.lon, new.lon); END;"
+    "CREATE TRIGGER told_place_drop AFTER DELETE ON told_place WHEN old.lat IS NOT NULL BEGIN"
+    " DELETE FROM told_place_range WHERE key = old.key; END;";
+
 /* Days and degrees of mentions and events as boxes, for questions of ranges (https://sqlite.org/rtree.html). Days that are open
  * or not known reach far out; what is not located lies at a thousand degrees, where nobody asks. The bounds are of 32 bits, so
  * questions look at the exact values besides. */
@@ -202,6 +221,7 @@ static int create(dtl_store *store, dtl_error *error) {
     if (status == DTL_OK) status = dtl_store_run(store, watch_tables, "making the tables", error);
     if (status == DTL_OK) status = dtl_store_run(store, name_tables, "making the tables", error);
     if (status == DTL_OK) status = dtl_store_run(store, quote_tables, "making the tables", error);
+    if (status == DTL_OK) status = dtl_store_run(store, layer_tables, "making the tables", error);
     if (status == DTL_OK) status = dtl_store_run(store, range_tables, "making the tables", error);
     if (status == DTL_OK) status = dtl_store_run(store, change_tables, "making the tables", error);
     if (status == DTL_OK) status = dtl_store_run(store, correction_tables, "making the tables", error);

@@ -6,7 +6,7 @@
 
 enum {
     DTL_STORE_APPLICATION = 0x44544C4E, /* "DTLN" in SQLite's application_id */
-    DTL_STORE_VERSION = 8               /* in user_version: raised by every change of the tables */
+    DTL_STORE_VERSION = 9               /* in user_version: raised by every change of the tables */
 };
 
 /* Checks that the open file is a store of this version; makes the tables when it is new and may be written. */

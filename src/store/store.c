@@ -273,6 +273,7 @@ static int insert_all(dtl_store *store, const dtl_document *document, dtl_error 
     for (size_t i = 0; status == DTL_OK && i < document->mentions.count; i++)
         status = dtl_mention_insert(store, key, &document->mentions.items[i], error);
     if (status == DTL_OK) status = dtl_quotes_insert(store, key, document, error);
+    if (status == DTL_OK) status = dtl_layers_insert(store, key, document, error);
     if (status == DTL_OK) status = dtl_corrections_apply(store, document->report.id, error);
     return status ? status : dtl_namings_insert(store, key, document, error);
 }

@@ -104,6 +104,10 @@ int dtl_store_reports(dtl_store *store, const dtl_filter *filter, int (*each)(vo
 int dtl_store_quotes(dtl_store *store, const dtl_filter *filter, int (*each)(void *context, const dtl_told_quote *quote),
                      void *context, dtl_error *error);
 
+/* The times and places of a report, in the arena. Nothing for a report that is not there. Errors: DTL_ENOMEM, DTL_EIO,
+ * DTL_EDAMAGED. */
+int dtl_store_layers(dtl_store *store, const char *report, dtl_layers *out, dtl_arena *arena, dtl_error *error);
+
 /* How many reports of each outlet (data NULL: of none) were published on each day (DTL_NO_DAY: not known); of one outlet, when it
  * is not NULL. */
 int dtl_store_report_days(dtl_store *store, const char *outlet,

@@ -29,6 +29,14 @@ typedef struct dtl_document {
     dtl_mentions mentions; /* by part (title first), sentence, trigger */
 } dtl_document;
 
+/* What a report tells of times and places, resolved, in the order of its words: what of a document outlives it. */
+typedef struct dtl_layers {
+    const dtl_told_time *times;
+    size_t time_count;
+    const dtl_told_place *places;
+    size_t place_count;
+} dtl_layers;
+
 /* Ceilings of one document. */
 enum { DTL_MAX_DOCUMENT_BYTES = 1 << 30, DTL_MAX_TEXT_BYTES = 16 << 20, DTL_MAX_TOKENS = 4 << 20 };
 

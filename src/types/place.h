@@ -26,6 +26,12 @@ typedef struct dtl_place {
     uint32_t first, end; /* tokens */
 } dtl_place;
 
+/* One with its part, as it stands outside the report's document: without sentence and tokens. */
+typedef struct dtl_told_place {
+    dtl_part part;
+    dtl_place place;
+} dtl_told_place;
+
 /* "country", "region", "city", "point"; NULL for none. */
 const char *dtl_precision_name(dtl_precision precision);
 int dtl_precision_of(dtl_slice name); /* -1 when there is none */

@@ -7,6 +7,13 @@ const char *dtl_time_type_name(dtl_time_type type) {
     return type_names[type];
 }
 
+int dtl_time_type_of(dtl_slice name) {
+    for (int i = 0; i < (int)(sizeof type_names / sizeof *type_names); i++) {
+        if (dtl_slice_is(name, type_names[i])) return i;
+    }
+    return -1;
+}
+
 const char *dtl_basis_name(dtl_basis basis) {
     return basis_names[basis];
 }

@@ -26,7 +26,14 @@ typedef struct dtl_time {
     uint32_t first, end; /* tokens */
 } dtl_time;
 
+/* One with its part, as it stands outside the report's document: without sentence and tokens. */
+typedef struct dtl_told_time {
+    dtl_part part;
+    dtl_time time;
+} dtl_told_time;
+
 const char *dtl_time_type_name(dtl_time_type type);
+int dtl_time_type_of(dtl_slice name); /* -1 when there is none */
 const char *dtl_basis_name(dtl_basis basis);
 int dtl_basis_of(dtl_slice name); /* -1 when there is none */
 

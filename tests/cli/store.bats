@@ -85,6 +85,25 @@ add_examples() {
     [[ "$output" == *"$report"* ]]
 }
 
+@test "a report is shown with its times, places and quotes, as annotate finds them" {
+    add_examples
+    export DATELINE_STORE=a.db
+    dateline annotate --outlet lakeside.example "$EXAMPLES" | jq -c '.report.report as $report | {$report, times: [.times[] | select(.value)],
+        places: [.places[] | select(.name) | if .precision == "country" then .lat = null | .lon = null else . end]}' | sort >annotated
+    for report in $(dateline reports | jq -r .report); do dateline show "$report" | jq -c 'select(.times)'; done | sort >shown
+    [ "$(jq '.times[], .places[]' shown | wc -l)" -gt 100 ]
+    diff <(jq -cS . annotated | sort) <(jq -cS . shown | sort)
+    dateline recode --quiet
+    for report in $(dateline reports | jq -r .report); do dateline show "$report" | jq -c 'select(.times)'; done | sort | diff shown -
+    report 'A spokesman said on Saturday that 12 people had died in Mandera last week. "We will help," said President Jane Doe.' >in.jsonl
+    ask show --format text "$(dateline add --quiet --store b.db in.jsonl >/dev/null; dateline reports --store b.db | jq -r .report)" --store b.db
+    [ "$status" -eq 0 ]
+    [[ "$output" == *"times       Saturday = 2012-03-03"* ]]
+    [[ "$output" == *"last week = 2012-W08, 2012-02-20 to 2012-02-26"* ]]
+    [[ "$output" == *"places      Mandera = Mandera, KEN ("* ]]
+    [[ "$output" == *"quotes "*"Jane Doe"*": \"We will help"* ]]
+}
+
 @test "explain finds every mention again and says why" {
     add_examples
     export DATELINE_STORE=a.db

@@ -40,6 +40,46 @@ static void what_is_added_is_found_again(void **state) {
     dtl_document_clear(&document);
 }
 
+static int64_t number_of(const char *sql) {
+    sqlite3 *db;
+    sqlite3_stmt *row = NULL;
+    assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_prepare_v2(db, sql, -1, &row, NULL), SQLITE_OK);
+    assert_int_equal(sqlite3_step(row), SQLITE_ROW);
+    int64_t number = sqlite3_column_int64(row, 0);
+    sqlite3_finalize(row);
+    sqlite3_close(db);
+    return number;
+}
+
+static void what_is_told_of_times_and_places_is_found_again(void **state) {
+    (void)state;
+    dtl_store *store = open_store(path, DTL_STORE_WRITE);
+    must_add(store, &first);
+    must_add(store, &third);
+    must_merge(store);
+    char *told = everything(store);
+    assert_non_null(strstr(told, "\"text\":\"market\",\"type\":\"DATE\",\"value\":\"2031-05-07\",\"from\":\"2031-05-07\",\"to\":"
+                                 "\"2031-05-07\",\"utc\":null,\"basis\":\"relative\",\"part\":\"text\"}],\"places\":[{"));
+    assert_non_null(strstr(told, "\"text\":\"Tessaly\",\"lat\":1.25,\"lon\":-3.5,\"geonames\":7,\"name\":\"Tessaly\",\"country\":"
+                                 "\"UGA\",\"admin1\":null,\"precision\":\"city\",\"part\":\"text\"},{"));
+    assert_non_null(strstr(told, "\"text\":\"Zdeněk\",\"lat\":null,\"lon\":null,\"geonames\":null,\"name\":\"Czechia\""));
+    free(told);
+    dtl_store_close(store);
+    /* What is not resolved is not kept; the middle of a country is in no box. */
+    assert_int_equal(number_of("SELECT count(*) FROM told_time WHERE day_from > 22000 AND day_to = day_from"), 2);
+    assert_int_equal(number_of("SELECT count(*) FROM told_place"), 4);
+    assert_int_equal(
+        number_of("SELECT count(*) FROM told_place_range WHERE north >= 1 AND south <= 2 AND east >= -4 AND west <= -3"), 2);
+    assert_int_equal(number_of("SELECT count(*) FROM told_place_range"), 2);
+    run_sql("PRAGMA foreign_keys = ON; DELETE FROM report WHERE outlet = 'c.example'");
+    assert_int_equal(number_of("SELECT count(*) FROM told_time"), 1);
+    assert_int_equal(number_of("SELECT count(*) FROM told_place"), 2);
+    assert_int_equal(number_of("SELECT count(*) FROM told_place_range"), 1);
+    run_sql("PRAGMA foreign_keys = ON; DELETE FROM report");
+    assert_int_equal(number_of("SELECT (SELECT count(*) FROM told_time) + (SELECT count(*) FROM told_place_range)"), 0);
+}
+
 static void adding_twice_adds_nothing(void **state) {
     (void)state;
     dtl_store *store = open_store(path, DTL_STORE_WRITE);
@@ -376,6 +416,7 @@ int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
     const struct CMUnitTest tests[] = {
         TEST(what_is_added_is_found_again),
+        TEST(what_is_told_of_times_and_places_is_found_again),
         TEST(adding_twice_adds_nothing),
         TEST(a_dispute_is_shown_and_an_update_is_none),
         TEST(filters_find_what_they_say),

@@ -140,11 +140,39 @@ static inline void write_naming(dtl_document *document, const telling *t) {
     snprintf(naming->country, sizeof naming->country, "%s", t->country);
 }
 
+/* A resolved time and an open one, and places: a town, a country, and a name that is none. */
+static inline void write_layers(dtl_document *document, const telling *t) {
+    dtl_day day = dtl_day_of((dtl_civil){2031, 5, t->day ? t->day : 1});
+    dtl_span span = find(document, "market");
+    *dtl_vector_push(&document->times, &document->arena) =
+        (dtl_time){.span = span,
+                   .text = DTL_SLICE("market"),
+                   .value = dtl_arena_print(&document->arena, "2031-05-%02d", t->day ? t->day : 1),
+                   .from = day,
+                   .to = day,
+                   .utc = DTL_NO_INSTANT,
+                   .basis = DTL_BASIS_RELATIVE};
+    *dtl_vector_push(&document->times, &document->arena) = (dtl_time){
+        .span = find(document, "burnt"), .text = DTL_SLICE("burnt"), .from = DTL_NO_DAY, .to = DTL_NO_DAY, .utc = DTL_NO_INSTANT};
+    *dtl_vector_push(&document->places, &document->arena) = *document->mentions.items[0].place;
+    *dtl_vector_push(&document->places, &document->arena) = (dtl_place){.span = find(document, "Zdeněk"),
+                                                                        .text = DTL_SLICE("Zdeněk"),
+                                                                        .name = DTL_SLICE("Czechia"),
+                                                                        .country = "CZE",
+                                                                        .lat = 49.75,
+                                                                        .lon = 15,
+                                                                        .located = true,
+                                                                        .precision = DTL_PRECISION_COUNTRY};
+    *dtl_vector_push(&document->places, &document->arena) =
+        (dtl_place){.span = find(document, "villagers"), .text = DTL_SLICE("villagers")};
+}
+
 static inline void write_document(dtl_document *document, const telling *t) {
     dtl_document_reset(document);
     write_report(document, t);
     write_mention(document, t);
     write_naming(document, t);
+    write_layers(document, t);
 }
 
 static inline int add(dtl_store *store, const telling *t, bool *added, dtl_error *error) {
@@ -197,6 +225,22 @@ static inline char *events_of(dtl_store *store, const dtl_filter *filter) {
     return out.data;
 }
 
+typedef struct layers_of {
+    dtl_store *store;
+    dtl_buffer *out;
+} layers_of;
+
+static inline int add_layers(void *context, const dtl_stored_report *stored) {
+    const layers_of *to = context;
+    dtl_layers layers;
+    dtl_arena arena;
+    dtl_arena_init(&arena, 1 << 20);
+    int status = dtl_store_layers(to->store, stored->report.id, &layers, &arena, NULL);
+    if (status == DTL_OK) status = dtl_line_layers(to->out, stored->report.id, &layers);
+    dtl_arena_clear(&arena);
+    return status;
+}
+
 static inline char *everything(dtl_store *store) {
     dtl_buffer out;
     dtl_buffer_init(&out, 64 << 20);
@@ -204,6 +248,7 @@ static inline char *everything(dtl_store *store) {
     assert_int_equal(dtl_store_events(store, &all, add_event, &out, NULL), DTL_OK);
     assert_int_equal(dtl_store_mentions(store, &all, add_mention, &out, NULL), DTL_OK);
     assert_int_equal(dtl_store_reports(store, &all, add_report, &out, NULL), DTL_OK);
+    assert_int_equal(dtl_store_reports(store, &all, add_layers, &(layers_of){store, &out}, NULL), DTL_OK);
     assert_int_equal(dtl_store_profiles(store, &all, add_profile, &out, NULL), DTL_OK);
     return out.data;
 }
