@@ -21,7 +21,8 @@ static const struct {
     {"/world.json", "application/json", dtl_page_world, dtl_page_world_end},
 };
 
-static const char *const views[] = {"now", "events", "timeline", "map", "actors", "stories", "reports", "outlets", "quotes", "corrections"};
+static const char *const views[] = {"now",     "events",  "timeline", "map",    "actors",
+                                    "stories", "reports", "outlets",  "quotes", "corrections"};
 
 int dtl_page_open(dtl_page *page) {
     for (int i = 0; i < DTL_PAGE_FILES; i++) {

@@ -68,7 +68,7 @@ typedef struct dtl_mention {
     dtl_slice rule;    /* lexicon file and line, as "en/assault.lex:41" */
     double confidence; /* 0 to 1 */
     dtl_slice made_by;
-    dtl_slice corrected; /* the fields that a reader mended, with blanks between, "wrong" among them; data NULL: none */
+    dtl_slice corrected;    /* the fields that a reader mended, with blanks between, "wrong" among them; data NULL: none */
     uint32_t trigger_token; /* in the document; of no meaning when read from a line */
     dtl_slice why;          /* how type and roles came about, in words, for explain; data NULL when read from a line */
 } dtl_mention;

@@ -167,10 +167,10 @@ static void a_report_and_its_title_are_escaped(void **state) {
     strcpy(report.id, "r-1");
     report.author = (dtl_slice){"\x01\xFFz", 3}; /* a control character and a byte that is no UTF-8 */
     dtl_line_report(&out, &(dtl_report_line){.report = &report, .words = 7});
-    expect(&out,
-           "{\"report\":\"r-1\",\"outlet\":\"one.example\",\"url\":null,\"title\":\"A \\\"market\\\" "
-           "hit\\n\",\"author\":\"\\u0001\xEF\xBF\xBDz\","
-           "\"published\":\"2031-05-06\",\"language\":\"en\",\"kind\":\"article\",\"origin\":null,\"story\":null,\"words\":7,\"mentions\":[]}\n");
+    expect(&out, "{\"report\":\"r-1\",\"outlet\":\"one.example\",\"url\":null,\"title\":\"A \\\"market\\\" "
+                 "hit\\n\",\"author\":\"\\u0001\xEF\xBF\xBDz\","
+                 "\"published\":\"2031-05-06\",\"language\":\"en\",\"kind\":\"article\",\"origin\":null,\"story\":null,\"words\":"
+                 "7,\"mentions\":[]}\n");
 }
 
 static void a_quote(void **state) {

@@ -27,7 +27,7 @@
 enum {
     FEEDS = FEED_COUNT,
     PORTS = FEEDS / 2, /* two feeds on each */
-    WINDOW = 5,  /* entries in a feed */
+    WINDOW = 5,        /* entries in a feed */
     MOST_ENTRIES = 400,
     MOST_CONNECTIONS = 256,
     REQUEST_BYTES = 8192

@@ -3,8 +3,8 @@
 
 enum { ANCHORS = DTL_KNOWN_COUNTRY | DTL_KNOWN_ADJECTIVE | DTL_KNOWN_ORGANISATION };
 
-/* Whether the report speaks of a country by a name or an adjective of its own, other than the name in question, by a body of it, or
- * by a place in it. */
+/* Whether the report speaks of a country by a name or an adjective of its own, other than the name in question, by a body of it,
+ * or by a place in it. */
 static bool speaks_of(const dtl_scene *scene, const char *country, dtl_slice but) {
     const dtl_tokens *tokens = &scene->document->tokens;
     if (strcmp(scene->dateline, country) == 0) return true;

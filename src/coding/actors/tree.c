@@ -74,7 +74,8 @@ static bool is_given_name(const dtl_scene *scene, const dtl_sentence *sentence, 
                   next->name == dtl_name_inside(DTL_NAME_PER);
     bool flat = next->relation == DTL_REL_FLAT && next->head == (int32_t)at;
     const dtl_known *other = NULL;
-    return (person || flat) && !dtl_knowledge_match(scene->stage->knowledge, scene->tokens, at + 1, sentence->end, ALL_KINDS, &other);
+    return (person || flat) &&
+           !dtl_knowledge_match(scene->stage->knowledge, scene->tokens, at + 1, sentence->end, ALL_KINDS, &other);
 }
 
 /* "Commodore International", and later "Commodore", is no officer. */
