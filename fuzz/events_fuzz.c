@@ -82,12 +82,17 @@ static void end_sentence(dtl_document *document, uint32_t first, uint32_t start,
     }
 }
 
+/* What happens in a place may be told without those who do it: "There were protests in Karachi." */
+static bool may_name_nobody(dtl_type type) {
+    return type == DTL_TYPE_ASSAULT || type == DTL_TYPE_PROTEST || type == DTL_TYPE_MOBILIZE;
+}
+
 static void check(const dtl_document *document) {
     for (size_t i = 0; i < document->mentions.count; i++) {
         const dtl_mention *mention = &document->mentions.items[i];
         if (mention->actor_count > DTL_MAX_SIDE || mention->recipient_count > DTL_MAX_SIDE) abort();
         bool nobody = mention->actor_count + mention->recipient_count == 0;
-        if ((nobody && mention->type != DTL_TYPE_ASSAULT) || !mention->rule.data || !mention->why.data) abort();
+        if ((nobody && !may_name_nobody(mention->type)) || !mention->rule.data || !mention->why.data) abort();
         if (!(mention->confidence > 0 && mention->confidence < 1) || !dtl_span_contains(mention->evidence, mention->trigger))
             abort();
     }

@@ -40,7 +40,7 @@ dtl_day calendar_add_months(dtl_day day, int64_t months) {
     dtl_civil date = dtl_day_civil(day);
     int64_t index = (int64_t)date.year * 12 + date.month - 1 + months;
     if (index < 12) index = 12;
-    if (index > 9999 * 12) index = 9999 * 12;
+    if (index > 9999 * 12 + 11) index = 9999 * 12 + 11;
     date.year = (int)(index / 12);
     date.month = (int)(index % 12) + 1;
     int length = dtl_month_length(date.year, date.month);

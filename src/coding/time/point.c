@@ -16,7 +16,8 @@ static time_point months(time_unit grain, int year, int index, int month, int co
     point.year = year;
     point.index = index;
     point.from = first_of(year, month);
-    point.to = calendar_add_months(point.from, count) - 1;
+    dtl_civil last = dtl_day_civil(calendar_add_months(point.from, count - 1));
+    point.to = dtl_day_of((dtl_civil){last.year, last.month, dtl_month_length(last.year, last.month)});
     return point;
 }
 
