@@ -45,6 +45,12 @@ static void empty(dtl_kept *kept, slot *s) {
     s->length = s->bytes = 0;
 }
 
+void dtl_kept_forget(dtl_kept *kept) {
+    pthread_mutex_lock(&kept->lock);
+    for (size_t i = 0; i < SLOTS; i++) empty(kept, &kept->slots[i]);
+    pthread_mutex_unlock(&kept->lock);
+}
+
 void dtl_kept_free(dtl_kept *kept) {
     if (!kept) return;
     for (size_t i = 0; i < SLOTS; i++) empty(kept, &kept->slots[i]);

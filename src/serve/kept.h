@@ -17,6 +17,9 @@ void dtl_kept_free(dtl_kept *kept);
 bool dtl_kept_send(dtl_kept *kept, dtl_slice question, int64_t version, struct MHD_Connection *connection,
                    enum MHD_Result *result);
 
+/* After a correction: nobody is given what was found before it. */
+void dtl_kept_forget(dtl_kept *kept);
+
 /* Takes the reply. seconds: how long it took to find. */
 void dtl_kept_put(dtl_kept *kept, dtl_slice question, int64_t version, double seconds, dtl_reply *reply, size_t bytes);
 

@@ -219,7 +219,10 @@ static enum MHD_Result take_correction(dtl_server *server, struct MHD_Connection
                             : dtl_edit(&server->api, server->edit.store, path, dtl_buffer_slice(body), &reply, &error);
     if (code == DTL_OK && server->edit.since == 0) server->edit.since = now();
     pthread_mutex_unlock(&server->edit.lock);
-    if (code) put_error(&reply.text, error.message, false);
+    if (code)
+        put_error(&reply.text, error.message, false);
+    else
+        dtl_kept_forget(server->kept);
     unsigned status = code ? status_of(code) : strchr(path + 1 + strlen("api/"), '/') ? MHD_HTTP_OK : MHD_HTTP_CREATED;
     enum MHD_Result result = send_text(connection, status, &reply.text, NULL);
     dtl_buffer_clear(&reply.text);
@@ -405,7 +408,10 @@ static void merge_corrections(dtl_server *server) {
     if (!server->edit.store) return;
     pthread_mutex_lock(&server->edit.lock);
     bool due = server->edit.since > 0 && now() - server->edit.since > EDIT_SECONDS;
-    if (due && dtl_store_merge(server->edit.store, server->edit.model, NULL, NULL, NULL) == DTL_OK) server->edit.since = 0;
+    if (due && dtl_store_merge(server->edit.store, server->edit.model, NULL, NULL, NULL) == DTL_OK) {
+        server->edit.since = 0;
+        dtl_kept_forget(server->kept);
+    }
     pthread_mutex_unlock(&server->edit.lock);
 }
 

@@ -55,11 +55,14 @@ async function answer(response: Response): Promise<Response> {
 // Signs that turn the direction of text for all that follows: they could make one name look like another. As long as what they are replaced by.
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
 
+const parsed = (json: string): unknown =>
+    JSON.parse(json, (_, value: unknown) => (typeof value === "string" ? value.replace(TURNS, "\ufffd") : value));
+
 async function parse<T>(response: Response): Promise<T> {
     const text = await response.text().catch(() => {
         throw new ApiError(0, "The answer broke off.");
     });
-    return JSON.parse(text.replace(TURNS, "\ufffd")) as T;
+    return parsed(text) as T;
 }
 
 async function ask(address: string, init: RequestInit): Promise<Response> {
@@ -125,7 +128,7 @@ async function readStream(body: ReadableStream<Uint8Array>, each: (event: string
                 if (line.startsWith("event:")) name = line.slice(6).trim();
                 else if (line.startsWith("data:")) data.push(line.slice(5).trim());
             }
-            if (data.length) each(name, JSON.parse(data.join("\n")));
+            if (data.length) each(name, parsed(data.join("\n")));
         }
     }
 }

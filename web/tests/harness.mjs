@@ -83,6 +83,7 @@ async function runOne(browser, base, { options: { alone, ...options }, run: body
     const page = await context.newPage();
     page.setDefaultTimeout(60_000); // a busy machine takes its time
     page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("response", (answer) => answer.status() === 400 && complaints.push(`400 to ${answer.url()}`));
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("dialog", (dialog) => complaints.push(`a dialog of the browser: ${dialog.message()}`) && dialog.dismiss());
     page.on(

@@ -36,7 +36,7 @@ export function testSafety(store) {
             const links = await page.locator("a[href]").evaluateAll((all) => all.map((each) => new URL(each.href).protocol));
             equal([...new Set(links)].filter((scheme) => !/^https?:$/.test(scheme)).join(), "", `schemes of links at ${place}`);
             const text = await page.locator("main").innerText();
-            assert(!TURNS.test(text), `signs that turn the text's direction at ${place}`);
+            assert(!TURNS.test(text), `signs that turn the text's direction at ${place}: ${JSON.stringify(text.slice(Math.max(0, text.search(TURNS) - 40), text.search(TURNS) + 40))}`);
         }
     });
 
