@@ -180,6 +180,12 @@ static bool is_to_come(const dtl_document *document, const dtl_when *when) {
     return when->text.length && when->from != DTL_NO_DAY && day != DTL_NO_DAY && when->from > day;
 }
 
+/* Whether the places that it named were all that it had of sides; violence, protest and troops are told without any. */
+static bool is_left_with_nobody(const dtl_mention *mention) {
+    return !mention->actor_count && !mention->recipient_count && mention->type != DTL_TYPE_ASSAULT &&
+           mention->type != DTL_TYPE_PROTEST && mention->type != DTL_TYPE_MOBILIZE;
+}
+
 static int emit(dtl_event_scene *scene, dtl_event_act *act) {
     dtl_document *document = scene->document;
     const dtl_sentence *sentence = &document->sentences.items[scene->sentence];
@@ -191,6 +197,10 @@ static int emit(dtl_event_scene *scene, dtl_event_act *act) {
     int status = make_side(scene, &act->actors, &mention->actors, &mention->actor_count);
     if (status == DTL_OK) status = make_side(scene, &act->recipients, &mention->recipients, &mention->recipient_count);
     if (status) return status;
+    if (is_left_with_nobody(mention) && (act->actors.count || act->recipients.count)) {
+        document->mentions.count--;
+        return DTL_OK;
+    }
     mention->mode = dtl_event_mode(scene, act);
     mention->contexts = act->contexts | scene->contexts;
     memcpy(mention->cameo, act->cameo, sizeof mention->cameo);
