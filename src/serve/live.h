@@ -6,7 +6,7 @@
 
 #include "store/store.h"
 
-enum { DTL_LIVE_STREAMS = 64, DTL_LIVE_IDS = 200, DTL_LIVE_BEAT = 15 };
+enum { DTL_LIVE_STREAMS = 64, DTL_LIVE_IDS = 200, DTL_LIVE_BEAT = 2 /* seconds: who is gone is noticed so soon */ };
 
 typedef struct dtl_live dtl_live;
 

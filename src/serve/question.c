@@ -190,20 +190,25 @@ static int set_near(const setting *s, dtl_error *error) {
     return DTL_OK;
 }
 
-/* A country's code or name: what happened in it; else a town: what happened within a few kilometres. */
+/* A country's code or name, "country:" before it or not: what happened in it; else a town: what happened within a few
+ * kilometres. */
 static int set_place(const setting *s, dtl_error *error) {
     enum { AROUND = 25 };
+    static const char only[] = "country:";
     dtl_question country = {.country = ""};
     setting as_country = *s;
     dtl_filter unused = dtl_filter_all();
     dtl_question_town town;
     as_country.filter = &unused;
     as_country.question = &country;
-    if (set_country(&as_country, NULL) == DTL_OK) {
+    bool told = strncmp(s->value, only, sizeof only - 1) == 0;
+    if (told) as_country.value += sizeof only - 1;
+    if (set_country(&as_country, told ? error : NULL) == DTL_OK) {
         snprintf(s->question->place, sizeof s->question->place, "%s", country.country);
         s->filter->place_country = s->question->place;
         return DTL_OK;
     }
+    if (told) return DTL_EARGUMENT;
     if (s->filter->box.asked) return fail_twice(s, error);
     int status = find_place(s, s->value, &town, error);
     if (status == DTL_OK) s->filter->box = dtl_box_near(town.lat, town.lon, AROUND);
