@@ -264,7 +264,7 @@ land/fall/hit/strike/crash/slam/rain subj=@bombs,missile,missiles,rocket,rockets
 fire                   obj=@bombs obl=from:kind:place,from:kind:country,from:enclave recipient=at,into,on
 
 [ASSAULT cameo=181 mode=abduct contexts=crime pos=verb actor=subj recipient=obj]
-capture/seize/snatch/grab/hold recipient_is=@people,kind:person,@troops,kind:armed actor_is=sector:REB,sector:UAF,sector:CRM,militant,kidnapper,bandit,pirate,guerrilla,insurgent,extremist needs=recipient
+capture/seize/snatch/grab/hold recipient_is=@people,kind:person,@troops,kind:armed actor_is=sector:REB,sector:UAF,sector:CRM,militant,kidnapper,bandit,pirate,guerrilla,insurgent,extremist needs=both
 take obj=@people,kind:person,@troops,kind:armed recipient_is=@people,kind:person,@troops,kind:armed actor_is=sector:REB,sector:UAF,sector:CRM,militant,kidnapper,bandit,pirate,guerrilla,insurgent,extremist needs=both obl_not=to:hospital,to:clinic,to:morgue,to:infirmary,to:ward,to:court,to:safety
 seize                  recipient_is=kind:person,@people needs=recipient obl=at:*,in:restaurant,in:hotel,from:home,from:hotel,from:house,by:gunman,by:militant,by:bandit
 
