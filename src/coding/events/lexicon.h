@@ -314,7 +314,7 @@ int dtl_event_lexicon_read_near(dtl_event_lexicon *lexicon, const dtl_lexicon_fo
 /* lexicon_override.c: takes away the frames of earlier layers that this one replaces (words: the alternatives of its first word).
  */
 int dtl_event_lexicon_override(dtl_event_lexicon *lexicon, uint32_t frame, const dtl_event_words *words, dtl_error *error);
-/* match.c: how much it asks for, before a sentence is seen; of two frames that fit, the one that asks for more is told. */
+/* restrict.c: how much it asks for, before a sentence is seen; of two frames that fit, the one that asks for more is told. */
 int dtl_event_frame_points(const dtl_event_frame *frame);
 /* lexicon_check.c: tells of frames that never can be told. Errors: DTL_ENOMEM. */
 int dtl_event_lexicon_check(const dtl_event_lexicon *lexicon, const dtl_lexicon_listener *listener, dtl_error *error);

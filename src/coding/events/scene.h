@@ -156,10 +156,18 @@ void dtl_event_search(const dtl_event_scene *scene, uint32_t token, const dtl_ev
 
 /* match.c: finds the acts of the sentence. */
 int dtl_event_match(dtl_event_scene *scene);
-bool dtl_event_matches_any(const dtl_event_scene *scene, uint32_t token, const dtl_event_patterns *patterns);
 /* Through carriers, to the act that is told; DTL_EVENT_NONE when it ends in none. */
 uint32_t dtl_event_told(const dtl_event_scene *scene, uint32_t act);
 
+/* restrict.c: whether a token is one of what a list of alternatives asks for. */
+bool dtl_event_matches_any(const dtl_event_scene *scene, uint32_t token, const dtl_event_patterns *patterns);
+/* The phrase beside a verb, its object or a noun that has a pattern's preposition and filler; DTL_EVENT_NONE. */
+uint32_t dtl_event_oblique(const dtl_event_scene *scene, const dtl_event_act *act, const dtl_event_patterns *patterns);
+/* Whether what stands around the trigger is what the frame asks for; whether who fills the sides is. */
+bool dtl_event_fits(const dtl_event_scene *scene, const dtl_event_act *act);
+bool dtl_event_sides_fit(const dtl_event_scene *scene, const dtl_event_act *act);
+/* Whether it has what its frame needs. settled: no verb can carry it any more. */
+bool dtl_event_has_needs(const dtl_event_scene *scene, const dtl_event_act *act, bool settled);
 /* "Small-arms fire", "mortar fire": no blaze. */
 bool dtl_event_is_gunfire(const dtl_event_scene *scene, uint32_t token);
 
