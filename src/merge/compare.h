@@ -1,4 +1,4 @@
-/* How far two mentions agree. docs/decisions/merging.md says why these weights. */
+/* How far two mentions agree. docs/decisions says why these weights. */
 #ifndef DTL_MERGE_COMPARE_H
 #define DTL_MERGE_COMPARE_H
 
@@ -15,6 +15,14 @@ double dtl_compare_in_story(const dtl_telling_model *model, const dtl_view *a, c
 
 /* The points at which two mentions are taken to tell of one act. dtl_compare_views gives less where nothing particular agrees. */
 #define DTL_JOIN 3.0
+
+/* Points that other files ask for. */
+#define DTL_NEAR_NAME 2.25
+#define DTL_SAME_COUNTRY 1.5
+#define DTL_SAME_DAY 1.0
+/* Shares of the shorter evidence's words: what makes it particular, and what with a name does. */
+#define DTL_WORDS_ALIKE 0.35
+#define DTL_WORDS_AKIN 0.2
 
 /* Whether the sides of a type are alike: who meets whom is who is met by whom. */
 bool dtl_type_is_mutual(dtl_type type);
@@ -40,6 +48,8 @@ typedef struct dtl_wording {
 } dtl_wording;
 dtl_wording dtl_compare_wording(const dtl_view *a, const dtl_view *b);
 
+/* Of one report, or of two that tell of one chain of happenings. */
+bool dtl_of_one_story(const dtl_view *a, const dtl_view *b);
 bool dtl_same_report(const dtl_view *a, const dtl_view *b);
 /* Whether the words for the act are of one kind. */
 bool dtl_is_kin(const dtl_view *a, const dtl_view *b, const dtl_wording *told);
