@@ -2287,6 +2287,36 @@ newspaper
 camp
 farm
 
+# What an attack is called after when it is hit: "the embassy bombing".
+[sites]
+@premises
+@missions
+bridge
+temple
+synagogue
+monument
+shrine
+train
+bus
+metro
+subway
+stadium
+concert
+nightclub
+restaurant
+hotel
+mall
+supermarket
+airport
+hospital
+barracks
+plant
+refinery
+pipeline
+parade
+funeral
+wedding
+
 # What is given in kind.
 [aid-goods]
 truck

@@ -313,7 +313,8 @@ extort                 obj=@valuables,payment,tax,ransom recipient=from
 rustle/raid            obj=cattle,livestock,camel,goat,sheep recipient=from,of
 poach                  obj=elephant,rhino,ivory recipient=none
 seize/impound/confiscate/intercept/detain/board/capture/hold obj=@ships obj_word=@ships recipient=of,from,obj actor_is=kind:actor obj_not=cargo
-seize/confiscate/impound/intercept/recover/find/uncover obj=drug,drugs,cocaine,heroin,cannabis,opium,weapon,weapons,rifle,explosives,ammunition,ivory,tonne,ton,kilogram,kilo,kg,cigarette,contraband,arsenal,haul,cache actor_is=sector:COP,kind:official,kind:armed recipient=from,of
+seize/confiscate/impound/intercept/recover obj=drug,drugs,cocaine,heroin,cannabis,opium,weapon,weapons,rifle,explosives,ammunition,ivory,tonne,ton,kilogram,kilo,kg,cigarette,contraband,arsenal,haul,cache actor_is=sector:COP,kind:official,kind:armed recipient=from,of
+find/uncover           obj=cocaine,heroin,cannabis,opium,contraband,arsenal,haul,cache actor_is=sector:COP,kind:official,kind:armed recipient=from,of
 raid                   actor_is=sector:COP,kind:official,agent,detective obj=@premises,@closable,hq,brothel,casino recipient=of,obj
 search/ransack/comb    actor_is=sector:COP,kind:official,kind:armed obj=@premises,car,luggage,ship recipient=of,obj
 swoop                  actor_is=sector:COP,kind:armed recipient=on

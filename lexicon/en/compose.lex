@@ -70,7 +70,7 @@ declare                act=obj
 impose                 act=obj
 order                  act=obj
 provide                act=obj
-receive                act=obj
+receive                act=obj actor=none
 get                    act=obj
 suffer                 act=obj actor=none
 face                   act=obj actor=none

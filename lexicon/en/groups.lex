@@ -829,7 +829,7 @@ Taliban insurgent country=AFG
 Taliban militant country=AFG
 Afghan rebel country=AFG
 Afghan guerrilla country=AFG
-militant pos=noun
+militant
 militants
 militant group
 militant organisation

@@ -7,7 +7,7 @@ demonstrate            recipient=against,at,outside,advcl,xcomp obj=none actor_i
 rally                  actor_is=@people,sector:CVL,sector:OPP,kind:crowd recipient=against,outside,advcl,xcomp obj=none
 march                  actor_is=@people,sector:CVL,sector:OPP,kind:crowd recipient=against,on,advcl,xcomp actor_not=kind:armed
 march                  obl=against:*,in:protest,to:protest,through:street,through:streets recipient=against,advcl,xcomp actor_not=kind:armed
-hold/stage/organize/organise/mount/lead/launch/join obj=@protests,demonstration,demonstrations,sit-in,vigil,picket,unrest,type:PROTEST obj_not=blockade,boycott,rally actor_not=sector:PTY recipient=against,at,outside,over,advcl,xcomp
+hold/stage/organize/organise/mount/lead/launch/join obj=@protests,demonstration,demonstrations,sit-in,vigil,picket,unrest,type:PROTEST obj_not=blockade,boycott,rally actor_not=sector:PTY,sector:MIL,sector:REB,sector:UAF recipient=against,at,outside,over,advcl,xcomp
 hold/stage/organize/organise/mount/lead/launch/join obj=rally actor_is=kind:crowd,@people actor_not=sector:PTY,kind:official recipient=against,at,outside,over,advcl,xcomp
 take to the streets    recipient=against,advcl,xcomp actor=subj
 take to                obl=to:street,to:streets recipient=against,advcl,xcomp
@@ -234,7 +234,7 @@ throw                  mode=vandalize obj=paint,soup,ink,egg recipient=at,on,ove
 
 [PROTEST cameo=141 mode=demo contexts=rights_freedoms pos=noun actor=by,poss,mod,of,subj recipient=against,outside]
 protest                of=actor needs=either/place/known mod_not=note,vote
-demonstration          of=actor needs=either/place/known obl_not=of:power,of:capability,of:force,of:strength,of:technology
+demonstration          of=actor needs=either/place/known obl_not=of:fact,of:support,of:solidarity,of:commitment,of:unity,of:ability,of:will,of:power,of:capability,of:force,of:strength,of:technology
 rally                  of=actor needs=either/place/support obl=against:*,outside:*,by:@marchers,of:@marchers,to:protest
 march                  of=actor needs=either/place/known obl=against:*,on:parliament,on:capital,by:@marchers,of:@marchers,for:right,for:rights,for:peace mod_not=long,military,death
 vigil                  of=actor needs=either/place/support

@@ -67,18 +67,19 @@ static void inherit(const dtl_event_scene *scene, dtl_event_act *act) {
     }
 }
 
-/* "Delivered the warning in a meeting with the minister", "flew to Bonn for talks with lenders": who does the one is at the
- * other. */
+/* "Delivered the warning in a meeting with the minister", "flew to Bonn for talks with lenders", "ended the tour, meeting with
+ * the minister": who does the one is at the other. */
 static void meet(const dtl_event_scene *scene, dtl_event_act *act) {
-    if (act->frame->upos != DTL_UPOS_NOUN || !act->frame->mutual || act->actors.count || act->recipients.count != 1) return;
+    if (act->frame->upos != DTL_UPOS_NOUN || !act->frame->mutual || act->actors.count + act->recipients.count != 1) return;
     uint32_t at = act->token;
     for (int i = 0; i < MAX_CLIMB && at != DTL_EVENT_NONE; i++) {
         uint8_t base = dtl_event_node_of(scene, at)->base;
-        if (base != DTL_REL_OBL && base != DTL_REL_OBJ && base != DTL_REL_NMOD) return;
+        bool clause = at == act->token && (base == DTL_REL_ACL || base == DTL_REL_ADVCL);
+        if (base != DTL_REL_OBL && base != DTL_REL_OBJ && base != DTL_REL_NMOD && !clause) return;
         at = dtl_event_head(scene, at);
         if (at == DTL_EVENT_NONE || dtl_event_node_of(scene, at)->upos != DTL_UPOS_VERB) continue;
         uint32_t subject = dtl_event_subject(scene, at);
-        if (subject == DTL_EVENT_NONE || holds(scene, &act->recipients, subject)) return;
+        if (subject == DTL_EVENT_NONE || holds(scene, &act->recipients, subject) || holds(scene, &act->actors, subject)) return;
         dtl_event_add(scene, subject, false, &act->actors);
         dtl_event_side_remove(&act->actors, &act->recipients, scene);
         act->actors.slot = "the subject of the verb that it stands beside";
@@ -89,6 +90,11 @@ static void meet(const dtl_event_scene *scene, dtl_event_act *act) {
 /* What is hit is the side where no people are told: "an attack on the airport". */
 static void hit(const dtl_event_scene *scene, dtl_event_act *act) {
     uint32_t head = act->recipients.head;
+    dtl_event_children(scene, act->token, child) {
+        if (act->recipients.count || act->frame->upos != DTL_UPOS_NOUN || !dtl_event_is_target(scene, (uint32_t)child)) continue;
+        dtl_event_add(scene, (uint32_t)child, true, &act->recipients);
+        act->recipients.slot = "what is hit";
+    }
     if (act->recipients.count || head == DTL_EVENT_NONE || dtl_event_node_of(scene, head)->upos != DTL_UPOS_NOUN) return;
     bool beside = act->frame->upos != DTL_UPOS_NOUN &&
                   dtl_event_preposition(scene, head) != DTL_EVENT_NONE; /* "landed near the building" */

@@ -324,13 +324,28 @@ static bool is_upon_somebody(const dtl_event_scene *scene, uint32_t noun) {
     return false;
 }
 
+/* "The Kenya bombing" was there, "the U.S. bombing of Basra" is whose: a state that strikes is told by its adjective or in short.
+ */
+static bool is_country_as_scene(const dtl_event_scene *scene, const dtl_event_act *act, uint32_t token) {
+    bool small = act->mode == DTL_MODE_EXPLOSIVES || act->mode == DTL_MODE_FIREARMS || act->mode == DTL_MODE_SUICIDE_ATTACK;
+    dtl_slice form = scene->tokens[token].form;
+    bool brief = form.length < 2 || !(form.data[1] >= 'a' && form.data[1] <= 'z');
+    if (!small || brief || scene->tokens[token].upos != DTL_UPOS_PROPN) return false;
+    dtl_event_children(scene, act->token, child) {
+        uint32_t word = dtl_event_preposition(scene, (uint32_t)child);
+        if (word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_OF)) return false;
+    }
+    return true;
+}
+
 bool dtl_event_is_scene(const dtl_event_scene *scene, const dtl_event_act *act, uint32_t token) {
     uint8_t base = dtl_event_node_of(scene, token)->base;
     bool before = dtl_event_head(scene, token) == act->token && token < act->token &&
                   (base == DTL_REL_COMPOUND || base == DTL_REL_AMOD || base == DTL_REL_NMOD);
     const dtl_place *place = dtl_event_place_at(scene, token);
-    return act->type == DTL_TYPE_ASSAULT && act->frame->upos == DTL_UPOS_NOUN && before && place &&
-           place->precision >= DTL_PRECISION_CITY && !is_upon_somebody(scene, act->token);
+    if (act->type != DTL_TYPE_ASSAULT || act->frame->upos != DTL_UPOS_NOUN || !before || !place) return false;
+    bool there = place->precision >= DTL_PRECISION_REGION || is_country_as_scene(scene, act, token);
+    return there && !is_upon_somebody(scene, act->token);
 }
 
 /* The verb that says that it happened: "clashes erupted in Basra", "there were clashes in Basra". */

@@ -55,12 +55,14 @@ bool dtl_event_matches_any(const dtl_event_scene *scene, uint32_t token, const d
 static bool matches_around(const dtl_event_scene *scene, uint32_t token, const dtl_event_patterns *patterns) {
     if (dtl_event_matches_any(scene, token, patterns)) return true;
     if (token == DTL_EVENT_NONE) return false;
+    /* "launched strikes on camps and a factory": the act is told by what stands first */
+    bool act = dtl_event_told(scene, dtl_event_node_of(scene, token)->act) != DTL_EVENT_NONE;
     bool part = dtl_event_flags(scene, token) & DTL_EVENT_PART, hollow = dtl_event_flags(scene, token) & DTL_EVENT_HOLLOW;
     dtl_event_children(scene, token, child) {
         uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
         bool hyphened =
             base == DTL_REL_COMPOUND && (uint32_t)child + 2 == token && dtl_slice_is(scene->tokens[child + 1].form, "-");
-        bool looked_at = hyphened || base == DTL_REL_CONJ || (part && base == DTL_REL_NMOD) || base == DTL_REL_FLAT ||
+        bool looked_at = hyphened || (base == DTL_REL_CONJ && !act) || (part && base == DTL_REL_NMOD) || base == DTL_REL_FLAT ||
                          (hollow && (base == DTL_REL_COMPOUND || base == DTL_REL_AMOD || base == DTL_REL_NMOD));
         if (looked_at && dtl_event_matches_any(scene, (uint32_t)child, patterns)) return true;
     }

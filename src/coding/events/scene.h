@@ -150,6 +150,8 @@ void dtl_event_fill(const dtl_event_scene *scene, const dtl_event_act *act, cons
 void dtl_event_add(const dtl_event_scene *scene, uint32_t token, bool words, dtl_event_side *side);
 void dtl_event_side_remove(dtl_event_side *side, const dtl_event_side *others, const dtl_event_scene *scene);
 const dtl_known *dtl_event_country_of(const dtl_event_scene *scene, uint32_t token);
+/* Whose noun it is by a word for those who bear arms: "rebel camps"; NULL when there is none. */
+const dtl_known *dtl_event_band_of(const dtl_event_scene *scene, uint32_t token);
 void dtl_event_nearest_behind(const dtl_event_scene *scene, const dtl_event_act *act, dtl_event_side *side);
 /* Actors anywhere under a token, nearest first, none of those on the other side. */
 void dtl_event_search(const dtl_event_scene *scene, uint32_t token, const dtl_event_side *others, dtl_event_side *side);
@@ -190,6 +192,8 @@ void dtl_event_judge(dtl_event_scene *scene, dtl_event_act *act);
 void dtl_event_count(const dtl_event_scene *scene, dtl_event_act *act);
 dtl_when dtl_event_when(const dtl_event_scene *scene, const dtl_event_act *act);
 const dtl_place *dtl_event_place_at(const dtl_event_scene *scene, uint32_t token);
+/* A modifier of an attack that says what is hit: "the embassy bombing". */
+bool dtl_event_is_target(const dtl_event_scene *scene, uint32_t token);
 /* A town before violence on nobody told is where it happened: "the Basra bombing". */
 bool dtl_event_is_scene(const dtl_event_scene *scene, const dtl_event_act *act, uint32_t token);
 /* A verb says that it happened, and where: "clashes erupted in Basra", "there were clashes in Basra". */

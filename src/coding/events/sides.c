@@ -84,6 +84,19 @@ const dtl_known *dtl_event_country_of(const dtl_event_scene *scene, uint32_t tok
     return NULL;
 }
 
+const dtl_known *dtl_event_band_of(const dtl_event_scene *scene, uint32_t token) {
+    dtl_event_children(scene, token, child) {
+        uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
+        const dtl_known *known = NULL;
+        if (base != DTL_REL_AMOD && base != DTL_REL_COMPOUND) continue;
+        if (!dtl_knowledge_match(scene->stage->knowledge, scene->tokens, (size_t)child, token, DTL_KNOWN_GROUP, &known)) continue;
+        for (const char(*sector)[4] = scene->lexicon->sectors[DTL_EVENT_KIND_ARMED]; (*sector)[0]; sector++) {
+            if (strcmp(*sector, known->sector) == 0) return known;
+        }
+    }
+    return NULL;
+}
+
 /* The token that heads the actor expression which a filler stands for; DTL_EVENT_NONE when there is none. */
 static uint32_t resolve(const dtl_event_scene *scene, uint32_t token) {
     token = dtl_event_content(scene, dtl_event_antecedent(scene, token));
@@ -122,8 +135,8 @@ bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_k
     const dtl_actor *actor =
         head == DTL_EVENT_NONE ? NULL : &scene->document->actors.items[dtl_event_node_of(scene, head)->actor];
     bool own = actor && head == meant;
-    bool attributed =
-        !actor && (kind == DTL_EVENT_KIND_ACTOR || kind == DTL_EVENT_KIND_POLITICAL) && dtl_event_country_of(scene, meant);
+    bool attributed = !actor && (kind == DTL_EVENT_KIND_ACTOR || kind == DTL_EVENT_KIND_POLITICAL) &&
+                      (dtl_event_country_of(scene, meant) || dtl_event_band_of(scene, meant));
     if (attributed) return true;
     switch (kind) {
     case DTL_EVENT_KIND_ACTOR: return actor != NULL;
@@ -215,8 +228,8 @@ static void add_one(const dtl_event_scene *scene, uint32_t token, bool words, dt
         bool nominal =
             dtl_event_node_of(scene, meant)->upos == DTL_UPOS_NOUN || dtl_event_node_of(scene, meant)->upos == DTL_UPOS_PROPN;
         bool stands = words && words_can_stand(scene, meant);
-        if (stands || (nominal && !dtl_event_node_of(scene, meant)->time && dtl_event_country_of(scene, meant)))
-            push(scene, side, meant, DTL_EVENT_NONE);
+        bool whose = nominal && (dtl_event_country_of(scene, meant) || dtl_event_band_of(scene, meant));
+        if (stands || (whose && !dtl_event_node_of(scene, meant)->time)) push(scene, side, meant, DTL_EVENT_NONE);
         return;
     }
     for (uint32_t actor = dtl_event_node_of(scene, head)->actor; actor != DTL_EVENT_NONE; actor = scene->next_actor[actor]) {
@@ -360,6 +373,15 @@ void dtl_event_nearest_behind(const dtl_event_scene *scene, const dtl_event_act 
     }
 }
 
+/* "The embassy bombing", "a school shooting": what stands before an attack and bears no arms is what is hit. */
+bool dtl_event_is_target(const dtl_event_scene *scene, uint32_t token) {
+    const dtl_event_node *node = dtl_event_node_of(scene, token);
+    if (node->base != DTL_REL_COMPOUND) return false;
+    if (node->upos == DTL_UPOS_NOUN && dtl_event_in_class(scene, token, scene->lexicon->class_sites)) return true;
+    const dtl_actor *actor = node->actor == DTL_EVENT_NONE ? NULL : &scene->document->actors.items[node->actor];
+    return node->upos == DTL_UPOS_PROPN && actor && has_sector(scene->lexicon, DTL_EVENT_KIND_PRIVATE, actor);
+}
+
 static uint32_t modifier(const dtl_event_scene *scene, uint32_t noun, bool possessive) {
     dtl_event_children(scene, noun, child) {
         const dtl_event_node *node = dtl_event_node_of(scene, (uint32_t)child);
@@ -422,6 +444,7 @@ static void add_other_subjects(const dtl_event_scene *scene, const dtl_event_act
 static uint32_t speaker_for(const dtl_event_scene *scene, const dtl_event_act *act, uint32_t pronoun) {
     if (dtl_event_node_of(scene, pronoun)->upos != DTL_UPOS_PRON || dtl_event_node_of(scene, pronoun)->actor != DTL_EVENT_NONE)
         return pronoun;
+    if (!scene->tokens[pronoun].features.value[DTL_FEAT_PERSON]) return pronoun; /* "this", "that": nobody */
     uint32_t verb = act->frame->upos == DTL_UPOS_NOUN ? act->support : act->token;
     if (verb == DTL_EVENT_NONE) return pronoun;
     verb = dtl_event_first_conjunct(scene, verb);
@@ -445,7 +468,8 @@ static bool try_slot(const dtl_event_scene *scene, const dtl_event_act *act, dtl
     if (token == DTL_EVENT_NONE || token == act->token) return false;
     if (slot.kind == DTL_EVENT_SLOT_SUBJ) token = speaker_for(scene, act, token);
     if (slot.kind == DTL_EVENT_SLOT_SUBJ && is_somebodys(scene, token)) return false;
-    if (slot.kind == DTL_EVENT_SLOT_MOD && dtl_event_is_scene(scene, act, token)) return false;
+    bool undergoes = slot.kind == DTL_EVENT_SLOT_MOD && act->type == DTL_TYPE_ASSAULT && dtl_event_is_target(scene, token);
+    if (undergoes || (slot.kind == DTL_EVENT_SLOT_MOD && dtl_event_is_scene(scene, act, token))) return false;
     if (words && side->head == DTL_EVENT_NONE) side->head = token;
     bool clause = slot.kind >= DTL_EVENT_SLOT_XCOMP && slot.kind <= DTL_EVENT_SLOT_ACL;
     if (clause)
