@@ -1,5 +1,6 @@
 #include "base/memory.h"
 #include "language/engine.h"
+#include "language/mend.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -72,6 +73,7 @@ const char *dtl_language_version(const dtl_language *language) {
 
 /* Memory for one piece of a sentence, used for all in turn. */
 typedef struct dtl_scratch {
+    dtl_mender mender;
     dtl_word *words;
     dtl_network_result found;
     dtl_network_room *room;
@@ -84,6 +86,7 @@ static int new_scratch(dtl_scratch *out, const dtl_language *language, dtl_docum
         if (sentence->end - sentence->first > longest) longest = sentence->end - sentence->first;
     }
     if (longest > DTL_NETWORK_LONGEST) longest = DTL_NETWORK_LONGEST;
+    dtl_mender_init(&out->mender);
     out->words = dtl_arena_array(&document->arena, dtl_word, (size_t)longest + 1);
     out->found.tags = dtl_arena_array(&document->arena, uint16_t, (size_t)longest + 1);
     out->found.heads = dtl_arena_array(&document->arena, int32_t, (size_t)longest + 1);
@@ -130,6 +133,7 @@ static int run_sentence(const dtl_language *language, dtl_document *document, dt
         status = run_piece(language, document, sentence, first, count, scratch);
         first += count;
     }
+    if (status == DTL_OK) dtl_mend(&scratch->mender, document->tokens.items, sentence->first, sentence->end);
     return status;
 }
 
