@@ -176,12 +176,12 @@ static const route routes[] = {
     {"stories", NULL, answer_stories, true, "|=limit|order|after|", "stories", 0},
     {"stories", "", dtl_answer_story, false, "", NULL, 0},
     {"stories", "timeline", dtl_answer_story_timeline, false, "", "events", 0},
-    {"outlets", NULL, dtl_answer_outlets, true, "|=limit|order|", "outlets", 0},
+    {"outlets", NULL, dtl_answer_outlets, true, "|=limit|order|after|", "outlets", 0},
     {"outlets", "", dtl_answer_outlet, false, "", "types", 0},
     {"actors", NULL, answer_actors, true, "|=limit|=name|after|", "actors", 0},
     {"quotes", NULL, answer_quotes, true, "|=limit|order|=by|after|", "quotes", 0},
-    {"speakers", NULL, dtl_answer_speakers, true, "|=limit|=by|", "speakers", 0},
-    {"counts", NULL, dtl_answer_counts, true, "|by|", "rows", 0},
+    {"speakers", NULL, dtl_answer_speakers, true, "|=limit|=by|after|", "speakers", 0},
+    {"counts", NULL, dtl_answer_counts, true, "|by|sparse|", "rows", 0},
     {"timeline", NULL, dtl_answer_timeline, true, "|by|lanes|=limit|", "events", 5000},
     {"dyads", NULL, dtl_answer_dyads, true, "|by|=limit|", "links", 300},
     {"places", NULL, dtl_answer_places, true, "|=limit|", "places", 10000},
@@ -239,7 +239,6 @@ static int read_parameter(dtl_answer *a, const route *to, const dtl_api_paramete
     bool known = own || to->filters;
     for (size_t i = 0; !own && i < sizeof lists_only / sizeof *lists_only; i++) known &= strcmp(p->name, lists_only[i]) != 0;
     if (!known) return dtl_fail(a->error, DTL_EARGUMENT, "there is no parameter %.60s here", p->name);
-    if (to->answer == dtl_answer_counts && strcmp(p->name, "status") == 0 && strcmp(p->value, "any") == 0) return DTL_OK;
     return dtl_question_set(&a->question, p->name, p->value, "", &a->api->tables, a->error);
 }
 

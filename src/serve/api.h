@@ -38,7 +38,7 @@ typedef struct dtl_api_request {
 typedef struct dtl_api_reply {
     dtl_buffer text; /* empty, with its ceiling, when the answer begins */
     bool csv;
-    char next[300]; /* `after` of the next page of a list, "" at the end */
+    char next[sizeof(dtl_cursor)]; /* `after` of the next page of a list, "" at the end */
 } dtl_api_reply;
 
 /* Errors: DTL_EARGUMENT (a parameter that cannot be), DTL_ENOTFOUND (no such path or id; what became of the id is in reply->text,

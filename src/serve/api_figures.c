@@ -5,66 +5,48 @@
 #include "base/map.h"
 #include "knowledge/sectors.h"
 #include "serve/answer.h"
+#include "store/panel.h"
 
-enum { ARENA_BYTES = 1 << 30, MAX_NODES = 100000, LANES = 12, NODES = 60, LANE_EVENTS = 2000, SPOTS = 2000 };
+enum { ARENA_BYTES = 1 << 30, MAX_NODES = 100000, LANES = 12, NODES = 60, LANE_EVENTS = 2000, SPOTS = 2000, PANEL_ROWS = 200000 };
 
 /* ---- counts ---- */
 
 typedef struct counting {
     dtl_answer *a;
-    size_t keys, rows;
-    bool quad[DTL_COUNT_KEYS_AT_MOST];
+    size_t columns, rows;
 } counting;
 
-static int put_count(void *context, const dtl_cell *cells, size_t count) {
+static int put_count(void *context, const dtl_panel_row *row) {
     counting *c = context;
     dtl_buffer *out = c->a->out;
     dtl_put_raw(out, c->rows++ ? ",[" : "[");
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < c->columns; i++) {
         dtl_put_comma(out, i);
-        if (i < c->keys && c->quad[i])
-            dtl_put_name(out, dtl_quad_name((dtl_quad)cells[i].number));
-        else
-            dtl_put_cell(out, &cells[i]);
+        dtl_put_string(out, row->values[i]);
     }
-    dtl_put_raw(out, "]");
-    return DTL_OK;
-}
-
-static int put_periods(counting *c, int characters) {
-    c->rows = c->keys = 0;
-    dtl_put_raw(c->a->out, ",\"periods\":[");
-    int status = dtl_store_tally_reports(c->a->api->store, characters, c->a->filter, put_count, c, c->a->error);
-    dtl_put_raw(c->a->out, "]");
-    return status;
+    dtl_buffer_print(out, ",%zu,", row->events);
+    dtl_put_cell(out, &(dtl_cell){.kind = row->events ? DTL_CELL_REAL : DTL_CELL_NONE, .real = row->score});
+    dtl_buffer_print(out, ",%zu]", row->reports);
+    return out->status;
 }
 
 int dtl_answer_counts(dtl_answer *a) {
-    const char *by = dtl_answer_value(a, "by"), *asked = dtl_answer_value(a, "status");
+    static const char *const yes[] = {"false", "true"};
+    const char *by = dtl_answer_value(a, "by"), *names[DTL_PANEL_COLUMNS_AT_MOST];
     counting c = {.a = a};
-    int characters = 0;
-    if (!by) by = "type";
-    if (!asked) a->filter->status = DTL_STATUS_ASSERTED;
-    dtl_put_raw(a->out, "{\"by\":[");
-    for (dtl_slice rest = dtl_slice_of(by); rest.data && c.keys < DTL_COUNT_KEYS_AT_MOST; c.keys++) {
-        dtl_slice key = dtl_slice_cut(&rest, ',');
-        dtl_put_comma(a->out, c.keys);
-        dtl_put_string(a->out, key);
-        c.quad[c.keys] = dtl_slice_is(key, "quad");
-        if (dtl_slice_is(key, "year")) characters = 4;
-        if (dtl_slice_is(key, "month")) characters = 7;
-        if (dtl_slice_is(key, "day")) characters = 10;
-    }
-    dtl_put_raw(a->out, "],\"columns\":[");
-    for (dtl_slice rest = dtl_slice_of(by); rest.data;) {
-        dtl_put_string(a->out, dtl_slice_cut(&rest, ','));
-        dtl_put_raw(a->out, ",");
-    }
-    dtl_put_raw(a->out, "\"events\",\"score\"],\"rows\":[");
-    int status = dtl_store_tally(a->api->store, by, a->filter, put_count, &c, a->error);
-    dtl_put_raw(a->out, "]");
-    if (status == DTL_OK && characters) status = put_periods(&c, characters);
-    dtl_put_raw(a->out, "}");
+    int sparse = 0;
+    size_t outside = 0;
+    int status = dtl_answer_choice(a, "sparse", "false|true", &sparse);
+    const dtl_panel_question question = {
+        .keys = by ? by : "type", .prefix = "", .filter = a->filter, .sparse = sparse != 0, .rows_at_most = PANEL_ROWS};
+    if (status == DTL_OK) status = dtl_panel_columns(&question, names, &c.columns, a->error);
+    if (status) return status;
+    if (!dtl_answer_value(a, "status")) a->filter->status = DTL_STATUS_ASSERTED;
+    dtl_buffer_print(a->out, "{\"sparse\":%s,\"columns\":[", yes[sparse]);
+    for (size_t i = 0; i < c.columns; i++) dtl_buffer_print(a->out, "\"%s\",", names[i]);
+    dtl_put_raw(a->out, "\"events\",\"score\",\"reports\"],\"rows\":[");
+    status = dtl_store_panel(a->api->store, &question, put_count, &c, &outside, a->error);
+    dtl_buffer_print(a->out, "],\"outside\":%zu}", outside);
     return status;
 }
 

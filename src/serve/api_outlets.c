@@ -8,7 +8,7 @@
 #include "serve/answer.h"
 #include "store/changes.h"
 
-enum { NOW_EVENTS = 20, NOW_STORIES = 8, LATELY = 7, SPEAKERS = 30, ARENA_BYTES = 1 << 28, MOST_DAYS = 100000, MOST_WORDS = 400 };
+enum { NOW_EVENTS = 20, NOW_STORIES = 8, LATELY = 7, ARENA_BYTES = 1 << 28, MOST_DAYS = 100000, MOST_WORDS = 400 };
 
 static int put_summary(void *context, const dtl_cell *cells, size_t count) {
     dtl_answer *a = context;
@@ -106,6 +106,12 @@ int dtl_answer_now(dtl_answer *a) {
     return status;
 }
 
+/* A list, and whose it is. */
+typedef struct listed {
+    dtl_answer *a;
+    void *listing;
+} listed;
+
 /* ---- outlets ---- */
 
 static int put_row(void *context, const dtl_cell *cells, size_t count) {
@@ -118,16 +124,25 @@ static int put_row(void *context, const dtl_cell *cells, size_t count) {
 
 static const char *const outlet_keys[] = {"outlet", "reports", "from", "to", "events", "alone", "first"};
 
+static int list_outlet(void *context, const dtl_cell *cells, size_t count) {
+    const listed *l = context;
+    if (!dtl_answer_row(l->listing)) return DTL_OK;
+    dtl_put_raw(l->a->out, "{");
+    dtl_put_cells(l->a->out, cells, outlet_keys, count);
+    dtl_put_raw(l->a->out, "}");
+    return DTL_OK;
+}
+
+static int list_outlets(dtl_answer *a, void *listing) {
+    listed l = {a, listing};
+    return dtl_store_outlets(a->api->store, a->filter, list_outlet, &l, a->error);
+}
+
 int dtl_answer_outlets(dtl_answer *a) {
-    rows r = {.a = a, .keys = outlet_keys};
     int order = 0;
     int status = dtl_answer_choice(a, "order", "name|reports", &order);
-    if (status) return status;
     a->filter->order = order ? DTL_ORDER_BUSIEST : DTL_ORDER_DATE;
-    dtl_put_raw(a->out, "{\"outlets\":[");
-    status = dtl_store_outlets(a->api->store, a->filter, put_row, &r, a->error);
-    dtl_put_raw(a->out, "],\"next\":null}");
-    return status;
+    return status ? status : dtl_answer_list(a, "outlets", list_outlets);
 }
 
 /* The days by which others are later, with how many events each has. */
@@ -339,12 +354,13 @@ static int put_month(void *context, const dtl_cell *cells, size_t count) {
 }
 
 static int put_speaker(void *context, const dtl_cell *cells, size_t count) {
-    rows *r = context;
-    dtl_answer *a = r->a;
+    const listed *s = context;
+    dtl_answer *a = s->a;
     static const char *const keys[] = {"name", "country", "sector", "role", "quotes", "direct", "outlets", "from", "to"};
     rows months = {.a = a};
     char name[500], country[8];
-    dtl_put_raw(a->out, r->count++ ? ",{" : "{");
+    if (!dtl_answer_row(s->listing)) return DTL_OK;
+    dtl_put_raw(a->out, "{");
     dtl_put_cells(a->out, cells, keys, count);
     dtl_put_raw(a->out, ",\"months\":[");
     snprintf(name, sizeof name, "%.*s", DTL_PRINT(cells[0].text));
@@ -355,11 +371,11 @@ static int put_speaker(void *context, const dtl_cell *cells, size_t count) {
     return status;
 }
 
+static int list_speakers(dtl_answer *a, void *listing) {
+    listed s = {a, listing};
+    return dtl_store_speakers(a->api->store, a->filter, put_speaker, &s, a->error);
+}
+
 int dtl_answer_speakers(dtl_answer *a) {
-    rows r = {.a = a};
-    if (!a->filter->limit) a->filter->limit = SPEAKERS;
-    dtl_put_raw(a->out, "{\"speakers\":[");
-    int status = dtl_store_speakers(a->api->store, a->filter, put_speaker, &r, a->error);
-    dtl_put_raw(a->out, "],\"next\":null}");
-    return status;
+    return dtl_answer_list(a, "speakers", list_speakers);
 }

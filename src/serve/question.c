@@ -94,8 +94,8 @@ static int set_limit(const setting *s, dtl_error *error) {
 
 static int set_status(const setting *s, dtl_error *error) {
     s->filter->status = dtl_status_of(dtl_slice_of(s->value));
-    if (s->filter->status >= 0) return DTL_OK;
-    return dtl_fail(error, DTL_EARGUMENT, "%s%s is asserted, planned, demanded, possible, denied or negated, not %.60s",
+    if (s->filter->status >= 0 || strcmp(s->value, "any") == 0) return DTL_OK;
+    return dtl_fail(error, DTL_EARGUMENT, "%s%s is asserted, planned, demanded, possible, denied, negated or any, not %.60s",
                     s->prefix, s->name, s->value);
 }
 

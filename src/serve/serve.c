@@ -25,7 +25,7 @@
 #include "serve/seats.h"
 #include "store/changes.h"
 
-enum { THREADS = 8, MOST_TURN = 250, PACKING = 4 };
+enum { THREADS = 8, MOST_TURN = 250, PACKING = 4, LINK_BYTES = 1 << 20 };
 static const double EDIT_SECONDS = 0.5; /* events follow corrections so much later, so that several are merged at once */
 
 static const char JSON[] = "application/json; charset=utf-8";
@@ -135,14 +135,28 @@ static void put_question(dtl_buffer *out, const dtl_api_request *request) {
     }
 }
 
-/* Where a list in CSV goes on. */
-static const char *put_link(char *out, size_t size, const char *path, const dtl_api_reply *reply) {
-    if (!reply->csv || !reply->next[0]) return NULL;
-    int length = snprintf(out, size, "<%s?after=%s>; rel=\"next\"", path, reply->next);
-    for (char *c = out; *c; c++) {
-        if ((unsigned char)*c < ' ' || (unsigned char)*c > '~') return NULL; /* no header has these */
+static void put_encoded(dtl_buffer *out, const char *text) {
+    for (const char *c = text; *c; c++) {
+        bool plain = (*c >= '0' && *c <= '9') || (*c >= 'a' && *c <= 'z') || (*c >= 'A' && *c <= 'Z') || strchr("-._~", *c);
+        dtl_buffer_print(out, plain ? "%c" : "%%%02X", (unsigned char)*c);
     }
-    return length > 0 && (size_t)length < size ? out : NULL;
+}
+
+/* Where a list in CSV goes on. */
+static const char *put_link(dtl_buffer *out, const dtl_api_request *request, const dtl_api_reply *reply) {
+    if (!reply->csv || !reply->next[0]) return NULL;
+    dtl_buffer_print(out, "<%s?", request->path);
+    for (size_t i = 0; i < request->count; i++) {
+        if (strcmp(request->parameters[i].name, "after") == 0) continue;
+        put_encoded(out, request->parameters[i].name);
+        dtl_buffer_add_char(out, '=');
+        put_encoded(out, request->parameters[i].value);
+        dtl_buffer_add_char(out, '&');
+    }
+    dtl_buffer_print(out, "after=");
+    put_encoded(out, reply->next);
+    dtl_buffer_print(out, ">; rel=\"next\"");
+    return out->status ? NULL : out->data;
 }
 
 /* Finds the answer, as something to send; its status is 0 when memory is out. */
@@ -151,11 +165,11 @@ static dtl_reply find_answer(dtl_server *server, dtl_store *store, const dtl_api
     dtl_api_reply found = {.csv = false};
     dtl_error error = {.message = ""};
     dtl_reply reply = {.status = 0};
-    dtl_buffer packed;
-    char link[1024];
+    dtl_buffer packed, link;
     api.store = store;
     dtl_buffer_init(&found.text, DTL_API_BYTES);
     dtl_buffer_init(&packed, DTL_API_BYTES + (1 << 20));
+    dtl_buffer_init(&link, LINK_BYTES);
     int code = dtl_api_answer(&api, request, &found, &error);
     if (code) put_error(&found.text, error.message, code == DTL_ENOTFOUND);
     if (code) found.csv = false;
@@ -164,9 +178,10 @@ static dtl_reply find_answer(dtl_server *server, dtl_store *store, const dtl_api
                                  .type = found.csv ? "text/csv; charset=utf-8; header=present" : JSON,
                                  .text = dtl_buffer_slice(&found.text),
                                  .packed = dtl_buffer_slice(&packed),
-                                 .link = put_link(link, sizeof link, request->path, &found)};
+                                 .link = put_link(&link, request, &found)};
     if (found.text.status || !dtl_reply_make(&reply, &body)) reply = (dtl_reply){.status = 0};
     *bytes = found.text.length + packed.length;
+    dtl_buffer_clear(&link);
     dtl_buffer_clear(&packed);
     dtl_buffer_clear(&found.text);
     return reply;

@@ -188,26 +188,6 @@ int dtl_store_heirs(dtl_store *store, const char *id, int (*each)(void *context,
     return status < 0 ? status : more;
 }
 
-int dtl_store_report_days(dtl_store *store, const char *outlet,
-                          int (*each)(void *context, dtl_slice outlet, dtl_day day, size_t count), void *context,
-                          dtl_error *error) {
-    sqlite3_stmt *rows = NULL;
-    int status = dtl_store_statement(&rows, store, DTL_SQL_REPORT_DAYS, error), more = 0;
-    if (status) return status;
-    dtl_bind_code(rows, 1, outlet);
-    dtl_arena arena;
-    dtl_arena_init(&arena, DTL_QUERY_ROW_BYTES);
-    while (status >= 0 && (more = dtl_store_row(store, rows, "counting reports", error)) > 0) {
-        dtl_arena_reset(&arena);
-        dtl_slice of = dtl_column_slice(rows, 0, &arena);
-        status = arena.status ? dtl_fail(error, arena.status, "counting reports: %s", dtl_error_meaning(arena.status))
-                              : each(context, of, dtl_column_day(rows, 1), (size_t)sqlite3_column_int64(rows, 2));
-    }
-    sqlite3_reset(rows);
-    dtl_arena_clear(&arena);
-    return status < 0 ? status : more;
-}
-
 int dtl_store_event_of(dtl_store *store, const char *mention, char out[DTL_ID_SIZE], dtl_error *error) {
     sqlite3_stmt *find = NULL;
     int status = dtl_store_statement(&find, store, DTL_SQL_EVENT_OF, error);

@@ -12,7 +12,6 @@ enum { SQL_SIZE = 1 << 12 };
 #define PARTY(side) "trim(ifnull(" side ".country, '') || ' ' || ifnull(" side ".sector, ''))"
 #define SIDES \
     " CROSS JOIN event_side a ON a.event = e.key AND a.side = 0 CROSS JOIN event_side b ON b.event = e.key AND b.side = 1"
-#define OUTLETS " CROSS JOIN mention om ON om.event = e.key CROSS JOIN report o ON o.key = om.report"
 
 static void fill(sqlite3_stmt *rows, int at, dtl_cell *out) {
     *out = (dtl_cell){.kind = DTL_CELL_NONE};
@@ -33,11 +32,12 @@ static void fill(sqlite3_stmt *rows, int at, dtl_cell *out) {
     }
 }
 
-/* Gives the rows of a query that is complete, and finishes it. */
-static int give(dtl_query *q, dtl_cells_each each, void *context, dtl_error *error) {
+/* Gives the rows of a query that is complete, and finishes it. pages: NULL for all of them, else as far as its after and limit
+ * say. */
+static int give(dtl_query *q, const dtl_filter *pages, dtl_cells_each each, void *context, dtl_error *error) {
     dtl_filter all = dtl_filter_all();
-    int status = dtl_query_open(q, &all, error), more = 0;
-    int columns = q->rows ? sqlite3_column_count(q->rows) : 0;
+    int status = dtl_query_open(q, pages ? pages : &all, error), more = 0;
+    int columns = q->rows ? sqlite3_column_count(q->rows) - (int)(q->order ? q->order->count : 0) : 0;
     while (status == DTL_OK && (more = dtl_query_next(q, error)) > 0) {
         dtl_cell cells[DTL_CELLS_AT_MOST];
         for (int i = 0; i < columns && i < DTL_CELLS_AT_MOST; i++) fill(q->rows, i, &cells[i]);
@@ -46,106 +46,6 @@ static int give(dtl_query *q, dtl_cells_each each, void *context, dtl_error *err
     }
     dtl_query_finish(q);
     return status ? status : more;
-}
-
-static void limit_to(dtl_query *q, const dtl_filter *f) {
-    if (!f->limit) return;
-    dtl_buffer_add(&q->sql, DTL_SLICE(" LIMIT ?"));
-    dtl_query_number(q, (int64_t)f->limit);
-}
-
-static const struct count_key {
-    const char *name, *value, *join, *known;
-} count_keys[] = {{"dyad", "a.country || ' ' || b.country", SIDES, "a.country IS NOT NULL AND b.country IS NOT NULL"},
-                  {"actor", PARTY("ka"), " CROSS JOIN event_side ka ON ka.event = e.key AND ka.side = 0",
-                   "ka.country IS NOT NULL OR ka.sector IS NOT NULL"},
-                  {"recipient", PARTY("kr"), " CROSS JOIN event_side kr ON kr.event = e.key AND kr.side = 1",
-                   "kr.country IS NOT NULL OR kr.sector IS NOT NULL"},
-                  {"country", "kc.country", " CROSS JOIN event_side kc ON kc.event = e.key", "kc.country IS NOT NULL"},
-                  {"outlet", "o.outlet", OUTLETS, "o.outlet IS NOT NULL"},
-                  {"type", "e.type", "", NULL},
-                  {"quad", "dtl_quad(e.type)", "", NULL},
-                  {"status", "e.status", "", NULL},
-                  {"day", "dtl_period(" DAY ", 10)", "", DAY " IS NOT NULL"},
-                  {"month", "dtl_period(" DAY ", 7)", "", DAY " IS NOT NULL"},
-                  {"year", "dtl_period(" DAY ", 4)", "", DAY " IS NOT NULL"}};
-
-static const struct count_key *find_key(dtl_slice name) {
-    for (size_t i = 0; i < sizeof count_keys / sizeof *count_keys; i++) {
-        if (dtl_slice_is(name, count_keys[i].name)) return &count_keys[i];
-    }
-    return NULL;
-}
-
-static int read_keys(const char *keys, const struct count_key *out[DTL_COUNT_KEYS_AT_MOST], size_t *count, dtl_error *error) {
-    *count = 0;
-    for (dtl_slice rest = dtl_slice_of(keys); rest.data; ++*count) {
-        dtl_slice name = dtl_slice_cut(&rest, ',');
-        if (*count == DTL_COUNT_KEYS_AT_MOST)
-            return dtl_fail(error, DTL_EARGUMENT, "by takes %d keys at most", DTL_COUNT_KEYS_AT_MOST);
-        out[*count] = find_key(name);
-        if (!out[*count])
-            return dtl_fail(error, DTL_EARGUMENT,
-                            "by: %.*s is no key; there are dyad, actor, recipient, country, outlet, type, quad, status, day,"
-                            " month and year",
-                            DTL_PRINT(name));
-        for (size_t i = 0; i < *count; i++) {
-            if (out[i] == out[*count]) return dtl_fail(error, DTL_EARGUMENT, "by: %s is there twice", out[i]->name);
-        }
-    }
-    return DTL_OK;
-}
-
-int dtl_store_tally(dtl_store *store, const char *keys, const dtl_filter *f, dtl_cells_each each, void *context,
-                    dtl_error *error) {
-    const struct count_key *by[DTL_COUNT_KEYS_AT_MOST];
-    size_t count = 0;
-    int status = read_keys(keys, by, &count, error);
-    if (status) return status;
-    dtl_buffer columns, from, group;
-    dtl_buffer_init(&columns, SQL_SIZE);
-    dtl_buffer_init(&from, SQL_SIZE);
-    dtl_buffer_init(&group, SQL_SIZE);
-    bool joined = false;
-    for (size_t i = 0; i < count; i++) joined |= by[i]->join[0] != '\0';
-    dtl_buffer_print(&from, "(SELECT %se.key", joined ? "DISTINCT " : "");
-    for (size_t i = 0; i < count; i++) {
-        dtl_buffer_print(&columns, "d%zu, ", i);
-        dtl_buffer_print(&group, "%sd%zu", i ? ", " : "", i);
-        dtl_buffer_print(&from, ", %s AS d%zu", by[i]->value, i);
-    }
-    dtl_buffer_print(&columns, "count(*), avg(score)");
-    dtl_buffer_print(&from, ", dtl_score(e.type, e.mode) AS score FROM " DTL_EVENT_FROM);
-    for (size_t i = 0; i < count; i++) dtl_buffer_print(&from, "%s", by[i]->join);
-    dtl_query q;
-    dtl_query_start(&q, store, columns.data, NULL, from.data);
-    dtl_query_require_event(&q, f);
-    for (size_t i = 0; i < count; i++) {
-        if (by[i]->known) dtl_query_require(&q, by[i]->known);
-    }
-    dtl_buffer_print(&q.sql, ") GROUP BY %s ORDER BY %s", group.data, group.data);
-    if (columns.status || from.status || group.status) q.sql.status = DTL_ENOMEM;
-    status = give(&q, each, context, error);
-    dtl_buffer_clear(&columns);
-    dtl_buffer_clear(&from);
-    dtl_buffer_clear(&group);
-    return status;
-}
-
-int dtl_store_tally_reports(dtl_store *store, int characters, const dtl_filter *f, dtl_cells_each each, void *context,
-                            dtl_error *error) {
-    dtl_query q;
-    dtl_filter days = dtl_filter_all();
-    days.from = f->from;
-    days.to = f->to;
-    days.outlet = f->outlet;
-    dtl_query_start(&q, store, "dtl_period(day, ?), sum(reports)", NULL,
-                    "(SELECT r.published_day AS day, count(*) AS reports FROM report r");
-    dtl_query_number(&q, characters);
-    dtl_query_require_report(&q, &days);
-    dtl_query_require(&q, "r.published_day IS NOT NULL");
-    dtl_buffer_add(&q.sql, DTL_SLICE(" GROUP BY r.published_day) GROUP BY 1 ORDER BY 1"));
-    return give(&q, each, context, error);
 }
 
 /* The lanes of event e, with the sides that they are of. */
@@ -169,8 +69,7 @@ int dtl_store_lanes(dtl_store *store, dtl_lane by, const dtl_filter *f, dtl_cell
     dtl_query_require_event(&q, f);
     dtl_query_require(&q, lanes[by].known);
     dtl_buffer_add(&q.sql, DTL_SLICE(" GROUP BY 1, 2) GROUP BY lane ORDER BY events DESC, lane"));
-    limit_to(&q, f);
-    return give(&q, each, context, error);
+    return give(&q, f, each, context, error);
 }
 
 int dtl_store_links(dtl_store *store, dtl_lane by, const dtl_filter *f, dtl_cells_each each, void *context, dtl_error *error) {
@@ -191,7 +90,7 @@ int dtl_store_links(dtl_store *store, dtl_lane by, const dtl_filter *f, dtl_cell
                               : "(a.country IS NOT NULL OR a.sector IS NOT NULL) AND (b.country IS NOT NULL OR b.sector IS NOT"
                                 " NULL)");
     dtl_buffer_add(&q.sql, DTL_SLICE(") GROUP BY x, y ORDER BY events DESC, x, y"));
-    return give(&q, each, context, error);
+    return give(&q, NULL, each, context, error);
 }
 
 int dtl_store_lane_events(dtl_store *store, dtl_lane by, const dtl_filter *f, dtl_cells_each each, void *context,
@@ -210,7 +109,7 @@ int dtl_store_lane_events(dtl_store *store, dtl_lane by, const dtl_filter *f, dt
     dtl_query_require_event(&q, f);
     dtl_query_require(&q, lanes[by].known);
     dtl_buffer_add(&q.sql, DTL_SLICE(" ORDER BY day DESC, e.id"));
-    return give(&q, each, context, error);
+    return give(&q, NULL, each, context, error);
 }
 
 int dtl_store_spots(dtl_store *store, const dtl_filter *f, dtl_cells_each each, void *context, dtl_error *error) {
@@ -226,19 +125,28 @@ int dtl_store_spots(dtl_store *store, const dtl_filter *f, dtl_cells_each each, 
         " EXISTS (SELECT 1 FROM dispute d WHERE d.event = e.key) AS disputed, " DAY " AS day FROM " DTL_EVENT_FROM);
     dtl_query_require_event(&q, f);
     dtl_buffer_add(&q.sql, DTL_SLICE(") GROUP BY x, country, name, admin1, lat, lon ORDER BY events DESC, country, name, lat"));
-    return give(&q, each, context, error);
+    return give(&q, NULL, each, context, error);
 }
+
+/* Names are cut, so that they have room in a cursor. */
+static const dtl_query_order outlets_by_name = {
+    {{"(c.outlet IS NULL)", false}, {"substr(ifnull(c.outlet, ''), 1, 200)", true}}, 2, false};
+static const dtl_query_order outlets_busiest = {
+    {{"-c.reports", false}, {"substr(ifnull(c.outlet, ''), 1, 200)", true}}, 2, false};
+static const dtl_query_order speakers_busiest = {
+    {{"-quotes", false}, {"ifnull(country, '')", true}, {"substr(who, 1, 200)", true}}, 3, false};
 
 int dtl_store_outlets(dtl_store *store, const dtl_filter *f, dtl_cells_each each, void *context, dtl_error *error) {
     dtl_query q;
     dtl_filter events = *f, reports = dtl_filter_all();
+    const dtl_query_order *order = f->order == DTL_ORDER_BUSIEST ? &outlets_busiest : &outlets_by_name;
     reports.from = f->from;
     reports.to = f->to;
     reports.outlet = f->outlet;
     reports.text = f->text;
     events.outlet = NULL; /* who else tells them matters */
     dtl_query_start(&q, store,
-                    "c.outlet, c.reports, c.first, c.last, ifnull(x.events, 0), ifnull(x.alone, 0), ifnull(x.early, 0)", NULL,
+                    "c.outlet, c.reports, c.first, c.last, ifnull(x.events, 0), ifnull(x.alone, 0), ifnull(x.early, 0)", order,
                     "(SELECT r.outlet AS outlet, count(*) AS reports, min(r.published) AS first, max(r.published) AS last FROM"
                     " report r");
     dtl_query_require_report(&q, &reports);
@@ -261,10 +169,7 @@ int dtl_store_outlets(dtl_store *store, const dtl_filter *f, dtl_cells_each each
                                      " IS c.outlet"));
     q.conditions = 0;
     dtl_query_require_text(&q, f->outlet, "c.outlet = ?");
-    dtl_buffer_add(&q.sql, f->order == DTL_ORDER_BUSIEST ? DTL_SLICE(" ORDER BY c.reports DESC, c.outlet")
-                                                         : DTL_SLICE(" ORDER BY c.outlet IS NULL, c.outlet"));
-    limit_to(&q, f);
-    return give(&q, each, context, error);
+    return give(&q, f, each, context, error);
 }
 
 #define SPEAKER "coalesce(q.speaker_name, q.speaker_role, lower(q.speaker_text))"
@@ -280,14 +185,15 @@ static void require_quotes(dtl_query *q, const dtl_filter *f) {
 
 int dtl_store_speakers(dtl_store *store, const dtl_filter *f, dtl_cells_each each, void *context, dtl_error *error) {
     dtl_query q;
-    dtl_query_start(&q, store,
-                    SPEAKER " AS who, q.speaker_country, max(q.speaker_sector), max(q.speaker_role), count(*) AS quotes,"
-                            " sum(q.direct), count(DISTINCT r.outlet), min(r.published), max(r.published)",
-                    NULL, "quote q JOIN report r ON r.key = q.report");
+    dtl_query_start(
+        &q, store, "who, country, sector, role, quotes, direct, outlets, first, last", &speakers_busiest,
+        "(SELECT " SPEAKER " AS who, q.speaker_country AS country, max(q.speaker_sector) AS sector,"
+        " max(q.speaker_role) AS role, count(*) AS quotes, sum(q.direct) AS direct, count(DISTINCT r.outlet) AS"
+        " outlets, min(r.published) AS first, max(r.published) AS last FROM quote q JOIN report r ON r.key = q.report");
     require_quotes(&q, f);
-    dtl_buffer_add(&q.sql, DTL_SLICE(" GROUP BY 1, 2 ORDER BY quotes DESC, who, q.speaker_country"));
-    limit_to(&q, f);
-    return give(&q, each, context, error);
+    dtl_buffer_add(&q.sql, DTL_SLICE(" GROUP BY 1, 2)"));
+    q.conditions = 0;
+    return give(&q, f, each, context, error);
 }
 
 int dtl_store_speaker_months(dtl_store *store, const char *name, const char *country, const dtl_filter *f, dtl_cells_each each,
@@ -301,7 +207,7 @@ int dtl_store_speaker_months(dtl_store *store, const char *name, const char *cou
     require_quotes(&q, f);
     dtl_query_require(&q, "r.published_day IS NOT NULL");
     dtl_buffer_add(&q.sql, DTL_SLICE(" GROUP BY 1 ORDER BY 1"));
-    return give(&q, each, context, error);
+    return give(&q, NULL, each, context, error);
 }
 
 int dtl_store_busy_stories(dtl_store *store, int days, size_t limit, dtl_cells_each each, void *context, dtl_error *error) {
@@ -312,7 +218,7 @@ int dtl_store_busy_stories(dtl_store *store, int days, size_t limit, dtl_cells_e
                     " DESC, b.story");
     dtl_query_number(&q, days);
     dtl_query_number(&q, (int64_t)limit);
-    return give(&q, each, context, error);
+    return give(&q, NULL, each, context, error);
 }
 
 /* Of the outlet that is the first value. OWN: its events. */
@@ -356,7 +262,7 @@ int dtl_store_outlet(dtl_store *store, const char *outlet, dtl_outlet_figures wh
     dtl_buffer_reset(&q.sql);
     dtl_buffer_add(&q.sql, dtl_slice_of(outlet_figures[which]));
     dtl_query_text(&q, outlet);
-    return give(&q, each, context, error);
+    return give(&q, NULL, each, context, error);
 }
 
 int dtl_store_summary(dtl_store *store, dtl_cells_each each, void *context, dtl_error *error) {
@@ -367,7 +273,7 @@ int dtl_store_summary(dtl_store *store, dtl_cells_each each, void *context, dtl_
         " count(DISTINCT story) FROM report), (SELECT count(DISTINCT outlet) FROM report), (SELECT min(published) FROM"
         " report), (SELECT max(published) FROM report)",
         NULL, "(SELECT 1)");
-    return give(&q, each, context, error);
+    return give(&q, NULL, each, context, error);
 }
 
 int dtl_store_arrived(dtl_store *store, int64_t since, size_t *out, dtl_error *error) {

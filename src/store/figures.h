@@ -13,20 +13,12 @@ typedef struct dtl_cell {
     dtl_slice text; /* lives until the next row */
 } dtl_cell;
 
-enum { DTL_CELLS_AT_MOST = 16, DTL_COUNT_KEYS_AT_MOST = 4 };
+enum { DTL_CELLS_AT_MOST = 16 };
 
 /* A negative code stops, and is returned. */
 typedef int (*dtl_cells_each)(void *context, const dtl_cell *cells, size_t count);
 
-/* Errors of all: DTL_EARGUMENT where said, those of asking the store. The filter's order, after and here mean nothing to them. */
-
-/* Events by keys, with a comma between ("month,type"): their values, events, mean score; only combinations that are there, in
- * order. Keys: dyad, actor, recipient, country, outlet, type, quad, status, day, month, year. DTL_EARGUMENT. */
-int dtl_store_tally(dtl_store *store, const char *keys, const dtl_filter *filter, dtl_cells_each each, void *context,
-                    dtl_error *error);
-/* Reports by period of publication: characters of the date (4, 7 or 10), reports. */
-int dtl_store_tally_reports(dtl_store *store, int characters, const dtl_filter *filter, dtl_cells_each each, void *context,
-                            dtl_error *error);
+/* Errors of all: those of asking the store. The filter's order, after and here mean nothing but to outlets and speakers. */
 
 /* What stands for a side: its country, country and sector ("KEN GOV"), or actor's and recipient's countries ("KEN ETH"). */
 typedef enum dtl_lane { DTL_LANE_COUNTRY, DTL_LANE_PARTY, DTL_LANE_DYAD } dtl_lane;

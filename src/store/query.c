@@ -221,10 +221,10 @@ void dtl_query_start(dtl_query *q, dtl_store *store, const char *columns, const 
     dtl_buffer_print(&q->sql, " FROM %s", from);
 }
 
-/* The value at *rest of `after`, which is cut there; false when it is none. */
-static bool take_value(char **rest, const dtl_query_term *term, const char **text, int64_t *number) {
-    char *at = *rest, *dot = at ? strchr(at, '.') : NULL, *end = NULL;
-    if (!at || !*at) return false;
+/* The value at *rest of `after`, which is cut there (the last one may have points in it); false when it is none. */
+static bool take_value(char **rest, const dtl_query_term *term, bool last, const char **text, int64_t *number) {
+    char *at = *rest, *dot = at && !last ? strchr(at, '.') : NULL, *end = NULL;
+    if (!at || (!*at && !term->text)) return false;
     if (dot) *dot = '\0';
     *rest = dot ? dot + 1 : NULL;
     *text = term->text ? at : NULL;
@@ -242,7 +242,8 @@ static int require_after(dtl_query *q, const char *after, dtl_error *error) {
     if (q->after.status) return dtl_fail(error, DTL_EARGUMENT, "after is what \"next\" of the page before gave");
     char *rest = q->after.data;
     bool good = true;
-    for (size_t i = 0; good && i < order->count; i++) good = take_value(&rest, &order->terms[i], &texts[i], &numbers[i]);
+    for (size_t i = 0; good && i < order->count; i++)
+        good = take_value(&rest, &order->terms[i], i + 1 == order->count, &texts[i], &numbers[i]);
     if (!good || rest) return dtl_fail(error, DTL_EARGUMENT, "after is what \"next\" of the page before gave");
     dtl_buffer_print(&q->sql, " %s %s %s ? AND (", q->conditions++ ? "AND" : "WHERE", order->terms[0].sql,
                      order->down ? "<=" : ">=");

@@ -53,7 +53,7 @@ typedef enum dtl_order {
 
 /* A row's place in its order, as text. */
 typedef struct dtl_cursor {
-    char text[300];
+    char text[1000];
 } dtl_cursor;
 
 /* What to look for, all of it at once; NULL, DTL_NO_DAY, -1 and 0 mean anything. */
@@ -107,12 +107,6 @@ int dtl_store_quotes(dtl_store *store, const dtl_filter *filter, int (*each)(voi
 /* The times and places of a report, in the arena. Nothing for a report that is not there. Errors: DTL_ENOMEM, DTL_EIO,
  * DTL_EDAMAGED. */
 int dtl_store_layers(dtl_store *store, const char *report, dtl_layers *out, dtl_arena *arena, dtl_error *error);
-
-/* How many reports of each outlet (data NULL: of none) were published on each day (DTL_NO_DAY: not known); of one outlet, when it
- * is not NULL. */
-int dtl_store_report_days(dtl_store *store, const char *outlet,
-                          int (*each)(void *context, dtl_slice outlet, dtl_day day, size_t count), void *context,
-                          dtl_error *error);
 
 /* Stories of which some report fits, each as a whole, by first publication, then id. rarity: for choosing titles. */
 int dtl_store_stories(dtl_store *store, const dtl_filter *filter, const dtl_rarity *rarity,

@@ -51,6 +51,45 @@ status_of() { # path, then options of curl
     diff rows <(dateline mentions --store "$STORE" | jq -c .)
 }
 
+# All pages of a list, a row a line: path with a limit, list
+pages_of() {
+    local after=
+    for _ in $(seq 50); do
+        get "$1${after:+&after=$(jq -rn --arg after "$after" '$after | @uri')}" >page
+        jq -c ".$2[]" page
+        after=$(jq -r '.next // empty' page)
+        [ -n "$after" ] || return 0
+    done
+    return 1
+}
+
+@test "outlets and speakers come in pages too" {
+    for query in outlets?order=name outlets?order=reports speakers?since=2000 "outlets?type=CONSULT"; do
+        list=${query%%\?*}
+        get "/api/$query&limit=1000" | jq -c ".$list[]" >all
+        [ "$(wc -l <all)" -gt 3 ]
+        pages_of "/api/$query&limit=2" "$list" >rows
+        diff all rows
+    done
+    [ "$(get '/api/outlets?order=reports' | jq -c '[.outlets[].reports] | . == (sort | reverse)')" = true ]
+    # A table goes on where its Link says, with the same filters.
+    get '/api/outlets?order=reports&type=CONSULT&limit=2&format=csv' -D headers >table.csv
+    link=$(sed -n 's/^Link: <\(.*\)>; rel="next".*/\1/p' headers)
+    [[ "$link" == *order=reports*type=CONSULT* ]]
+    cmp <(get "$link") <(get "/api/outlets?order=reports&type=CONSULT&format=csv" | sed '2,3d' | head -3)
+}
+
+@test "counts are what the command prints" {
+    for query in 'by=month,type&since=2014-04&until=2014-06' 'by=dyad,year&sparse=true' 'by=type&outlet=lakeside.example' 'by=status&status=any' 'by=outlet,quad'; do
+        options=$(sed 's/^/--/; s/&/ --/g; s/=true//; s/=/ /g' <<<"$query")
+        diff <(get "/api/counts?$query" | jq -c '.columns as $names | .rows[] | [$names, .] | transpose | map({(.[0]): .[1]}) | add | del(.score)') \
+            <(dateline counts $options --store "$STORE" | jq -c 'del(.score)')
+    done
+    [ "$(get '/api/counts?by=dyad,year&sparse=true' | jq '[.rows[] | select(.[3] == 0)] | length')" = 0 ]
+    [ "$(get '/api/counts?by=month' | jq '.outside + ([.rows[][1]] | add)')" = "$(dateline events --status asserted --store "$STORE" | wc -l)" ]
+    for bad in by=nothing by=day,month by=dyad,actor by=a,b,c,d,e limit=3 sparse=x; do [ "$(status_of "/api/counts?$bad")" = 400 ]; done
+}
+
 @test "one of each is had by its id" {
     for pair in events:event mentions:mention reports:report stories:story; do
         list=${pair%:*} key=${pair#*:}

@@ -58,7 +58,7 @@ static int tear_down(void **state) {
 }
 
 /* Of the last answer. */
-static char next[300];
+static char next[sizeof(dtl_cursor)];
 
 static int ask(const char *where, const dtl_api_parameter *parameters, size_t count, dtl_buffer *out, dtl_error *error) {
     const dtl_api_request request = {where, parameters, count, false};
@@ -80,7 +80,7 @@ static void pages_go_on_where_they_stopped(void **state) {
     dtl_buffer_init(&out, DTL_API_BYTES);
     assert_int_equal(ask("/api/reports", first, 1, &out, &error), DTL_OK);
     assert_string_not_equal(next, "");
-    char behind[300];
+    char behind[sizeof(dtl_cursor)];
     snprintf(behind, sizeof behind, "%s", next);
     const dtl_api_parameter second[] = {{"limit", "2"}, {"after", behind}};
     assert_int_equal(ask("/api/reports", second, 2, &out, &error), DTL_OK);

@@ -13,7 +13,7 @@ import { ABOVE, BELOW, type Period, highest, periodsOf, stackedBars, sumOf } fro
 import { type Unit, asFilters, later, mainStretch, spanOf, startOf } from "./time";
 
 interface Answer {
-    rows: [period: string, type: string, events: number, score: number][];
+    rows: [period: string, type: string, events: number, score: number, reports: number][];
 }
 
 const DAYS_UP_TO = 3; // months that are shown day by day
@@ -42,7 +42,7 @@ function stretchOf(rows: Answer["rows"], unit: Unit, whole: boolean, within?: St
 /** Shows all periods whatever since and until say, as these are chosen here. */
 export function CountsChart({ filters, height = 150, table = true }: { filters: Record<string, string>; height?: number; table?: boolean }) {
     const { since: _since, until: _until, ...kept } = filters;
-    const asked = { ...kept, status: filters.status ?? "any" };
+    const asked = { ...kept, status: filters.status ?? "any", sparse: true };
     const whole = useRoute().query.has("whole");
     const months = useApi<Answer>("counts", { ...asked, by: "month,type" });
     const coarse = useMemo(() => (months.data ? stretchOf(months.data.rows, "month", whole) : null), [months.data, whole]);

@@ -31,8 +31,10 @@ export function Quotes({ route }: { route: Route }) {
     );
 }
 
+const MOST_SPEAKERS = 30;
+
 function Speakers({ filters }: { filters: Record<string, string> }) {
-    const pages = usePages<Speaker>("speakers", "speakers", filters);
+    const pages = usePages<Speaker>("speakers", "speakers", { ...filters, limit: MOST_SPEAKERS });
     const span = useMemo(() => monthsOf(pages.rows), [pages.rows]);
     const columns: Column<Speaker>[] = [
         {
