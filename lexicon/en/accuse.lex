@@ -44,7 +44,7 @@ complain               actor_is=kind:political recipient=about,of,against cameo=
 object                 recipient=to actor_is=kind:political obl=to:*
 lament                 actor_is=kind:political obj_not=death,loss recipient=of
 disapprove             recipient=of actor_is=kind:actor
-express                obj=outrage,anger,concern,dismay,disapproval,disappointment,indignation,displeasure,disgust,alarm,shock recipient=at,over,about,with,of actor_is=kind:political needs=recipient
+express                obj=outrage,anger,concern,dismay,disapproval,disappointment,indignation,displeasure,disgust,alarm,shock recipient=at,over,about,with,of actor_is=kind:political recipient_is=kind:political,kind:country needs=recipient
 voice                  obj=outrage,anger,concern,dismay,disapproval,disappointment,opposition recipient=at,over,about,with,to actor_is=kind:political
 label/brand/call/dub   actor_is=kind:political recipient=obj recipient_is=kind:political needs=recipient obl_word=terrorist,aggressor,dictator,liar,traitor,criminal,murderer,illegal,barbaric,fascist,coward,thug,racist,irresponsible,unacceptable,genocide
 describe               actor_is=kind:political recipient=obj recipient_is=kind:political needs=recipient obl=as:terrorist,as:aggressor,as:dictator,as:liar,as:traitor,as:illegal,as:barbaric,as:aggression,as:genocide,as:unacceptable

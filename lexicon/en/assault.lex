@@ -21,7 +21,7 @@ carry out              obj=attack,offensive,assault,operation,raid,strike,invasi
 launch/mount/stage/conduct/commit/perpetrate/unleash/undertake obj=attack,offensive,assault,operation,raid,strike,invasion,bombing,massacre,atrocity,incursion,airstrike,type:ASSAULT recipient=on,against,in,into,at,of
 deal/deliver/inflict   obj=blow,casualty,casualties,defeat recipient=to,on actor_is=kind:armed
 overrun                recipient=obj
-push                   obl=into:*,out:* recipient=into,from,obj actor_is=kind:armed
+push                   obl=into:*,out:* obl_not=of:@talks,out:@talks,of:process,of:race,of:office,of:job,of:party recipient=into,from,obj actor_is=kind:armed
 drive out              recipient=obj,from recipient_is=kind:armed,@people,kind:actor
 penetrate              recipient=obj,into actor_is=kind:armed
 infiltrate             recipient=obj,into actor_is=kind:armed

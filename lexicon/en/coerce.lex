@@ -313,7 +313,7 @@ extort                 obj=@valuables,payment,tax,ransom recipient=from
 rustle/raid            obj=cattle,livestock,camel,goat,sheep recipient=from,of
 poach                  obj=elephant,rhino,ivory recipient=none
 seize/impound/confiscate/intercept/detain/board/capture/hold obj=@ships obj_word=@ships recipient=of,from,obj actor_is=kind:actor obj_not=cargo
-seize/confiscate/impound/intercept/recover obj=drug,drugs,cocaine,heroin,cannabis,opium,weapon,weapons,rifle,explosives,ammunition,ivory,tonne,ton,kilogram,kilo,kg,cigarette,contraband,arsenal,haul,cache actor_is=sector:COP,kind:official,kind:armed recipient=from,of
+seize/confiscate/impound/intercept/recover obj=drug,drugs,cocaine,heroin,cannabis,opium,weapon,weapons,rifle,bomb,bombs,explosives,ammunition,ivory,tonne,ton,kilogram,kilo,kg,cigarette,contraband,arsenal,haul,cache actor_is=sector:COP,kind:official,kind:armed recipient=from,of
 find/uncover           obj=cocaine,heroin,cannabis,opium,contraband,arsenal,haul,cache actor_is=sector:COP,kind:official,kind:armed recipient=from,of
 raid                   actor_is=sector:COP,kind:official,agent,detective obj=@premises,@closable,hq,brothel,casino recipient=of,obj
 search/ransack/comb    actor_is=sector:COP,kind:official,kind:armed obj=@premises,car,luggage,ship recipient=of,obj
@@ -420,7 +420,7 @@ search/raid/comb/ransack recipient=of,obj obj=home,homes,house,houses,office,off
 wrest/snatch/grab      obj=power,control,land,farm,farms recipient=from actor_is=kind:actor
 storm/occupy           obj=station,palace,parliament,studio,studios,broadcaster actor_is=kind:armed,soldier,mutineer recipient=of,obj
 oust/topple/overthrow/depose/unseat recipient=obj obl=in:coup,by:force,in:putsch actor_is=kind:actor needs=recipient mode=none cameo=170
-stage/mount/launch/attempt obj=coup,putsch recipient=against,in actor_is=kind:actor mode=seize cameo=170
+stage/mount/launch/attempt obj=coup,putsch,d'etat recipient=against,in actor_is=kind:actor mode=seize cameo=170
 seize                  obj=power recipient=in,from actor_is=kind:armed,kind:official,soldier,officer mode=seize cameo=170
 
 [COERCE cameo=172 mode=restrict contexts=rights_freedoms pos=verb actor=subj recipient=obj,of,to,in,from,on]

@@ -3,7 +3,7 @@
 [MOBILIZE cameo=154 mode=troops contexts=military pos=verb actor=subj recipient=to,in,against,on,along,near,at]
 mobilize/mobilise      actor_is=kind:actor recipient=against,for,to obj_not=voter,voters,supporter,resource,public,support,opinion
 deploy                 obj=@troops,kind:armed,none obj_not=@peacekeepers,peacekeeper recipient=to,in,on,along,near,at,against,around actor_is=kind:actor,kind:armed
-send                   obj=@troops,kind:armed,reinforcement obj_not=@peacekeepers,peacekeeper recipient=to,into,near,against actor_is=kind:actor
+send                   obj=@troops,kind:armed,reinforcement obj_not=@peacekeepers,peacekeeper obl_not=into:space,into:orbit,to:hospital recipient=to,into,near,against actor_is=kind:actor
 dispatch               obj=@troops,kind:armed,reinforcement obj_not=@peacekeepers,peacekeeper recipient=to,into,near,against actor_is=kind:actor
 mass                   recipient=on,along,near,at actor_is=kind:actor obj=@troops,none
 amass                  obj=@troops recipient=on,along,near,at actor_is=kind:actor

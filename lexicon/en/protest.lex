@@ -7,7 +7,8 @@ demonstrate            recipient=against,at,outside,advcl,xcomp obj=none actor_i
 rally                  actor_is=@people,sector:CVL,sector:OPP,kind:crowd recipient=against,outside,advcl,xcomp obj=none
 march                  actor_is=@people,sector:CVL,sector:OPP,kind:crowd recipient=against,on,advcl,xcomp actor_not=kind:armed
 march                  obl=against:*,in:protest,to:protest,through:street,through:streets recipient=against,advcl,xcomp actor_not=kind:armed
-hold/stage/organize/organise/mount/lead/launch/join obj=@protests,demonstration,demonstrations,sit-in,vigil,picket,unrest,type:PROTEST obj_not=blockade,boycott,rally actor_not=sector:PTY,sector:MIL,sector:REB,sector:UAF recipient=against,at,outside,over,advcl,xcomp
+hold/stage/organize/organise/mount/lead/join obj=@protests,demonstration,demonstrations,sit-in,vigil,picket,unrest,type:PROTEST obj_not=blockade,boycott,rally actor_not=sector:PTY recipient=against,at,outside,over,advcl,xcomp
+launch obj=@protests,demonstration,demonstrations,sit-in,vigil,picket,unrest,type:PROTEST obj_not=blockade,boycott,rally actor_not=sector:PTY,sector:MIL,sector:REB,sector:UAF recipient=against,at,outside,over,advcl,xcomp
 hold/stage/organize/organise/mount/lead/launch/join obj=rally actor_is=kind:crowd,@people actor_not=sector:PTY,kind:official recipient=against,at,outside,over,advcl,xcomp
 take to the streets    recipient=against,advcl,xcomp actor=subj
 take to                obl=to:street,to:streets recipient=against,advcl,xcomp

@@ -63,7 +63,7 @@ withdraw               obj=none recipient=from obl=from:@territory,from:kind:pla
 pull out               recipient=from obj=@troops,none actor_is=kind:armed,kind:country obl_not=of:@talks,of:@agreement,from:@talks,from:@agreement,of:kind:igo,of:bloc,of:alliance,of:coalition,of:summit,of:process,of:commission,from:kind:igo
 pull back              recipient=from obj=@troops,none actor_is=kind:armed,kind:country
 pull                   obj=@troops recipient=from,out
-retreat                actor_is=kind:armed,kind:actor recipient=from
+retreat                actor_is=kind:armed,kind:actor recipient=from obl_not=from:position,from:stance,from:claim,from:promise,from:pledge,from:plan,from:idea,from:policy,from:view,from:goal
 withdraw               obl=from:kind:place,from:@territory recipient=from actor_is=kind:armed
 evacuate               actor_is=kind:armed obj=@territory,position,positions,base recipient=of
 vacate                 actor_is=kind:actor recipient=of

@@ -160,6 +160,7 @@ forgive                recipient=obj,iobj recipient_is=kind:actor,kind:person,ki
 
 [SUPPORT cameo=057 contexts=diplomatic pos=verb actor=subj recipient=with,between mutual=yes]
 sign/initial/conclude/ink/seal obj=@agreement,pacts,memoranda,memorandums,deals,document,declaration,statement,contract,lease,truce,roadmap obj_not=law actor_is=kind:country,kind:official,kind:igo,sector:REB,sector:PTY,minister,president recipient=with,between,on
+sign/initial/conclude  obj=plan,program,programme,arrangement obj_mod=peace,cooperation,economic,trade,military,joint,exchange,development,security actor_is=kind:country,kind:official,kind:igo,sector:REB,sector:PTY recipient=with,between needs=sides
 sign                   obj=* obl=with:kind:country,with:kind:official,with:sector:REB actor_is=kind:actor recipient=with
 sign up                obl=to:@agreement recipient=to,with mutual=no actor_is=kind:actor
 put                    obj=signature,name recipient=with obl=to:@agreement

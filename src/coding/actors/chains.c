@@ -134,13 +134,27 @@ static int put_acronym(dtl_scene *scene, const dtl_found *found) {
     return acronym.data ? put_name(scene, acronym, found->entity) : scene->arena->status;
 }
 
+/* "Charles Keating" is not the Keating whom everybody knows, nor is "Keating" in a report that tells of him. */
+static bool is_namesake(const dtl_scene *scene, const dtl_entity *entity, const dtl_known *person) {
+    return entity->name_end > entity->name_first + 1 &&
+           dtl_knowledge_find(scene->stage->knowledge, entity->name, DTL_KNOWN_PERSON) != person;
+}
+
 /* Whose somebody is whom everybody knows, unless the report says otherwise. */
 static void recognise(dtl_scene *scene, const dtl_found *found) {
     dtl_entity *entity = &scene->entities.items[found->entity];
+    if (entity->person_by_surname && is_namesake(scene, entity, entity->person)) {
+        if (strcmp(entity->country, entity->person->country) == 0) entity->country[0] = '\0';
+        entity->sector[0] = '\0';
+        entity->person_by_surname = false;
+        entity->person = NULL;
+    }
     if (entity->person || (found->kind != DTL_KIND_PERSON && found->kind != DTL_KIND_NAME)) return;
     const dtl_known *person = dtl_knowledge_find(scene->stage->knowledge, found->actor.name, DTL_KNOWN_PERSON);
     if (!person || (entity->country[0] && strcmp(entity->country, person->country) != 0)) return;
+    if (is_namesake(scene, entity, person)) return;
     entity->person = person;
+    entity->person_by_surname = entity->name_end == entity->name_first + 1 && !entity->role.data;
     entity->kind = DTL_KIND_PERSON;
     memcpy(entity->country, person->country, sizeof entity->country);
     if (entity->sector[0]) return;
@@ -259,7 +273,9 @@ static uint32_t find_apposition(const dtl_scene *scene, uint32_t index) {
     const dtl_found *other = &scene->founds.items[other_index];
     bool place = found->kind == DTL_KIND_PLACE || found->kind == DTL_KIND_COUNTRY || other->kind == DTL_KIND_PLACE ||
                  other->kind == DTL_KIND_COUNTRY;
-    if (place || found->number != other->number) return DTL_NO_INDEX;
+    /* "his threat of force, Prime Minister Per Lie" */
+    bool bare = found->kind == DTL_KIND_PERSON && other->kind == DTL_KIND_GROUP && other->actor.first == other->actor.head;
+    if (place || bare || found->number != other->number) return DTL_NO_INDEX;
     const char *country = country_of(scene, other);
     if (found->actor.country[0] && country[0] && strcmp(found->actor.country, country) != 0) return DTL_NO_INDEX;
     return other->entity;

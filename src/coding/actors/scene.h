@@ -96,6 +96,7 @@ typedef struct dtl_entity {
     char country[4], sector[4];
     bool inferred;           /* the country was */
     const dtl_known *person; /* who it is, when knowledge tells */
+    bool person_by_surname;  /* it tells by the last name alone, without an office */
     uint8_t kind, number, gender;
 } dtl_entity;
 

@@ -88,7 +88,8 @@ static bool is_no_mans(const dtl_event_scene *scene, uint32_t token) {
     if (!place || place->country[0] || place->end - place->first == 1) return false;
     for (uint32_t i = place->first; i < place->end; i++) {
         const dtl_known *known = NULL;
-        if (dtl_knowledge_match(scene->stage->knowledge, scene->tokens, i, place->end, DTL_KNOWN_COUNTRY, &known)) return true;
+        size_t length = dtl_knowledge_match(scene->stage->knowledge, scene->tokens, i, place->end, DTL_KNOWN_COUNTRY, &known);
+        if (length) return i + length != place->end || i > place->first + 1; /* but "the Soviet Union" is all of it */
     }
     return false;
 }
