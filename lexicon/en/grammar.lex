@@ -34,6 +34,10 @@ into
 to
 through
 
+# "praised him for resigning": he resigned
+[reason]
+for
+
 [infinitive]
 to
 

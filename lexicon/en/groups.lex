@@ -650,6 +650,7 @@ conservative pos=noun
 liberal pos=noun
 socialist pos=noun
 communist pos=noun
+communists name="communist" pos=noun
 centrist pos=noun
 social democrat
 leftist pos=noun
@@ -783,6 +784,7 @@ leftist rebel
 Maoist rebel
 Maoist guerrilla
 Maoist pos=noun
+Maoists name="Maoist" pos=noun
 Marxist rebel
 Marxist guerrilla
 Contra rebel country=NIC

@@ -108,7 +108,8 @@ static void mend_clause(const sentence *s, uint32_t i) {
         verb->features.value[DTL_FEAT_VERBFORM] != s->mender->finite || has(s, next, DTL_REL_NSUBJ) || has(s, next, DTL_REL_MARK))
         return;
     uint32_t mark = child(s, i, DTL_REL_CASE);
-    if (mark == s->end || mark > i) return;
+    /* "fired from the hills landed" */
+    if (mark == s->end || mark > i || (int32_t)mark == t->head + 1) return;
     t->head = (int32_t)next;
     t->relation = DTL_REL_NSUBJ;
     s->tokens[mark].head = (int32_t)next;

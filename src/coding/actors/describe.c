@@ -72,12 +72,12 @@ bool dtl_describe_undone(const dtl_scene *scene, const dtl_actor_match *match) {
 /* "Russian and Chinese", "Franco-German": the second stands beside the first, not under it. */
 static bool are_coordinated(const dtl_scene *scene, const dtl_actor_match *a, const dtl_actor_match *b) {
     if (b->first <= a->end) return false;
-    bool joined = dtl_scene_first_conjunct(scene, b->top) == dtl_scene_first_conjunct(scene, a->top);
+    bool joined = dtl_scene_first_conjunct(scene, b->top) == dtl_scene_first_conjunct(scene, a->top) && b->top != a->top;
     for (uint32_t i = a->end; i < b->first; i++) {
         const dtl_token *t = &scene->tokens[i];
         if (t->upos == DTL_UPOS_CCONJ || is_mark(t, '-'))
             joined = true;
-        else if (t->upos != DTL_UPOS_PUNCT)
+        else if (t->upos != DTL_UPOS_PUNCT && t->upos != DTL_UPOS_NUM) /* "two Japanese and five Philippine warships" */
             return false;
     }
     return joined;

@@ -91,13 +91,22 @@ static bool is_firm(const dtl_scene *scene, const dtl_sentence *sentence, uint32
     return called && !article && scene->entities.items[*called].kind == DTL_KIND_ORGANISATION;
 }
 
+/* "Cairo Road": a capital in the name of something that the place stage, which knows streets, took for no place. */
+static bool is_called_after(const dtl_scene *scene, const dtl_sentence *sentence, uint32_t at, const dtl_known *known) {
+    if (known->kind != DTL_KNOWN_CAPITAL || at + 1 >= sentence->end || !scene->document->places.count) return false;
+    const dtl_token *next = &scene->tokens[at + 1];
+    return next->upos == DTL_UPOS_PROPN && is_capital(next) && !dtl_scene_place(scene, at);
+}
+
 static int match_sentence(dtl_scene *scene, const dtl_sentence *sentence) {
     for (uint32_t at = sentence->first; at < sentence->end;) {
         const dtl_known *known = NULL;
         uint32_t length =
             (uint32_t)dtl_knowledge_match(scene->stage->knowledge, scene->tokens, at, sentence->end, ALL_KINDS, &known);
         if (!length) length = match_led(scene, at, &known);
-        if (length == 1 && (goes_on(scene, sentence, at, known) || is_given_name(scene, sentence, at, known))) length = 0;
+        if (length == 1 && (goes_on(scene, sentence, at, known) || is_given_name(scene, sentence, at, known) ||
+                            is_called_after(scene, sentence, at, known)))
+            length = 0;
         uint32_t top = length ? top_of(scene, at, at + length) : at;
         /* "12:50 PM" is no prime minister */
         bool hour = length == 1 && known->kind == DTL_KNOWN_TITLE && at > sentence->first &&

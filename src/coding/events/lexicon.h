@@ -30,6 +30,7 @@ enum { DTL_EVENT_CLASS_WORDS = 2, DTL_EVENT_MAX_WORDS = 6, DTL_EVENT_MAX_ALTERNA
     X(BETWEEN, "grammar.lex", "between") \
     X(LOCATIVE, "grammar.lex", "locative") \
     X(ALONG, "grammar.lex", "along") \
+    X(REASON, "grammar.lex", "reason") \
     X(INFINITIVE, "grammar.lex", "infinitive") \
     X(PART, "grammar.lex", "part") \
     X(HOLLOW, "grammar.lex", "hollow") \

@@ -82,6 +82,11 @@ static void note_child(const dtl_event_scene *scene, uint32_t head, uint32_t chi
                   dtl_event_node_of(scene, parent->subject)->time;
     if (!better && subject) better = is_actor(scene, child) && !is_actor(scene, parent->subject);
     if (subject && better) parent->subject = child;
+    /* "it is prepared to act": no idle word, as it would be in "it is clear that" */
+    bool acts = base == DTL_REL_EXPL && child < head && parent->subject == DTL_EVENT_NONE &&
+                dtl_event_child(scene, head, DTL_REL_XCOMP) != DTL_EVENT_NONE &&
+                dtl_event_child(scene, head, DTL_REL_CCOMP) == DTL_EVENT_NONE;
+    if (acts) parent->subject = child;
     /* "killed the number two leader": of several the one that is an actor */
     bool known = parent->object != DTL_EVENT_NONE && is_actor(scene, parent->object) && !is_actor(scene, child);
     /* "called Wednesday for calm" */

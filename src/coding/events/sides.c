@@ -220,9 +220,30 @@ static bool is_nobody(const dtl_event_scene *scene, uint32_t token) {
     return (flags & DTL_EVENT_NEGATION) != 0;
 }
 
+static const dtl_actor *actor_of(const dtl_event_scene *scene, uint32_t token) {
+    uint32_t actor = dtl_event_node_of(scene, token)->actor;
+    return actor == DTL_EVENT_NONE ? NULL : &scene->document->actors.items[actor];
+}
+
+/* "A camp of protesters in Bangkok": of a thing of which only the country is known, whose it is. */
+static uint32_t owner_of(const dtl_event_scene *scene, uint32_t head) {
+    const dtl_actor *actor = head == DTL_EVENT_NONE ? NULL : actor_of(scene, head);
+    if (!actor || actor->sector[0] || actor->role.data || actor->name.data || dtl_event_node_of(scene, head)->place ||
+        dtl_event_node_of(scene, head)->upos != DTL_UPOS_NOUN || dtl_event_in_class(scene, head, scene->lexicon->class_people))
+        return head;
+    dtl_event_children(scene, head, child) {
+        uint32_t word = dtl_event_preposition(scene, (uint32_t)child);
+        bool of = dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_NMOD && word != DTL_EVENT_NONE &&
+                  (dtl_event_flags(scene, word) & DTL_EVENT_OF);
+        const dtl_actor *owner = of ? actor_of(scene, (uint32_t)child) : NULL;
+        if (owner && owner->sector[0]) return (uint32_t)child;
+    }
+    return head;
+}
+
 static void add_one(const dtl_event_scene *scene, uint32_t token, bool words, dtl_event_side *side) {
     if (is_oneself(scene, token) || is_nobody(scene, token)) return;
-    uint32_t head = resolve(scene, token);
+    uint32_t head = owner_of(scene, resolve(scene, token));
     if (head == DTL_EVENT_NONE) {
         uint32_t meant = dtl_event_content(scene, dtl_event_antecedent(scene, token));
         bool nominal =
@@ -253,11 +274,6 @@ static uint32_t whole(const dtl_event_scene *scene, uint32_t token) {
         if (plural) return dtl_event_first_conjunct(scene, token);
     }
     return token;
-}
-
-static const dtl_actor *actor_of(const dtl_event_scene *scene, uint32_t token) {
-    uint32_t actor = dtl_event_node_of(scene, token)->actor;
-    return actor == DTL_EVENT_NONE ? NULL : &scene->document->actors.items[actor];
 }
 
 /* Coordinated with a token, as sense has it: the tree may take "the president, Mora, and the king" for three, and "an Italian, a
@@ -314,9 +330,12 @@ void dtl_event_search(const dtl_event_scene *scene, uint32_t token, const dtl_ev
     queue[count++] = token;
     while (at < count && side->count == 0) {
         uint32_t now = queue[at++];
-        uint32_t actor = dtl_event_node_of(scene, now)->actor;
+        const dtl_event_node *node = dtl_event_node_of(scene, now);
+        uint32_t actor = node->actor;
+        /* "terrorist activities" tells of nobody in particular */
+        bool attribute = node->base == DTL_REL_COMPOUND || node->base == DTL_REL_AMOD;
         if (actor != DTL_EVENT_NONE &&
-            (scene->document->actors.items[actor].country[0] || scene->document->actors.items[actor].sector[0])) {
+            (scene->document->actors.items[actor].country[0] || (!attribute && scene->document->actors.items[actor].sector[0]))) {
             dtl_event_add(scene, now, false, side);
             dtl_event_side_remove(side, others, scene);
             if (side->count) side->head = now;
@@ -394,6 +413,16 @@ static uint32_t modifier(const dtl_event_scene *scene, uint32_t noun, bool posse
     return DTL_EVENT_NONE;
 }
 
+/* The object; of "he was branded a liar" him, not what he was branded. */
+static uint32_t undergone(const dtl_event_scene *scene, const dtl_event_act *act) {
+    uint32_t object = act->object;
+    if (act->frame->upos != DTL_UPOS_VERB || object == DTL_EVENT_NONE || !dtl_event_node_of(scene, act->token)->passive ||
+        dtl_event_node_of(scene, act->token)->object != object || dtl_event_node_of(scene, object)->actor != DTL_EVENT_NONE)
+        return object;
+    uint32_t subject = dtl_event_surface_subject(scene, act->token);
+    return subject != DTL_EVENT_NONE && dtl_event_node_of(scene, subject)->actor != DTL_EVENT_NONE ? subject : object;
+}
+
 static uint32_t slot_token(const dtl_event_scene *scene, const dtl_event_act *act, dtl_event_slot slot) {
     bool verbal = act->frame->upos != DTL_UPOS_NOUN;
     uint32_t verb = verbal ? act->token : act->support;
@@ -402,7 +431,7 @@ static uint32_t slot_token(const dtl_event_scene *scene, const dtl_event_act *ac
         if (act->frame->upos == DTL_UPOS_ADJ) return dtl_event_surface_subject(scene, verb);
         /* "are in custody": the noun is the predicate */
         return verb == DTL_EVENT_NONE ? dtl_event_child(scene, act->token, DTL_REL_NSUBJ) : dtl_event_subject(scene, verb);
-    case DTL_EVENT_SLOT_OBJ: return act->object;
+    case DTL_EVENT_SLOT_OBJ: return undergone(scene, act);
     case DTL_EVENT_SLOT_IOBJ: return verb == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_indirect(scene, verb);
     case DTL_EVENT_SLOT_POSS: return modifier(scene, act->token, true);
     case DTL_EVENT_SLOT_MOD: return modifier(scene, act->token, false);
@@ -484,6 +513,45 @@ static bool try_slot(const dtl_event_scene *scene, const dtl_event_act *act, dtl
     return true;
 }
 
+/* "Offered its troops to Chad": what somebody promises of his own is not whom he promises it. */
+static bool is_offered(const dtl_event_scene *scene, const dtl_event_act *act, const dtl_event_side *side) {
+    if ((act->type != DTL_TYPE_AGREE && act->type != DTL_TYPE_AID) || side->count != 1 || side->items[0].actor == DTL_EVENT_NONE)
+        return false;
+    bool forces = has_sector(scene->lexicon, DTL_EVENT_KIND_ARMED, actor_of(scene, side->items[0].token));
+    uint32_t owner = modifier(scene, side->items[0].token, true);
+    return forces && owner != DTL_EVENT_NONE && dtl_event_node_of(scene, owner)->upos == DTL_UPOS_PRON;
+}
+
+/* Whether a token hangs under a participle behind the object of a verb. */
+static bool hangs_behind(const dtl_event_scene *scene, uint32_t token, const dtl_event_act *act) {
+    uint32_t participle = dtl_event_head(scene, token);
+    return participle != DTL_EVENT_NONE && scene->tokens[participle].relation == DTL_REL_ACL &&
+           dtl_event_node_of(scene, participle)->act == DTL_EVENT_NONE && dtl_event_head(scene, participle) == act->object;
+}
+
+/* "Extradited a man known as the Fox to Spain": a preposition that the frame asks for, which the tree hangs under what stands
+ * between. */
+static bool try_words(const dtl_event_scene *scene, const dtl_event_act *act, const dtl_event_slots *slots,
+                      dtl_event_side *side) {
+    enum { REACH = 16 };
+    uint32_t verb = act->token;
+    if (act->frame->upos != DTL_UPOS_VERB || act->object == DTL_EVENT_NONE || act->object < verb) return false;
+    for (uint32_t t = act->object + 1; t < scene->end && t - act->object <= REACH; t++) {
+        uint32_t head = dtl_event_head(scene, t);
+        if (dtl_event_node_of(scene, t)->base != DTL_REL_CASE || head == DTL_EVENT_NONE || head < t) continue;
+        bool asked = false;
+        for (size_t i = 0; i < slots->count; i++)
+            asked |= slots->items[i].kind == DTL_EVENT_SLOT_PREP && dtl_event_is_word(scene, t, slots->items[i].word);
+        if (!asked || dtl_event_node_of(scene, head)->actor == DTL_EVENT_NONE || !hangs_behind(scene, head, act)) continue;
+        dtl_event_add(scene, head, false, side);
+        if (!side->count) continue;
+        side->head = head;
+        side->slot = "preposition";
+        return true;
+    }
+    return false;
+}
+
 void dtl_event_fill(const dtl_event_scene *scene, const dtl_event_act *act, const dtl_event_slots *slots, bool actor_side,
                     dtl_event_side *side) {
     *side = (dtl_event_side){.head = DTL_EVENT_NONE};
@@ -492,7 +560,10 @@ void dtl_event_fill(const dtl_event_scene *scene, const dtl_event_act *act, cons
     if (noun && actor_side && act->support != DTL_EVENT_NONE && try_slot(scene, act, subject, false, side)) return;
     for (int words = 0; words < 2; words++) {
         for (size_t i = 0; i < slots->count; i++) {
-            if (try_slot(scene, act, slots->items[i], words, side)) return;
+            if (!try_slot(scene, act, slots->items[i], words, side)) continue;
+            if (actor_side || !is_offered(scene, act, side)) return;
+            *side = (dtl_event_side){.head = DTL_EVENT_NONE};
         }
+        if (!words && !actor_side && try_words(scene, act, slots, side)) return;
     }
 }

@@ -42,15 +42,38 @@ static uint32_t own_subject(const dtl_event_scene *scene, uint32_t verb) {
     return dtl_event_node_of(scene, verb)->subject;
 }
 
-static uint32_t agent(const dtl_event_scene *scene, uint32_t verb) {
+static bool is_by(const dtl_event_scene *scene, uint32_t token) {
+    uint8_t base = dtl_event_node_of(scene, token)->base;
+    if (scene->tokens[token].relation == DTL_REL_OBL_AGENT) return true;
+    if (base != DTL_REL_OBL && base != DTL_REL_NMOD) return false;
+    uint32_t word = dtl_event_preposition(scene, token);
+    return word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_AGENT);
+}
+
+/* "Was stripped of his immunity by parliament", where the tree hangs it under a thing that nobody does. */
+static uint32_t agent_below(const dtl_event_scene *scene, uint32_t verb) {
+    int seen = 0;
+    if (!dtl_event_node_of(scene, verb)->passive) return DTL_EVENT_NONE;
     dtl_event_children(scene, verb, child) {
-        dtl_event_node *node = dtl_event_node_of(scene, (uint32_t)child);
-        if (scene->tokens[child].relation == DTL_REL_OBL_AGENT) return (uint32_t)child;
-        if (node->base != DTL_REL_OBL && node->base != DTL_REL_NMOD) continue;
-        uint32_t word = dtl_event_preposition(scene, (uint32_t)child);
-        if (word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_AGENT)) return (uint32_t)child;
+        const dtl_event_node *node = dtl_event_node_of(scene, (uint32_t)child);
+        bool thing = (uint32_t)child > verb && (node->base == DTL_REL_OBL || node->base == DTL_REL_OBJ) &&
+                     node->act == DTL_EVENT_NONE && node->upos == DTL_UPOS_NOUN;
+        if (++seen > MAX_STEPS) break;
+        if (!thing) continue;
+        dtl_event_children(scene, (uint32_t)child, below) {
+            if (is_by(scene, (uint32_t)below) && dtl_event_node_of(scene, (uint32_t)below)->actor != DTL_EVENT_NONE)
+                return (uint32_t)below;
+            if (++seen > MAX_STEPS) break;
+        }
     }
     return DTL_EVENT_NONE;
+}
+
+static uint32_t agent(const dtl_event_scene *scene, uint32_t verb) {
+    dtl_event_children(scene, verb, child) {
+        if (is_by(scene, (uint32_t)child)) return (uint32_t)child;
+    }
+    return agent_below(scene, verb);
 }
 
 bool dtl_event_is_passive(const dtl_event_scene *scene, uint32_t verb) {
@@ -60,6 +83,11 @@ bool dtl_event_is_passive(const dtl_event_scene *scene, uint32_t verb) {
     /* headlines tell the past in the present tense: a past form without an object is a passive */
     if (scene->headline && node->object == DTL_EVENT_NONE && has_feature(scene, verb, DTL_FEAT_TENSE, scene->stage->past))
         return true;
+    /* "was tortured, exiled to Chad": whatever it is tagged as */
+    uint32_t first = node->base == DTL_REL_CONJ ? dtl_event_first_conjunct(scene, verb) : verb;
+    if (first != verb && node->subject == DTL_EVENT_NONE && node->object == DTL_EVENT_NONE &&
+        has_feature(scene, verb, DTL_FEAT_TENSE, scene->stage->past) && dtl_event_node_of(scene, first)->passive)
+        return true;
     if (!is_past_participle(scene, verb)) return false;
     /* "held hostage by the rebels" */
     if (node->base == DTL_REL_ACL && node->object != DTL_EVENT_NONE && agent(scene, verb) != DTL_EVENT_NONE) return true;
@@ -67,10 +95,7 @@ bool dtl_event_is_passive(const dtl_event_scene *scene, uint32_t verb) {
     if (node->object != DTL_EVENT_NONE) return false;
     /* "with two men arrested afterwards" */
     if (node->base == DTL_REL_ADVCL && dtl_event_child(scene, verb, DTL_REL_CASE) != DTL_EVENT_NONE) return true;
-    if (node->base == DTL_REL_CONJ) {
-        uint32_t first = dtl_event_first_conjunct(scene, verb);
-        return node->subject == DTL_EVENT_NONE && first != verb && dtl_event_node_of(scene, first)->passive;
-    }
+    if (node->base == DTL_REL_CONJ) return false;
     bool participle =
         node->base == DTL_REL_ACL || node->base == DTL_REL_ADVCL || node->base == DTL_REL_XCOMP || node->base == DTL_REL_AMOD;
     if (participle) return node->subject == DTL_EVENT_NONE && node->object == DTL_EVENT_NONE;
@@ -127,6 +152,29 @@ static bool is_aside(const dtl_event_scene *scene, uint32_t verb, uint32_t noun)
            !dtl_event_is_passive(scene, above);
 }
 
+static bool is_plain_past(const dtl_event_scene *scene, uint32_t verb) {
+    return dtl_event_node_of(scene, verb)->upos == DTL_UPOS_VERB && !dtl_event_node_of(scene, verb)->auxiliary &&
+           has_feature(scene, verb, DTL_FEAT_VERBFORM, scene->stage->finite) &&
+           has_feature(scene, verb, DTL_FEAT_TENSE, scene->stage->past);
+}
+
+/* "Confirmed that two of its citizens were missing and asked for help": the form of the verb is that of the one above, not of
+ * what was confirmed. */
+static bool goes_on_above(const dtl_event_scene *scene, uint32_t verb, uint32_t head) {
+    uint32_t above = dtl_event_node_of(scene, head)->base == DTL_REL_CCOMP ? dtl_event_head(scene, head) : DTL_EVENT_NONE;
+    return above != DTL_EVENT_NONE && above < head && is_plain_past(scene, verb) && is_plain_past(scene, above) &&
+           !has_feature(scene, head, DTL_FEAT_TENSE, scene->stage->past);
+}
+
+/* "Praised the minister for telling them": who is praised does it. */
+static uint32_t blamed(const dtl_event_scene *scene, uint32_t verb, uint32_t head) {
+    uint32_t mark = dtl_event_preposition(scene, verb), object = dtl_event_node_of(scene, head)->object;
+    bool reason = mark != DTL_EVENT_NONE && (dtl_event_flags(scene, mark) & (DTL_EVENT_REASON | DTL_EVENT_OF));
+    if (!reason || object == DTL_EVENT_NONE || object > verb) return DTL_EVENT_NONE;
+    const dtl_event_node *node = dtl_event_node_of(scene, object);
+    return node->actor != DTL_EVENT_NONE && !node->place ? object : DTL_EVENT_NONE;
+}
+
 /* The subject on the surface of the clause that verb heads, found above it where it has none of its own. */
 uint32_t dtl_event_surface_subject(const dtl_event_scene *scene, uint32_t verb) {
     for (int step = 0; step < MAX_STEPS; step++) {
@@ -159,11 +207,14 @@ uint32_t dtl_event_surface_subject(const dtl_event_scene *scene, uint32_t verb) 
         case DTL_REL_ADVCL: {
             uint32_t by =
                 dtl_event_is_passive(scene, head) && !dtl_event_is_passive(scene, verb) ? agent(scene, head) : DTL_EVENT_NONE;
+            if (by == DTL_EVENT_NONE) by = blamed(scene, verb, head);
             if (by != DTL_EVENT_NONE) return by;
             break;
         }
-        case DTL_REL_AMOD: return is_past_participle(scene, verb) ? head : DTL_EVENT_NONE;
         case DTL_REL_CONJ:
+            if (goes_on_above(scene, verb, head)) head = dtl_event_head(scene, head);
+            break;
+        case DTL_REL_AMOD: return is_past_participle(scene, verb) ? head : DTL_EVENT_NONE;
         case DTL_REL_COP:
         case DTL_REL_AUX:
         case DTL_REL_PARATAXIS: break;
@@ -245,7 +296,10 @@ static uint32_t behind(const dtl_event_scene *scene, uint32_t token, uint32_t wo
     int seen = 0;
     dtl_event_children(scene, token, child) {
         uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
-        if (base == DTL_REL_NMOD || base == DTL_REL_CONJ) found = behind_one(scene, (uint32_t)child, word);
+        /* "attacks on one of its ships": that "of" is the number's */
+        bool number = dtl_event_node_of(scene, (uint32_t)child)->upos == DTL_UPOS_NUM ||
+                      (dtl_event_flags(scene, (uint32_t)child) & DTL_EVENT_PART);
+        if ((base == DTL_REL_NMOD && !number) || base == DTL_REL_CONJ) found = behind_one(scene, (uint32_t)child, word);
         if (found != DTL_EVENT_NONE || ++seen > MAX_STEPS) return found;
     }
     return DTL_EVENT_NONE;
