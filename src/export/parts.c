@@ -102,6 +102,7 @@ static void write_actor(dtl_buffer *out, const dtl_actor *actor, bool with_role)
     }
     dtl_put_raw(out, ",\"span\":");
     dtl_put_span(out, actor->span);
+    if (actor->inferred) dtl_put_raw(out, ",\"inferred\":true");
     if (actor->taught_by[0]) dtl_buffer_print(out, ",\"taught_by\":\"%s\"", actor->taught_by);
     dtl_put_raw(out, "}");
 }

@@ -196,7 +196,7 @@ static size_t listed(const clusterer *c, const keys *all) {
 static uint32_t find_group(clusterer *c, const dtl_view *view, uint32_t position) {
     keys actors = {.count = 0}, recipients = {.count = 0}, others = {.count = 0};
     int64_t first, last;
-    buckets_of(view, 1, &first, &last);
+    buckets_of(view, dtl_befell_somebody(view) ? DTL_MERGE_DAYS : 1, &first, &last);
     for (int64_t bucket = first; bucket <= last; bucket++) {
         ask_side(&actors, view, KEY_ACTOR, &view->actors, bucket);
         ask_side(&recipients, view, recipient_key(view), &view->recipients, bucket);

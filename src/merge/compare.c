@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 static const double SAME_CITY = 2, NEAR_CITY = 0.5, SAME_REGION = 1, CITY_IN_REGION = 0.75, SAME_LAND = 0.25;
-static const double OVERLAP = 0.5, NEXT_DAY = 0.25, MAY_BE = 0.25, PUBLISHED_TOGETHER = 0.5;
+static const double OVERLAP = 0.5, NEXT_DAY = 0.25, OTHER_DAY = -0.5, MAY_BE = 0.25, PUBLISHED_TOGETHER = 0.5;
 static const double NEAR_KILOMETRES = 30;
 
 static double kilometres(const dtl_place *a, const dtl_place *b) {
@@ -20,11 +20,21 @@ bool dtl_same_place(const dtl_view *a, const dtl_view *b) {
     return dtl_name_compare(a->place, b->place) == DTL_NAME_SAME;
 }
 
+static bool is_unknown_point(const dtl_place *place) {
+    return place->precision == DTL_PRECISION_POINT && !place->located;
+}
+
+bool dtl_may_be_one_place(const dtl_view *a, const dtl_view *b) {
+    const dtl_place *left = a->mention->place, *right = b->mention->place;
+    if (dtl_same_place(a, b) || is_unknown_point(left) || is_unknown_point(right)) return true;
+    return left->located && right->located && kilometres(left, right) <= NEAR_KILOMETRES;
+}
+
 static double compare_cities(const dtl_view *a, const dtl_view *b) {
     if (dtl_same_place(a, b)) return SAME_CITY;
-    const dtl_place *left = a->mention->place, *right = b->mention->place;
-    bool near = left->located && right->located && kilometres(left, right) <= NEAR_KILOMETRES;
-    return near || dtl_name_compare(a->place, b->place) == DTL_NAME_NEAR ? NEAR_CITY : DTL_VETO;
+    if (dtl_name_compare(a->place, b->place) == DTL_NAME_NEAR) return NEAR_CITY;
+    if (!dtl_may_be_one_place(a, b)) return DTL_VETO;
+    return is_unknown_point(a->mention->place) || is_unknown_point(b->mention->place) ? 0 : NEAR_CITY;
 }
 
 static bool has_side_of(const dtl_view *view, const char *country) {
@@ -63,9 +73,20 @@ int64_t dtl_days_between(const dtl_view *a, const dtl_view *b) {
     return start - end; /* 0 and less: they overlap */
 }
 
+bool dtl_befell_somebody(const dtl_view *view) {
+    if (view->mention->mode == DTL_NO_MODE || dtl_type_is_mutual(view->mention->type)) return false;
+    return view->recipients.count == 1 && view->recipients.parties[0].name->count >= 2;
+}
+
+/* "Kabir was arrested": the same befell one person, told by his full name. */
+static bool befell_one(const dtl_view *a, const dtl_view *b) {
+    return dtl_befell_somebody(a) && dtl_befell_somebody(b) && a->mention->mode == b->mention->mode &&
+           dtl_name_compare(a->recipients.parties[0].name, b->recipients.parties[0].name) == DTL_NAME_SAME;
+}
+
 static double compare_dated(const dtl_view *a, const dtl_view *b) {
     int64_t days = dtl_days_between(a, b);
-    if (days > 1) return DTL_VETO;
+    if (days > 1) return days <= DTL_MERGE_DAYS && befell_one(a, b) && !dtl_same_report(a, b) ? OTHER_DAY : DTL_VETO;
     if (days == 1) return NEXT_DAY;
     return a->from == b->from && a->to == b->to && a->from == a->to ? DTL_SAME_DAY : OVERLAP;
 }
@@ -87,7 +108,8 @@ static double compare_dates(const dtl_view *a, const dtl_view *b) {
     if (a->dating == DTL_TIMELESS || b->dating == DTL_TIMELESS)
         return a->dating == b->dating || dtl_same_report(a, b) ? 0 : DTL_VETO;
     if (a->dating == DTL_BOUNDED && b->dating == DTL_BOUNDED) return compare_bounded(a, b);
-    return dtl_days_between(a, b) <= 0 ? MAY_BE : DTL_VETO;
+    if (dtl_days_between(a, b) <= 0) return MAY_BE;
+    return dtl_days_between(a, b) <= DTL_MERGE_DAYS && befell_one(a, b) ? OTHER_DAY : DTL_VETO;
 }
 
 /* Both sides agree on the country, and the countries are two: acts between the same two states on one day are few. */

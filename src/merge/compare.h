@@ -36,6 +36,8 @@ dtl_who dtl_compare_who(const dtl_view *a, const dtl_view *b);
 double dtl_compare_places(const dtl_view *a, const dtl_view *b);
 /* A place that is only a country, and the country of one of the sides: it may be named for the side's sake. */
 bool dtl_place_may_be_side(const dtl_view *view, const dtl_view *other);
+/* Whether it is told of one person by a full name: the same seldom befalls somebody twice in those days. */
+bool dtl_befell_somebody(const dtl_view *view);
 /* From the end of one to the start of the other; 0 and less: they overlap. */
 int64_t dtl_days_between(const dtl_view *a, const dtl_view *b);
 
@@ -71,5 +73,7 @@ bool dtl_same_office(const dtl_actor *a, const dtl_actor *b);
 bool dtl_sector_is_state(const char *sector);
 /* Whether two places of city precision are one by name or number. */
 bool dtl_same_place(const dtl_view *a, const dtl_view *b);
+/* Whether they may be: one lies near the other, or is a street or a building that no gazetteer knows. */
+bool dtl_may_be_one_place(const dtl_view *a, const dtl_view *b);
 
 #endif

@@ -85,9 +85,17 @@ static dtl_slice write_days(dtl_making *making, const dtl_when *when) {
     return dtl_keep_text(making, &text);
 }
 
+/* What had happened when it was published did not happen on a later day; a day may begin earlier elsewhere. */
+static bool was_told_before(const dtl_view *told, const dtl_view *dated) {
+    bool happened = told->mention->status == DTL_STATUS_ASSERTED && dated->mention->status == DTL_STATUS_ASSERTED;
+    return happened && told->dating != DTL_WIDE && told->published != DTL_NO_DAY && dated->dating == DTL_DATED &&
+           dated->mention->when.basis != DTL_BASIS_CONTEXT && dated->from > told->published + 1;
+}
+
 /* A date that the surrounding text gives is none that the mention disagrees with. */
 static bool days_exclude(const dtl_making *making, const dtl_vote *a, const dtl_vote *b) {
     const dtl_view *left = making->members[a->member], *right = making->members[b->member];
+    if (was_told_before(left, right) || was_told_before(right, left)) return true;
     bool taken = left->mention->when.basis == DTL_BASIS_CONTEXT || right->mention->when.basis == DTL_BASIS_CONTEXT;
     return left->dating == DTL_DATED && right->dating == DTL_DATED && !taken &&
            (left->to < right->from || right->to < left->from);
@@ -107,14 +115,15 @@ int dtl_make_date(dtl_making *making) {
     if (!votes) return dtl_making_status(making);
     for (size_t i = 0; i < making->count; i++) {
         const dtl_view *view = making->members[i];
-        if (view->dating != DTL_DATED && view->dating != DTL_WIDE) continue;
+        bool bounded = view->dating == DTL_BOUNDED && view->mention->when.told;
+        if (view->dating != DTL_DATED && view->dating != DTL_WIDE && !bounded) continue;
         votes[i].value = write_days(making, &view->mention->when);
-        votes[i].rank = view->dating == DTL_WIDE ? 0 : view->from == view->to ? 2 : 1;
+        votes[i].rank = bounded ? 0 : view->dating == DTL_WIDE ? 1 : view->from == view->to ? 3 : 2;
     }
     dtl_when *when = &making->event->when;
     *when = (dtl_when){.from = DTL_NO_DAY, .to = DTL_NO_DAY};
     size_t voted = 0, winner = dtl_count_votes(votes, making->count, making, &voted);
-    if (winner == SIZE_MAX) {
+    if (winner == SIZE_MAX || !votes[winner].rank) {
         bound_date(making);
     } else {
         *when = making->members[votes[winner].member]->mention->when;
@@ -140,7 +149,7 @@ static dtl_slice write_place(dtl_making *making, const dtl_place *place) {
 static bool places_exclude(const dtl_making *making, const dtl_vote *a, const dtl_vote *b) {
     const dtl_view *left = making->members[a->member], *right = making->members[b->member];
     bool cities = left->mention->place->precision >= DTL_PRECISION_CITY && right->mention->place->precision >= DTL_PRECISION_CITY;
-    return cities && left->place->count && right->place->count && !dtl_same_place(left, right);
+    return cities && left->place->count && right->place->count && !dtl_may_be_one_place(left, right);
 }
 
 int dtl_make_place(dtl_making *making) {

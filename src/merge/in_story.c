@@ -9,8 +9,9 @@ static const double ONE_STORY = 1, ONE_REPORT = 0.5, WORDS = 0.75, MOST_WORDS = 
 static const double SAME_DAY = 1, OVERLAP = 0.5, NEXT_DAY = 0.25, OTHER_DAY = -0.5;
 static const double PUBLISHED_TOGETHER = 0.5, RETOLD = -0.25, RETOLD_LATER = -0.75, MAY_BE = 0.25;
 static const double OTHER_CITY = -1.5;
+static const double DENIED_HERE = 1.75, DENIED_ELSEWHERE = 1;
 
-enum { DAYS_IN_DISPUTE = 3, DAYS_RETOLD = 7 };
+enum { DAYS_RETOLD = 7 };
 
 static bool contains(const dtl_view *wide, const dtl_view *other) {
     bool from = wide->from == DTL_NO_DAY || other->from >= wide->from, to = wide->to == DTL_NO_DAY || other->from <= wide->to;
@@ -41,7 +42,7 @@ static double compare_days(const dtl_view *a, const dtl_view *b) {
     bool aside = from_context(a) || from_context(b) || is_toll(a) || is_toll(b);
     if (between > 0 && dtl_same_report(a, b) && !aside) return DTL_VETO;
     if (a->dating == DTL_DATED && b->dating == DTL_DATED) {
-        if (between > DAYS_IN_DISPUTE) return DTL_VETO;
+        if (between > DTL_MERGE_DAYS) return DTL_VETO;
         if (between > 1) return aside ? RETOLD : OTHER_DAY;
         if (between == 1) return NEXT_DAY;
         return a->from == b->from && a->to == b->to && a->from == a->to ? SAME_DAY : OVERLAP;
@@ -66,6 +67,13 @@ static double compare_words(const dtl_telling_model *model, const dtl_view *a, c
     return WORDS * fmax(-MOST_WORDS, fmin(MOST_WORDS, score));
 }
 
+/* Who denies denies what somebody tells, mostly in the same report. */
+static bool is_denial_of(const dtl_view *a, const dtl_view *b) {
+    dtl_status left = a->mention->status, right = b->mention->status;
+    return (left == DTL_STATUS_DENIED && right == DTL_STATUS_ASSERTED) ||
+           (left == DTL_STATUS_ASSERTED && right == DTL_STATUS_DENIED);
+}
+
 double dtl_compare_in_story(const dtl_telling_model *model, const dtl_view *a, const dtl_view *b) {
     bool demands = a->standing == DTL_STANDING_DEMAND || b->standing == DTL_STANDING_DEMAND;
     if ((demands && a->standing != b->standing) || dtl_is_plan_after_act(a, b) || dtl_are_other_tolls(a, b)) return DTL_VETO;
@@ -81,6 +89,7 @@ double dtl_compare_in_story(const dtl_telling_model *model, const dtl_view *a, c
     bool brief = denial || is_toll(a) || is_toll(b); /* these seldom say again what they are of */
     points += brief && words < 0 ? 0 : words;
     points += dtl_same_report(a, b) ? ONE_REPORT : ONE_STORY;
+    if (is_denial_of(a, b)) points += dtl_same_report(a, b) ? DENIED_HERE : DENIED_ELSEWHERE;
     bool kin = dtl_is_kin(a, b, &told);
     int left_mode = a->mention->mode, right_mode = b->mention->mode;
     if (left_mode != DTL_NO_MODE && right_mode != DTL_NO_MODE && left_mode != right_mode) {

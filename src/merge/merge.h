@@ -28,7 +28,7 @@ int dtl_merge(dtl_events *out, dtl_arena *arena, const dtl_telling_model *model,
               const dtl_origin *origins, size_t origin_count, dtl_error *error);
 
 /* Raise it with every change of which mentions join or what an event says: events that a store keeps are then merged anew. */
-enum { DTL_MERGE_RULE = 4 };
+enum { DTL_MERGE_RULE = 5 };
 
 /* The same where it is known of some mentions to which event they belong (known[i] is its id; data NULL: not known). Mentions
  * join events one after another by publication (unknown last), then id; so what was found earlier holds as long as no mention
@@ -41,6 +41,6 @@ int dtl_merge_more(dtl_events *out, dtl_arena *arena, const dtl_telling_model *m
  * DTL_MERGE_DAYS apart, but for those that tell an open or longer date (all of one event tell the same) and those of which
  * nothing is known. */
 bool dtl_merge_days(const dtl_mention *mention, dtl_day *from, dtl_day *to);
-enum { DTL_MERGE_DAYS = 1 };
+enum { DTL_MERGE_DAYS = 3 };
 
 #endif

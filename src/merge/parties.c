@@ -4,7 +4,7 @@
 #include "merge/compare.h"
 #include "merge/fields.h"
 
-enum { SHAPES_AT_MOST = 16, VALUE_AT_MOST = 4096 };
+enum { SHAPES_AT_MOST = 16, VALUE_AT_MOST = 4096, HOLDERS_COMPARED = 64 };
 
 typedef struct told {
     const dtl_party_view *party;
@@ -129,6 +129,11 @@ static dtl_slice country_of(const slot *s, const dtl_party_view *party) {
     return party->actor->country[0] ? dtl_slice_of(party->actor->country) : DTL_NO_SLICE;
 }
 
+/* What is told stands before what was inferred. */
+static void rank_countries(dtl_vote *votes, const slot *s) {
+    for (size_t i = 0; i < s->told.count; i++) votes[i].rank = !s->told.items[i].party->actor->inferred;
+}
+
 static dtl_slice sector_of(const slot *s, const dtl_party_view *party) {
     (void)s;
     return party->actor->sector[0] ? dtl_slice_of(party->actor->sector) : DTL_NO_SLICE;
@@ -170,6 +175,7 @@ static int make_party(dtl_making *making, const char *field, const slot *s, dtl_
     dtl_vote *names = slot_votes(making, s, name_of), *countries = slot_votes(making, s, country_of);
     dtl_vote *sectors = slot_votes(making, s, sector_of);
     if (!names || !countries || !sectors) return dtl_making_status(making);
+    rank_countries(countries, s);
     size_t named = 0, in_sectors = 0;
     size_t name = dtl_count_votes(names, s->told.count, making, &named);
     size_t country = dtl_count_votes(countries, s->told.count, making, NULL);
@@ -181,6 +187,62 @@ static int make_party(dtl_making *making, const char *field, const slot *s, dtl_
     show_votes(making, sectors, in_sectors, out, false);
     int status = dtl_dispute_votes(making, field, names, named, names_exclude, true);
     return status ? status : dtl_dispute_votes(making, field, sectors, in_sectors, sectors_exclude, true);
+}
+
+/* The person in office whom the slot names first; NULL where it names none. */
+static const dtl_party_view *holder_of(const slot *s) {
+    for (size_t i = 0; i < s->shape_count; i++) {
+        if (s->shapes[i]->name->count && s->shapes[i]->actor->role.data) return s->shapes[i];
+    }
+    return NULL;
+}
+
+/* Whether a report tells of both. */
+static bool stand_together(const dtl_making *making, const slot *a, const slot *b) {
+    for (size_t i = 0; i < a->told.count; i++) {
+        for (size_t j = 0; j < b->told.count; j++) {
+            const dtl_view *left = making->members[a->told.items[i].member], *right = making->members[b->told.items[j].member];
+            if (dtl_same_report(left, right)) return true;
+        }
+    }
+    return false;
+}
+
+/* Two in office of one country of whom each report names but one: who of them it was is told differently. */
+static bool stand_for_each_other(const dtl_making *making, const slot *a, const slot *b) {
+    const dtl_party_view *left = holder_of(a), *right = holder_of(b);
+    if (!left || !right || !left->actor->country[0] || strcmp(left->actor->country, right->actor->country) != 0) return false;
+    bool few = a->told.count <= HOLDERS_COMPARED && b->told.count <= HOLDERS_COMPARED;
+    return few && dtl_name_compare(left->name, right->name) == DTL_NAME_DIFFERENT && !stand_together(making, a, b);
+}
+
+static int dispute_holders(dtl_making *making, const char *field, const slot *a, const slot *b) {
+    size_t count = a->told.count + b->told.count, voted = 0;
+    dtl_vote *votes = dtl_arena_array(making->scratch, dtl_vote, count);
+    if (!votes) return dtl_making_status(making);
+    for (size_t i = 0; i < count; i++) {
+        const slot *of = i < a->told.count ? a : b;
+        const told *one = &of->told.items[i < a->told.count ? i : i - a->told.count];
+        votes[i] = (dtl_vote){.value = name_of(of, one->party), .member = one->member};
+    }
+    dtl_count_votes(votes, count, making, &voted);
+    dtl_party shown = {.country = ""};
+    memcpy(shown.country, holder_of(a)->actor->country, sizeof shown.country);
+    memcpy(shown.sector, holder_of(a)->actor->sector, sizeof shown.sector);
+    show_votes(making, votes, voted, &shown, true);
+    return dtl_dispute_votes(making, field, votes, voted, names_exclude, true);
+}
+
+/* Where all sides are alike, delegations of many meet. */
+static int dispute_side(dtl_making *making, const char *field, const side *of) {
+    if (dtl_type_is_mutual(making->event->type)) return DTL_OK;
+    for (size_t i = 0; i < of->count; i++) {
+        for (size_t j = i + 1; j < of->count; j++) {
+            if (stand_for_each_other(making, &of->slots[i], &of->slots[j]))
+                return dispute_holders(making, field, &of->slots[i], &of->slots[j]);
+        }
+    }
+    return DTL_OK;
 }
 
 /* By support, then as first told: the sort must keep the order of equals. */
@@ -204,7 +266,7 @@ static int make_side(dtl_making *making, const char *field, side *of, dtl_party 
     *count = of->count;
     int status = DTL_OK;
     for (size_t i = 0; status == DTL_OK && i < of->count; i++) status = make_party(making, field, &of->slots[i], &(*parties)[i]);
-    return status;
+    return status ? status : dispute_side(making, field, of);
 }
 
 /* own and other: the sides of the event; for a type whose sides are alike a party may be found on either. */

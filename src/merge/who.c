@@ -71,8 +71,11 @@ static bool is_full_name_alike(const dtl_name *a, const dtl_name *b) {
 double dtl_compare_parties(const dtl_party_view *a, const dtl_party_view *b) {
     const dtl_actor *left = a->actor, *right = b->actor;
     bool countries = left->country[0] && right->country[0], sectors = left->sector[0] && right->sector[0];
-    if (countries && strcmp(left->country, right->country) != 0)
-        return is_full_name_alike(a->name, b->name) ? DTL_NEAR_NAME : DTL_VETO;
+    if (countries && strcmp(left->country, right->country) != 0) {
+        if (is_full_name_alike(a->name, b->name)) return DTL_NEAR_NAME;
+        if (!left->inferred && !right->inferred) return DTL_VETO;
+        countries = false; /* what nobody told contradicts nothing */
+    }
     bool same_sector = sectors && strcmp(left->sector, right->sector) == 0;
     if (a->name->count && b->name->count) {
         dtl_name_relation relation = dtl_name_compare(a->name, b->name);

@@ -95,6 +95,7 @@ static int read_actor(const reading *r, dtl_actor *out) {
     if (status == DTL_OK) status = read_code(r, "country", out->country, sizeof out->country);
     if (status == DTL_OK) status = read_code(r, "sector", out->sector, sizeof out->sector);
     if (status == DTL_OK) status = read_span(r, "span", &out->span);
+    out->inferred = json_is_true(json_object_get(r->object, "inferred"));
     return status;
 }
 

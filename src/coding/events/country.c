@@ -23,6 +23,7 @@ static bool is_local(const dtl_event_scene *scene, const dtl_actor *actor) {
 
 static void settle(dtl_actor *actor, const char *country, const char *why) {
     memcpy(actor->country, country, strlen(country) + 1);
+    actor->inferred = country[0] != '\0';
     actor->why = dtl_slice_of(why);
 }
 
