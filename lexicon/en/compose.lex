@@ -117,6 +117,7 @@ lodge                  act=obj
 file                   act=obj
 enter                  act=into,obj
 claim responsibility   act=for
+claim                  act=obj act_is=ASSAULT
 
 [carry pos=adj act=xcomp actor=subj]
 guilty                 act=of,acl,advcl

@@ -140,6 +140,7 @@ see                    recipient=obj recipient_is=kind:official actor_is=kind:of
 speak/talk/confer/consult obl=by:telephone,by:phone,on:phone,on:telephone,over:phone,over:telephone,by:link,via:link,by:video,via:video,by:videolink recipient=with,to
 ring/phone/telephone   recipient=obj recipient_is=kind:actor,kind:person actor_is=kind:political needs=recipient
 hold/have              obj=conversation,call,conference,exchange obj_mod=phone,telephone,video recipient=with,between
+place/make             obj=call obj_not=demand,plea,appeal obj_word=phone,telephone recipient=to,with actor_is=kind:political,kind:person mode=phone cameo=041
 place                  obj=call recipient=to actor_is=kind:political
 
 [CONSULT cameo=042 mode=visit pos=verb actor=subj recipient=to,in,obj mutual=no actor_is=kind:official]

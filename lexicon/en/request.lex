@@ -46,7 +46,7 @@ seek                   obj=@aid,@asylum,support,backing,extradition,meeting,talk
 request                obj=@aid,@asylum,extradition,meeting,permission,@observers,@peacekeepers,@troops recipient=from,of act=obj actor_is=kind:actor
 ask                    obj=@aid,@asylum,extradition,meeting,permission recipient=from,of act=obj actor_is=kind:actor
 apply                  obl=for:@asylum,for:membership,for:loan,for:aid,for:visa recipient=in,to,from
-issue/make             obj=demand,request,appeal,call,plea,reminder,order,summons recipient=to,on,for,iobj act=obj,for,xcomp,ccomp
+issue/make             obj=demand,request,appeal,call,plea,reminder,order,summons recipient=to,on,for,iobj act=obj,for,xcomp,ccomp obj_mod_not=phone,telephone,conference,video
 issue                  obj=warrant recipient=for,against contexts=legal type=ACCUSE mode=investigate cameo=090
 launch                 obj=appeal recipient=to act=for
 present/submit         obj=demand,petition,request recipient=to act=obj
