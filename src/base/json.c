@@ -94,3 +94,24 @@ void dtl_put_day(dtl_buffer *out, dtl_day day) {
 void dtl_put_bool(dtl_buffer *out, bool value) {
     dtl_put_raw(out, value ? "true" : "false");
 }
+
+static void put_key(dtl_buffer *out, const char *key) {
+    dtl_put_raw(out, ",\"");
+    dtl_put_raw(out, key);
+    dtl_put_raw(out, "\":");
+}
+
+void dtl_put_string_as(dtl_buffer *out, const char *key, dtl_slice text) {
+    put_key(out, key);
+    dtl_put_string(out, text);
+}
+
+void dtl_put_name_as(dtl_buffer *out, const char *key, const char *text) {
+    put_key(out, key);
+    dtl_put_name(out, text);
+}
+
+void dtl_put_day_as(dtl_buffer *out, const char *key, dtl_day day) {
+    put_key(out, key);
+    dtl_put_day(out, day);
+}

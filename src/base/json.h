@@ -14,6 +14,11 @@ void dtl_put_real(dtl_buffer *out, double number); /* the shortest form that rea
 void dtl_put_day(dtl_buffer *out, dtl_day day);    /* "2012-03-04", or null for DTL_NO_DAY */
 void dtl_put_bool(dtl_buffer *out, bool value);
 
+/* The same behind a comma and a key, which needs no escaping. */
+void dtl_put_string_as(dtl_buffer *out, const char *key, dtl_slice text);
+void dtl_put_name_as(dtl_buffer *out, const char *key, const char *text);
+void dtl_put_day_as(dtl_buffer *out, const char *key, dtl_day day);
+
 /* Writes a comma between the elements of a list: nothing for the first one. */
 static inline void dtl_put_comma(dtl_buffer *out, size_t index) {
     if (index) dtl_put_raw(out, ",");

@@ -9,11 +9,9 @@ static dtl_part part_of(const dtl_document *document, uint32_t sentence) {
 static void write_report(dtl_buffer *out, const dtl_document *document) {
     dtl_put_raw(out, "{");
     dtl_put_report(out, &document->report);
-    dtl_put_raw(out, ",\"agency\":");
-    dtl_put_string(out, document->report.agency);
+    dtl_put_string_as(out, "agency", document->report.agency);
     dtl_buffer_print(out, ",\"kind\":\"%s\"", dtl_report_kind_name(document->report.kind));
-    dtl_put_raw(out, ",\"text\":");
-    dtl_put_string(out, document->report.text);
+    dtl_put_string_as(out, "text", document->report.text);
     dtl_put_raw(out, "}");
 }
 
@@ -43,20 +41,16 @@ static void write_token(dtl_buffer *out, const dtl_token *token, const dtl_sente
     dtl_put_span(out, token->span);
     dtl_buffer_print(out, ",\"part\":\"%s\",\"form\":", dtl_part_name(sentence->part));
     dtl_put_string(out, token->form);
-    dtl_put_raw(out, ",\"lemma\":");
-    dtl_put_string(out, token->lemma);
-    dtl_put_raw(out, ",\"upos\":");
-    dtl_put_name(out, dtl_upos_name((dtl_upos)token->upos));
+    dtl_put_string_as(out, "lemma", token->lemma);
+    dtl_put_name_as(out, "upos", dtl_upos_name((dtl_upos)token->upos));
     dtl_put_raw(out, ",\"head\":");
     if (token->head == DTL_NO_TOKEN) {
         dtl_put_raw(out, "null");
     } else {
         dtl_buffer_print(out, "%d", token->head);
     }
-    dtl_put_raw(out, ",\"relation\":");
-    dtl_put_name(out, dtl_relation_name((dtl_relation)token->relation));
-    dtl_put_raw(out, ",\"xpos\":");
-    dtl_put_string(out, token->xpos);
+    dtl_put_name_as(out, "relation", dtl_relation_name((dtl_relation)token->relation));
+    dtl_put_string_as(out, "xpos", token->xpos);
     write_features(out, &token->features);
     if (token->name)
         dtl_buffer_print(out, ",\"name\":\"%c-%s\"", dtl_name_begins(token->name) ? 'B' : 'I',
@@ -80,16 +74,11 @@ static void write_tokens(dtl_buffer *out, const dtl_document *document) {
 static void write_actor(dtl_buffer *out, const dtl_document *document, const dtl_actor *actor) {
     dtl_put_raw(out, "{\"text\":");
     dtl_put_string(out, actor->text);
-    dtl_put_raw(out, ",\"name\":");
-    dtl_put_string(out, actor->name);
-    dtl_put_raw(out, ",\"country\":");
-    dtl_put_name(out, actor->country);
-    dtl_put_raw(out, ",\"sector\":");
-    dtl_put_name(out, actor->sector);
-    dtl_put_raw(out, ",\"role\":");
-    dtl_put_string(out, actor->role);
-    dtl_put_raw(out, ",\"organisation\":");
-    dtl_put_string(out, actor->organisation);
+    dtl_put_string_as(out, "name", actor->name);
+    dtl_put_name_as(out, "country", actor->country);
+    dtl_put_name_as(out, "sector", actor->sector);
+    dtl_put_string_as(out, "role", actor->role);
+    dtl_put_string_as(out, "organisation", actor->organisation);
     dtl_put_raw(out, ",\"span\":");
     dtl_put_span(out, actor->span);
     dtl_buffer_print(out, ",\"part\":\"%s\",\"chain\":%u}", dtl_part_name(part_of(document, actor->sentence)), actor->chain);
@@ -110,16 +99,11 @@ static void write_instant(dtl_buffer *out, int64_t utc) {
 void dtl_put_time(dtl_buffer *out, dtl_part part, const dtl_time *time) {
     dtl_put_raw(out, "{\"span\":");
     dtl_put_span(out, time->span);
-    dtl_put_raw(out, ",\"text\":");
-    dtl_put_string(out, time->text);
-    dtl_put_raw(out, ",\"type\":");
-    dtl_put_name(out, dtl_time_type_name(time->type));
-    dtl_put_raw(out, ",\"value\":");
-    dtl_put_string(out, time->value);
-    dtl_put_raw(out, ",\"from\":");
-    dtl_put_day(out, time->from);
-    dtl_put_raw(out, ",\"to\":");
-    dtl_put_day(out, time->to);
+    dtl_put_string_as(out, "text", time->text);
+    dtl_put_name_as(out, "type", dtl_time_type_name(time->type));
+    dtl_put_string_as(out, "value", time->value);
+    dtl_put_day_as(out, "from", time->from);
+    dtl_put_day_as(out, "to", time->to);
     dtl_put_raw(out, ",\"utc\":");
     write_instant(out, time->utc);
     dtl_buffer_print(out, ",\"basis\":\"%s\",\"part\":\"%s\"}", dtl_basis_name(time->basis), dtl_part_name(part));
@@ -128,8 +112,7 @@ void dtl_put_time(dtl_buffer *out, dtl_part part, const dtl_time *time) {
 void dtl_put_place(dtl_buffer *out, dtl_part part, const dtl_place *place) {
     dtl_put_raw(out, "{\"span\":");
     dtl_put_span(out, place->span);
-    dtl_put_raw(out, ",\"text\":");
-    dtl_put_string(out, place->text);
+    dtl_put_string_as(out, "text", place->text);
     dtl_put_raw(out, ",");
     dtl_put_position(out, place);
     if (place->geonames) {
@@ -137,14 +120,10 @@ void dtl_put_place(dtl_buffer *out, dtl_part part, const dtl_place *place) {
     } else {
         dtl_put_raw(out, ",\"geonames\":null");
     }
-    dtl_put_raw(out, ",\"name\":");
-    dtl_put_string(out, place->name);
-    dtl_put_raw(out, ",\"country\":");
-    dtl_put_name(out, place->country);
-    dtl_put_raw(out, ",\"admin1\":");
-    dtl_put_string(out, place->admin1);
-    dtl_put_raw(out, ",\"precision\":");
-    dtl_put_name(out, dtl_precision_name(place->precision));
+    dtl_put_string_as(out, "name", place->name);
+    dtl_put_name_as(out, "country", place->country);
+    dtl_put_string_as(out, "admin1", place->admin1);
+    dtl_put_name_as(out, "precision", dtl_precision_name(place->precision));
     dtl_buffer_print(out, ",\"part\":\"%s\"}", dtl_part_name(part));
 }
 

@@ -14,10 +14,8 @@ void dtl_put_span(dtl_buffer *out, dtl_span span) {
 }
 
 void dtl_put_coding(dtl_buffer *out, dtl_type type, int mode, uint64_t contexts, const char *cameo) {
-    dtl_put_raw(out, ",\"type\":");
-    dtl_put_name(out, dtl_type_name(type));
-    dtl_put_raw(out, ",\"mode\":");
-    dtl_put_name(out, mode == DTL_NO_MODE ? NULL : dtl_mode_name((dtl_mode)mode));
+    dtl_put_name_as(out, "type", dtl_type_name(type));
+    dtl_put_name_as(out, "mode", mode == DTL_NO_MODE ? NULL : dtl_mode_name((dtl_mode)mode));
     dtl_put_raw(out, ",\"contexts\":[");
     size_t written = 0;
     for (unsigned context = 0; context < DTL_CONTEXT_COUNT; context++) {
@@ -27,8 +25,7 @@ void dtl_put_coding(dtl_buffer *out, dtl_type type, int mode, uint64_t contexts,
     }
     dtl_put_raw(out, "],\"cameo\":");
     dtl_put_name(out, cameo);
-    dtl_put_raw(out, ",\"quad\":");
-    dtl_put_name(out, dtl_quad_name(dtl_type_quad(type)));
+    dtl_put_name_as(out, "quad", dtl_quad_name(dtl_type_quad(type)));
     dtl_put_raw(out, ",\"score\":");
     dtl_put_real(out, dtl_score(type, mode));
 }
@@ -90,15 +87,11 @@ void dtl_put_report(dtl_buffer *out, const dtl_report *report) {
 static void write_actor(dtl_buffer *out, const dtl_actor *actor, bool with_role) {
     dtl_put_raw(out, "{\"text\":");
     dtl_put_string(out, actor->text);
-    dtl_put_raw(out, ",\"name\":");
-    dtl_put_string(out, actor->name);
-    dtl_put_raw(out, ",\"country\":");
-    dtl_put_name(out, actor->country);
-    dtl_put_raw(out, ",\"sector\":");
-    dtl_put_name(out, actor->sector);
+    dtl_put_string_as(out, "name", actor->name);
+    dtl_put_name_as(out, "country", actor->country);
+    dtl_put_name_as(out, "sector", actor->sector);
     if (with_role) {
-        dtl_put_raw(out, ",\"role\":");
-        dtl_put_string(out, actor->role);
+        dtl_put_string_as(out, "role", actor->role);
     }
     dtl_put_raw(out, ",\"span\":");
     dtl_put_span(out, actor->span);
@@ -124,18 +117,15 @@ static void write_when(dtl_buffer *out, const dtl_when *when) {
     }
     dtl_put_raw(out, "{\"from\":");
     dtl_put_day(out, when->from);
-    dtl_put_raw(out, ",\"to\":");
-    dtl_put_day(out, when->to);
-    dtl_put_raw(out, ",\"text\":");
-    dtl_put_string(out, when->text);
+    dtl_put_day_as(out, "to", when->to);
+    dtl_put_string_as(out, "text", when->text);
     dtl_put_raw(out, ",\"span\":");
     if (when->text.data) {
         dtl_put_span(out, when->span);
     } else {
         dtl_put_raw(out, "null");
     }
-    dtl_put_raw(out, ",\"basis\":");
-    dtl_put_name(out, dtl_basis_name(when->basis));
+    dtl_put_name_as(out, "basis", dtl_basis_name(when->basis));
     dtl_put_raw(out, "}");
 }
 
@@ -147,22 +137,18 @@ static void write_place(dtl_buffer *out, const dtl_place *place) {
     }
     dtl_put_raw(out, "{\"name\":");
     dtl_put_string(out, place->name);
-    dtl_put_raw(out, ",\"country\":");
-    dtl_put_name(out, place->country);
-    dtl_put_raw(out, ",\"admin1\":");
-    dtl_put_string(out, place->admin1);
+    dtl_put_name_as(out, "country", place->country);
+    dtl_put_string_as(out, "admin1", place->admin1);
     dtl_put_raw(out, ",");
     dtl_put_position(out, place);
-    dtl_put_raw(out, ",\"precision\":");
-    dtl_put_name(out, dtl_precision_name(place->precision));
+    dtl_put_name_as(out, "precision", dtl_precision_name(place->precision));
     dtl_put_raw(out, ",\"geonames\":");
     if (place->geonames) {
         dtl_buffer_print(out, "%u", place->geonames);
     } else {
         dtl_put_raw(out, "null");
     }
-    dtl_put_raw(out, ",\"text\":");
-    dtl_put_string(out, place->text);
+    dtl_put_string_as(out, "text", place->text);
     dtl_put_raw(out, ",\"span\":");
     dtl_put_span(out, place->span);
     dtl_put_raw(out, "}");
@@ -179,16 +165,11 @@ static void write_words(dtl_buffer *out, const char *key, dtl_slice text, dtl_sp
 static void write_source(dtl_buffer *out, const dtl_mention *mention) {
     dtl_put_raw(out, "\"mention\":");
     dtl_put_name(out, mention->id);
-    dtl_put_raw(out, ",\"report\":");
-    dtl_put_name(out, mention->report);
-    dtl_put_raw(out, ",\"part\":");
-    dtl_put_name(out, dtl_part_name(mention->part));
-    dtl_put_raw(out, ",\"outlet\":");
-    dtl_put_string(out, mention->outlet);
-    dtl_put_raw(out, ",\"url\":");
-    dtl_put_string(out, mention->url);
-    dtl_put_raw(out, ",\"published\":");
-    dtl_put_string(out, mention->published);
+    dtl_put_name_as(out, "report", mention->report);
+    dtl_put_name_as(out, "part", dtl_part_name(mention->part));
+    dtl_put_string_as(out, "outlet", mention->outlet);
+    dtl_put_string_as(out, "url", mention->url);
+    dtl_put_string_as(out, "published", mention->published);
     dtl_buffer_print(out, ",\"sentence\":%u", mention->sentence);
 }
 
@@ -211,8 +192,7 @@ void dtl_put_mention(dtl_buffer *out, const dtl_mention *mention) {
     write_side(out, "recipients", mention->recipients, mention->recipient_count);
     write_when(out, &mention->when);
     write_place(out, mention->place);
-    dtl_put_raw(out, ",\"status\":");
-    dtl_put_name(out, dtl_status_name(mention->status));
+    dtl_put_name_as(out, "status", dtl_status_name(mention->status));
     dtl_put_raw(out, ",\"said_by\":");
     if (mention->said_by) {
         write_actor(out, mention->said_by, false);
@@ -223,12 +203,10 @@ void dtl_put_mention(dtl_buffer *out, const dtl_mention *mention) {
     dtl_put_counts(out, mention->counts);
     write_words(out, "trigger", mention->trigger_text, mention->trigger);
     write_words(out, "evidence", mention->evidence_text, mention->evidence);
-    dtl_put_raw(out, ",\"rule\":");
-    dtl_put_string(out, mention->rule);
+    dtl_put_string_as(out, "rule", mention->rule);
     dtl_put_raw(out, ",\"confidence\":");
     dtl_put_real(out, mention->confidence);
-    dtl_put_raw(out, ",\"made_by\":");
-    dtl_put_string(out, mention->made_by);
+    dtl_put_string_as(out, "made_by", mention->made_by);
     write_corrected(out, mention->corrected);
     dtl_put_raw(out, "}");
 }
@@ -249,24 +227,17 @@ static void write_speaker(dtl_buffer *out, const dtl_actor *speaker) {
     dtl_put_string(out, speaker->text);
     dtl_put_raw(out, ",\"span\":");
     dtl_put_span(out, speaker->span);
-    dtl_put_raw(out, ",\"name\":");
-    dtl_put_string(out, speaker->name);
-    dtl_put_raw(out, ",\"country\":");
-    dtl_put_name(out, speaker->country);
-    dtl_put_raw(out, ",\"sector\":");
-    dtl_put_name(out, speaker->sector);
-    dtl_put_raw(out, ",\"role\":");
-    dtl_put_string(out, speaker->role);
+    dtl_put_string_as(out, "name", speaker->name);
+    dtl_put_name_as(out, "country", speaker->country);
+    dtl_put_name_as(out, "sector", speaker->sector);
+    dtl_put_string_as(out, "role", speaker->role);
     dtl_put_raw(out, "}");
 }
 
 static void write_quote_report(dtl_buffer *out, const dtl_told_quote *told) {
-    dtl_put_raw(out, ",\"outlet\":");
-    dtl_put_string(out, told->outlet);
-    dtl_put_raw(out, ",\"url\":");
-    dtl_put_string(out, told->url);
-    dtl_put_raw(out, ",\"published\":");
-    dtl_put_string(out, told->published);
+    dtl_put_string_as(out, "outlet", told->outlet);
+    dtl_put_string_as(out, "url", told->url);
+    dtl_put_string_as(out, "published", told->published);
 }
 
 static void write_quote(dtl_buffer *out, const dtl_told_quote *told, bool with_report, bool with_part) {
@@ -275,8 +246,7 @@ static void write_quote(dtl_buffer *out, const dtl_told_quote *told, bool with_r
     if (with_report) write_quote_report(out, told);
     dtl_buffer_print(out, ",\"kind\":\"%s\",\"direct\":", dtl_quote_kind_name(quote->kind));
     dtl_put_bool(out, quote->direct);
-    dtl_put_raw(out, ",\"text\":");
-    dtl_put_string(out, told->text);
+    dtl_put_string_as(out, "text", told->text);
     dtl_put_raw(out, ",\"span\":");
     dtl_put_span(out, quote->span);
     if (quote->cue.end) {
