@@ -4,10 +4,10 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "explain.h"
+#include "export/words.h"
 #include "pipeline/pipeline.h"
 #include "terminal.h"
 #include "tree.h"
-#include "words.h"
 
 enum { MAX_LEXICON = 64 << 20, LABEL = 12 };
 
@@ -54,7 +54,7 @@ static void explain_actors(cli_output *out, const char *label, const dtl_actor *
         dtl_buffer_add(cli_output_buffer(out), DTL_SLICE(" is "));
         dtl_buffer words;
         dtl_buffer_init(&words, 1 << 20);
-        cli_words_actors(&words, actor, 1);
+        dtl_words_actors(&words, actor, 1);
         cli_add_printable(cli_output_buffer(out), dtl_buffer_slice(&words));
         dtl_buffer_clear(&words);
         if (actor->role.data) {
@@ -97,7 +97,7 @@ static void explain_date(cli_output *out, const dtl_document *document, const dt
         add_quoted(out, when->text);
         dtl_buffer_add(text, DTL_SLICE(" = "));
     }
-    cli_words_when(text, when);
+    dtl_words_when(text, when);
     bool one_day = when->from != DTL_NO_DAY && when->from == when->to;
     if (one_day) dtl_buffer_print(text, ", a %s", weekday(when->from));
     dtl_buffer_print(text, " (%s)", dtl_basis_name(when->basis));
@@ -121,7 +121,7 @@ static void explain_place(cli_output *out, const dtl_mention *mention) {
     add_label(out, "place");
     add_quoted(out, place->text);
     dtl_buffer_add(text, DTL_SLICE(" is "));
-    cli_words_place(text, place);
+    dtl_words_place(text, place);
     if (dtl_precision_name(place->precision)) dtl_buffer_print(text, " (%s", dtl_precision_name(place->precision));
     if (place->located && place->precision != DTL_PRECISION_COUNTRY)
         dtl_buffer_print(text, ", %.4f %.4f", place->lat, place->lon);
@@ -171,7 +171,7 @@ static const dtl_sentence *sentence_of(const dtl_document *document, const dtl_m
 static void explain_head(cli_output *out, const dtl_document *document, const dtl_mention *mention) {
     dtl_buffer *text = cli_output_buffer(out), words;
     dtl_buffer_init(&words, 1 << 20);
-    cli_words_type(&words, mention->type, mention->mode);
+    dtl_words_type(&words, mention->type, mention->mode);
     cli_output_styled(out, dtl_buffer_slice(&words), cli_type_style(mention->type));
     dtl_buffer_clear(&words);
     dtl_buffer_print(text, ", %s, confidence %.2f   %s\n", dtl_status_name(mention->status), mention->confidence, mention->id);

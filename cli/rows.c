@@ -2,8 +2,8 @@
 
 #include "base/json.h"
 #include "export/lines.h"
+#include "export/words.h"
 #include "interrupt.h"
-#include "words.h"
 
 enum { MAX_CELL = 1 << 20 };
 
@@ -57,7 +57,7 @@ static void cell(cli_rows *rows, dtl_buffer *text, cli_style style) {
 }
 
 static void type_cell(cli_rows *rows, dtl_buffer *text, dtl_type type, int mode, dtl_status status) {
-    cli_words_type(text, type, mode);
+    dtl_words_type(text, type, mode);
     if (status != DTL_STATUS_ASSERTED) dtl_buffer_print(text, " (%s)", dtl_status_name(status));
     cell(rows, text, cli_type_style(type));
 }
@@ -77,14 +77,14 @@ static void add_disputed_fields(dtl_buffer *text, const dtl_event *event) {
 static void event_row(cli_rows *rows, const dtl_event *event) {
     dtl_buffer text;
     dtl_buffer_init(&text, MAX_CELL);
-    cli_words_when(&text, &event->when);
+    dtl_words_when(&text, &event->when);
     cell(rows, &text, CLI_PLAIN);
     type_cell(rows, &text, event->type, event->mode, event->status);
-    cli_words_parties(&text, event->actors, event->actor_count);
+    dtl_words_parties(&text, event->actors, event->actor_count);
     cell(rows, &text, CLI_PLAIN);
-    cli_words_parties(&text, event->recipients, event->recipient_count);
+    dtl_words_parties(&text, event->recipients, event->recipient_count);
     cell(rows, &text, CLI_PLAIN);
-    cli_words_place(&text, event->place);
+    dtl_words_place(&text, event->place);
     cell(rows, &text, CLI_PLAIN);
     dtl_buffer_print(&text, "%zu", event->reports);
     cell(rows, &text, CLI_PLAIN);
@@ -108,14 +108,14 @@ int cli_rows_event(void *context, const dtl_event *event) {
 static void mention_row(cli_rows *rows, const dtl_mention *mention) {
     dtl_buffer text;
     dtl_buffer_init(&text, MAX_CELL);
-    cli_words_when(&text, &mention->when);
+    dtl_words_when(&text, &mention->when);
     cell(rows, &text, CLI_PLAIN);
     type_cell(rows, &text, mention->type, mention->mode, mention->status);
-    cli_words_actors(&text, mention->actors, mention->actor_count);
+    dtl_words_actors(&text, mention->actors, mention->actor_count);
     cell(rows, &text, CLI_PLAIN);
-    cli_words_actors(&text, mention->recipients, mention->recipient_count);
+    dtl_words_actors(&text, mention->recipients, mention->recipient_count);
     cell(rows, &text, CLI_PLAIN);
-    if (mention->said_by) cli_words_actors(&text, mention->said_by, 1);
+    if (mention->said_by) dtl_words_actors(&text, mention->said_by, 1);
     cell(rows, &text, CLI_PLAIN);
     cli_table_cell(&rows->table, mention->evidence_text, CLI_PLAIN);
     dtl_buffer_print(&text, "%s", mention->id);
@@ -136,9 +136,9 @@ int cli_rows_mention(void *context, const dtl_mention *mention) {
 static void quote_row(cli_rows *rows, const dtl_told_quote *told) {
     dtl_buffer text;
     dtl_buffer_init(&text, MAX_CELL);
-    cli_table_cell(&rows->table, cli_words_day(told->published), CLI_PLAIN);
+    cli_table_cell(&rows->table, dtl_words_day(told->published), CLI_PLAIN);
     cli_table_cell(&rows->table, told->outlet, CLI_PLAIN);
-    if (told->quote.speaker) cli_words_actors(&text, told->quote.speaker, 1);
+    if (told->quote.speaker) dtl_words_actors(&text, told->quote.speaker, 1);
     cell(rows, &text, CLI_PLAIN);
     if (told->quote.kind != DTL_QUOTE_SPEECH) dtl_buffer_print(&text, "%s", dtl_quote_kind_name(told->quote.kind));
     cell(rows, &text, CLI_PLAIN);
@@ -159,7 +159,7 @@ int cli_rows_quote(void *context, const dtl_told_quote *quote) {
 
 static void report_row(cli_rows *rows, const dtl_report_line *line) {
     const dtl_report *report = line->report;
-    cli_table_cell(&rows->table, cli_words_day(report->published), CLI_PLAIN);
+    cli_table_cell(&rows->table, dtl_words_day(report->published), CLI_PLAIN);
     cli_table_cell(&rows->table, report->outlet, CLI_PLAIN);
     if (report->kind)
         cli_table_print(&rows->table, CLI_PLAIN, "[%s] %.*s", dtl_report_kind_name(report->kind), DTL_PRINT(report->title));
@@ -240,8 +240,8 @@ int cli_rows_actor(void *context, const dtl_profile *profile) {
         cli_table_print(&rows->table, CLI_PLAIN, "%s", profile->country);
         cli_table_print(&rows->table, CLI_PLAIN, "%s", profile->sector);
         roles_cell(rows, profile);
-        cli_table_cell(&rows->table, cli_words_day(profile->from), CLI_PLAIN);
-        cli_table_cell(&rows->table, cli_words_day(profile->to), CLI_PLAIN);
+        cli_table_cell(&rows->table, dtl_words_day(profile->from), CLI_PLAIN);
+        cli_table_cell(&rows->table, dtl_words_day(profile->to), CLI_PLAIN);
         cli_table_print(&rows->table, CLI_PLAIN, "%zu", profile->reports);
         evidence_cell(rows, profile);
     } else {

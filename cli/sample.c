@@ -4,10 +4,10 @@
 
 #include "base/json.h"
 #include "csv.h"
+#include "export/words.h"
 #include "interrupt.h"
 #include "sample.h"
 #include "store.h"
-#include "words.h"
 
 enum { MAX_CELL = 1 << 20, MAX_DRAWN = 1 << 24, SHOWN_WORDS = 3 };
 
@@ -70,12 +70,12 @@ static int keep_words(void *context, const dtl_mention *mention) {
 }
 
 static void fill_cells(const dtl_event *event, dtl_buffer cells[COLUMNS]) {
-    cli_words_type(&cells[COLUMN_TYPE], event->type, event->mode);
+    dtl_words_type(&cells[COLUMN_TYPE], event->type, event->mode);
     dtl_buffer_print(&cells[COLUMN_STATUS], "%s", dtl_status_name(event->status));
-    cli_words_parties(&cells[COLUMN_ACTORS], event->actors, event->actor_count);
-    cli_words_parties(&cells[COLUMN_RECIPIENTS], event->recipients, event->recipient_count);
-    cli_words_when(&cells[COLUMN_DATE], &event->when);
-    cli_words_place(&cells[COLUMN_PLACE], event->place);
+    dtl_words_parties(&cells[COLUMN_ACTORS], event->actors, event->actor_count);
+    dtl_words_parties(&cells[COLUMN_RECIPIENTS], event->recipients, event->recipient_count);
+    dtl_words_when(&cells[COLUMN_DATE], &event->when);
+    dtl_words_place(&cells[COLUMN_PLACE], event->place);
     dtl_buffer_print(&cells[COLUMN_EVENT], "%s", event->id);
 }
 

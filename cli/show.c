@@ -3,18 +3,18 @@
 
 #include "base/memory.h"
 #include "export/lines.h"
+#include "export/words.h"
 #include "options.h"
 #include "side_by_side.h"
 #include "store.h"
 #include "timeline.h"
-#include "words.h"
 
 typedef struct showing {
     const cli_call *call;
     dtl_store *store;
     const char *id;
     cli_rows rows; /* of the mentions, and the output of everything */
-    cli_side_by_side sides;
+    dtl_sides sides;
     size_t found, quotes;
     int status;
 } showing;
@@ -53,9 +53,9 @@ static void add_disputes(showing *s, const dtl_event *event) {
             dtl_buffer_print(out, "%-12s", i || k ? "" : "disputed");
             cli_output_styled(&s->rows.out, k ? DTL_SLICE("") : dispute->field, CLI_YELLOW);
             dtl_buffer_print(out, "%*s", (int)(k ? dispute->field.length + 2 : 2), "");
-            cli_words_value(&text, value->value);
+            dtl_words_value(&text, value->value);
             dtl_buffer_add(&text, DTL_SLICE("   says "));
-            cli_side_by_side_outlets(&s->sides, value->mentions, value->mention_count, &text);
+            dtl_sides_put_outlets(&s->sides, value->mentions, value->mention_count, &text);
             cli_add_printable(out, dtl_buffer_slice(&text));
             dtl_buffer_add_char(out, '\n');
             dtl_buffer_reset(&text);
@@ -67,19 +67,19 @@ static void add_disputes(showing *s, const dtl_event *event) {
 static void add_head(showing *s, const dtl_event *event) {
     dtl_buffer text;
     dtl_buffer_init(&text, 1 << 20);
-    cli_words_type(&text, event->type, event->mode);
+    dtl_words_type(&text, event->type, event->mode);
     cli_output_styled(&s->rows.out, dtl_buffer_slice(&text), cli_type_style(event->type));
     dtl_buffer_print(out_of(s), "  %s\n", event->id);
     dtl_buffer_reset(&text);
-    cli_words_parties(&text, event->actors, event->actor_count);
+    dtl_words_parties(&text, event->actors, event->actor_count);
     add_line(s, "actors", &text);
-    cli_words_parties(&text, event->recipients, event->recipient_count);
+    dtl_words_parties(&text, event->recipients, event->recipient_count);
     add_line(s, "recipients", &text);
-    cli_words_when(&text, &event->when);
+    dtl_words_when(&text, &event->when);
     add_line(s, "date", &text);
-    cli_words_place(&text, event->place);
+    dtl_words_place(&text, event->place);
     add_line(s, "place", &text);
-    cli_words_counts(&text, event->counts);
+    dtl_words_counts(&text, event->counts);
     add_line(s, "counts", &text);
     dtl_buffer_print(&text, "%s", dtl_status_name(event->status));
     add_line(s, "status", &text);
@@ -106,7 +106,7 @@ static int show_event(void *context, const dtl_event *event) {
 
 static int keep_side(void *context, const dtl_mention *mention) {
     showing *s = context;
-    return cli_side_by_side_add(&s->sides, mention);
+    return dtl_sides_take(&s->sides, mention);
 }
 
 static int show_report(void *context, const dtl_stored_report *stored) {
@@ -149,7 +149,7 @@ static void add_time(dtl_buffer *text, const dtl_time *time) {
     size_t before = text->length;
     dtl_buffer_add(text, DTL_SLICE(", "));
     size_t start = text->length;
-    cli_words_when(text, &when);
+    dtl_words_when(text, &when);
     if (text->status) return;
     const dtl_slice days = {text->data + start, text->length - start};
     if (!days.length || dtl_slice_equal(days, time->value)) text->length = before;
@@ -160,7 +160,7 @@ static int show_quote(void *context, const dtl_told_quote *told) {
     dtl_buffer text;
     if (!s->call->for_people) return cli_rows_quote(&s->rows, told);
     dtl_buffer_init(&text, 1 << 20);
-    if (told->quote.speaker) cli_words_actors(&text, told->quote.speaker, 1);
+    if (told->quote.speaker) dtl_words_actors(&text, told->quote.speaker, 1);
     dtl_buffer_print(&text, "%s%.*s", text.length ? ": " : "", DTL_PRINT(told->text));
     add_line(s, label_once(s->quotes++, "quotes"), &text);
     dtl_buffer_clear(&text);
@@ -183,7 +183,7 @@ static int show_layers(showing *s, dtl_error *error) {
     for (size_t i = 0; status == DTL_OK && s->call->for_people && i < layers.place_count; i++) {
         const dtl_place *place = &layers.places[i].place;
         dtl_buffer_print(&text, "%.*s = ", DTL_PRINT(place->text));
-        cli_words_place(&text, place);
+        dtl_words_place(&text, place);
         if (dtl_precision_name(place->precision)) dtl_buffer_print(&text, " (%s)", dtl_precision_name(place->precision));
         add_line(s, label_once(i, "places"), &text);
     }
@@ -311,12 +311,12 @@ static int ask_heirs(showing *s, dtl_error *error) {
 static int ask(showing *s, dtl_error *error) {
     dtl_filter filter = dtl_filter_all();
     const char *id = filter.id = s->id;
-    cli_side_by_side_init(&s->sides);
+    dtl_sides_init(&s->sides);
     int status = id[0] == 'e'   ? ask_event(s, &filter, error)
                  : id[0] == 's' ? ask_story(s, &filter, error)
                                 : ask_report(s, &filter, error);
     if (status == DTL_OK && id[0] != 'r') status = ask_heirs(s, error);
-    cli_side_by_side_clear(&s->sides);
+    dtl_sides_clear(&s->sides);
     if (status == DTL_OK && !s->found) return dtl_fail(error, DTL_ENOTFOUND, "%s is not in %s", id, cli_store_path(s->call));
     return status;
 }

@@ -4,9 +4,9 @@
 #include <stdio.h>
 
 #include "export/lines.h"
+#include "export/words.h"
 #include "interrupt.h"
 #include "store.h"
-#include "words.h"
 
 enum { MAX_CELL = 1 << 20, MAX_WORDS = 16 << 20 };
 
@@ -49,8 +49,8 @@ static void cell(timeline *t, dtl_buffer *text, cli_style style) {
 
 /* A day once: rows below it leave it out. */
 static void date_cell(timeline *t, const dtl_event *event) {
-    cli_words_when(&t->date, &event->when);
-    if (!t->date.length) dtl_buffer_print(&t->date, "told %.*s", DTL_PRINT(cli_words_day(event->first_published)));
+    dtl_words_when(&t->date, &event->when);
+    if (!t->date.length) dtl_buffer_print(&t->date, "told %.*s", DTL_PRINT(dtl_words_day(event->first_published)));
     bool same = dtl_slice_equal(dtl_buffer_slice(&t->date), dtl_buffer_slice(&t->last));
     cli_table_cell(&t->table, same ? DTL_SLICE("") : dtl_buffer_slice(&t->date), CLI_BOLD);
     dtl_buffer kept = t->last;
@@ -63,12 +63,12 @@ static void add_row(timeline *t, const dtl_event *event) {
     dtl_buffer text;
     dtl_buffer_init(&text, MAX_CELL);
     date_cell(t, event);
-    cli_words_type(&text, event->type, event->mode);
+    dtl_words_type(&text, event->type, event->mode);
     if (event->status != DTL_STATUS_ASSERTED) dtl_buffer_print(&text, " (%s)", dtl_status_name(event->status));
     cell(t, &text, cli_type_style(event->type));
-    cli_words_parties(&text, event->actors, event->actor_count);
+    dtl_words_parties(&text, event->actors, event->actor_count);
     if (event->recipient_count) dtl_buffer_print(&text, "%sto ", text.length ? " " : "");
-    cli_words_parties(&text, event->recipients, event->recipient_count);
+    dtl_words_parties(&text, event->recipients, event->recipient_count);
     cell(t, &text, CLI_PLAIN);
     cli_table_cell(&t->table, dtl_buffer_slice(&t->words), CLI_PLAIN);
     cli_table_print(&t->table, event->dispute_count ? CLI_YELLOW : CLI_PLAIN, "%zu%s", event->outlet_count,

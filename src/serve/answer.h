@@ -74,6 +74,7 @@ int dtl_answer_report(dtl_answer *a);
 int dtl_answer_layers(dtl_answer *a);
 int dtl_answer_story(dtl_answer *a);
 int dtl_answer_story_timeline(dtl_answer *a);
+int dtl_answer_story_diff(dtl_answer *a);
 int dtl_answer_outlets(dtl_answer *a);
 int dtl_answer_outlet(dtl_answer *a);
 int dtl_answer_speakers(dtl_answer *a);

@@ -176,6 +176,7 @@ static const route routes[] = {
     {"stories", NULL, answer_stories, true, "|=limit|order|after|", "stories", 0},
     {"stories", "", dtl_answer_story, false, "", NULL, 0},
     {"stories", "timeline", dtl_answer_story_timeline, false, "", "events", 0},
+    {"stories", "diff", dtl_answer_story_diff, false, "|outlet|other|", "differences", 0},
     {"outlets", NULL, dtl_answer_outlets, true, "|=limit|order|after|", "outlets", 0},
     {"outlets", "", dtl_answer_outlet, false, "", "types", 0},
     {"actors", NULL, answer_actors, true, "|=limit|=name|after|", "actors", 0},

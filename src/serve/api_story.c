@@ -5,6 +5,7 @@
 #include "base/vector.h"
 #include "export/lines.h"
 #include "serve/answer.h"
+#include "serve/differences.h"
 
 enum { ARENA_BYTES = 1 << 30, EVENTS_AT_MOST = 100000, OUTLETS_AT_MOST = 10000 };
 
@@ -133,5 +134,53 @@ int dtl_answer_story_timeline(dtl_answer *a) {
     if (status == DTL_OK) status = dtl_store_reports(a->api->store, &filter, put_story_report, &c, a->error);
     if (status == DTL_OK) dtl_put_raw(a->out, "]}");
     dtl_arena_clear(&c.arena);
+    return status;
+}
+
+/* ---- two outlets ---- */
+
+typedef struct differing {
+    dtl_answer *a;
+    const dtl_differences *all;
+    size_t rows, told;
+} differing;
+
+static int put_told(void *context, const dtl_mention *mention) {
+    differing *d = context;
+    dtl_buffer *out = d->a->out;
+    if (!dtl_slice_is(mention->outlet, d->all->outlets[0]) && !dtl_slice_is(mention->outlet, d->all->outlets[1])) return DTL_OK;
+    dtl_put_comma(out, d->told++);
+    return dtl_answer_row_end(d->a, dtl_line_mention(out, mention));
+}
+
+/* As the command's line; but for a table, with the mentions of both. */
+static int put_difference(void *context, const dtl_difference *difference) {
+    differing *d = context;
+    dtl_buffer *out = d->a->out;
+    dtl_filter filter = dtl_filter_all();
+    filter.event = difference->event->id;
+    dtl_put_comma(out, d->rows++);
+    dtl_put_difference(out, difference);
+    if (d->a->reply->csv) return out->status;
+    dtl_answer_reopen(out);
+    dtl_put_raw(out, ",\"told\":[");
+    d->told = 0;
+    int status = dtl_store_mentions(d->a->api->store, &filter, put_told, d, d->a->error);
+    dtl_put_raw(out, "]}");
+    return status;
+}
+
+int dtl_answer_story_diff(dtl_answer *a) {
+    dtl_differences all = {
+        .store = a->api->store, .story = a->id, .outlets = {dtl_answer_value(a, "outlet"), dtl_answer_value(a, "other")}};
+    differing d = {.a = a, .all = &all};
+    if (!all.outlets[0] || !all.outlets[1])
+        return dtl_fail(a->error, DTL_EARGUMENT, "outlet and other name the two outlets that are compared");
+    int status = dtl_differences_check(&all, a->error);
+    if (status) return status;
+    dtl_put_raw(a->out, "{\"differences\":[");
+    for (int teller = DTL_TELLER_FIRST; status == DTL_OK && teller <= DTL_TELLER_BOTH; teller++)
+        status = dtl_differences_each(&all, (dtl_teller)teller, put_difference, &d, a->error);
+    dtl_buffer_print(a->out, "],\"alike\":%zu}", all.alike);
     return status;
 }

@@ -79,6 +79,20 @@ pages_of() {
     cmp <(get "$link") <(get "/api/outlets?order=reports&type=CONSULT&format=csv" | sed '2,3d' | head -3)
 }
 
+@test "a story's differences between two outlets are what the command prints" {
+    story=$(dateline reports --text Falkland --store "$STORE" | jq -r .story | head -1)
+    get "/api/stories/$story/diff?outlet=meridianpost.example&other=northernherald.example" >answer
+    diff <(jq -c '.differences[] | del(.told)' answer) <(dateline diff "$story" meridianpost.example northernherald.example --store "$STORE" 2>said)
+    [ "$(jq .alike answer)" = "$(grep -o '^[^0-9]*[0-9]*' said | grep -o '[0-9]*' || echo 0)" ]
+    # Those told are the mentions of these outlets, all of them.
+    jq -c '.differences[0].told[].mention' answer | sort >told
+    event=$(jq -r '.differences[0].event' answer)
+    get "/api/mentions?event=$event" | jq -c '.mentions[] | select(.outlet == "meridianpost.example" or .outlet == "northernherald.example").mention' | sort | diff - told
+    for bad in "" "outlet=meridianpost.example" "other=northernherald.example"; do [ "$(status_of "/api/stories/$story/diff?$bad")" = 400 ]; done
+    [ "$(status_of "/api/stories/$story/diff?outlet=meridianpost.example&other=nobody.example")" = 404 ]
+    [ "$(status_of "/api/stories/s-0000000000000000/diff?outlet=meridianpost.example&other=northernherald.example")" = 404 ]
+}
+
 @test "counts are what the command prints" {
     for query in 'by=month,type&since=2014-04&until=2014-06' 'by=dyad,year&sparse=true' 'by=type&outlet=lakeside.example' 'by=status&status=any' 'by=outlet,quad'; do
         options=$(sed 's/^/--/; s/&/ --/g; s/=true//; s/=/ /g' <<<"$query")
@@ -114,6 +128,11 @@ pages_of() {
 # A path of the OpenAPI file with an id that is there.
 real_path() {
     case $1 in
+    /api/stories/*/diff)
+        local story
+        story=$(get '/api/stories?order=busiest&limit=1')
+        jq -r '.stories[0] | "/api/stories/\(.story)/diff?outlet=\(.outlets[0])&other=\(.outlets[1])"' <<<"$story"
+        ;;
     /api/outlets/*) echo "/api/outlets/$(get /api/outlets | jq -r '.outlets[0].outlet')" ;;
     *'{id}'*)
         local list id
@@ -142,22 +161,24 @@ real_path() {
             | ([.[].required[]? | . as $key | $answer | has($key)] | all)
             and ([.[].properties // {} | to_entries[] | select(.value.type == "array") | .key as $list | (.value.items | [parts][].required // [])[]
                   | . as $key | $answer[$list][0] | select(. != null) | has($key)] | all)' answer >/dev/null || { echo "$path"; false; }
-        # Every parameter is taken, and no other one.
+        # Every parameter is taken, and no other one; those that are required are in the path already.
+        with="$real?"
+        [[ "$real" != *"?"* ]] || with="$real&"
         jq -r --arg path "$path" '. as $api | .paths[$path].get.parameters[]? | if has("$ref") then $api.components.parameters[.["$ref"] | split("/") | last] else . end
-            | select(.in == "query") | "\(.name)=\(.example | tostring | @uri)"' "$api" >parameters
+            | select(.in == "query" and (.required | not)) | "\(.name)=\(.example | tostring | @uri)"' "$api" >parameters
         while read -r parameter; do
-            code=$(status_of "$real?$parameter")
-            [ "$code" = 200 ] || { echo "$real?$parameter: $code"; false; }
-            [ "$(status_of "$real?$parameter&$parameter")" = 400 ]
+            code=$(status_of "$with$parameter")
+            [ "$code" = 200 ] || { echo "$with$parameter: $code"; false; }
+            [ "$(status_of "$with$parameter&$parameter")" = 400 ]
         done <parameters
-        [ "$(status_of "$real?nonsense=1")" = 400 ]
+        [ "$(status_of "${with}nonsense=1")" = 400 ]
         # What can be had as CSV is a table, and what cannot says so.
         if grep -q '^format=' parameters; then
-            get "$real?format=csv" -D headers >table.csv
+            get "${with}format=csv" -D headers >table.csv
             grep -qi '^Content-Type: text/csv' headers
             cmp table.csv <(get "$real" -H 'Accept: text/csv')
         else
-            [ "$(status_of "$real?format=csv")" = 400 ]
+            [ "$(status_of "${with}format=csv")" = 400 ]
         fi
     done
     # The filters of the command line are filters of the API.

@@ -198,6 +198,18 @@ export interface Affair {
     events: (Event & { told: { outlet: string | null; reports: string[]; published: string | null; words: string; mention: string }[] })[];
     reports: { report: string; outlet: string | null; title: string | null; published: string | null; origin: string | null }[];
 }
+export interface Difference {
+    event: string;
+    type: string;
+    told_by: string[];
+    words: Record<string, string[]>;
+    differ: { field: string; values: Record<string, string[]> }[];
+    told: Mention[];
+}
+export interface Differences {
+    differences: Difference[];
+    alike: number;
+}
 export interface OutletRow {
     outlet: string | null;
     reports: number;

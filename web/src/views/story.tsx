@@ -1,12 +1,12 @@
 import { useMemo } from "preact/hooks";
 import { useApi } from "../api";
-import { type Compared, compare } from "../compare";
 import { counted, formatMoment, formatNumber, formatRange } from "../format";
 import { DateText, DisputeMark, OutletLink, Parties, PlaceText, StatusMark, StoryLink, Type } from "../parts";
-import { type Route, setQuery } from "../router";
+import type { Route } from "../router";
 import { Await, Empty } from "../state";
 import { SaveLinks } from "../table";
-import type { Affair, Mention } from "../types";
+import type { Affair } from "../types";
+import { TwoOutlets } from "./differences";
 
 const MOST_COLUMNS = 6;
 
@@ -29,7 +29,7 @@ function OneStory({ affair, query }: { affair: Affair; query: URLSearchParams })
                 </p>
                 <SaveLinks path="events" query={{ story: story.story }} name={story.story} />
             </header>
-            <Compare affair={affair} query={query} />
+            <TwoOutlets affair={affair} query={query} />
             <InOrder affair={affair} />
             <Reports affair={affair} />
             {story.related.length > 0 && (
@@ -167,90 +167,5 @@ function Reports({ affair }: { affair: Affair }) {
                 })}
             </ol>
         </section>
-    );
-}
-
-/** What two outlets tell differently: chosen in the address. */
-function Compare({ affair, query }: { affair: Affair; query: URLSearchParams }) {
-    const { story } = affair;
-    const a = query.get("a") ?? "";
-    const b = query.get("b") ?? "";
-    const both = a && b && a !== b;
-    const told = useApi<{ mentions: Mention[] }>(both ? "mentions" : null, { story: story.story, limit: 1000 });
-    if (story.outlets.length < 2) return null;
-    const pick = (name: "a" | "b", value: string, label: string) => (
-        <div class="field">
-            <label for={`diff-${name}`}>{label}</label>
-            <select id={`diff-${name}`} value={value} onChange={(event) => setQuery({ [name]: event.currentTarget.value })}>
-                <option value="">–</option>
-                {story.outlets.map((outlet) => (
-                    <option key={outlet}>{outlet}</option>
-                ))}
-            </select>
-        </div>
-    );
-    return (
-        <section class="section" aria-labelledby="differ">
-            <h2 id="differ" class="unseen">
-                What two outlets tell differently
-            </h2>
-            <div class="fields">
-                {pick("a", a, "Compare")}
-                {pick("b", b, "with")}
-            </div>
-            {both && <Await of={told}>{({ mentions }) => <DiffTable {...compare(affair, mentions, [a, b])} a={a} b={b} />}</Await>}
-        </section>
-    );
-}
-
-function DiffTable({ lines, alike, a, b }: { lines: Compared[]; alike: number; a: string; b: string }) {
-    if (lines.length === 0) return <Empty title="They tell the same events, and nothing differently" />;
-    return (
-        <div class="table-frame" tabIndex={0} role="region" aria-label="Differences">
-            <table class="affair two">
-                <caption>
-                    {a} beside {b}: {counted(lines.length, "event")} told differently or by one alone, {formatNumber(alike)} alike
-                </caption>
-                <thead>
-                    <tr>
-                        <th scope="col">What</th>
-                        <th scope="col">{a}</th>
-                        <th scope="col">{b}</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    {lines.map((line) => (
-                        <tr key={line.event.event}>
-                            <th scope="row">
-                                <a href={`/events/${line.event.event}`}>
-                                    <Type type={line.event.type} mode={line.event.mode} quad={line.event.quad} />
-                                </a>
-                                {line.differ.length > 0 && (
-                                    <p class="muted">differ on {line.differ.map(({ field }) => field).join(", ")}</p>
-                                )}
-                            </th>
-                            {[a, b].map((outlet) => (
-                                <td key={outlet} data-name={outlet} class="words">
-                                    <div>
-                                        {line.differ.map(({ field, values }) => (
-                                            <p key={field}>
-                                                <span class="muted">{field} </span>
-                                                <span class="differing">{(values[outlet] ?? []).join("; ") || "–"}</span>
-                                            </p>
-                                        ))}
-                                        {(line.words[outlet] ?? []).map((sentence) => (
-                                            <p key={sentence} class="report-text">
-                                                <bdi>{sentence}</bdi>
-                                            </p>
-                                        ))}
-                                        {line.words[outlet]?.length === 0 && <span class="none">not told</span>}
-                                    </div>
-                                </td>
-                            ))}
-                        </tr>
-                    ))}
-                </tbody>
-            </table>
-        </div>
     );
 }

@@ -1,4 +1,4 @@
-#include "words.h"
+#include "export/words.h"
 
 #include <inttypes.h>
 #include <jansson.h>
@@ -16,21 +16,21 @@ static void add_party(dtl_buffer *out, dtl_slice name, const char *country, cons
     if (name.data && coded) dtl_buffer_add_char(out, ')');
 }
 
-void cli_words_actors(dtl_buffer *out, const dtl_actor *actors, size_t count) {
+void dtl_words_actors(dtl_buffer *out, const dtl_actor *actors, size_t count) {
     for (size_t i = 0; i < count; i++) {
         if (i) dtl_buffer_add(out, DTL_SLICE(", "));
         add_party(out, actors[i].name.data ? actors[i].name : actors[i].text, actors[i].country, actors[i].sector);
     }
 }
 
-void cli_words_parties(dtl_buffer *out, const dtl_party *parties, size_t count) {
+void dtl_words_parties(dtl_buffer *out, const dtl_party *parties, size_t count) {
     for (size_t i = 0; i < count; i++) {
         if (i) dtl_buffer_add(out, DTL_SLICE(", "));
         add_party(out, parties[i].name, parties[i].country, parties[i].sector);
     }
 }
 
-void cli_words_type(dtl_buffer *out, dtl_type type, int mode) {
+void dtl_words_type(dtl_buffer *out, dtl_type type, int mode) {
     dtl_buffer_add(out, dtl_slice_of(dtl_type_name(type)));
     if (mode == DTL_NO_MODE) return;
     dtl_buffer_print(out, "/%s", dtl_mode_name((dtl_mode)mode));
@@ -45,7 +45,7 @@ static int named_length(dtl_day from, dtl_day to) {
     return first.month == 1 && last.month == 12 ? 4 : 0;
 }
 
-void cli_words_when(dtl_buffer *out, const dtl_when *when) {
+void dtl_words_when(dtl_buffer *out, const dtl_when *when) {
     char from[DTL_DAY_SIZE], to[DTL_DAY_SIZE];
     bool has_from = when->told && when->from != DTL_NO_DAY, has_to = when->told && when->to != DTL_NO_DAY;
     if (has_from) dtl_day_print(from, when->from);
@@ -62,13 +62,13 @@ void cli_words_when(dtl_buffer *out, const dtl_when *when) {
     }
 }
 
-void cli_words_place(dtl_buffer *out, const dtl_place *place) {
+void dtl_words_place(dtl_buffer *out, const dtl_place *place) {
     if (!place) return;
     dtl_buffer_add(out, place->name.data ? place->name : place->text);
     if (*place->country && place->precision != DTL_PRECISION_COUNTRY) dtl_buffer_print(out, ", %s", place->country);
 }
 
-void cli_words_counts(dtl_buffer *out, const dtl_count counts[DTL_COUNT_KINDS]) {
+void dtl_words_counts(dtl_buffer *out, const dtl_count counts[DTL_COUNT_KINDS]) {
     const char *separator = "";
     for (int kind = 0; kind < DTL_COUNT_KINDS; kind++) {
         const dtl_count *count = &counts[kind];
@@ -112,7 +112,7 @@ static bool add_json(dtl_buffer *out, const json_t *value) {
         dtl_buffer_add(out, dtl_slice_of(json_string_value(value)));
     } else if (from || to) {
         const dtl_when when = {.told = true, .from = day_of(from), .to = day_of(to)};
-        cli_words_when(out, &when);
+        dtl_words_when(out, &when);
     } else if (json_object_get(value, "min") || json_object_get(value, "max")) {
         add_number_range(out, json_object_get(value, "min"), json_object_get(value, "max"));
     } else if (json_object_get(value, "name") || json_object_get(value, "country") || json_object_get(value, "sector")) {
@@ -123,7 +123,7 @@ static bool add_json(dtl_buffer *out, const json_t *value) {
     return true;
 }
 
-void cli_words_value(dtl_buffer *out, dtl_slice json) {
+void dtl_words_value(dtl_buffer *out, dtl_slice json) {
     json_t *value = json_loadb(json.data, json.length, JSON_DECODE_ANY, NULL);
     size_t start = out->length, count = json_is_array(value) ? json_array_size(value) : 1;
     bool known = value != NULL;
@@ -138,6 +138,6 @@ void cli_words_value(dtl_buffer *out, dtl_slice json) {
     json_decref(value);
 }
 
-dtl_slice cli_words_day(dtl_slice published) {
+dtl_slice dtl_words_day(dtl_slice published) {
     return published.length > 10 ? (dtl_slice){published.data, 10} : published;
 }
