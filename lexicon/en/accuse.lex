@@ -15,6 +15,7 @@ reprimand              actor_is=kind:actor
 berate                 actor_is=kind:actor
 blast                  actor_is=kind:political recipient_is=kind:actor,decision,move,plan,law,@proposal obj_not=@territory,hole needs=recipient
 slam                   actor_is=kind:political obj_not=door,brake obl_not=into:*,against:wall,to:ground recipient_is=kind:actor,decision,move,plan,law,@proposal needs=recipient
+slam/blast/rip/pan/trash/savage obj=@statements,@charges,@demand,@proposal,@agreement,@sanctions,report,decision,ruling,verdict,response,tactic,behavior,behaviour,conduct,crackdown,attack,type:ASSAULT,type:COERCE,type:REQUEST,type:ACCUSE,type:REJECT actor_is=kind:political
 lambast/lambaste       actor_is=kind:actor
 assail                 actor_is=kind:political
 attack                 recipient_is=kind:politician actor_not=kind:armed,sector:CRM,man,gunman,mob weak=no
@@ -69,6 +70,7 @@ cite                   recipient=obj act=for actor_is=kind:official needs=act
 sue                    recipient=obj act=for,over
 charge                 recipient=obj act=with recipient_is=kind:person,@people,kind:actor needs=recipient obl=with:* actor_not=sector:BUS obl_not=with:baton,with:batons,with:stick,with:shield
 charge                 recipient=obj obl=over:*,in:court,in:case,in:connection actor_is=kind:official recipient_is=kind:person needs=recipient
+charge                 recipient=obj actor_is=sector:COP,sector:JUD,kind:country recipient_is=man,woman,teenager,person,suspect,driver,officer,youth,boy,student,resident,two,three,four,five,brother,couple,kind:person needs=recipient obl_not=for:*,into:*,at:*,to:* obj_not=@figures,battery,phone,fee,price,dollar,customer,patient,member
 indict                 recipient=obj act=for,on,over
 prosecute              recipient=obj act=for
 arraign                recipient=obj act=on
@@ -107,7 +109,7 @@ attack                 actor_is=kind:politician,@campaigners of=none recipient=o
 attack                 obl=on:@statements of=none recipient=on,against needs=actor
 attack                 recipient_is=kind:politician actor_not=kind:armed,kind:country of=none recipient=on,against needs=both
 condemnation           needs=both of=recipient
-criticism              needs=both of=recipient actor=from,by,poss,mod
+criticism              needs=both/actor+support of=recipient actor=from,by,poss,mod
 accusation             needs=support/act act=ccomp,of of=none cameo=112 recipient=against
 allegation             needs=support act=ccomp,of of=none cameo=112 mode=allege recipient=against
 denunciation           needs=both of=recipient
@@ -188,7 +190,8 @@ read                   obj=riot recipient=to
 haul                   obl=over:coal,over:coals recipient=obj
 single out             recipient=obj
 expose                 obj=abuse,abuses,corruption,plot,fraud recipient=by,of,in
-slate/pillory/savage/excoriate/lampoon/skewer/admonish/reproach/decry/impugn/revile/malign/belittle recipient=obj recipient_is=kind:actor,kind:person needs=recipient
+slate                  recipient=obj obl=for:*,over:* recipient_is=kind:actor,kind:person needs=recipient
+pillory/savage/excoriate/lampoon/skewer/admonish/reproach/decry/impugn/revile/malign/belittle recipient=obj recipient_is=kind:actor,kind:person needs=recipient
 question               obj=legitimacy,integrity,motive,motives,credibility,legality,fairness,impartiality recipient=of
 cast                   obj=doubt obl=on:legitimacy,on:result,on:election,on:commitment recipient=of
 take                   obj=issue recipient=with

@@ -34,7 +34,7 @@ okay                   obj=@agreement,@aid,@proposal act=obj
 reach                  obj=@consensus,@agreement recipient=with mutual=yes cameo=03 act=none
 shake                  obj=hand,hands obl=on:@agreement,on:contract,on:pact,on:deal recipient=with mutual=yes cameo=03 act=none
 strike                 obj=agreement,accord,deal,bargain,compromise,balance recipient=with mutual=yes cameo=03 act=none
-make                   obj=deal,compromise,promise,pledge,offer,commitment recipient=with,to,for cameo=03 act=none
+make                   obj=deal,compromise,promise,pledge,offer,commitment recipient=with,to,for cameo=03 act=none obj_mod_not=great,good,big
 conclude               obj=@agreement recipient=with mutual=yes cameo=057 type=SUPPORT act=none
 clinch                 obj=@agreement recipient=with mutual=yes act=none
 hammer out             obj=@agreement,@consensus recipient=with mutual=yes act=none
@@ -93,7 +93,7 @@ assurance              needs=support act=ccomp,of
 # A bargain told as a thing, between whom.
 
 [AGREE pos=noun cameo=03 actor=poss,mod,by,between recipient=with,between mutual=yes of=none]
-deal/pact/accord       needs=sides mod_not=trade-in
+deal/pact/accord       needs=sides mod_not=trade-in,great,good,big,raw
 
 [AGREE cameo=033 pos=verb actor=subj recipient=to,for,iobj]
 pledge/promise/offer/commit obj_word=$,million,billion,dollar,euro,pound,yuan,yen obl=in:@aid,in:aid,in:assistance,in:relief,in:help,in:support,in:loan,in:funding,in:grant actor_is=kind:political,kind:ngo act=none obj_not=reward,bounty

@@ -59,7 +59,7 @@ contribute             obj=@aid,@troops recipient=to,for,in actor_is=kind:actor
 deploy/send/dispatch   obj=force,troop,troops obj_mod=peacekeeping,peace-keeping,stabilization recipient=to,in
 arrive/land            actor_is=@peacekeepers recipient=in,at
 arrive/land            subj=troop,troops,force,soldier,deployment,patch subj_mod=peacekeeping,peace-keeping recipient=in,at
-protect                actor_is=kind:political recipient=obj recipient_is=kind:person,@people,kind:country needs=recipient
+protect                actor_is=kind:political recipient=obj recipient_is=kind:person,@people,kind:country needs=recipient obj_not=majority,interest,right,seat
 escort                 actor_is=kind:armed recipient=obj obl_not=from:* needs=both
 provide/offer/give     obj=protection,escort,security recipient=to,for,iobj actor_is=kind:political
 guard                  actor_is=peacekeeper recipient=obj

@@ -3,7 +3,7 @@
 [ASSAULT cameo=190 contexts=military pos=verb actor=subj recipient=obj,on,against,at]
 attack                 obj_not=@figures,@statements actor_not=kind:politician,@campaigners
 assault                recipient=obj contexts=crime
-strike                 recipient=obj,at obj_not=@agreement,balance,chord,tone,note,pose,match,blow,bargain,compromise,gold,ceasefire,truce actor_is=kind:armed,kind:country,missile,jet,warplane,aircraft,plane,drone,rocket needs=recipient
+strike                 recipient=obj,at obj_not=@agreement,balance,chord,tone,note,pose,match,blow,bargain,compromise,gold,ceasefire,truce actor_is=kind:armed,kind:country,missile,jet,warplane,aircraft,plane,drone,rocket needs=recipient subj_not=@accidents,magnitude,temblor
 strike                 recipient=in,inside,against,at actor_is=kind:armed,kind:country obj=none obl=in:kind:place,inside:*,at:@targets
 invade                 recipient=obj
 storm                  obj_not=final,finals,stage,chart,charts,box recipient=obj,into actor_not=protester,protestor,demonstrator,crowd,student
@@ -14,7 +14,7 @@ battle                 recipient=with,against,obj mutual=yes obj_not=@figures,@a
 fight                  recipient=with,against,obj mutual=yes obl_not=for:place,for:nomination,for:vote,for:spot,for:title,for:seat,for:job,for:@reform,for:@statements,for:justice,in:court obj_not=@figures,@statements,@accidents,election,back,case,appeal,war actor_is=kind:armed,kind:actor actor_not=kind:politician needs=both
 skirmish               recipient=with mutual=yes
 engage                 obl_not=in:* recipient=obj,with actor_is=kind:armed recipient_is=kind:armed needs=recipient mutual=yes
-retaliate              recipient=against actor_is=kind:armed,kind:actor
+retaliate              recipient=against actor_is=kind:armed,kind:country,sector:MIL,sector:REB,protester,crowd
 target                 recipient=obj actor_is=kind:armed recipient_is=kind:actor,@targets,@people needs=recipient
 wage                   obj=war,jihad,battle,campaign recipient=against,on,with recipient_not=@figures
 carry out              obj=attack,offensive,assault,operation,raid,strike,invasion,bombing,massacre,atrocity,incursion,airstrike,type:ASSAULT recipient=on,against,in,into,at,of
@@ -84,7 +84,8 @@ hold hostage           recipient=obj
 hold                   obj=@people,kind:person obl_word=hostage,captive recipient=obj
 seize                  obj=hostage,hostages recipient=obj
 hold                   obj=hostage,hostages recipient=in,at,obj
-snatch                 recipient=obj recipient_not=@figures
+snatch                 recipient=obj recipient_is=@people,kind:person needs=recipient
+snatch                 recipient=obj actor_is=bandit,kidnapper,gunman,sector:CRM,sector:REB,sector:UAF obj_not=@valuables needs=actor
 use                    obj=@people,kind:person obl=as:shield recipient=obj cameo=184
 
 [ASSAULT cameo=182 mode=beat contexts=crime pos=verb actor=subj recipient=obj]
@@ -112,7 +113,7 @@ slap                   recipient=obj recipient_not=@figures needs=recipient
 mistreat/ill-treat     recipient=obj actor_is=kind:actor
 abuse                  recipient=obj recipient_is=prisoner,detainee,inmate,child,woman,migrant actor_is=kind:actor,guard
 attack                 obl=with:knife,with:machete,with:axe,with:hammer,with:stick recipient=obj mode=primitive cameo=180
-stab                   recipient=obj mode=primitive obl_not=in:back
+stab                   recipient=obj mode=primitive obl_not=in:back,at:*
 knife                  recipient=obj mode=primitive
 hack                   recipient=obj recipient_is=@people,kind:person mode=primitive obl=to:death,with:machete,with:machetes
 lynch                  recipient=obj count=killed mode=primitive
@@ -146,7 +147,7 @@ slay                   recipient=obj mode=none
 strangle               recipient=obj mode=none
 
 [ASSAULT cameo=190 contexts=military pos=verb actor=subj recipient=obj result=yes]
-kill                   count=killed obj_not=@figures,time subj_not=@accidents recipient_is=kind:actor,kind:person obl_not=in:@accidents,by:@accidents
+kill                   count=killed obj_not=@figures,time subj_not=@accidents recipient_is=kind:actor,kind:person obl_not=in:@accidents,by:@accidents,in:@agreement,in:deal,in:poll,in:market,in:trade,on:trade
 wound                  count=injured subj_not=@accidents recipient_is=kind:actor,kind:person obl_not=in:@accidents obj_not=pride
 injure                 count=injured subj_not=@accidents recipient_is=kind:actor,kind:person obl_not=in:@accidents weak=yes
 die                    count=killed recipient=subj actor=none needs=attack obl_not=in:@accidents
@@ -201,9 +202,9 @@ shootout               of=none actor=between,mod,by recipient=with,in mode=firea
 shoot - out            of=none actor=between,mod,by recipient=with,in mode=firearms cameo=193 needs=support/either
 firefight              of=none actor=between,mod,by recipient=with mutual=yes mode=firearms cameo=193 needs=several/place
 crossfire              of=none actor=between,mod needs=several/place mode=firearms cameo=193
-attack                 of=actor recipient=on,against,at needs=either/place actor_not=kind:politician,@campaigners obl_not=on:@statements mod_not=heart,panic,asthma,verbal,personal,negative,cyber,political,withering,scathing,twitter
+attack                 of=actor recipient=on,against,at needs=either/place actor_not=kind:politician,@campaigners obl_not=on:@statements,against:@statements mod_not=heart,panic,asthma,verbal,personal,negative,cyber,political,withering,scathing,twitter,bee,dog,shark,bear,ad
 assault                of=actor recipient=on,against needs=either/place
-offensive              of=actor recipient=on,against,in needs=either/place mod_not=charm,diplomatic,peace
+offensive              of=actor recipient=on,against,in needs=either/place mod_not=charm,diplomatic,peace,charm recipient_not=kind:politician
 invasion               of=recipient recipient=of,into needs=both
 incursion              of=none recipient=into needs=either
 raid                   of=actor recipient=on,in,against needs=either/place
@@ -299,7 +300,7 @@ slam/crash/plough/smash/thud subj=missile,missiles,rocket,rockets,shell,shells o
 blow                   obl=off:*,apart:* subj=@bombs actor=none recipient=obj mode=explosives cameo=183
 lob/toss/hurl/throw/fling obj=grenade,grenades,bomb,bombs,cocktail,cocktails,explosive,explosives,firebomb obl=into:*,at:*,onto:*,inside:* actor_is=none,kind:actor,@people,man,men recipient=into,at,onto,inside mode=explosives cameo=183
 pelt/shower/rake/riddle/spray recipient=obj obl=with:bullet,with:bullets,with:gunfire,with:fire,with:shrapnel mode=firearms cameo=193
-poison                 recipient=obj recipient_is=spy,ex-spy,agent,critic,dissident,general,kind:actor,kind:person,@people needs=recipient mode=targeted cameo=185
+poison                 recipient=obj recipient_is=spy,ex-spy,agent,critic,dissident,general,kind:person,@people needs=recipient mode=targeted cameo=185
 wage/fight             obj=battle,battles,duel,duels obl=with:*,against:*,for:* actor_is=kind:armed,kind:country recipient=with,against mutual=yes
 ram/sideswipe          recipient=obj recipient_is=ship,boat,vessel,trawler,patrol,car,crowd,checkpoint needs=recipient actor_is=kind:armed,kind:country,ship,boat,vessel,truck,man,driver,attacker
 board/storm            obj=ship,vessel,tanker,flotilla,boat,ferry actor_is=kind:armed,commando,commandos,pirate,pirates recipient=of,obj

@@ -709,6 +709,10 @@ bailiff
 hangman
 executioner
 lad
+camper
+climber
+holiday-maker
+jogger
 
 [captives]
 prisoner
@@ -1823,6 +1827,18 @@ recommendation
 concept
 value
 right
+function
+legitimacy
+integrity
+reputation
+legacy
+democracy
+freedom
+liberty
+privilege
+patriotism
+faith
+heritage
 
 # Who attacks with words.
 [campaigners]
@@ -2008,6 +2024,23 @@ musician
 writer
 settler
 tribesman
+
+# What crowds come together for without protesting.
+[ceremony]
+celebrate
+mourn
+remember
+watch
+hear
+see
+pray
+honor
+honour
+welcome
+greet
+witness
+cheer
+attend
 
 # Where they go.
 [streets]

@@ -64,7 +64,7 @@ suspend                obj=constitution,@parties,licence,license,right,rights re
 revoke                 obj=citizenship,passport,licence,license,accreditation,immunity,visa recipient=of,from actor_is=kind:political
 disperse               recipient=obj actor_is=sector:COP,kind:armed,kind:official cameo=172
 break up               recipient=obj,of,by obj=@protests,rally,demonstration,march,meeting,crowd,camp,gathering,assembly actor_is=sector:COP,kind:armed,kind:official
-prevent/stop/block     actor_is=sector:COP,kind:armed,kind:official recipient=obj recipient_is=kind:actor,@people,@journalists,@aid-workers needs=recipient act=from
+prevent/stop/block     actor_is=sector:COP,kind:armed,kind:official recipient=obj recipient_is=kind:actor,@people,@journalists,@aid-workers needs=both act=from
 restrict               obj=movement,travel,access,import,export recipient=of,to,on actor_is=kind:actor
 deny                   obj=right,rights recipient=to,iobj,of actor_is=kind:political
 purge                  recipient=obj,of actor_is=kind:official
@@ -96,7 +96,7 @@ impose/reimpose/re-impose/declare/proclaim/announce/order/extend obj=emergency,s
 arrest                 recipient=obj
 detain                 recipient=obj
 apprehend              recipient=obj
-capture                recipient=obj recipient_is=kind:person,@people subj_not=tape,video,camera,film,footage,image,photo,recording obj_not=@territory,vehicle,helicopter,plane,ship needs=recipient
+capture                recipient=obj recipient_is=kind:person,@people subj_not=tape,video,camera,film,footage,image,photo,recording,it obj_not=@territory,vehicle,helicopter,plane,ship needs=recipient
 round up               recipient=obj recipient_is=kind:actor,@people
 take                   recipient=obj obl=into:custody,in:custody
 put                    recipient=obj obl=under:arrest,in:jail,in:prison,in:detention,behind:bar,behind:bars
@@ -107,7 +107,7 @@ remand                 recipient=obj
 intern                 recipient=obj recipient_is=@people,kind:actor needs=recipient
 incarcerate            recipient=obj
 nab                    recipient=obj actor_is=sector:COP,kind:official
-lock up                recipient=obj
+lock up                recipient=obj recipient_is=kind:person,@people needs=recipient
 pick up                recipient=obj actor_is=sector:COP recipient_is=kind:person,@people needs=recipient
 catch                  recipient=obj actor_is=sector:COP,kind:armed recipient_is=suspect,fugitive,kind:person needs=both
 seize                  recipient=obj recipient_is=kind:person,suspect,leader,man,person,rebel,militant actor_is=sector:COP,kind:armed,kind:official needs=recipient
@@ -120,7 +120,7 @@ banish                 recipient=obj
 exile                  obj_not=concern,fear,idea,thought,issue recipient=obj
 turn back              recipient=obj recipient_is=refugee,migrant,boat,seeker
 repatriate             recipient=obj recipient_is=refugee,migrant,seeker
-displace               recipient=obj count=displaced actor_is=kind:actor
+displace               recipient=obj count=displaced actor_is=kind:actor needs=both
 evict                  recipient=obj,from actor_is=kind:armed
 
 [COERCE cameo=176 mode=cyber contexts=cyber,technology pos=verb actor=subj recipient=into,obj,of]
@@ -140,11 +140,11 @@ impose/reimpose/re-impose/tighten/maintain/lay/enforce obj=@blockade recipient=o
 set up                 obj=roadblock,checkpoint recipient=in,on actor_is=kind:armed,kind:official
 
 [COERCE cameo=192 mode=seize contexts=military,territory pos=verb actor=subj recipient=obj,of]
-occupy                 recipient=obj actor_is=kind:armed,kind:country,kind:political
+occupy                 recipient=obj actor_is=kind:armed,kind:country,kind:political needs=actor
 annex                  recipient=obj actor_is=kind:political
 retake/recapture       recipient=obj,from type=ASSAULT mode=none cameo=190
 seize                  obj=@territory,kind:place recipient=obj,from,in actor_is=kind:armed,kind:actor
-capture                obj=@territory,kind:place recipient=obj,from actor_is=kind:armed,kind:actor type=ASSAULT cameo=190 mode=none
+capture                obj=@territory,kind:place recipient=obj,from actor_is=kind:armed,kind:actor type=ASSAULT cameo=190 mode=none obj_not=@people
 take                   obj=control recipient=of actor_is=kind:armed
 take over              recipient=obj actor_is=kind:armed recipient_is=@territory,kind:place needs=recipient
 overrun                recipient=obj actor_is=kind:armed type=ASSAULT cameo=190 mode=none
@@ -155,7 +155,7 @@ enter                  actor_is=sector:MIL,tank,troop,troops recipient=obj recip
 [COERCE pos=noun actor=poss,mod,by recipient=of,on,against cameo=170]
 detention recipient=poss recipient_not=kind:country,sector:COP,sector:GOV obl_not=of:* actor=by mode=arrest cameo=173 contexts=legal needs=recipient
 jailing/imprisonment   of=recipient mode=arrest cameo=173 contexts=legal needs=either
-arrest                 recipient=poss recipient_not=kind:country,sector:COP,sector:GOV obl_not=of:* actor=by mode=arrest cameo=173 contexts=legal count=arrested needs=recipient
+arrest                 recipient=poss recipient_not=kind:country,sector:COP,sector:GOV obl_not=of:* actor=by mode=arrest cameo=173 contexts=legal count=arrested needs=recipient mod_not=cardiac,prior,previous
 detention              of=recipient mode=arrest cameo=173 contexts=legal needs=both
 crackdown              of=none recipient=on,against obl_not=on:@figures,against:@figures needs=either
 deportation            recipient=poss recipient_not=kind:country,sector:GOV obl_not=of:* actor=by mode=deport cameo=174 contexts=legal needs=recipient
@@ -268,7 +268,7 @@ take in                recipient=obj obl=for:questioning
 bring                  recipient=obj obl=in:handcuffs,in:custody,in:chains
 capture/seize/catch/hunt/trap/corner recipient=obj recipient_is=suspect,fugitive,gunman,smuggler,pirate,trafficker,killer,murderer,spy,terrorist,ringleader,mastermind actor_is=kind:official,kind:armed,kind:country needs=recipient
 track/hunt down        recipient=obj recipient_is=suspect,fugitive,gunman,pirate,trafficker,killer,terrorist actor_is=kind:official,kind:armed needs=recipient
-hold                   recipient=obj obl=on:charge,on:charges,over:*,at:airport,at:station,by:police,under:law,incommunicado:*,in:prison,since:*,in:kind:place recipient_is=kind:person,@people,kind:actor needs=recipient actor_is=kind:official,sector:COP,kind:country
+hold                   recipient=obj obl=on:charge,on:charges,over:*,at:airport,at:station,by:police,under:law,incommunicado:*,in:prison,since:*,in:kind:place recipient_is=kind:person,@people needs=recipient actor_is=kind:official,sector:COP,kind:country obj_not=@talks,summit,conference,event,debate,election,hearing,rally,ceremony,service,it
 hold                   recipient=obj obl=over:murder,over:attack,over:killing,over:bombing,over:plot,over:blast,over:death,over:robbery recipient_is=@people,kind:person needs=recipient
 hold                   obl_word=incommunicado recipient=obj
 keep                   recipient=obj obl=in:custody,in:detention,in:jail,in:prison,in:solitary,behind:bars
@@ -303,7 +303,7 @@ rob/mug/burgle/plunder/pillage recipient=obj,of recipient_is=@people,kind:person
 rob                    obj=* obl=of:*,at:gunpoint,at:knifepoint
 relieve                obl=of:@valuables recipient=obj
 hold up                obj=bank,shop,store,train,bus,convoy,jeweller,jeweler,taxi
-break into             actor_is=thief,robber,burglar,raider,gang,man,intruder,sector:CRM recipient=none obl=into:*
+break into             actor_is=thief,robber,burglar,raider,gang,man,intruder,sector:CRM recipient=none obl=into:@premises,into:home,into:house,into:office,into:building,into:flat,into:apartment,into:church,into:school,into:vault,into:museum,into:bank,into:store,into:shop,into:car,into:prison,into:embassy
 steal/snatch/grab/take/loot/swipe/pinch obj=@valuables obj_not=base actor_is=thief,robber,burglar,raider,gang,gunman,bandit,pirate,sector:CRM,kind:armed recipient=from,of,belonging
 make off               obl=with:@valuables,with:*,with:haul actor_is=thief,robber,burglar,raider,gang,gunman,bandit,sector:CRM recipient=none
 get away               obl=with:@valuables,with:*,with:haul actor_is=thief,robber,burglar,raider,gang,gunman,bandit,sector:CRM recipient=none
@@ -339,13 +339,13 @@ hoist/raise/plant      obj=flag recipient=on,over,in actor_is=kind:armed
 hack/break into        actor_is=hacker,hackers,kind:actor recipient=obj,of,into,on obl=into:@computers
 hack/break into        actor_is=hacker,hackers,kind:actor recipient=obj,of,into,on obj=@computers
 hold                   actor_is=hacker,hackers obl=to:ransom recipient=obj
-wipe/encrypt/leak/steal/paralyse/paralyze/cripple/disable actor_is=hacker,hackers,ransomware,malware recipient=of,from,obj
+wipe/encrypt/leak/steal/paralyse/paralyze/cripple/disable actor_is=hacker,hackers,ransomware,malware recipient=of,from,obj needs=actor
 knock                  obl_word=offline recipient=obj
 knock out              obj=@computers recipient=of
 spoof/phish            recipient=obj actor_is=hacker,hackers,kind:actor
 
 [COERCE pos=noun actor=by,poss,mod recipient=of,on,against cameo=170]
-arrest                 of=recipient mode=arrest cameo=173 contexts=legal count=arrested needs=either/place/support recipient=of
+arrest                 of=recipient mode=arrest cameo=173 contexts=legal count=arrested needs=either/place/support recipient=of mod_not=cardiac
 house arrest           of=recipient mode=arrest cameo=173 contexts=legal needs=recipient recipient=of actor=by
 round - up             of=recipient mode=arrest cameo=173 contexts=legal count=arrested needs=either/place recipient=of
 mass arrest            of=recipient mode=arrest cameo=173 contexts=legal count=arrested needs=either/place recipient=of
@@ -430,7 +430,7 @@ revoke/withdraw/cancel/suspend obj=licence,license,permit,accreditation,visa,vis
 place/put/keep         obl=under:house,under:surveillance,under:curfew,under:lockdown recipient=obj actor_is=kind:official
 confine                recipient=obj recipient_is=kind:person,kind:actor,@people needs=recipient obl=to:*
 deny/refuse            obj=entry,visa,permission,permit,burial,exit recipient=to,iobj,for,obj actor_is=kind:official
-bar/ban/exclude/block  recipient=obj recipient_is=@people,kind:person,kind:actor,candidate needs=recipient obl=from:* actor_is=kind:official,kind:igo
+bar/ban/exclude/block  recipient=obj recipient_is=@people,kind:person,kind:actor,candidate needs=recipient obl=from:* actor_is=kind:official,kind:igo obj_not=bill,plan,proposal,motion
 dissolve/suspend/prorogue/disband/shut/abolish obj=parliament,assembly,senate,congress,legislature,council,court,commission,constitution actor_is=kind:official,kind:armed,king,president,sultan,emir,junta recipient=obj mode=none cameo=170
 rule                   obl=by:decree actor_is=kind:official recipient=none mode=martial-law cameo=1724
 extend                 obj=rule,emergency,mandate obj_word=emergency,military,martial actor_is=kind:official recipient=in,on mode=martial-law cameo=1724

@@ -88,6 +88,8 @@ spark                  act=obj actor=none
 provoke                act=obj actor=none
 prompt                 act=obj actor=none
 cause                  act=obj actor=none
+lead                   act=to actor=none
+result                 act=in actor=none
 set off                act=obj actor=none
 force                  act=obj,xcomp
 compel/oblige          act=xcomp
@@ -133,6 +135,7 @@ wave                   act=of
 string                 act=of
 round                  act=of
 number                 act=of
+hour/day/week/month/night act=of
 campaign               act=of
 act                    act=of
 step                   act=acl,of

@@ -1,13 +1,13 @@
 # CONSULT: meetings, visits, calls, negotiations, mediation.
 
 [CONSULT cameo=040 pos=verb actor=subj recipient=with,obj mutual=yes]
-meet                   needs=recipient recipient_is=kind:actor,@people subj_not=@figures,demand,supply,output,production,company recipient=with,obj obj_not=@figures,demand,need,requirement,condition,criterion,standard,obligation,expectation,resistance,fate,opposition,end,commitment,payment,schedule,request,challenge,test,bill,debt,objection actor_is=kind:actor
+meet                   needs=recipient recipient_is=kind:actor,@people subj_not=@figures,demand,supply,output,production,company recipient=with,obj obj_not=@figures,demand,need,requirement,condition,criterion,standard,obligation,expectation,resistance,fate,opposition,end,commitment,payment,schedule,request,challenge,test,bill,debt,objection,@proposal,@statements,@demand,@figures,@agreement,news,decision,plan,idea,announcement,visit actor_is=kind:actor
 meet                   obj=none obl_not=with:@statements,with:mockery,with:resistance,with:silence,with:scorn,with:derision,with:scepticism,with:skepticism,with:criticism,with:approval subj_not=@figures,demand,supply,output,production,company recipient=with actor_is=kind:actor
 meet                   obl=for:@talks,in:session recipient=with
 meet up                recipient=with
 confer                 recipient=with obj=none
 consult                recipient=with,obj obj_not=doctor,map,book,lawyer,expert
-discuss                recipient=with actor_is=kind:actor recipient_not=none needs=several weak=no
+discuss                recipient=with actor_is=kind:political recipient_not=none needs=several weak=no
 talk                   recipient=with,to needs=recipient recipient_is=kind:political actor_is=kind:political
 talk                   recipient=with,to obl=about:*,on:* needs=sides
 speak                  recipient=with,to needs=recipient recipient_is=kind:official actor_is=kind:official
@@ -20,7 +20,7 @@ resume/renew/restart/reopen obj=talks,talk,negotiation,dialogue,contact,discussi
 continue               obj=talks,talk,negotiation,dialogue,contact,discussion recipient=with,between cameo=046
 conclude/end/finish/complete obj=talks,talk,visit,summit,meeting,tour obj_not=peace recipient=with,between,to cameo=040
 exchange               obj=view,message,letter,greeting recipient=with
-sit down               recipient=with
+sit down               recipient=with obl=with:*,for:@talks,to:discuss,to:negotiate,to:talk,at:table
 huddle                 recipient=with
 dine                   recipient=with recipient_is=kind:political needs=recipient
 lunch                  recipient=with recipient_is=kind:political needs=recipient
@@ -59,7 +59,7 @@ dispatch/send          obj=@diplomats,delegation,emissary,mediator,minister obj_
 
 [CONSULT cameo=043 mode=visit pos=verb actor=subj recipient=obj mutual=no]
 host                   obj_not=game,cup,olympics,tournament,show,party,award,festival,match,championship,race,event,website obj=@talks,kind:political,dinner,reception,lunch,banquet,type:CONSULT recipient=obj,with,between,for
-receive                recipient=obj obj=kind:official,@diplomats recipient_is=kind:official actor_is=kind:political
+receive                recipient=obj obj=kind:official,@diplomats recipient_is=kind:official actor_is=kind:political obj_not=email,letter,message,mail,call
 receive                recipient=obj,from obj=call actor_is=kind:actor mode=none cameo=041
 welcome                recipient=obj recipient_is=kind:official actor_is=kind:official
 greet                  recipient=obj recipient_is=kind:official actor_is=kind:political
@@ -132,7 +132,7 @@ touch                  obj=base recipient=with actor_is=kind:political
 swap/exchange/trade    obj=view,views,notes recipient=with actor_is=kind:political,leader,minister
 hash                   obl_word=out recipient=with actor_is=kind:political
 lobby                  obl=in:kind:place actor_is=kind:political recipient=none weak=yes
-host                   obj=kind:political,@dismissed,elder,elders,leader,leaders,delegation,negotiator recipient=obj mode=visit cameo=043 mutual=no actor_is=kind:actor
+host                   obj=kind:political,@dismissed,elder,elders,leader,leaders,delegation,negotiator recipient=obj mode=visit cameo=043 mutual=no actor_is=kind:actor recipient_is=kind:person,kind:official,@people,@diplomats
 receive/welcome        recipient=obj obj_not=request,letter,report,information,message,offer,aid,money,support,assistance,funds,invitation,complaint,call,reply recipient_is=delegation,envoy,visitor,emissary,elder,elders,kind:political actor_is=kind:political mode=visit cameo=043 mutual=no needs=recipient
 see                    recipient=obj recipient_is=kind:official actor_is=kind:official obl=at:residence,at:palace,at:office,in:kind:place needs=recipient
 

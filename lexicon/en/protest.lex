@@ -13,7 +13,7 @@ hold/stage/organize/organise/mount/lead/launch/join obj=rally actor_is=kind:crow
 take to the streets    recipient=against,advcl,xcomp actor=subj
 take to                obl=to:street,to:streets recipient=against,advcl,xcomp
 pour into              obl=into:street,into:streets,into:square actor_is=@people,sector:CVL recipient=against,advcl,xcomp
-gather                 actor_is=@people,sector:CVL,kind:crowd obl=in:square,outside:*,to:protest,in:protest recipient=outside,against,advcl,xcomp
+gather                 actor_is=@people,sector:CVL,kind:crowd obl=in:square,outside:*,to:protest,in:protest recipient=outside,against,advcl,xcomp obl_not=to:@ceremony
 converge               actor_is=@people,sector:CVL,kind:crowd recipient=on,for,against,advcl,xcomp
 picket                 recipient=obj,advcl,xcomp
 chant                  obj=slogan recipient=against,advcl,xcomp actor_is=@people,sector:CVL,kind:actor
@@ -50,7 +50,7 @@ dump                   obj=manure,milk,tomato,grape,wine recipient=at,outside,in
 block/blockade/obstruct/barricade obj=@roads actor_not=kind:armed,sector:GOV recipient=of,to,outside,advcl,xcomp
 blockade               actor_not=kind:armed,sector:GOV,kind:country recipient=obj,advcl,xcomp
 occupy                 obj=@roads actor_not=kind:armed,sector:GOV
-disrupt                actor_is=protester,protestor,demonstrator,activist recipient=obj,of,advcl,xcomp
+disrupt                actor_is=protester,protestor,demonstrator,activist recipient=obj,of,advcl,xcomp needs=actor
 set up                 obj=barricade,roadblock actor_not=kind:armed,sector:GOV
 erect                  obj=barricade,roadblock actor_not=kind:armed,sector:GOV
 storm                  actor_is=protester,protestor,demonstrator,crowd,student,mob,supporter recipient=obj,advcl,xcomp mode=riot cameo=145
@@ -67,7 +67,7 @@ deface                 recipient=obj,of,advcl,xcomp mode=vandalize obj_not=websi
 ransack                recipient=obj,of,advcl,xcomp actor_is=@people,kind:crowd
 smash                  obj=window,windows,furniture,shop,car recipient=of,advcl,xcomp actor_is=kind:crowd
 rise up                recipient=against,advcl,xcomp
-revolt                 recipient=against,advcl,xcomp
+revolt                 recipient=against,advcl,xcomp actor_not=sector:PTY,sector:LEG,base,lawmaker,shareholder,voter
 clash                  actor_is=protester,protestor,demonstrator,student,youth,crowd,supporter,rioter recipient=with,advcl,xcomp
 set fire               actor_is=protester,protestor,demonstrator,student,youth,crowd,supporter,rioter recipient=to,advcl,xcomp
 
@@ -91,8 +91,8 @@ pour/surge/stream/spill/flood/swarm obl=into:@streets,onto:@streets,through:@str
 turn out               actor_is=@marchers,kind:crowd obl=in:protest,against:*,in:@streets,on:@streets,into:@streets
 come out               actor_is=@marchers,kind:crowd obl=in:protest,against:*,in:@streets,on:@streets,onto:@streets,into:@streets
 go out                 actor_is=@marchers,kind:crowd obl=in:protest,against:*,into:@streets,onto:@streets,on:@streets
-gather/assemble/congregate/mass/converge actor_is=@marchers,kind:crowd obl=outside:*,against:*,in:protest,to:protest recipient=outside,against,advcl,xcomp
-gather/assemble/mass/converge actor_is=@marchers,kind:crowd obl=in:@streets,on:@streets,at:@streets,in:front,before:*
+gather/assemble/congregate/mass/converge actor_is=@marchers,kind:crowd obl=outside:*,against:*,in:protest,to:protest recipient=outside,against,advcl,xcomp obl_not=to:@ceremony
+gather/assemble/mass/converge actor_is=@marchers,kind:crowd obl=in:@streets,on:@streets,at:@streets,in:front,before:* obl_not=to:@ceremony
 descend                actor_is=@marchers,kind:crowd obl=on:@streets,on:parliament,on:ministry,on:capital,on:kind:place
 camp/encamp            actor_is=@marchers,kind:crowd obl=outside:*,in:@streets,on:@streets,in:front
 camp out               actor_is=@marchers,kind:crowd obl=outside:*,in:@streets,on:@streets,in:front
@@ -179,8 +179,8 @@ spoil                  obj=ballot,vote actor_is=@people,kind:actor
 # Ways blocked, places taken.
 
 [PROTEST cameo=144 mode=obstruct pos=verb actor=subj recipient=in,of,outside,advcl,xcomp]
-block/blockade/obstruct/barricade/close/shut obj=@roads,tunnel,motorway,access,station,depot,pipeline,refinery,mine,factory,plant,terminal,canal,runway,entrance,gate,line,tracks actor_is=@marchers,@workers,kind:crowd,kind:ngo
-block/blockade/barricade actor_is=protester,protestor,demonstrator,trucker,farmer,activist,striker,villager,resident recipient=obj,of
+block/blockade/obstruct/barricade/close/shut obj=@roads,tunnel,motorway,access,station,depot,pipeline,refinery,mine,factory,plant,terminal,canal,runway,entrance,gate,line,tracks actor_is=@marchers,@workers,kind:crowd,kind:ngo needs=actor
+block/blockade/barricade actor_is=protester,protestor,demonstrator,trucker,farmer,activist,striker,villager,resident recipient=obj,of needs=actor
 cut/sever              obj=road,highway,route,traffic actor_is=protester,protestor,demonstrator,trucker,farmer,villager,resident,striker
 shut down              obj=@roads,city,port,campus,traffic,university actor_is=@marchers,@workers,kind:crowd
 bring                  obl=to:standstill,to:halt obj=traffic,city,capital,country,kind:place actor_is=@marchers,@workers,kind:crowd recipient=none
@@ -210,7 +210,7 @@ loot                   obj=shop,store,supermarket,market,mall,warehouse,business
 go                     obl=on:rampage actor_is=@marchers,kind:crowd,prisoner
 run riot               actor_is=@marchers,kind:crowd
 run amok               actor_is=@marchers,kind:crowd
-set fire               actor_is=@marchers,kind:crowd recipient=to actor_not=man,person,thief,robber,gang
+set fire               actor_is=@marchers,crowd,mob,prisoner,inmate,detainee recipient=to actor_not=man,person,thief,robber,gang
 set                    obl_word=ablaze,alight,fire obj=car,bus,vehicle,building,office,shop,tyre,tire,truck,house,station,barricade actor_is=@marchers,kind:crowd recipient=of actor_not=man,person,thief,robber,gang
 set                    obl=on:fire actor_is=@marchers,kind:crowd obj=@structures,tyre,tire,barricade recipient=of actor_not=man,person,thief,robber,gang
 torch/burn             obj=car,bus,vehicle,building,office,shop,truck,station,barricade actor_is=@marchers,kind:crowd actor_not=man,person,thief,robber,gang,kind:armed,farmer recipient=of
@@ -298,10 +298,11 @@ on hunger strike       needs=actor mode=hunger cameo=142
 # Stoppages and crowds as subjects of their own; gestures of protest.
 
 [PROTEST cameo=143 mode=strike contexts=economic pos=verb actor=none recipient=none]
-paralyze/paralyse/cripple/halt/disrupt/ground/shut/hit/close/empty/delay/bring subj=strike,walkout,stoppage,bandh,hartal,shutdown,action recipient=none,obj
+paralyze/paralyse/cripple/halt/disrupt/ground/shut/hit/close/empty/delay/bring subj=strike,walkout,stoppage,bandh,hartal,shutdown recipient=none,obj
+paralyze/paralyse/cripple/halt/disrupt/ground/shut/hit/close/empty/delay/bring subj=action subj_mod=industrial recipient=none,obj
 
 [PROTEST cameo=141 mode=demo contexts=rights_freedoms pos=verb actor=subj recipient=against,outside,at,over,of]
-rally/march/assemble/gather/chant/mass obj=none actor_is=crowd,thousand,thousands,hundred,hundreds,dozens,ten,@marchers,kind:crowd obl=against:*,outside:*,in:front,before:*,in:support,in:solidarity,in:protest,through:*,to:*
+rally/march/assemble/gather/chant/mass obj=none actor_is=crowd,thousand,thousands,hundred,hundreds,dozens,ten,@marchers,kind:crowd obl=against:*,outside:*,in:front,before:*,in:support,in:solidarity,in:protest,through:*,to:* obl_not=to:@ceremony
 pour/splash/throw/smear obj=paint,blood,manure,soup,oil obl=over:*,on:*,at:* actor_is=@marchers,kind:crowd,kind:ngo mode=vandalize recipient=over,on,at,of
 glue                   obj=themselves,himself,herself,hand,hands actor_is=@marchers,kind:ngo,@people recipient=to mode=obstruct cameo=144
 jam/clog/choke/snarl   obj=@roads,crossing,traffic,street,streets,bridge,border actor_is=@marchers,@workers,kind:crowd,trucker,truckers,tractor,tractors,farmer recipient=of mode=obstruct cameo=144
@@ -320,4 +321,4 @@ break out              subj=protest,protests,demonstration,demonstrations recipi
 break out              subj=unrest,riot,riots,rioting,disorder recipient=against mode=riot cameo=145
 flare up               subj=protest,protests,demonstration,demonstrations,unrest,riot,riots,rioting,disorder recipient=against
 sweep/rock/grip/hit/shake/engulf/paralyse/paralyze subj=protest,protests,demonstration,demonstrations,unrest,riot,riots,rioting obj=kind:place,kind:country,@territory,city,capital,country recipient=obj
-draw                   subj=protest,rally,demonstration,march obj=thousand,thousands,hundred,hundreds,crowd,people actor=obj
+draw                   subj=protest,demonstration,march obj=thousand,thousands,hundred,hundreds,crowd,people actor=obj

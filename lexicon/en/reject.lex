@@ -9,7 +9,7 @@ deny                   act=ccomp,obj,xcomp recipient=iobj,to needs=act actor_is=
 rebuff                 actor_is=kind:actor recipient=obj,from,by
 spurn                  actor_is=kind:actor recipient=obj,from,by
 turn down              actor_is=kind:actor recipient=from,by,of,obj
-dismiss                obj=@proposal,@demand,suggestion,warning,threat,fear,concern,talk,speculation,complaint recipient=from,by,of,obj actor_is=kind:actor
+dismiss                obj=@proposal,@demand,suggestion,warning,threat,fear,concern,talk,speculation,complaint,claim,accusation,allegation,criticism,charge,report,rumor,rumour recipient=from,by,of,obj actor_is=kind:actor
 rule out               actor_is=kind:actor recipient=with,to,obj act=obj,xcomp
 repudiate              actor_is=kind:actor recipient=obj,of
 renounce               obj=@agreement,claim recipient=with,obj
@@ -47,7 +47,7 @@ boycott                obj=@talks recipient=with,of,obj cameo=125 actor_is=kind:
 pull out               obl=of:talks,of:talk,of:negotiation,of:meeting,of:summit recipient=with,obj cameo=125 actor_is=kind:actor
 fail                   act=xcomp needs=act act_is=cooperative act_not=agree,reach recipient=with,obj mutual=no weak=yes
 fail                   obl_word=attend,appear,comply,honour,honor recipient=with,obj actor_is=kind:actor mutual=yes act=xcomp
-deadlock               actor_is=kind:actor
+deadlock               actor_is=kind:actor obj_not=jury,juror subj_not=jury,juror
 collapse/break/stall   subj=@talks actor=between,of,with obj=none
 break down             subj=@talks actor=between,of,with obj=none
 impose                 obj=blackout recipient=on actor_is=kind:political
@@ -70,7 +70,7 @@ defiance               needs=both of=recipient cameo=128
 
 [REJECT pos=adj cameo=120 actor=subj recipient=to act=to,xcomp]
 unwilling              needs=act act=xcomp
-reluctant              needs=act act=xcomp
+reluctant              needs=act act=xcomp actor_is=kind:political
 opposed                recipient=to act=to actor_is=kind:actor
 unable                 needs=act act_is=cooperative act=xcomp weak=yes
 defiant                actor_is=kind:political
@@ -80,7 +80,7 @@ refuse/deny            obj=visa,entry,permission,request,permit,licence,license 
 
 # "X said it would not do Z", "X will not do Z", of what no frame tells: the word of the future stands in status.lex under [future].
 [REJECT pos=verb cameo=120]
-will                   act_not=be,have,know,see,happen,need,affect,cause,include,end,lead,work,help,come,become,win,lose,stop,solve,survive,suffer,reach,result,matter,last,exceed,meet,get,fall,rise,grow,increase,decrease,benefit,hurt,feel,think,like,want,expect,remember,forget,begin,start,continue,find,show,mean,seem,appear,look,bring,do,comment,elaborate,divulge,disclose,reveal,specify,identify,name,discuss,confirm,speculate,answer,detail,tell,say,predict
+will                   act_not=be,have,know,see,happen,need,affect,cause,include,end,lead,work,help,come,become,win,lose,stop,solve,survive,suffer,reach,result,matter,last,exceed,meet,get,fall,rise,grow,increase,decrease,benefit,hurt,feel,think,like,want,expect,remember,forget,begin,start,continue,find,show,mean,seem,appear,look,bring,do,comment,elaborate,divulge,disclose,reveal,specify,identify,name,discuss,confirm,speculate,answer,detail,tell,say,predict,unify,unite,rest,wait,sleep,tire,hesitate,miss,cost,apply,count,fit,die,live,sit,pass,watch,hear,read,remain,stay,wear,eat,enjoy,lack,expire,arrive,notice
 
 # No, in other words.
 

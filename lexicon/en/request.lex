@@ -8,8 +8,9 @@ urge                   recipient=obj,on act=xcomp,ccomp,to,on,obj,advcl actor_is
 call on                recipient=on,upon act=xcomp,advcl,for needs=recipient actor_is=kind:actor
 call upon              recipient=on,upon act=xcomp,advcl,for needs=recipient
 call for               recipient=none act=for,on actor_is=kind:actor obj=none
-call                   recipient=for act=xcomp obl=for:* actor_is=kind:actor obj=none
-appeal                 recipient=to act=for,xcomp,advcl,to obj=none actor_is=kind:actor obl=for:*,to:kind:political
+call                   recipient=for act=xcomp obl=for:* actor_is=kind:actor obj=none obl_not=for:backup,for:ambulance,for:cab,for:taxi
+appeal                 recipient=to act=for,xcomp,advcl,to obj=none actor_is=kind:actor obl=for:*
+appeal                 recipient=to act=xcomp,advcl obj=none actor_is=kind:actor obl=to:kind:political needs=act
 appeal                 obj=none recipient=to act=xcomp needs=act actor_is=kind:actor
 plead                  recipient=with act=for,xcomp obj=none obj_not=guilty obl=for:*,with:* actor_is=kind:actor
 beg                    recipient=obj,of act=xcomp,for,advcl needs=recipient actor_is=kind:actor
@@ -46,7 +47,8 @@ seek                   obj=@aid,@asylum,support,backing,extradition,meeting,talk
 request                obj=@aid,@asylum,extradition,meeting,permission,@observers,@peacekeepers,@troops recipient=from,of act=obj actor_is=kind:actor
 ask                    obj=@aid,@asylum,extradition,meeting,permission recipient=from,of act=obj actor_is=kind:actor
 apply                  obl=for:@asylum,for:membership,for:loan,for:aid,for:visa recipient=in,to,from
-issue/make             obj=demand,request,appeal,call,plea,reminder,order,summons recipient=to,on,for,iobj act=obj,for,xcomp,ccomp obj_mod_not=phone,telephone,conference,video
+issue/make             obj=demand,request,plea,reminder,order,summons recipient=to,on,for,iobj act=obj,for,xcomp,ccomp obj_mod_not=phone,telephone,conference,video
+issue/make             obj=appeal,call obl=to:*,for:*,on:* recipient=to,on,iobj act=obj,for,xcomp,ccomp obj_mod_not=phone,telephone,conference,video
 issue                  obj=warrant recipient=for,against contexts=legal type=ACCUSE mode=investigate cameo=090
 launch                 obj=appeal recipient=to act=for
 present/submit         obj=demand,petition,request recipient=to act=obj
@@ -64,8 +66,8 @@ convince/persuade      recipient=obj act=xcomp,advcl needs=act actor_is=kind:pol
 
 [REQUEST pos=noun actor=poss,mod,by,from recipient=to,on,of act=acl,ccomp,for,of cameo=100]
 demand                 recipient=to,from act=acl,ccomp needs=act+actor/support
-call                   recipient=on,to needs=act+actor/support+act
-appeal                 recipient=to needs=support/act
+call                   recipient=on,to needs=act+actor/support+act mod_not=conference,phone,telephone,roll,close,distress
+appeal                 recipient=to needs=support/act mod_not=broad,popular,sex,mass,emotional,particular,special,visual,electoral,personal,legal,federal,wide,universal
 plea                   recipient=to needs=support/act
 request                recipient=to needs=support/act actor_is=kind:political
 order                  needs=act recipient=to act=xcomp,ccomp obj_not=coffee,meal,food,copy,product,pizza,type:COERCE,type:RETREAT,type:SANCTION,type:MOBILIZE,type:ASSAULT,@investigation

@@ -21,7 +21,7 @@ release                actor_is=kind:actor obj=@captives,kind:person,@people,@ai
 free                   obj=@captives,kind:person,@people recipient=obj actor_is=kind:actor obl_not=from:pain,from:boredom,from:debt,from:fear,from:poverty,from:worry,from:stress,from:need,from:duty,from:burden,from:work,from:routine,from:constraint,from:tax
 set free               recipient=obj
 liberate               obj=@captives,kind:person recipient=obj
-let go                 recipient=obj recipient_is=@captives,kind:person
+let go                 recipient=obj recipient_is=@captives,kind:person obl_not=of:*
 let                    obj=@captives obl=go:*
 return                 obj=@captives,kind:person recipient=obj,to obj_not=leader,minister,president,child needs=recipient
 acquit                 recipient=obj actor_is=kind:official contexts=legal
@@ -40,7 +40,7 @@ lift/ease/remove/suspend obj=restriction recipient=on,against,for,from actor_is=
 admit                  recipient=obj recipient_is=@observers,@peacekeepers,@journalists,@aid-workers
 allow/permit/let       obj=@observers,@peacekeepers,@aid-workers,access,return,visit,delivery,inspection,@aid recipient=obj,to,of,for,by actor_is=kind:actor
 allow/permit/let       act=xcomp recipient=obj recipient_is=@observers,@peacekeepers,@aid-workers,@journalists,refugee,convoy,exile,family needs=recipient actor_is=kind:actor
-allow/permit           act=xcomp,obj recipient=obj actor_is=kind:political needs=act act_is=cooperative
+allow/permit           act=xcomp,obj recipient=obj actor_is=kind:political needs=act act_is=cooperative subj_not=it,this,that
 grant/give             obj=access,permission,entry,visa recipient=to,iobj,for actor_is=kind:actor
 open/reopen/re-open    obj=@borders,crossing recipient=to,with,for,advcl,xcomp actor_is=kind:actor
 accept                 obj=@observers,@peacekeepers recipient=obj,from actor_is=kind:actor
@@ -108,7 +108,7 @@ stand down             actor_is=kind:official
 quit                   obj=@office,kind:political,none actor_is=kind:official recipient=none
 abdicate               recipient=none
 tender/submit/offer/announce/hand obj=resignation recipient=to,iobj
-leave                  obj=office,power,government actor_is=kind:official
+leave                  obj=power,government actor_is=kind:official
 relinquish             obj=@office actor_is=kind:political
 renounce               obj=throne,presidency
 bow out                actor_is=kind:official
@@ -136,7 +136,7 @@ release                recipient=obj actor_is=sector:COP,sector:REB,sector:UAF,k
 release                recipient=obj actor_is=sector:COP,sector:JUD,kidnapper,captor,hijacker,pirate,judge,court obj_not=@bombs,letter,clip,record,records,tape,email,emails,e-mail,ad,plan,poll,book,return,returns,memo,survey,study,bill,tweet,message,version,song,recording,audio,data,statistics,result,results,update,product,gas,energy,stock,oil,tonne,ton,guideline,text,report,statement,video,image,name,photo,picture,footage,figure,figures,detail,details,list,sketch,tape,ruling,document,transcript,identity
 free/release           obj=none obl=on:bail,by:captor,from:jail,from:prison,from:custody recipient=subj
 liberate               recipient=obj recipient_is=@captives,@people,kind:person needs=recipient
-let go                 recipient=obj recipient_is=@captives,@people,kind:person,kind:crowd,kind:actor needs=recipient actor_is=kind:actor,@people
+let go                 recipient=obj recipient_is=@captives,@people,kind:person,kind:crowd,kind:actor needs=recipient actor_is=kind:actor,@people obl_not=of:*
 let off                recipient=obj recipient_is=@captives,@people,kind:person,kind:crowd,kind:actor needs=recipient actor_is=kind:actor,@people
 set/turn loose         recipient=obj recipient_is=@captives,@people,kind:person,kind:crowd,kind:actor needs=recipient actor_is=kind:actor,@people
 let                    obj=@captives,@people,kind:crowd obl_word=go,free act=none actor_is=kind:official,kind:armed,kidnapper,captor
@@ -150,7 +150,7 @@ free                   obl_word=bail recipient=obj
 declare/announce/proclaim/decree/offer obj=amnesty,pardon,clemency recipient=for,to,iobj actor_is=kind:official,kind:country
 pardon/amnesty/reprieve/parole recipient=obj recipient_is=@captives,@people,kind:person,kind:actor,convict needs=recipient
 acquit/exonerate/absolve/vindicate recipient=obj recipient_is=kind:person,@people,@dismissed,kind:actor needs=recipient
-acquit/clear/absolve/exonerate obl=of:* recipient=obj recipient_is=kind:person,@people,@dismissed,kind:actor actor_not=@figures
+acquit/clear/absolve/exonerate obl=of:@charges,of:wrongdoing,of:misconduct,of:murder,of:fraud,of:corruption,of:crime,of:rape,of:treason,of:conspiracy,of:assault,of:manslaughter,of:bribery,of:theft,of:terrorism,of:any,of:all,of:type:ASSAULT,of:type:COERCE recipient=obj recipient_is=kind:person,@people,@dismissed,kind:actor actor_not=@figures
 clear                  recipient=obj actor_is=sector:JUD,court,judge,jury,tribunal,inquiry,panel recipient_is=kind:person,@people,@dismissed,kind:actor needs=both
 find                   obl_word=innocent recipient=obj
 quash/overturn/annul/void/reverse/vacate/suspend/reduce/commute/waive/lift obj=@sentences obj_not=charge,charges,fine,case recipient=of,against,for,on
@@ -265,7 +265,8 @@ bow out                 actor_is=@dismissed,kind:official,kind:person,cabinet,go
 step/stand down        obl=as:*,from:@posts
 step aside             obl=as:*,from:@posts
 quit                   obl=as:*,over:* actor_is=@dismissed,kind:official,kind:person
-quit/leave/exit        obj=@posts,cabinet,government,coalition,politics,parliament,party actor_is=@dismissed,kind:official,kind:person,sector:PTY
+quit/exit              obj=@posts,cabinet,government,coalition,politics,parliament,party actor_is=@dismissed,kind:official,sector:PTY
+leave                  obj=cabinet,government,coalition,politics,parliament,party,post,job actor_is=@dismissed,kind:official,sector:PTY
 walk/pull/storm out    obl=of:cabinet,of:government,of:coalition,from:government,from:coalition,from:cabinet actor_is=kind:actor,@people,party
 bolt                   obl=of:cabinet,of:government,of:coalition,from:government,from:coalition,from:cabinet actor_is=kind:actor,@people,party
 withdraw               obl=from:government,from:coalition,from:cabinet,from:race,from:election,from:runoff actor_is=kind:actor,candidate
@@ -299,7 +300,7 @@ prisoner release       of=none actor=by,poss recipient=by mode=release cameo=084
 # "let them go", "set them free": who is freed stands in the clause inside.
 
 [RETREAT cameo=0841 mode=release contexts=legal pos=verb actor=subj recipient=xcomp,obj]
-let go                 actor_is=kind:official,kind:armed,kind:country,@people recipient_is=@people,kind:person,kind:actor needs=recipient
+let go                 actor_is=kind:official,kind:armed,kind:country,@people recipient_is=@people,kind:person,kind:actor needs=recipient obl_not=of:*
 let/set free           actor_is=kind:official,kind:armed,kind:country,@people recipient_is=@people,kind:person,kind:actor needs=recipient
 let                    obl_word=go,free actor_is=kind:official,kind:armed,kind:country,@people recipient_is=@people,kind:person,kind:actor needs=recipient
 

@@ -10,10 +10,11 @@ break                  obj=none obl=with:kind:political recipient=with cameo=161
 close/shut             obj=embassy,consulate,mission,office recipient=in,of,to cameo=161 mode=withdraw contexts=diplomatic actor_is=kind:political
 distance               obj=itself,himself,themselves recipient=from actor_is=kind:political
 isolate                recipient=obj actor_is=kind:political recipient_is=kind:political needs=recipient weak=yes
-suspend/expel/oust/exclude recipient=obj,from recipient_is=kind:country,kind:political obl=from:* actor_is=kind:political,kind:igo cameo=161 needs=recipient
+suspend/expel/oust/exclude recipient=obj,from recipient_is=kind:country,kind:political obl=from:* actor_is=kind:political,kind:igo cameo=161 needs=recipient obl_not=from:job,from:work,from:school,from:class,from:team,from:game
 sack                   recipient=obj actor_is=kind:official recipient_is=kind:political needs=recipient mode=none
-dismiss                recipient=obj actor_is=kind:official recipient_is=kind:person,kind:political,@people needs=recipient mode=none obj_not=@proposal,@demand,case,action,claim,charge,accusation,allegation,criticism,suggestion,report,idea,remark,concern,fear
-fire                   recipient=obj actor_is=kind:official recipient_is=kind:person,minister,official,chief,general,aide,director needs=recipient mode=none obj_not=@bombs,bullet,shot,round,weapon,gun,rocket,missile,salvo
+dismiss                recipient=obj actor_is=kind:official recipient_is=kind:person,kind:political,@people needs=recipient mode=none obj_not=@proposal,@demand,case,action,claim,charge,accusation,allegation,criticism,suggestion,report,idea,remark,concern,fear obl_not=as:*
+fire                   recipient=obj actor_is=kind:country,sector:GOV,sector:MIL recipient_is=kind:person,minister,official,chief,general,aide,director needs=both mode=none obj_not=@bombs,@weapons,bullet,shot,round,taser
+fire                   recipient=obj recipient_is=kind:official,@dismissed,minister,official,chief,general needs=recipient mode=none obj_not=@bombs,@weapons,bullet,shot,round,taser actor_is=kind:official
 oust                   recipient=obj actor_is=kind:actor recipient_is=kind:political needs=recipient mode=none
 suspend                recipient=obj actor_is=kind:official recipient_is=kind:person,officer,official,minister needs=recipient mode=none
 
@@ -68,7 +69,7 @@ impose                 obj=sentence,fine,verdict recipient=on,against,to actor_i
 disqualify             recipient=obj actor_is=kind:official recipient_is=kind:political needs=recipient
 
 [SANCTION pos=noun actor=poss,mod,by recipient=of,with,from,against cameo=160]
-suspension             of=none recipient=with,to,of needs=support mode=discontinue
+suspension             of=none recipient=with,to,of needs=support mode=discontinue obl_not=on:license,of:license,on:licence,of:licence,on:*
 dismissal              of=recipient needs=both
 ouster                 of=recipient needs=both
 
@@ -179,7 +180,7 @@ expulsion              of=recipient recipient=of,from mode=expel cameo=166 conte
 recall                 of=recipient actor=by,poss recipient=of,from mode=withdraw cameo=166 contexts=diplomatic obl=of:ambassador,of:envoy,of:diplomat needs=none
 suspension             of=recipient recipient=of,from mode=discontinue obl=of:aid,of:tie,of:ties,of:relation,of:relations,of:talks,of:flight,of:membership,of:loan,of:fund,of:cooperation,from:* needs=none
 cutoff                 of=none recipient=to,for mode=discontinue cameo=162 obl=of:aid,of:gas,of:oil,of:fund,of:supply,of:power needs=none
-conviction             of=recipient actor=by recipient=of,poss mode=convict cameo=116 contexts=legal needs=recipient
+conviction             of=recipient actor=by recipient=of,poss mode=convict cameo=116 contexts=legal needs=recipient mod_not=religious,deep,moral,political,strong,own,speeding,traffic,prior,previous
 sentencing             of=recipient actor=by recipient=of,poss mode=convict cameo=116 contexts=legal needs=recipient
 sentence               of=none actor=by recipient=poss,on,for,against mode=convict cameo=116 contexts=legal needs=recipient
 verdict                of=none actor=by,poss recipient=against,on mode=convict cameo=116 contexts=legal obl=against:kind:actor,against:kind:person needs=recipient

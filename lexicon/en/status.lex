@@ -97,3 +97,7 @@ forthcoming
 scheduled
 future
 impending
+
+# "the law lets the police hold suspects": what somebody is free to do
+[permission]
+let

@@ -120,7 +120,7 @@ stand                  obl=by:kind:actor,behind:kind:actor,with:kind:actor,along
 close                  obj=rank recipient=behind,with actor_is=kind:political
 vote                   obl=for:accord,for:treaty,for:agreement,for:constitution,for:resolution,for:deal,for:independence,for:peace,for:bill,in:favour,in:favor recipient=for,of actor_is=kind:actor,lawmaker,deputy,voter,people
 approve/adopt/pass/ratify/endorse obj=treaty,accord,agreement,resolution,deal,pact,convention,constitution,protocol,settlement obj_not=loan recipient=with,on,against,for actor_is=kind:official
-win/secure/gain/receive/get obj=approval,endorsement,recognition,backing,support,blessing actor=from,of recipient=subj obl=from:kind:actor,of:kind:actor
+win/secure/gain/receive/get obj=approval,endorsement,recognition,backing,support,blessing actor=from,of recipient=subj obl=from:kind:actor,of:kind:actor obj_mod_not=percent,%
 give/lend/grant        obj=blessing,approval,endorsement,imprimatur,nod,backing recipient=to,iobj actor_is=kind:political,kind:person
 be                     obl_word=proud recipient=of actor_is=kind:official weak=yes
 defend/justify         obj=@standing,war,ruling,raid,crackdown,arrest,government,ally,minister,intervention,deployment recipient=of,by,obj actor_is=kind:political,kind:person cameo=052 obj_not=title,claim

@@ -31,7 +31,7 @@ threat                 actor=poss,by,from,mod recipient=against,to act=acl,of,cc
 warning                needs=support recipient=to,against act=acl,of,ccomp
 
 [THREATEN pos=adj actor=subj act=xcomp,for cameo=130]
-ready                  needs=act act_is=hostile
+ready                  needs=act act_is=hostile actor_not=sector:COP
 prepared               needs=act act_is=hostile
 willing                needs=act act_is=hostile
 determined             needs=act act_is=hostile
@@ -93,7 +93,7 @@ threaten               act=xcomp needs=act act_is=hostile actor_is=kind:actor,@p
 vow/swear/pledge/promise act=xcomp needs=act obl_word=march,storm,topple,overthrow,punish,hunt,expel,retake,recapture,fight,resist,kill,attack,avenge,blockade,boycott,strike,sink,bomb,shell,destroy recipient=xcomp,on,against actor_is=kind:actor,@people,chief cameo=138 mode=violence
 vow/swear              obl_word=fight,resist,continue,defend obl=to:death,to:end,until:* recipient=against,xcomp actor_is=kind:armed,kind:political act=none cameo=138 mode=violence
 warn/caution           act=ccomp obl_word=turn,burn,rain,pay,regret,attack,strike,retaliate,arrest,shoot,sink,respond actor_is=kind:political recipient=obj,ccomp mode=violence cameo=138
-hint/signal/suggest/indicate/imply/intimate act=ccomp,at,of needs=act act_is=hostile actor_is=kind:political recipient=none weak=yes
+hint/signal/intimate  act=ccomp,at,of needs=act act_is=hostile actor_is=kind:political recipient=none weak=yes
 raise                  obj=prospect,spectre,specter,threat,possibility recipient=against,to act=of actor_is=kind:political needs=act
 meet                   obj=response,resistance,retaliation,force subj=attack,aggression,incursion,strike,move,violation,invasion,provocation obj_mod=crushing,harsh,decisive,strong,severe,devastating,stern actor=none recipient=none mode=violence cameo=138
 meet                   obl=with:response,with:force,with:retaliation subj=attack,aggression,incursion,strike,move,violation,invasion,provocation actor=none recipient=none mode=violence cameo=138

@@ -356,6 +356,10 @@ static uint32_t happening(const dtl_event_scene *scene, const dtl_event_act *act
     return told ? verb : DTL_EVENT_NONE;
 }
 
+bool dtl_event_is_said_to_happen(const dtl_event_scene *scene, const dtl_event_act *act) {
+    return happening(scene, act) != DTL_EVENT_NONE;
+}
+
 static bool has_place_below(const dtl_event_scene *scene, uint32_t token) {
     dtl_event_children(scene, token, child) {
         uint32_t word = dtl_event_child(scene, (uint32_t)child, DTL_REL_CASE);

@@ -25,6 +25,7 @@ enum { DTL_EVENT_CLASS_WORDS = 2, DTL_EVENT_MAX_WORDS = 6, DTL_EVENT_MAX_ALTERNA
     X(DOUBT, "status.lex", "doubt") \
     X(DOUBTFUL, "status.lex", "doubt-adjective") \
     X(PLANNED, "status.lex", "planned-adjective") \
+    X(PERMISSION, "status.lex", "permission") \
     X(AGENT, "grammar.lex", "agent") \
     X(OF, "grammar.lex", "of") \
     X(BETWEEN, "grammar.lex", "between") \

@@ -20,15 +20,21 @@ static bool find_word(const dtl_event_scene *scene, uint32_t verb, const dtl_eve
         }
         int seen = 0;
         dtl_event_children(scene, verb, child) {
-            if ((uint32_t)child > verb && dtl_event_is_word(scene, (uint32_t)child, words->items[w])) {
+            /* not "gave checks to committees backing him" */
+            bool clause = dtl_event_node_of(scene, (uint32_t)child)->upos == DTL_UPOS_VERB;
+            if ((uint32_t)child > verb && !clause && dtl_event_is_word(scene, (uint32_t)child, words->items[w])) {
                 *last = (uint32_t)child;
                 return true;
             }
             if (++seen > MAX_NEAR) break;
-            if (dtl_event_node_of(scene, (uint32_t)child)->time) continue;
+            const dtl_event_node *node = dtl_event_node_of(scene, (uint32_t)child);
+            if (node->time) continue;
             dtl_event_children(scene, (uint32_t)child, grandchild) {
+                /* where something happens is no particle: "were taken off the lists in Ohio" */
+                if (node->place && (dtl_event_flags(scene, (uint32_t)grandchild) & DTL_EVENT_LOCATIVE)) continue;
                 uint8_t base = dtl_event_node_of(scene, (uint32_t)grandchild)->base;
                 bool small = base == DTL_REL_CASE || base == DTL_REL_MARK;
+                small = small && dtl_event_node_of(scene, (uint32_t)grandchild)->upos != DTL_UPOS_VERB;
                 if (small && (uint32_t)grandchild > verb && dtl_event_is_word(scene, (uint32_t)grandchild, words->items[w])) {
                     *last = (uint32_t)grandchild;
                     return true;
@@ -332,9 +338,10 @@ static bool candidate(const dtl_event_scene *scene, uint32_t start, const dtl_ev
     dtl_event_fill(scene, out, &frame->recipient, false, &out->recipients);
     dtl_event_side_remove(&out->recipients, &out->actors, scene);
     /* a noun on its own may lack what it needs, and still be what another act speaks of */
-    if (!dtl_event_sides_fit(scene, out) || (!noun && !dtl_event_has_needs(scene, out, false))) return false;
+    bool lacks = !dtl_event_has_needs(scene, out, false);
+    if (!dtl_event_sides_fit(scene, out) || (!noun && lacks)) return false;
     out->near = frame->near.data || *scene->near;
-    out->score = specificity(out);
+    out->score = specificity(out) - lacks;
     return true;
 }
 

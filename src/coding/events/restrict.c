@@ -125,7 +125,10 @@ bool dtl_event_fits(const dtl_event_scene *scene, const dtl_event_act *act) {
     uint32_t object = act->object;
     uint32_t subject = verbal ? dtl_event_subject(scene, act->token) : DTL_EVENT_NONE;
     if (r[DTL_EVENT_KEY_OBJ].count && !matches_around(scene, object, &r[DTL_EVENT_KEY_OBJ])) return false;
-    if (object != DTL_EVENT_NONE && dtl_event_matches_any(scene, object, &r[DTL_EVENT_KEY_OBJ_NOT])) return false;
+    uint32_t meant = object == DTL_EVENT_NONE ? object : dtl_event_content(scene, object);
+    if (object != DTL_EVENT_NONE && (dtl_event_matches_any(scene, object, &r[DTL_EVENT_KEY_OBJ_NOT]) ||
+                                     dtl_event_matches_any(scene, meant, &r[DTL_EVENT_KEY_OBJ_NOT])))
+        return false;
     if (r[DTL_EVENT_KEY_SUBJ].count && !matches_around(scene, subject, &r[DTL_EVENT_KEY_SUBJ])) return false;
     if (subject != DTL_EVENT_NONE && dtl_event_matches_any(scene, subject, &r[DTL_EVENT_KEY_SUBJ_NOT])) return false;
     if (r[DTL_EVENT_KEY_SUBJ_MOD].count &&
@@ -139,7 +142,6 @@ bool dtl_event_fits(const dtl_event_scene *scene, const dtl_event_act *act) {
         !matches_child(scene, object, &r[DTL_EVENT_KEY_OBL_WORD], false))
         return false;
     if (r[DTL_EVENT_KEY_OBJ_WORD].count && !matches_child(scene, object, &r[DTL_EVENT_KEY_OBJ_WORD], true)) return false;
-    uint32_t meant = object == DTL_EVENT_NONE ? object : dtl_event_content(scene, object);
     if (r[DTL_EVENT_KEY_OBJ_MOD].count && !matches_child(scene, meant, &r[DTL_EVENT_KEY_OBJ_MOD], false)) return false;
     if (matches_child(scene, object, &r[DTL_EVENT_KEY_OBJ_MOD_NOT], false)) return false;
     return !matches_child(scene, act->token, &r[DTL_EVENT_KEY_MOD_NOT], false);
@@ -163,6 +165,25 @@ static bool is_yours(const dtl_event_scene *scene, const dtl_event_act *act) {
     return person && person == scene->stage->second_person;
 }
 
+/* "Locked up the Republican nomination": done to no Republican. Who only stands beside the noun is none of the people that a
+ * frame asks for. */
+static bool matches_recipient(const dtl_event_scene *scene, const dtl_event_side *side, const dtl_event_patterns *patterns) {
+    uint32_t token = side_token(side);
+    uint32_t meant =
+        side->head == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_content(scene, dtl_event_antecedent(scene, side->head));
+    if (meant != DTL_EVENT_NONE && dtl_event_matches_any(scene, side->head, patterns)) return true;
+    bool own = meant == DTL_EVENT_NONE || meant == token || dtl_event_node_of(scene, meant)->upos != DTL_UPOS_NOUN ||
+               dtl_event_node_of(scene, meant)->covered == token || !side->count;
+    if (own) return dtl_event_matches_any(scene, token, patterns);
+    for (size_t i = 0; i < patterns->count; i++) {
+        const dtl_event_pattern *pattern = &patterns->items[i];
+        bool body =
+            pattern->how == DTL_EVENT_CLASS || (pattern->how == DTL_EVENT_KIND && pattern->value == DTL_EVENT_KIND_PERSON);
+        if (!body && matches_one(scene, token, pattern)) return true;
+    }
+    return false;
+}
+
 bool dtl_event_sides_fit(const dtl_event_scene *scene, const dtl_event_act *act) {
     if (is_yours(scene, act)) return false;
     const dtl_event_patterns *r = act->frame->restrictions;
@@ -179,12 +200,9 @@ bool dtl_event_sides_fit(const dtl_event_scene *scene, const dtl_event_act *act)
         (act->frame->upos == DTL_UPOS_NOUN || !dtl_event_is_passive(scene, act->token)))
         return false;
     if (!hidden && dtl_event_matches_any(scene, actor, &r[DTL_EVENT_KEY_ACTOR_NOT])) return false;
-    if (r[DTL_EVENT_KEY_RECIPIENT_IS].count && recipient != DTL_EVENT_NONE &&
-        !dtl_event_matches_any(scene, recipient, &r[DTL_EVENT_KEY_RECIPIENT_IS]) &&
-        !(act->recipients.head != DTL_EVENT_NONE &&
-          dtl_event_matches_any(scene, act->recipients.head, &r[DTL_EVENT_KEY_RECIPIENT_IS])))
+    if (r[DTL_EVENT_KEY_RECIPIENT_IS].count &&
+        (recipient == DTL_EVENT_NONE || !matches_recipient(scene, &act->recipients, &r[DTL_EVENT_KEY_RECIPIENT_IS])))
         return false;
-    if (r[DTL_EVENT_KEY_RECIPIENT_IS].count && recipient == DTL_EVENT_NONE) return false;
     return recipient == DTL_EVENT_NONE || !dtl_event_matches_any(scene, recipient, &r[DTL_EVENT_KEY_RECIPIENT_NOT]);
 }
 
@@ -205,7 +223,7 @@ static uint32_t needs_met(const dtl_event_scene *scene, const dtl_event_act *act
     bool several = act->actors.count + act->recipients.count > 1 || is_plural(scene, &act->actors);
     uint32_t met = DTL_EVENT_NEEDS_ATTACK;
     if (act->inner_token != DTL_EVENT_NONE) met |= DTL_EVENT_NEEDS_ACT;
-    if (!settled || act->support != DTL_EVENT_NONE) met |= DTL_EVENT_NEEDS_SUPPORT;
+    if (!settled || act->support != DTL_EVENT_NONE || dtl_event_is_said_to_happen(scene, act)) met |= DTL_EVENT_NEEDS_SUPPORT;
     if (actor) met |= DTL_EVENT_NEEDS_ACTOR;
     if (recipient || act->recipients.head != DTL_EVENT_NONE) met |= DTL_EVENT_NEEDS_RECIPIENT;
     if (actor && recipient) met |= DTL_EVENT_NEEDS_BOTH;

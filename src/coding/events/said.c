@@ -24,7 +24,19 @@ static uint32_t saying_above(const dtl_event_scene *scene, uint32_t verb) {
     return DTL_EVENT_NONE;
 }
 
+/* "Should have": what did not happen asks for nothing. */
+static bool is_past(const dtl_event_scene *scene, uint32_t verb) {
+    dtl_event_children(scene, verb, child) {
+        if (dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_AUX &&
+            (dtl_event_flags(scene, (uint32_t)child) & DTL_EVENT_OBLIGED) &&
+            scene->tokens[child].features.value[DTL_FEAT_VERBFORM] == scene->stage->infinitive)
+            return true;
+    }
+    return false;
+}
+
 static bool is_obliged(const dtl_event_scene *scene, uint32_t verb) {
+    if (is_past(scene, verb)) return false;
     dtl_event_children(scene, verb, child) {
         /* "should the army attack" asks nothing of it */
         uint32_t subject = dtl_event_node_of(scene, verb)->subject;
@@ -114,7 +126,12 @@ static bool is_refused(const dtl_event_scene *scene, uint32_t verb) {
         if (base == DTL_REL_MARK && (flags & DTL_EVENT_CONDITION)) return false;
     }
     uint8_t base = dtl_event_node_of(scene, verb)->base;
-    bool own = base == DTL_REL_ROOT || base == DTL_REL_CCOMP || base == DTL_REL_PARATAXIS || base == DTL_REL_CONJ;
+    /* not what somebody fears */
+    uint32_t say = base == DTL_REL_CCOMP ? saying_above(scene, verb) : DTL_EVENT_NONE;
+    dtl_slice how =
+        say == DTL_EVENT_NONE ? DTL_NO_SLICE : dtl_knowledge_reporting(scene->stage->knowledge, scene->tokens[say].lemma);
+    bool said = how.data && !dtl_slice_is(how, "believe");
+    bool own = base == DTL_REL_ROOT || said || base == DTL_REL_PARATAXIS || base == DTL_REL_CONJ;
     return future && negated && own && !dtl_event_is_passive(scene, verb) &&
            dtl_event_child(scene, verb, DTL_REL_COP) == DTL_EVENT_NONE;
 }

@@ -115,12 +115,20 @@ uint32_t dtl_event_amount_at(const dtl_event_scene *scene, uint32_t token) {
     return 0;
 }
 
+/* "Between 10 and 15 people". */
+static bool is_range(const dtl_event_scene *scene, uint32_t token) {
+    return (dtl_event_flags(scene, token) & DTL_EVENT_BETWEEN) && token + 3 < scene->end &&
+           scene->tokens[token + 1].upos == DTL_UPOS_NUM && scene->tokens[token + 2].upos == DTL_UPOS_CCONJ &&
+           scene->tokens[token + 3].upos == DTL_UPOS_NUM && !dtl_event_node_of(scene, token + 1)->time;
+}
+
 /* "At least 30 people were killed", "has killed more than 20": what looks like a preposition belongs to the number, and whoever
  * is counted is the subject or object. */
 static void mend_amounts(const dtl_event_scene *scene) {
     enum { UP = 4 };
     for (uint32_t t = scene->first; t < scene->end; t++) {
-        if (dtl_event_node_of(scene, t)->base != DTL_REL_CASE || !dtl_event_amount_at(scene, t)) continue;
+        if (dtl_event_node_of(scene, t)->base != DTL_REL_CASE || (!dtl_event_amount_at(scene, t) && !is_range(scene, t)))
+            continue;
         int32_t at = scene->tokens[t].head;
         for (int step = 0; step < UP && at >= (int32_t)scene->first && at < (int32_t)scene->end; step++) {
             dtl_event_node *node = dtl_event_node_of(scene, (uint32_t)at);

@@ -196,6 +196,8 @@ const dtl_place *dtl_event_place_at(const dtl_event_scene *scene, uint32_t token
 bool dtl_event_is_target(const dtl_event_scene *scene, uint32_t token);
 /* A town before violence on nobody told is where it happened: "the Basra bombing". */
 bool dtl_event_is_scene(const dtl_event_scene *scene, const dtl_event_act *act, uint32_t token);
+/* A verb says that it happened, or that there was one. */
+bool dtl_event_is_said_to_happen(const dtl_event_scene *scene, const dtl_event_act *act);
 /* A verb says that it happened, and where: "clashes erupted in Basra", "there were clashes in Basra". */
 bool dtl_event_happens_somewhere(const dtl_event_scene *scene, const dtl_event_act *act);
 /* Or a place stands under the trigger itself: "the attack in Basra". */

@@ -64,11 +64,16 @@ static bool is_friendly(int type) {
            type == DTL_TYPE_COOPERATE;
 }
 
+static bool is_counted(const dtl_event_act *act) {
+    for (int kind = 0; kind < DTL_COUNT_KINDS; kind++) {
+        if (act->counts[kind].told) return true;
+    }
+    return false;
+}
+
 /* In a report on sport or shows, shots and defeats are none; deaths told in numbers and arrests are. */
 static bool is_earnest(const dtl_event_act *act) {
-    bool counted = false;
-    for (int kind = 0; kind < DTL_COUNT_KINDS; kind++) counted |= act->counts[kind].told;
-    return counted || act->mode == DTL_MODE_ARREST || act->mode == DTL_MODE_CONVICT || act->mode == DTL_MODE_ALLEGE ||
+    return is_counted(act) || act->mode == DTL_MODE_ARREST || act->mode == DTL_MODE_CONVICT || act->mode == DTL_MODE_ALLEGE ||
            act->mode == DTL_MODE_RIOT;
 }
 
@@ -89,14 +94,13 @@ static bool is_strife(const dtl_event_act *act) {
     return act->type == DTL_TYPE_ASSAULT || act->type == DTL_TYPE_PROTEST || act->mode == DTL_MODE_ARREST;
 }
 
-/* Where no side is told: violence and arrests by where they happened, or as known ("the bombing in Basra"); crowds by what they
- * did
- * ("shops were looted"), troops by being sent. */
+/* Where no side is told: violence and arrests by where they happened, as known ("the bombing in Basra") or counted ("one arrest
+ * was made"); crowds by what they did ("shops were looted"), troops by being sent. */
 static bool is_told_by_itself(const dtl_event_scene *scene, const dtl_event_act *act) {
     bool placed = dtl_event_is_placed(scene, act);
     if (act->frame->upos == DTL_UPOS_NOUN)
         return is_strife(act) && ((placed && act->type != DTL_TYPE_PROTEST) || dtl_event_happens_somewhere(scene, act) ||
-                                  dtl_event_is_known(scene, act));
+                                  dtl_event_is_known(scene, act) || is_counted(act));
     if (act->type == DTL_TYPE_MOBILIZE)
         return act->object != DTL_EVENT_NONE && dtl_event_is_kind(scene, act->object, DTL_EVENT_KIND_ARMED);
     return act->type == DTL_TYPE_PROTEST || (act->type == DTL_TYPE_ASSAULT && placed);
@@ -161,10 +165,50 @@ bool dtl_event_speaks_of_public_life(const dtl_event_scene *scene) {
     return false;
 }
 
+/* Bare plurals and "anybody": nobody in particular. */
+static bool is_anybody(const dtl_event_scene *scene, const dtl_event_filler *filler) {
+    uint32_t token = filler->token;
+    const dtl_actor *actor = filler->actor == DTL_EVENT_NONE ? NULL : &scene->document->actors.items[filler->actor];
+    uint8_t upos = dtl_event_node_of(scene, token)->upos;
+    if ((actor && actor->name.data) || (upos != DTL_UPOS_NOUN && upos != DTL_UPOS_PRON)) return false;
+    if (upos == DTL_UPOS_PRON) return !scene->tokens[token].features.value[DTL_FEAT_PERSON];
+    if (scene->tokens[token].features.value[DTL_FEAT_NUMBER] != scene->stage->plural) return false;
+    dtl_event_children(scene, token, child) {
+        uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
+        if (base == DTL_REL_DET || base == DTL_REL_NUMMOD || base == DTL_REL_ACL || base == DTL_REL_NMOD) return false;
+    }
+    return !dtl_event_country_of(scene, token);
+}
+
+/* "People are usually killed by those they know", "police arrest drunk drivers": what is done time and again, by nobody in
+ * particular to nobody in particular. */
+static bool is_habit(const dtl_event_scene *scene, const dtl_event_act *act) {
+    if (act->frame->upos != DTL_UPOS_VERB || scene->headline || !is_harm(act)) return false;
+    uint32_t tense = act->token;
+    int auxiliaries = 0;
+    dtl_event_children(scene, act->token, child) {
+        const dtl_event_node *node = dtl_event_node_of(scene, (uint32_t)child);
+        if (node->time || (node->base == DTL_REL_OBL && node->place)) return false;
+        if (node->base == DTL_REL_AUX) tense = (uint32_t)child, auxiliaries++;
+    }
+    const dtl_features *features = &scene->tokens[tense].features;
+    bool passive = dtl_event_is_passive(scene, act->token);
+    bool present = features->value[DTL_FEAT_VERBFORM] == scene->stage->finite && features->value[DTL_FEAT_TENSE] &&
+                   features->value[DTL_FEAT_TENSE] != scene->stage->past;
+    if (!present || auxiliaries != passive) return false;
+    for (size_t i = 0; i < act->actors.count; i++) {
+        if (!is_anybody(scene, &act->actors.items[i])) return false;
+    }
+    for (size_t i = 0; i < act->recipients.count; i++) {
+        if (!is_anybody(scene, &act->recipients.items[i])) return false;
+    }
+    return true;
+}
+
 bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act) {
     if ((scene->leisure || scene->play) && !is_earnest(act)) return false;
     if (!act->actors.count && !act->recipients.count) return is_told_by_itself(scene, act);
-    if (is_at_home(scene, act) || is_one_person(scene, act)) return false;
+    if (is_at_home(scene, act) || is_one_person(scene, act) || is_habit(scene, act)) return false;
     /* what firms agree, support or give is business, whomever they do it with */
     bool crowd = has_kind(scene, &act->actors, DTL_EVENT_KIND_CROWD) && is_several(scene, &act->actors);
     bool business = has_kind(scene, &act->actors, DTL_EVENT_KIND_PRIVATE) &&

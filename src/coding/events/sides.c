@@ -106,9 +106,14 @@ static uint32_t resolve(const dtl_event_scene *scene, uint32_t token) {
     return covered != DTL_EVENT_NONE ? covered : beside(scene, token);
 }
 
+static bool is_person_name(const dtl_event_scene *scene, uint32_t token) {
+    uint8_t name = scene->tokens[token].name;
+    return name && dtl_name_of_class(name) == DTL_NAME_PER;
+}
+
 static bool is_place(const dtl_event_scene *scene, uint32_t token, const dtl_actor *actor) {
     if (dtl_event_node_of(scene, token)->place) return true;
-    return actor && actor->country[0] && !actor->sector[0] && !actor->role.data;
+    return actor && actor->country[0] && !actor->sector[0] && !actor->role.data && !is_person_name(scene, token);
 }
 
 /* Not "it", whatever that names. */
@@ -126,6 +131,11 @@ static bool is_he_or_she(const dtl_event_scene *scene, uint32_t token) {
 static bool is_common_people(const dtl_event_scene *scene, uint32_t token, const dtl_actor *actor) {
     return dtl_event_node_of(scene, token)->upos == DTL_UPOS_NOUN && !is_place(scene, token, actor) && actor->sector[0] &&
            (has_sector(scene->lexicon, DTL_EVENT_KIND_CROWD, actor) || has_sector(scene->lexicon, DTL_EVENT_KIND_LOCAL, actor));
+}
+
+/* Somebody of whom the name alone tells a country is in public life. */
+static bool is_public_person(const dtl_event_scene *scene, uint32_t token, const dtl_actor *actor) {
+    return is_person_name(scene, token) && actor->name.data && actor->country[0] && !actor->sector[0] && !actor->inferred;
 }
 
 bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_kind kind) {
@@ -154,8 +164,9 @@ bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_k
         return actor && (has_sector(lexicon, kind, actor) ||
                          (own && actor->role.data && !actor->sector[0] && dtl_event_speaks_of_public_life(scene)));
     case DTL_EVENT_KIND_POLITICIAN:
-        return own &&
-               (has_sector(lexicon, kind, actor) || (is_somebody(scene, meant, actor) && strcmp(actor->sector, "GOV") == 0));
+        return own && (has_sector(lexicon, kind, actor) ||
+                       (is_somebody(scene, meant, actor) &&
+                        (strcmp(actor->sector, "GOV") == 0 || is_public_person(scene, meant, actor))));
     default: return own && has_sector(lexicon, kind, actor);
     }
 }

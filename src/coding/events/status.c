@@ -85,7 +85,9 @@ static bool climb(const dtl_event_scene *scene, uint32_t *verb, bool carried, mo
         if (base == DTL_REL_XCOMP) read_clause(scene, head, m);
         /* what some verb that is no frame wants done or helps to do is not told as done */
         bool governed = dtl_event_node_of(scene, head)->act != DTL_EVENT_NONE;
-        if (base == DTL_REL_XCOMP && !governed && is_infinitive(scene, *verb)) m->purpose = true;
+        bool let = (dtl_event_flags(scene, head) & DTL_EVENT_PERMISSION) &&
+                   scene->tokens[*verb].features.value[DTL_FEAT_VERBFORM] == scene->stage->infinitive;
+        if (!governed && (let || (base == DTL_REL_XCOMP && is_infinitive(scene, *verb)))) m->purpose = true;
     } else if (base == DTL_REL_ADVCL || base == DTL_REL_ACL) {
         if (scene->tokens[*verb].relation == DTL_REL_ACL_RELCL) return false;
         /* "took steps to improve", "voted on Monday to condemn": what is above carries it */
@@ -210,11 +212,49 @@ static bool is_spoken_by(const dtl_event_scene *scene, const dtl_event_act *act)
     return scene->acts.items[told].type == DTL_TYPE_PROTEST || scene->acts.items[told].type == DTL_TYPE_CONSULT;
 }
 
+static bool is_definite(const dtl_event_scene *scene, uint32_t noun) {
+    dtl_event_children(scene, noun, child) {
+        uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
+        bool article = base == DTL_REL_DET && scene->stage->definite &&
+                       scene->tokens[child].features.value[DTL_FEAT_DEFINITE] == scene->stage->definite;
+        if (article || base == DTL_REL_NUMMOD || base == DTL_REL_ACL || scene->tokens[child].relation == DTL_REL_NMOD_POSS ||
+            dtl_event_node_of(scene, (uint32_t)child)->time)
+            return true;
+    }
+    return false;
+}
+
+static uint32_t verb_above(const dtl_event_scene *scene, uint32_t noun) {
+    uint32_t token = noun;
+    for (int step = 0; step < MAX_STEPS; step++) {
+        uint8_t base = dtl_event_node_of(scene, token)->base;
+        bool phrase = base == DTL_REL_OBL || base == DTL_REL_NMOD || base == DTL_REL_OBJ || base == DTL_REL_NSUBJ ||
+                      base == DTL_REL_CONJ || base == DTL_REL_COMPOUND;
+        token = phrase ? dtl_event_head(scene, token) : DTL_EVENT_NONE;
+        if (token == DTL_EVENT_NONE || dtl_event_node_of(scene, token)->upos == DTL_UPOS_VERB) return token;
+    }
+    return DTL_EVENT_NONE;
+}
+
+/* "May close the border after a terror attack", "prepared for riots": some act of that kind, by nobody told and nowhere, beside
+ * what is not told as done, happened to nobody. */
+static bool is_of_a_kind(const dtl_event_scene *scene, const dtl_event_act *act) {
+    bool told = act->recipients.count || (act->actors.count && !act->actors.modifier);
+    if (told || dtl_event_is_placed(scene, act) || is_definite(scene, act->token)) return false;
+    uint32_t verb = verb_above(scene, act->token);
+    if (verb == DTL_EVENT_NONE) return false;
+    modality m = {0};
+    read_clause(scene, verb, &m);
+    bool bare = scene->tokens[verb].features.value[DTL_FEAT_VERBFORM] == scene->stage->infinitive && !m.future;
+    return bare || m.future || m.possible || m.obliged || m.condition;
+}
+
 void dtl_event_judge(dtl_event_scene *scene, dtl_event_act *act) {
     modality m = {0};
     dtl_status above = act->denied ? DTL_STATUS_DENIED : DTL_STATUS_ASSERTED;
     bool nominal = act->frame->upos == DTL_UPOS_NOUN;
     if (nominal) read_noun(scene, act, &m);
+    if (nominal && act->support == DTL_EVENT_NONE && is_of_a_kind(scene, act)) act->dropped = true;
     uint32_t verb = nominal ? act->support : act->token;
     if (verb != DTL_EVENT_NONE) {
         read_clause(scene, verb, &m);
@@ -231,7 +271,7 @@ void dtl_event_judge(dtl_event_scene *scene, dtl_event_act *act) {
     if (m.purpose && is_spoken_by(scene, act)) m.purpose = false;
     /* told only as what something is done for */
     if (m.purpose && !m.future && !act->planned) act->dropped = true;
-    if (m.perfect && m.future) act->dropped = true;
+    if (m.perfect && (m.future || m.obliged)) act->dropped = true;
     act->status = conclude(act, &m, above);
     read_announcement(scene, act, &m);
     read_negation(scene, act);
