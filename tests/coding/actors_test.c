@@ -1,15 +1,6 @@
 /* Actors of trees written by hand, so that no parser stands between. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-#include <stdio.h>
-#include <stdlib.h>
-
-#include "base/memory.h"
 #include "coding/actors/actors.h"
+#include "trees.h"
 
 static dtl_knowledge *knowledge;
 static dtl_actor_stage *stage;
@@ -19,12 +10,7 @@ static int open_stage(void **state) {
     dtl_error error;
     int status = dtl_knowledge_open(&knowledge, DTL_SOURCE_DIR, "en", &error);
     if (status == DTL_OK) status = dtl_actor_stage_open(&stage, knowledge, &error);
-    if (status) {
-        char message[600];
-        dtl_error_print(&error, message, sizeof message);
-        print_error("%s\n", message);
-    }
-    return status;
+    return told(status, &error);
 }
 
 static int close_stage(void **state) {
@@ -34,30 +20,6 @@ static int close_stage(void **state) {
     return 0;
 }
 
-static dtl_slice cut(dtl_slice *rest) {
-    return rest->data ? dtl_slice_cut(rest, '/') : DTL_NO_SLICE;
-}
-
-/* "troops|troop/NOUN/nsubj/3/Plur": form, lemma where it differs, part of speech, relation, head in the sentence (1 is its first
- * word, 0 none), a feature. */
-static void add_word(dtl_document *document, dtl_slice word, uint32_t first) {
-    dtl_token *token = dtl_vector_push(&document->tokens, &document->arena);
-    assert_non_null(token);
-    dtl_slice form = cut(&word), upos = cut(&word), relation = cut(&word), head = cut(&word), feature = cut(&word);
-    dtl_slice rest = form;
-    token->form = dtl_slice_cut(&rest, '|');
-    token->lemma = rest.data ? rest : token->form;
-    token->upos = (uint8_t)dtl_upos_of(upos);
-    token->relation = (uint8_t)dtl_relation_of(relation);
-    token->words = 1;
-    char digits[8] = "";
-    memcpy(digits, head.data, head.length < 7 ? head.length : 7);
-    token->head = atoi(digits) ? (int32_t)first + atoi(digits) - 1 : DTL_NO_TOKEN;
-    if (!feature.data) return;
-    dtl_feature which = dtl_slice_is(feature, "Def") || dtl_slice_is(feature, "Ind") ? DTL_FEAT_DEFINITE : DTL_FEAT_NUMBER;
-    token->features.value[which] = dtl_feature_value(which, feature);
-}
-
 /* Sentences are parted by " // ". The text is the forms with blanks between. */
 static void fill(dtl_document *document, const char *trees) {
     dtl_slice rest = dtl_slice_of(trees);
@@ -65,7 +27,7 @@ static void fill(dtl_document *document, const char *trees) {
     while (rest.data) {
         dtl_slice word = dtl_slice_cut(&rest, ' ');
         bool parts = dtl_slice_is(word, "//");
-        if (!parts && word.length) add_word(document, word, first);
+        if (!parts && word.length) assert_non_null(add_tree_word(document, word, first));
         if (!parts && rest.data) continue;
         dtl_sentence *sentence = dtl_vector_push(&document->sentences, &document->arena);
         assert_non_null(sentence);
@@ -76,11 +38,7 @@ static void fill(dtl_document *document, const char *trees) {
     assert_non_null(text);
     uint32_t at = 0;
     for (size_t i = 0; i < document->tokens.count; i++) {
-        dtl_token *token = &document->tokens.items[i];
-        if (i) text[at++] = ' ';
-        memcpy(text + at, token->form.data, token->form.length);
-        token->span = (dtl_span){at, at + (uint32_t)token->form.length};
-        at = token->span.end;
+        add_tree_text(&document->tokens.items[i], false, text, &at);
     }
     document->report.text = (dtl_slice){text, at};
 }

@@ -1,15 +1,6 @@
 /* Quotes of trees written by hand, so that no parser stands between. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-#include <stdio.h>
-#include <stdlib.h>
-
-#include "base/memory.h"
 #include "coding/quotes/quotes.h"
+#include "trees.h"
 
 static dtl_knowledge *knowledge;
 static dtl_quote_stage *stage;
@@ -19,12 +10,7 @@ static int open_stage(void **state) {
     dtl_error error;
     int status = dtl_knowledge_open(&knowledge, DTL_SOURCE_DIR, "en", &error);
     if (status == DTL_OK) status = dtl_quote_stage_open(&stage, knowledge, &error);
-    if (status) {
-        char message[600];
-        dtl_error_print(&error, message, sizeof message);
-        print_error("%s\n", message);
-    }
-    return status;
+    return told(status, &error);
 }
 
 static int close_stage(void **state) {
@@ -34,31 +20,13 @@ static int close_stage(void **state) {
     return 0;
 }
 
-static dtl_slice cut(dtl_slice *rest) {
-    return rest->data ? dtl_slice_cut(rest, '/') : DTL_NO_SLICE;
-}
-
-/* "said|say/VERB/root/0": form, lemma where it differs, part of speech, relation, head in the sentence (1 is its first word, 0
- * none). A form that starts with "_" stands behind no blank. */
+/* A form that starts with "_" stands behind no blank. False when memory ran out. */
 static bool add_word(dtl_document *document, dtl_slice word, uint32_t first, char *text, uint32_t *at) {
-    dtl_token *token = dtl_vector_push(&document->tokens, &document->arena);
-    if (!token) return false;
-    dtl_slice form = cut(&word), upos = cut(&word), relation = cut(&word), head = cut(&word), rest = form;
-    token->form = dtl_slice_cut(&rest, '|');
-    bool glued = token->form.length > 1 && token->form.data[0] == '_';
-    if (glued) token->form.data++, token->form.length--;
-    token->lemma = rest.data ? rest : token->form;
-    token->upos = (uint8_t)dtl_upos_of(upos);
-    token->relation = (uint8_t)dtl_relation_of(relation);
-    token->words = 1;
-    char digits[8] = "";
-    memcpy(digits, head.data, head.length < 7 ? head.length : 7);
-    token->head = atoi(digits) ? (int32_t)first + atoi(digits) - 1 : DTL_NO_TOKEN;
-    if (*at && !glued) text[(*at)++] = ' ';
-    memcpy(text + *at, token->form.data, token->form.length);
-    token->span = (dtl_span){*at, *at + (uint32_t)token->form.length};
-    *at = token->span.end;
-    return true;
+    bool glued = word.length > 1 && word.data[0] == '_' && word.data[1] != '/';
+    if (glued) word.data++, word.length--;
+    dtl_token *token = add_tree_word(document, word, first);
+    if (token) add_tree_text(token, glued, text, at);
+    return token;
 }
 
 /* Sentences between line ends, each a paragraph unless it starts with "+ ". False when memory ran out. */

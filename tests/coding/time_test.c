@@ -1,17 +1,9 @@
 /* Time expressions over words cut at blanks, so that no parser stands between. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <unistd.h>
 
-#include "base/memory.h"
 #include "coding/time/time.h"
 #include "coding/time/words.h"
+#include "trees.h"
 
 static dtl_knowledge *knowledge;
 static dtl_time_stage *stage;
@@ -21,12 +13,7 @@ static int open_stage(void **state) {
     dtl_error error;
     int status = dtl_knowledge_open(&knowledge, DTL_SOURCE_DIR, "en", &error);
     if (status == DTL_OK) status = dtl_time_stage_open(&stage, knowledge, &error);
-    if (status) {
-        char message[600];
-        dtl_error_print(&error, message, sizeof message);
-        print_error("%s\n", message);
-    }
-    return status;
+    return told(status, &error);
 }
 
 static int close_stage(void **state) {
