@@ -1,13 +1,8 @@
-/* Any tree over words of frames, four bytes a word: the word, its part of speech (a set top bit ends a sentence; a set sixth bit
- * makes it an actor), its relation, its head. */
-#include <stdint.h>
-#include <stdlib.h>
-
+/* Events of any tree over words of frames; the bit that begins a paragraph makes a word an actor. */
 #include "coding/events/events.h"
+#include "trees.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-enum { MAX_BYTES = 4 << 12 };
 
 static const char *const words[] = {
     "attack",  "kill",   "agree",  "urge", "refuse",  "threaten", "begin",  "halt",   "plan",    "fail", "hold", "talk",
@@ -53,33 +48,13 @@ static void add_around(dtl_document *document, const dtl_token *token, uint32_t 
     }
 }
 
-static void add(dtl_document *document, const uint8_t *bytes, uint32_t first, char *text, uint32_t *at) {
-    dtl_token *token = dtl_vector_push(&document->tokens, &document->arena);
-    if (!token) abort();
-    uint32_t index = (uint32_t)document->tokens.count - 1;
-    *token = (dtl_token){.words = 1};
-    token->form = token->lemma = dtl_slice_of(words[bytes[0] % (sizeof words / sizeof *words)]);
-    token->upos = (uint8_t)((bytes[1] & 31) % DTL_UPOS_COUNT);
-    token->features.value[DTL_FEAT_VERBFORM] = bytes[0] % 5;
-    token->features.value[DTL_FEAT_TENSE] = bytes[2] % 4;
-    token->features.value[DTL_FEAT_PRONTYPE] = bytes[3] % 11;
-    token->relation = bytes[2] % DTL_RELATION_COUNT;
-    token->head = bytes[3] == 255 ? DTL_NO_TOKEN : (int32_t)(first + bytes[3]);
-    memcpy(text + *at, token->form.data, token->form.length);
-    token->span = (dtl_span){*at, *at + (uint32_t)token->form.length};
-    *at = token->span.end + 1;
-    if (bytes[1] & 64) add_actor(document, index);
-    add_around(document, &document->tokens.items[index], index, bytes[0]);
-}
-
-static void end_sentence(dtl_document *document, uint32_t first, uint32_t start, uint32_t end) {
-    dtl_sentence *sentence = dtl_vector_push(&document->sentences, &document->arena);
-    if (!sentence) abort();
-    *sentence =
-        (dtl_sentence){.first = first, .end = (uint32_t)document->tokens.count, .part = DTL_PART_TEXT, .span = {start, end}};
-    for (uint32_t i = first; i < sentence->end; i++) {
-        if (document->tokens.items[i].head >= (int32_t)sentence->end) document->tokens.items[i].head = DTL_NO_TOKEN;
-    }
+static void dress(dtl_document *document, uint32_t token, const uint8_t *bytes) {
+    dtl_features *features = &document->tokens.items[token].features;
+    features->value[DTL_FEAT_VERBFORM] = bytes[0] % 5;
+    features->value[DTL_FEAT_TENSE] = bytes[2] % 4;
+    features->value[DTL_FEAT_PRONTYPE] = bytes[3] % 11;
+    if (bytes[1] & 64) add_actor(document, token);
+    add_around(document, &document->tokens.items[token], token, bytes[0]);
 }
 
 /* What happens in a place may be told without those who do it: "There were protests in Karachi." */
@@ -103,20 +78,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     if (!stage &&
         (dtl_knowledge_open(&knowledge, DTL_SOURCE_DIR, "en", &error) || dtl_event_stage_open(&stage, knowledge, &error)))
         abort();
-    if (size > MAX_BYTES) size = MAX_BYTES;
+    const tree_words known = {words, sizeof words / sizeof *words, dress};
     dtl_document document;
-    dtl_document_init(&document);
-    char *text = dtl_arena_alloc(&document.arena, size * 4 + 1);
-    if (!text) abort();
-    uint32_t first = 0, at = 0, start = 0;
-    for (size_t i = 0; i + 4 <= size; i += 4) {
-        add(&document, data + i, first, text, &at);
-        if (!(data[i + 1] & 128) && i + 8 <= size) continue;
-        end_sentence(&document, first, start, at);
-        first = (uint32_t)document.tokens.count;
-        start = at;
-    }
-    document.report.text = (dtl_slice){text, at};
+    read_trees(&document, &known, data, size);
     if (dtl_event_stage_run(stage, &document, &error)) abort();
     check(&document);
     dtl_document_clear(&document);
