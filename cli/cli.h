@@ -27,7 +27,8 @@ typedef enum cli_group {
     CLI_GROUP_MEMORY = 1 << 12,
     CLI_GROUP_SPEECH = 1 << 13,
     CLI_GROUP_SERVE = 1 << 14,
-    CLI_GROUP_NETWORK = 1 << 15
+    CLI_GROUP_NETWORK = 1 << 15,
+    CLI_GROUP_KIND = 1 << 16
 } cli_group;
 
 typedef enum cli_chapter { CLI_CHAPTER_READING, CLI_CHAPTER_ASKING, CLI_CHAPTER_EDITING, CLI_CHAPTER_COUNT } cli_chapter;

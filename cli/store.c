@@ -33,7 +33,7 @@ int cli_filter_read(const cli_call *call, cli_filter *out, dtl_error *error) {
     if (call->argument_count && call->command->run == cli_actors) out->filter.name = call->arguments[0];
     for (size_t i = 0; status == DTL_OK && i < CLI_OPTION_COUNT; i++) {
         const cli_option *option = &cli_options[i];
-        bool filter = option->group == CLI_GROUP_FILTER || option->group == CLI_GROUP_SPEECH;
+        bool filter = (option->group & (CLI_GROUP_FILTER | CLI_GROUP_SPEECH | CLI_GROUP_KIND)) != 0;
         if (filter && call->value[i]) status = set_filter(out, option, call->value[i], error);
     }
     return status;

@@ -16,7 +16,8 @@ enum {
     MEMORY = CLI_GROUP_MEMORY,
     SPEECH = CLI_GROUP_SPEECH,
     SERVE = CLI_GROUP_SERVE,
-    NETWORK = CLI_GROUP_NETWORK
+    NETWORK = CLI_GROUP_NETWORK,
+    KIND = CLI_GROUP_KIND
 };
 
 #ifdef CLI_TABLES_ONLY /* the program that writes docs/cli.md has no commands to run */

@@ -100,7 +100,7 @@ int dtl_line_profile(dtl_buffer *out, const dtl_profile *profile) {
     return out->status;
 }
 
-static void write_parties(dtl_buffer *out, const char *key, const dtl_party *parties, size_t count) {
+void dtl_put_parties(dtl_buffer *out, const char *key, const dtl_party *parties, size_t count) {
     dtl_buffer_print(out, ",\"%s\":[", key);
     for (size_t i = 0; i < count; i++) {
         dtl_put_comma(out, i);
@@ -131,8 +131,8 @@ int dtl_line_timeline(dtl_buffer *out, const dtl_event *event, dtl_slice words) 
     write_event_date(out, &event->when);
     dtl_put_string_as(out, "first_published", event->first_published);
     dtl_put_coding(out, event->type, event->mode, event->contexts, event->cameo);
-    write_parties(out, "actors", event->actors, event->actor_count);
-    write_parties(out, "recipients", event->recipients, event->recipient_count);
+    dtl_put_parties(out, "actors", event->actors, event->actor_count);
+    dtl_put_parties(out, "recipients", event->recipients, event->recipient_count);
     dtl_put_name_as(out, "status", dtl_status_name(event->status));
     dtl_put_string_as(out, "words", words);
     write_ids(out, "outlets", event->outlets, event->outlet_count);
@@ -174,8 +174,8 @@ int dtl_line_event(dtl_buffer *out, const dtl_event *event) {
     dtl_put_raw(out, "{\"event\":");
     dtl_put_name(out, event->id);
     dtl_put_coding(out, event->type, event->mode, event->contexts, event->cameo);
-    write_parties(out, "actors", event->actors, event->actor_count);
-    write_parties(out, "recipients", event->recipients, event->recipient_count);
+    dtl_put_parties(out, "actors", event->actors, event->actor_count);
+    dtl_put_parties(out, "recipients", event->recipients, event->recipient_count);
     write_event_date(out, &event->when);
     write_event_place(out, event->place);
     dtl_put_name_as(out, "status", dtl_status_name(event->status));

@@ -4,6 +4,7 @@
 
 #include "base/buffer.h"
 #include "types/document.h"
+#include "types/event.h"
 
 const char *dtl_part_name(dtl_part part);
 
@@ -21,6 +22,8 @@ void dtl_put_layers(dtl_buffer *out, const dtl_document *document, bool tokens);
 
 /* type, mode, contexts, cameo, quad, score: as keys, with a comma before each. */
 void dtl_put_coding(dtl_buffer *out, dtl_type type, int mode, uint64_t contexts, const char *cameo);
+/* ,"key":[{"name":..,"country":..,"sector":..},..] */
+void dtl_put_parties(dtl_buffer *out, const char *key, const dtl_party *parties, size_t count);
 /* {"killed":{"min":26,"max":null}}: what is told. */
 void dtl_put_counts(dtl_buffer *out, const dtl_count counts[DTL_COUNT_KINDS]);
 /* "lat":..,"lon":.. */

@@ -170,7 +170,7 @@ static const route routes[] = {
     {"mentions", NULL, answer_mentions, true, "|=limit|after|", "mentions", 0},
     {"mentions", "", dtl_answer_mention, false, "", NULL, 0},
     {"mentions", "reason", dtl_answer_reason, false, "", NULL, 0},
-    {"reports", NULL, answer_reports, true, "|=limit|order|after|", "reports", 0},
+    {"reports", NULL, answer_reports, true, "|=limit|order|after|=kind|", "reports", 0},
     {"reports", "", dtl_answer_report, false, "", NULL, 0},
     {"reports", "layers", dtl_answer_layers, false, "|tokens|", "mentions", 0},
     {"stories", NULL, answer_stories, true, "|=limit|order|after|", "stories", 0},
@@ -234,7 +234,7 @@ static int read_format(dtl_answer *a, const route *to, const char *value) {
 }
 
 static int read_parameter(dtl_answer *a, const route *to, const dtl_api_parameter *p) {
-    static const char *const lists_only[] = {"limit", "name", "by", "after"};
+    static const char *const lists_only[] = {"limit", "name", "by", "after", "kind"};
     bool filter = false, own = has_own(to, p->name, &filter);
     if (strcmp(p->name, "format") == 0 || (own && !filter)) return DTL_OK;
     bool known = own || to->filters;

@@ -136,7 +136,7 @@ static int put_told(void *context, const dtl_mention *given) {
     dtl_put_mention(out, &mention);
     dtl_put_raw(out, ",\"title\":");
     dtl_put_string(out, t->report.report.title);
-    dtl_put_raw(out, ",\"origin\":");
+    dtl_buffer_print(out, ",\"kind\":\"%s\",\"origin\":", dtl_report_kind_name(t->report.report.kind));
     dtl_put_string(out, t->report.origin);
     size_t copies = 0, before = 0;
     for (size_t i = 0; i < t->origins.count; i++) {

@@ -1,8 +1,10 @@
 /* Numbers for charts: counts, lanes, who acts on whom, where. */
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/error.h"
 #include "base/map.h"
+#include "export/parts.h"
 #include "knowledge/sectors.h"
 #include "serve/answer.h"
 #include "store/panel.h"
@@ -75,6 +77,21 @@ static int put_lane(void *context, const dtl_cell *cells, size_t count) {
     return DTL_OK;
 }
 
+static int put_parties(timeline *t, dtl_slice id) {
+    char event[DTL_ID_SIZE];
+    dtl_event parties;
+    dtl_arena arena;
+    dtl_arena_init(&arena, ARENA_BYTES);
+    snprintf(event, sizeof event, "%.*s", DTL_PRINT(id));
+    int status = dtl_store_parties(t->a->api->store, event, &parties, &arena, t->a->error);
+    if (status == DTL_OK) {
+        dtl_put_parties(t->a->out, "actors", parties.actors, parties.actor_count);
+        dtl_put_parties(t->a->out, "recipients", parties.recipients, parties.recipient_count);
+    }
+    dtl_arena_clear(&arena);
+    return status;
+}
+
 static int put_lane_event(void *context, const dtl_cell *cells, size_t count) {
     timeline *t = context;
     dtl_buffer *out = t->a->out;
@@ -96,8 +113,9 @@ static int put_lane_event(void *context, const dtl_cell *cells, size_t count) {
                      dtl_cell_number(&cells[7]) ? "true" : "false", (long long)cells[8].number, (long long)cells[9].number,
                      dtl_cell_number(&cells[10]) ? "true" : "false");
     dtl_put_cell(out, &cells[11]);
+    int status = put_parties(t, cells[1].text);
     dtl_put_raw(out, "}");
-    return DTL_OK;
+    return status;
 }
 
 static int read_number(const dtl_answer *a, const char *name, size_t usual, size_t most, size_t *out) {

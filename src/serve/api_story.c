@@ -112,7 +112,7 @@ static int put_story_report(void *context, const dtl_stored_report *stored) {
     dtl_put_string(out, stored->report.title);
     dtl_put_raw(out, ",\"published\":");
     dtl_put_string(out, stored->report.published);
-    dtl_put_raw(out, ",\"origin\":");
+    dtl_buffer_print(out, ",\"kind\":\"%s\",\"origin\":", dtl_report_kind_name(stored->report.kind));
     dtl_put_string(out, stored->origin);
     dtl_put_raw(out, "}");
     return DTL_OK;

@@ -215,6 +215,13 @@ static int set_place(const setting *s, dtl_error *error) {
     return status;
 }
 
+static int set_kind(const setting *s, dtl_error *error) {
+    const char *known = dtl_report_kind_name(dtl_report_kind_of(dtl_slice_of(s->value)));
+    s->filter->kind = s->value;
+    if (strcmp(known, s->value) == 0) return DTL_OK;
+    return dtl_fail(error, DTL_EARGUMENT, "%s%s is article, live, stub or gallery, not %.60s", s->prefix, s->name, s->value);
+}
+
 static int set_disputed(const setting *s, dtl_error *error) {
     s->filter->disputed = strcmp(s->value, "true") == 0;
     if (s->filter->disputed || strcmp(s->value, "false") == 0) return DTL_OK;
@@ -251,6 +258,7 @@ int dtl_question_set(dtl_question *question, const char *name, const char *value
     if (strcmp(name, "box") == 0) return set_box(&s, error);
     if (strcmp(name, "near") == 0) return set_near(&s, error);
     if (strcmp(name, "place") == 0) return set_place(&s, error);
+    if (strcmp(name, "kind") == 0) return set_kind(&s, error);
     if (strcmp(name, "disputed") == 0) return set_disputed(&s, error);
     return dtl_fail(error, DTL_EARGUMENT, "there is no filter %s%.60s", prefix, name);
 }

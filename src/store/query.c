@@ -198,6 +198,7 @@ void dtl_query_require_report(dtl_query *q, const dtl_filter *f) {
     dtl_query_require_text(q, f->story, "r.story = ?");
     dtl_query_require_text(q, f->outlet, "r.outlet = ?");
     dtl_query_require_text(q, f->origin, "r.origin = ?");
+    dtl_query_require_text(q, f->kind, "r.kind = ?");
     dtl_query_require_words(q, &q->match, f->text, "r.key IN (SELECT rowid FROM report_words WHERE report_words MATCH ?)");
     require_published(q, f);
     if (dtl_query_asks_of_mentions(f)) {

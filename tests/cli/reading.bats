@@ -167,6 +167,10 @@ END
     ask add --store a.db stub.jsonl
     [[ "$stderr" == *'1 report is the beginning of an article behind a paywall (kind "stub")'* ]]
     [ "$(dateline reports --store a.db | jq -r .kind)" = stub ]
+    [ "$(dateline reports --store a.db --kind stub | wc -l)" -eq 1 ]
+    [ -z "$(dateline reports --store a.db --kind live 2>/dev/null)" ]
+    ask reports --store a.db --kind blog
+    [ "$status" -eq 2 ]
     dateline reports --store a.db --format table | grep -qF "[stub] Bridge reopens"
     dateline recode --store a.db 2>/dev/null
     [ "$(dateline reports --store a.db | jq -r .kind)" = stub ]

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useApi } from "./api";
 import { countryName, formatCount, formatRange, partyName, placeName, safeLink, sectorName, typeName } from "./format";
-import type { Count, DateRange, Event, Party, Place, Quad, Status, Story } from "./types";
+import type { Count, DateRange, Event, Party, Place, Quad, ReportKind, Status, Story } from "./types";
 
 export const quadClass = (quad: Quad | null | undefined) => (quad ? `quad-${quad.replace(" ", "-")}` : "");
 
@@ -16,6 +16,23 @@ export function Type({ type, mode, quad }: { type: string; mode?: string | null;
 
 export function StatusMark({ status }: { status: Status }) {
     return status === "asserted" ? null : <span class="status">{status}</span>;
+}
+
+const KINDS: Record<ReportKind, [name: string, meaning: string]> = {
+    article: ["", ""],
+    live: ["live blog", "The page was written on as things happened"],
+    stub: ["beginning only", "The rest of the article is behind a paywall"],
+    gallery: ["picture gallery", "Pictures with a text beside them"],
+};
+
+/** What a report is, unless it is a plain article. */
+export function KindMark({ kind }: { kind: ReportKind }) {
+    const [name, meaning] = KINDS[kind];
+    return name ? (
+        <span class="status" title={meaning}>
+            {name}
+        </span>
+    ) : null;
 }
 
 export function DisputeMark({ event }: { event: Event }) {

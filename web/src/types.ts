@@ -84,7 +84,9 @@ export interface Mention {
     made_by: string;
     corrected?: string[];
 }
+export type ReportKind = "article" | "live" | "stub" | "gallery";
 export interface Report {
+    kind: ReportKind;
     report: string;
     outlet: string | null;
     url: string | null;
@@ -126,6 +128,7 @@ export interface Quote {
 export interface Told {
     mention: Mention;
     title: string | null;
+    kind: ReportKind;
     origin: string | null;
     copies: number;
     copy: boolean;
@@ -196,7 +199,7 @@ export interface Layers {
 export interface Affair {
     story: Story;
     events: (Event & { told: { outlet: string | null; reports: string[]; published: string | null; words: string; mention: string }[] })[];
-    reports: { report: string; outlet: string | null; title: string | null; published: string | null; origin: string | null }[];
+    reports: { report: string; outlet: string | null; title: string | null; published: string | null; kind: ReportKind; origin: string | null }[];
 }
 export interface Difference {
     event: string;

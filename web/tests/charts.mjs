@@ -66,11 +66,15 @@ function testTimeline() {
         await page.locator('.lanes a[tabindex="0"]').focus();
         const label = () => page.evaluate(() => document.activeElement.getAttribute("aria-label"));
         const first = await label();
+        const asked = [];
+        page.on("request", (request) => asked.push(request.url()));
         await press(page, "ArrowRight");
         assert((await label()) !== first, "the next event");
         await press(page, "ArrowDown");
         assert(/^1-/.test(await page.evaluate(() => document.activeElement.dataset.at)), "the next lane");
         assert((await page.locator(".tip").innerText()).includes("origin"), "the tip tells origins");
+        assert(/somebody|[A-Z][a-z]+/.test(await page.locator(".tip p").first().innerText()), "and who acts");
+        equal(asked.join(), "", "asked for the tip");
         await press(page, "Enter");
         await until(page, () => location.pathname.startsWith("/events/e-"));
     });

@@ -15,6 +15,7 @@ export const hostile = {
 // Letters of one to four bytes before what is marked: where units are confused, the marks slip.
 export const wide = {
     id: "wide-1",
+    kind: "live",
     outlet: "wide.example",
     url: "https://wide.example/1",
     title: "Café 😀 Łódź: Kenya sent troops to Somalia",

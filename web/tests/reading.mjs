@@ -136,6 +136,14 @@ export function testReading(store, { event, report }) {
             equal(await page.locator(".report-body .report-text").innerText(), wide.text, "the text");
         });
 
+    test("what is no plain article says what it is", async (page) => {
+        const [live] = store.ask("reports", "--kind", "live");
+        await open(page, `/reports/${live.report}`, "live blog");
+        await open(page, `/stories/${live.story}`, "live blog");
+        const [event] = store.ask("events", "--report", live.report);
+        await open(page, `/events/${event.event}`, "live blog");
+    });
+
     test("layers are switched off one by one, and the address keeps it", async (page) => {
         await open(page, `/reports/${report.report}`);
         assert((await page.locator(".report-body mark.layer-place").count()) > 0, "no place is marked");

@@ -1,10 +1,9 @@
 // Events by lane over time: cooperation above each lane's line, conflict below it.
 import { useMemo, useRef, useState } from "preact/hooks";
-import { useApi } from "../api";
-import { countryName, formatNumber, formatRange, sectorName, typeName } from "../format";
+import { countryName, formatNumber, formatRange, partyNames, sectorName, typeName } from "../format";
 import { Parties, quadClass } from "../parts";
 import { navigate, setQuery } from "../router";
-import type { Event, Quad, Status } from "../types";
+import type { Party, Quad, Status } from "../types";
 import { TimeAxis, stretchName } from "./axis";
 import { Tip, useWidth } from "./figure";
 import { besideLine } from "./lanes";
@@ -13,7 +12,6 @@ import { DAY, asFilters, spanOf } from "./time";
 
 export interface Lane {
     lane: string;
-    name: string | null;
     events: number;
     cooperation: number;
     conflict: number;
@@ -34,13 +32,15 @@ export interface LaneEvent {
     reports: number;
     independent: number;
     place: string | null;
+    actors: Party[];
+    recipients: Party[];
 }
 
 const codeName = (code: string): string => (sectorName(code) === code ? countryName(code) : sectorName(code));
 
 /** KEN GOV is Kenya government; KEN ETH, two countries, is Kenya – Ethiopia. */
-export function laneName({ lane, name }: Pick<Lane, "lane" | "name">, dyad: boolean): string {
-    const words = name ?? lane.split(" ").map(codeName).join(dyad ? " – " : " ");
+export function laneName({ lane }: Pick<Lane, "lane">, dyad: boolean): string {
+    const words = lane.split(" ").map(codeName).join(dyad ? " – " : " ");
     return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -48,6 +48,10 @@ export const whenOf = (event: LaneEvent): string => `${formatRange({ from: event
 
 export const originsOf = (event: LaneEvent): string =>
     `${formatNumber(event.reports)} ${event.reports === 1 ? "report" : "reports"}, ${formatNumber(event.independent)} ${event.independent === 1 ? "origin" : "origins"}`;
+
+/** Kenya government → Ethiopia. */
+export const sidesOf = (event: LaneEvent): string =>
+    [event.actors.length > 0 ? partyNames(event.actors) : "somebody", partyNames(event.recipients)].filter(Boolean).join(" → ");
 
 const isAbove = (quad: Quad) => quad.endsWith("cooperation");
 
@@ -194,7 +198,7 @@ export function LaneChart({ lanes, events, dyad, from, to }: { lanes: Lane[]; ev
             )}
             {mark && (
                 <Tip x={mark.x} y={mark.y + mark.r + 8} width={width}>
-                    <EventTip key={mark.event.event} event={mark.event} />
+                    <EventTip event={mark.event} />
                 </Tip>
             )}
         </div>
@@ -224,7 +228,7 @@ function Lanes({ drawn, width, dyad, stop }: { drawn: Drawn; width: number; dyad
                                     href={`/events/${event.event}`}
                                     data-at={`${i}-${j}`}
                                     tabindex={stop.lane === i && stop.mark === j ? 0 : -1}
-                                    aria-label={`${whenOf(event)}: ${typeName(event.type, event.mode)}. ${event.status}${event.disputed ? ", disputed" : ""}. ${originsOf(event)}`}
+                                    aria-label={`${whenOf(event)}: ${typeName(event.type, event.mode)}, ${sidesOf(event)}. ${event.status}${event.disputed ? ", disputed" : ""}. ${originsOf(event)}`}
                                 >
                                     <circle class="target" r={Math.max(r, 6)} />
                                     <Mark status={event.status} quad={event.quad} disputed={event.disputed} r={r} />
@@ -239,19 +243,17 @@ function Lanes({ drawn, width, dyad, stop }: { drawn: Drawn; width: number; dyad
     );
 }
 
-/** Who did it to whom is asked when it is looked at. */
 function EventTip({ event }: { event: LaneEvent }) {
-    const whole = useApi<Event>(`events/${event.event}`);
     return (
         <>
             <b class={`type ${quadClass(event.quad)}`}>{typeName(event.type, event.mode)}</b>
             {event.status !== "asserted" && <span class="status">{event.status}</span>} {event.disputed && <span class="disputed">disputed</span>}
             <p>
-                <Parties parties={whole.data?.actors ?? []} empty={whole.data ? "somebody" : "…"} />
-                {whole.data && whole.data.recipients.length > 0 && (
+                <Parties parties={event.actors} empty="somebody" />
+                {event.recipients.length > 0 && (
                     <>
                         {" → "}
-                        <Parties parties={whole.data.recipients} />
+                        <Parties parties={event.recipients} />
                     </>
                 )}
             </p>

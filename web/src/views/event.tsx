@@ -17,7 +17,7 @@ import { groupBy } from "../group";
 import { LAYERS } from "../layers";
 import { LayerKey } from "../marks";
 import { MentionFields, MentionWords } from "../mention";
-import { Counts, DateText, DisputeMark, OutletLink, Parties, PlaceText, StatusMark, StoryLink, Type } from "../parts";
+import { Counts, DateText, DisputeMark, KindMark, OutletLink, Parties, PlaceText, StatusMark, StoryLink, Type } from "../parts";
 import type { Route } from "../router";
 import { Await } from "../state";
 import { SaveLinks } from "../table";
@@ -211,7 +211,8 @@ function Telling({ told, first, alone }: { told: Group; first: Group; alone: boo
                 <p>
                     <a href={`/reports/${mention.report}`}>
                         <bdi>{title ?? "untitled report"}</bdi>
-                    </a>
+                    </a>{" "}
+                    <KindMark kind={told[0].kind} />
                 </p>
             </header>
             {bySentence(told).map((sharing) => (

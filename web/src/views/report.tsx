@@ -5,7 +5,7 @@ import { formatMoment, formatNumber, formatRange, partyName, placeName } from ".
 import { marksOf } from "../fullreport";
 import { LAYERS, LAYER_NAMES, type Layer } from "../layers";
 import { type Mark, MarkedParagraphs, MarkedText } from "../marks";
-import { OutletLink, Outward, Parties, StatusMark, StoryLink, Type } from "../parts";
+import { KindMark, OutletLink, Outward, Parties, StatusMark, StoryLink, Type } from "../parts";
 import { type Route, setQuery } from "../router";
 import { Await } from "../state";
 import { SaveLinks } from "../table";
@@ -35,7 +35,7 @@ function OneReport({ found, off, only }: { found: Layers; off: Set<string>; only
                     <p class="muted">
                         <OutletLink outlet={report.outlet} /> ·{" "}
                         <time dateTime={report.published ?? ""}>{formatMoment(report.published)}</time>
-                        {report.author && <> · {report.author}</>}
+                        {report.author && <> · {report.author}</>} <KindMark kind={report.kind} />
                     </p>
                     <h1 tabIndex={-1} class="report-title">
                         {found.title ? <MarkedText text={found.title} marks={marks.title} /> : "Untitled report"}

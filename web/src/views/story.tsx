@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { useApi } from "../api";
 import { counted, formatMoment, formatNumber, formatRange } from "../format";
-import { DateText, DisputeMark, OutletLink, Parties, PlaceText, StatusMark, StoryLink, Type } from "../parts";
+import { DateText, DisputeMark, KindMark, OutletLink, Parties, PlaceText, StatusMark, StoryLink, Type } from "../parts";
 import type { Route } from "../router";
 import { Await, Empty } from "../state";
 import { SaveLinks } from "../table";
@@ -158,6 +158,7 @@ function Reports({ affair }: { affair: Affair }) {
                             <a href={`/reports/${report.report}`}>
                                 <bdi>{report.title ?? "untitled report"}</bdi>
                             </a>{" "}
+                            <KindMark kind={report.kind} />{" "}
                             <span class="muted">
                                 {report.outlet}, {formatMoment(report.published)}
                                 {copy && ` · copies ${first.get(report.origin ?? "")}`}

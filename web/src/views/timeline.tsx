@@ -2,12 +2,12 @@ import { useMemo } from "preact/hooks";
 import { useApi } from "../api";
 import { CountsChart } from "../charts/counts";
 import { Choice, QuadKey, SaveShown, TableBeside, chosenOf } from "../charts/figure";
-import { type Lane, LaneChart, type LaneEvent, laneName, originsOf, whenOf } from "../charts/lanechart";
+import { type Lane, LaneChart, type LaneEvent, laneName, originsOf, sidesOf, whenOf } from "../charts/lanechart";
 import { MarkKey } from "../charts/marks";
 import { DAY, mainStretch, spanOf } from "../charts/time";
 import { type Field, Filters, filtersOf } from "../filters";
-import { formatNumber } from "../format";
-import { StatusMark, Type } from "../parts";
+import { formatNumber, partyNames } from "../format";
+import { Parties, StatusMark, Type } from "../parts";
 import type { Route } from "../router";
 import { Await, Empty } from "../state";
 import { type Column, Table } from "../table";
@@ -73,7 +73,12 @@ function Lanes({ answer, filters, dyad, whole }: { answer: Answer; filters: Reco
             <QuadKey />
             <MarkKey />
             <TableBeside title="Table of these events">{() => <LanesTable lanes={answer.lanes} events={inside} dyad={dyad} />}</TableBeside>
-            <SaveShown name="timeline" rows={() => inside.map(({ lane, ...event }) => ({ lane: answer.lanes[lane]?.lane ?? null, ...event }))} />
+            <SaveShown name="timeline" rows={() => inside.map(({ lane, actors, recipients, ...event }) => ({
+                        lane: answer.lanes[lane]?.lane ?? null,
+                        ...event,
+                        actors: partyNames(actors),
+                        recipients: partyNames(recipients),
+                    }))} />
         </figure>
     );
 }
@@ -99,6 +104,17 @@ function LanesTable({ lanes, events, dyad }: { lanes: Lane[]; events: LaneEvent[
                 </>
             ),
             sort: (event) => event.type,
+        },
+        {
+            name: "Who",
+            cell: (event) => (
+                <>
+                    <Parties parties={event.actors} empty="somebody" />
+                    {event.recipients.length > 0 && " → "}
+                    {event.recipients.length > 0 && <Parties parties={event.recipients} />}
+                </>
+            ),
+            sort: sidesOf,
         },
         { name: "Where", cell: (event) => event.place ?? "–", sort: (event) => event.place },
         { name: "Origins", numeric: true, cell: (event) => <span title={originsOf(event)}>{formatNumber(event.independent)}</span>, sort: (event) => event.independent },
