@@ -105,7 +105,8 @@ rule                   recipient=against actor_is=sector:JUD obl=against:*
 find                   obl_word=guilty recipient=obj type=SANCTION mode=convict act=of
 
 [ACCUSE pos=noun actor=poss,mod,by,from recipient=of,against cameo=111 mode=disapprove]
-attack                 actor_is=kind:politician,@campaigners of=none recipient=on,against needs=both
+attack/assault/barrage/onslaught/fire actor_is=kind:politician,@campaigners of=none recipient=on,against needs=both
+attack/assault/barrage/onslaught/fire actor_is=kind:politician of=none actor=by recipient=none needs=actor
 attack                 obl=on:@statements of=none recipient=on,against needs=actor
 attack                 recipient_is=kind:politician actor_not=kind:armed,kind:country of=none recipient=on,against needs=both
 condemnation           needs=both of=recipient

@@ -44,7 +44,7 @@ settle                 obj=dispute,difference,conflict,row,quarrel,argument reci
 resolve                obj=dispute,difference,conflict,row,quarrel recipient=with mutual=yes cameo=037 act=none
 compromise             recipient=with mutual=yes act=on,over
 give                   obj=assurance,guarantee,word,commitment,pledge,promise,consent,blessing,undertaking recipient=iobj,to act=obj
-give                   obj=nod,light,approval,go-ahead recipient=iobj,to,for act=to,for
+give                   obj=nod,light,approval,go-ahead recipient=iobj,to,for act=to,for recipient_not=kind:politician
 express                obj=willingness,readiness,interest,intention,desire,preparedness recipient=none act=obj
 signal                 obj=willingness,readiness,intention,acceptance act=obj recipient=none
 announce               obj=readiness,willingness,intention act=obj recipient=none
@@ -112,7 +112,7 @@ cut/ink                obj=deal recipient=with,between mutual=yes actor_is=kind:
 give                   obj=word,pledge,promise,assurance,assurances,guarantee,undertaking recipient=to,iobj act=ccomp,xcomp,acl,of actor_is=kind:actor
 give                   obj=consent,agreement,permission,clearance,approval obl=to:*,for:* recipient=to,iobj,for act=to,for actor_is=kind:political
 give                   obj=light,nod,go-ahead obj_mod=green recipient=to,iobj act=to,for actor_is=kind:political
-give                   obj=go-ahead,nod recipient=to,iobj,for act=to,for actor_is=kind:political
+give                   obj=go-ahead,nod recipient=to,iobj,for act=to,for actor_is=kind:political recipient_not=kind:politician
 sign off               obl=on:* recipient=on,with actor_is=kind:political
 hold out               obj=prospect,offer recipient=to act=of
 dangle                 obj=offer,prospect,promise recipient=before act=of

@@ -1775,6 +1775,9 @@ illness
 overdose
 infection
 bacteria
+drinking
+alcohol
+smoking
 
 # Plans, words and deeds of politics: whoever attacks them criticizes.
 [statements]
@@ -2041,6 +2044,12 @@ greet
 witness
 cheer
 attend
+talk
+discuss
+eat
+drink
+share
+listen
 
 # Where they go.
 [streets]
@@ -2820,3 +2829,48 @@ rebel
 insurgent
 anti-aircraft
 cannon
+
+# The city council, county commissioners, the school board: what such a body grants and turns down is local business.
+[local-bodies]
+council
+board
+commission
+commissioner
+committee
+authority
+department
+district
+supervisor
+councilman
+councilwoman
+councilor
+councillor
+trustee
+selectman
+alderman
+
+[localities]
+city
+county
+town
+township
+village
+borough
+municipal
+metro
+school
+parish
+planning
+zoning
+parks
+park
+library
+water
+sewer
+recreation
+local
+district
+selectman
+alderman
+councilman
+councilwoman

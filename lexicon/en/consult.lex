@@ -83,7 +83,7 @@ haggle                 recipient=with
 
 [CONSULT pos=noun actor=poss,mod,between,by,of,subj recipient=with,to mutual=yes cameo=040]
 meeting                recipient=with of=actor needs=several
-talk                   recipient=with of=none needs=several cameo=046
+talk                   recipient=with of=none needs=several cameo=046 obl_not=of:*
 talks                  recipient=with of=none needs=several cameo=046
 summit                 recipient=with of=actor needs=several
 negotiation            recipient=with of=none needs=several cameo=046 contexts=diplomatic

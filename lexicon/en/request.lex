@@ -10,7 +10,6 @@ call upon              recipient=on,upon act=xcomp,advcl,for needs=recipient
 call for               recipient=none act=for,on actor_is=kind:actor obj=none
 call                   recipient=for act=xcomp obl=for:* actor_is=kind:actor obj=none obl_not=for:backup,for:ambulance,for:cab,for:taxi
 appeal                 recipient=to act=for,xcomp,advcl,to obj=none actor_is=kind:actor obl=for:*
-appeal                 recipient=to act=xcomp,advcl obj=none actor_is=kind:actor obl=to:kind:political needs=act
 appeal                 obj=none recipient=to act=xcomp needs=act actor_is=kind:actor
 plead                  recipient=with act=for,xcomp obj=none obj_not=guilty obl=for:*,with:* actor_is=kind:actor
 beg                    recipient=obj,of act=xcomp,for,advcl needs=recipient actor_is=kind:actor
@@ -80,7 +79,7 @@ adamant                act=ccomp needs=act
 
 # "X said that Y must do Z": the modal words stand in status.lex under [obligation] and [obliged].
 [REQUEST pos=verb cameo=100]
-must
+must                   act_not=do,be,have,get,face,know,think,feel,expect,understand,remember,realize,realise,look,see,learn,worry,win,lose,come,happen,like,want,need
 
 # Asked for, whoever is asked; given time to do it.
 

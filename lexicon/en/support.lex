@@ -115,6 +115,7 @@ come out               obl=in:favour,in:favor,in:support actor_is=kind:actor rec
 speak out              obl=for:*,in:favour,in:support,in:defence recipient=for,of actor_is=kind:political
 speak up               obl=for:*,in:favour,in:support,in:defence recipient=for,of actor_is=kind:political
 throw                  obj=weight,support recipient=behind,to actor_is=kind:actor
+give                   obj=nod,endorsement recipient=iobj,to recipient_is=kind:politician,candidate needs=recipient
 rally                  obl=to:cause,to:defence,to:support recipient=of,to actor_is=kind:actor
 stand                  obl=by:kind:actor,behind:kind:actor,with:kind:actor,alongside:kind:actor recipient=by,behind,with,alongside actor_is=kind:political
 close                  obj=rank recipient=behind,with actor_is=kind:political

@@ -254,11 +254,24 @@ static void look_behind(const dtl_event_scene *scene, dtl_event_act *act) {
     }
 }
 
+static const char *country_of(const dtl_event_scene *scene, const dtl_event_side *side) {
+    uint32_t actor = side->count ? side->items[0].actor : DTL_EVENT_NONE;
+    return actor == DTL_EVENT_NONE ? "" : scene->document->actors.items[actor].country;
+}
+
+/* Of a word that is only near to one that we know only what armed men do, or one country to another, is taken for an act. */
+static bool is_near_miss(const dtl_event_scene *scene, const dtl_event_act *act) {
+    if (!act->near || !act->actors.count || dtl_event_is_kind(scene, act->actors.items[0].token, DTL_EVENT_KIND_ARMED))
+        return false;
+    const char *from = country_of(scene, &act->actors), *to = country_of(scene, &act->recipients);
+    return !from[0] || !to[0] || strcmp(from, to) == 0;
+}
+
 /* What may as well be an opinion or a habit, or is told by a word that is only near to one that we know, counts only as an act of
  * one upon another. */
-static bool is_too_weak(const dtl_event_act *act) {
+static bool is_too_weak(const dtl_event_scene *scene, const dtl_event_act *act) {
     return (act->frame->weak || act->near) &&
-           (act->status != DTL_STATUS_ASSERTED || !act->actors.count || !act->recipients.count);
+           (act->status != DTL_STATUS_ASSERTED || !act->actors.count || !act->recipients.count || is_near_miss(scene, act));
 }
 
 /* Help is an event only where it goes to somebody. */
@@ -277,7 +290,7 @@ int dtl_event_emit(dtl_event_scene *scene) {
             dtl_event_act *act = &scene->acts.items[index];
             if (act->token != t || act->dropped || act->wanting || act->consumed || (i == 0 && is_inside(scene, act))) continue;
             if (i == 0) dtl_event_judge(scene, act);
-            bool weak = is_too_weak(act);
+            bool weak = is_too_weak(scene, act);
             look_behind(scene, act);
             dtl_event_complete(scene, act);
             dtl_event_count(scene, act);

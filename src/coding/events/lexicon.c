@@ -114,6 +114,9 @@ int dtl_event_lexicon_open(dtl_event_lexicon *out, const dtl_lexicon_folders *fo
     out->class_sites = class_named(out, "sites");
     out->class_charges = class_named(out, "charges");
     out->class_demand = class_named(out, "demand");
+    out->class_campaigners = class_named(out, "campaigners");
+    out->class_local_bodies = class_named(out, "local-bodies");
+    out->class_localities = class_named(out, "localities");
     out->class_accidents = class_named(out, "accidents");
     out->class_mishaps = class_named(out, "mishaps");
     out->class_gunfire = class_named(out, "gunfire");

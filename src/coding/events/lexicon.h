@@ -38,6 +38,7 @@ enum { DTL_EVENT_CLASS_WORDS = 2, DTL_EVENT_MAX_WORDS = 6, DTL_EVENT_MAX_ALTERNA
     X(SPORT, "scope.lex", "sport") \
     X(MARKET, "scope.lex", "market") \
     X(SHOW, "scope.lex", "show") \
+    X(CAMPAIGN, "scope.lex", "campaign") \
     X(QUANTITY, "counts.lex", "quantity") \
     X(RANGE, "counts.lex", "range") \
     X(NUMBER, "counts.lex", "number")
@@ -269,8 +270,9 @@ typedef struct dtl_event_lexicon {
     dtl_map classes; /* class name to its number */
     dtl_map seen;    /* what tells a frame from others, to its index */
     uint32_t class_people, class_territory, class_structures, class_sites, class_troops, class_accidents, class_mishaps,
-        class_gunfire, class_charges, class_demand; /* DTL_EVENT_NONE when the lexicon has none */
-    uint32_t of;                                    /* the word of grammar.lex, [of] */
+        class_gunfire, class_charges, class_demand, class_campaigners, class_local_bodies,
+        class_localities; /* DTL_EVENT_NONE when the lexicon has none */
+    uint32_t of;          /* the word of grammar.lex, [of] */
     dtl_vector(dtl_event_frame) frames;
     dtl_vector(dtl_event_link) links;
     dtl_vector(dtl_event_pair) pairs;

@@ -91,7 +91,7 @@ static int add_obligation(dtl_event_scene *scene, uint32_t verb) {
     /* nobody asks anything of "it" */
     if (scene->stage->neuter && scene->tokens[obliged].features.value[DTL_FEAT_GENDER] == scene->stage->neuter) return DTL_OK;
     const dtl_event_frame *frame = frame_at(scene->lexicon, scene->lexicon->obligation);
-    if (!frame) return DTL_OK;
+    if (!frame || dtl_event_matches_any(scene, verb, &frame->restrictions[DTL_EVENT_KEY_ACT_NOT])) return DTL_OK;
     dtl_event_act act = act_of(scene, frame, verb);
     dtl_event_add(scene, speaker, false, &act.actors);
     dtl_event_add(scene, obliged, false, &act.recipients);

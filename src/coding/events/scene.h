@@ -93,6 +93,7 @@ typedef struct dtl_event_scene {
     bool leisure;         /* the report is on sport or shows */
     bool play;            /* the sentence is */
     bool public;          /* the report is on public life */
+    bool campaign;        /* the report is on a campaign for office */
     bool *near;           /* set when a word is found only near to a class */
 } dtl_event_scene;
 
@@ -217,6 +218,10 @@ bool dtl_event_is_leisure(const dtl_event_lexicon *lexicon, const dtl_document *
 /* Whether many of those that a report names are of public life. */
 bool dtl_event_is_public(const dtl_event_lexicon *lexicon, const dtl_document *document);
 bool dtl_event_sentence_in_scope(dtl_event_scene *scene);
+
+/* contest.c: whether a report is on a campaign for office; whether what its contenders do is a figure of speech. */
+bool dtl_event_is_campaign(const dtl_event_lexicon *lexicon, const dtl_document *document);
+bool dtl_event_is_figure(const dtl_event_scene *scene, const dtl_event_act *act);
 
 /* country.c: gives people who are told without a country the one of the place, of those in power over them, or that the report
  * speaks of. */

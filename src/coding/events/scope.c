@@ -205,17 +205,79 @@ static bool is_habit(const dtl_event_scene *scene, const dtl_event_act *act) {
     return true;
 }
 
+/* The city council, the school board, county commissioners. */
+static bool is_local(const dtl_event_scene *scene, const dtl_event_side *side) {
+    const dtl_event_lexicon *lexicon = scene->lexicon;
+    for (size_t i = 0; i < side->count; i++) {
+        uint32_t token = side->items[i].token;
+        if (!dtl_event_in_class(scene, token, lexicon->class_local_bodies)) return false;
+        bool local = dtl_event_in_class(scene, token, lexicon->class_localities);
+        dtl_event_children(scene, token, child) {
+            local |= dtl_event_in_class(scene, (uint32_t)child, lexicon->class_localities);
+        }
+        if (!local) return false;
+    }
+    return side->count != 0;
+}
+
+/* What such bodies grant and approve among themselves and for their residents. */
+static bool is_local_business(const dtl_event_scene *scene, const dtl_event_act *act) {
+    bool business = is_friendly(act->type) || act->type == DTL_TYPE_CONCEDE;
+    bool beyond = has_kind(scene, &act->recipients, DTL_EVENT_KIND_POLITICAL) && !is_local(scene, &act->recipients);
+    return business && !beyond && is_local(scene, &act->actors);
+}
+
+/* "His brother", "her parents": of whoever is on the other side. */
+static bool is_own(const dtl_event_scene *scene, const dtl_event_side *side, const dtl_event_side *others) {
+    const dtl_actors *actors = &scene->document->actors;
+    for (size_t i = 0; i < side->count; i++) {
+        bool person = dtl_event_in_class(scene, side->items[i].token, scene->lexicon->class_people) &&
+                      !dtl_event_is_kind(scene, side->items[i].token, DTL_EVENT_KIND_POLITICAL);
+        dtl_event_children(scene, side->items[i].token, child) {
+            uint32_t whose = dtl_event_node_of(scene, (uint32_t)child)->actor;
+            if (!person || scene->tokens[child].relation != DTL_REL_NMOD_POSS || whose == DTL_EVENT_NONE) continue;
+            for (size_t j = 0; j < others->count; j++) {
+                uint32_t other = others->items[j].actor;
+                if (other != DTL_EVENT_NONE && actors->items[other].chain == actors->items[whose].chain) return true;
+            }
+        }
+    }
+    return false;
+}
+
+static bool is_private_life(const dtl_event_scene *scene, const dtl_event_act *act) {
+    return (is_friendly(act->type) || act->type == DTL_TYPE_REQUEST) &&
+           (is_own(scene, &act->recipients, &act->actors) || is_own(scene, &act->actors, &act->recipients) ||
+            (act->frame->mutual && is_own(scene, &act->actors, &act->actors)));
+}
+
+/* Whether a side is of public life. The police meet and thank, and a single worker asks, for no public. */
+static bool is_public_side(const dtl_event_scene *scene, const dtl_event_act *act, const dtl_event_side *side) {
+    bool talk = act->type == DTL_TYPE_CONSULT || act->type == DTL_TYPE_SUPPORT;
+    for (size_t i = 0; i < side->count; i++) {
+        uint32_t token = side->items[i].token, index = side->items[i].actor;
+        if (!dtl_event_is_kind(scene, token, DTL_EVENT_KIND_POLITICAL)) continue;
+        const char *sector = index == DTL_EVENT_NONE ? "" : scene->document->actors.items[index].sector;
+        dtl_event_side one = {.items = {side->items[i]}, .count = 1, .head = token};
+        bool single = strcmp(sector, "LAB") == 0 && dtl_event_node_of(scene, token)->upos == DTL_UPOS_NOUN &&
+                      dtl_event_in_class(scene, token, scene->lexicon->class_people) && !is_several(scene, &one);
+        if (!single && !(talk && strcmp(sector, "COP") == 0)) return true;
+    }
+    return false;
+}
+
 bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act) {
     if ((scene->leisure || scene->play) && !is_earnest(act)) return false;
     if (!act->actors.count && !act->recipients.count) return is_told_by_itself(scene, act);
-    if (is_at_home(scene, act) || is_one_person(scene, act) || is_habit(scene, act)) return false;
+    if (is_at_home(scene, act) || is_one_person(scene, act) || is_habit(scene, act) || is_private_life(scene, act) ||
+        is_local_business(scene, act) || dtl_event_is_figure(scene, act))
+        return false;
     /* what firms agree, support or give is business, whomever they do it with */
     bool crowd = has_kind(scene, &act->actors, DTL_EVENT_KIND_CROWD) && is_several(scene, &act->actors);
     bool business = has_kind(scene, &act->actors, DTL_EVENT_KIND_PRIVATE) &&
                     !has_kind(scene, &act->actors, DTL_EVENT_KIND_POLITICAL) && !crowd;
     if (business && is_friendly(act->type)) return false;
-    if (has_kind(scene, &act->actors, DTL_EVENT_KIND_POLITICAL) || has_kind(scene, &act->recipients, DTL_EVENT_KIND_POLITICAL))
-        return true;
+    if (is_public_side(scene, act, &act->actors) || is_public_side(scene, act, &act->recipients)) return true;
     if (act->type == DTL_TYPE_PROTEST) return true;
     if (is_harm(act))
         return !has_kind(scene, &act->actors, DTL_EVENT_KIND_PRIVATE) || has_kind(scene, &act->recipients, DTL_EVENT_KIND_CROWD);

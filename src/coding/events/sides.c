@@ -122,20 +122,21 @@ static bool is_somebody(const dtl_event_scene *scene, uint32_t token, const dtl_
     return actor->role.data || (actor->name.data && !is_place(scene, token, actor));
 }
 
-static bool is_he_or_she(const dtl_event_scene *scene, uint32_t token) {
-    uint8_t gender = scene->tokens[token].features.value[DTL_FEAT_GENDER];
-    return dtl_event_node_of(scene, token)->upos == DTL_UPOS_PRON && gender && gender != scene->stage->neuter;
-}
-
 /* "Reporters", "miners": a common noun for people whom the lexicon of groups knows. */
 static bool is_common_people(const dtl_event_scene *scene, uint32_t token, const dtl_actor *actor) {
     return dtl_event_node_of(scene, token)->upos == DTL_UPOS_NOUN && !is_place(scene, token, actor) && actor->sector[0] &&
            (has_sector(scene->lexicon, DTL_EVENT_KIND_CROWD, actor) || has_sector(scene->lexicon, DTL_EVENT_KIND_LOCAL, actor));
 }
 
-/* Somebody of whom the name alone tells a country is in public life. */
+static bool is_he_or_she(const dtl_event_scene *scene, uint32_t token) {
+    uint8_t gender = scene->tokens[token].features.value[DTL_FEAT_GENDER];
+    return dtl_event_node_of(scene, token)->upos == DTL_UPOS_PRON && gender && gender != scene->stage->neuter;
+}
+
+/* Somebody of whom the name alone tells a country is in public life, and whoever is named in a report on a campaign. */
 static bool is_public_person(const dtl_event_scene *scene, uint32_t token, const dtl_actor *actor) {
-    return is_person_name(scene, token) && actor->name.data && actor->country[0] && !actor->sector[0] && !actor->inferred;
+    bool person = is_person_name(scene, token) || is_he_or_she(scene, token);
+    return person && actor->name.data && !actor->sector[0] && (scene->campaign || (actor->country[0] && !actor->inferred));
 }
 
 bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_kind kind) {

@@ -1,0 +1,80 @@
+/* Campaigns for office, in whose reports states are captured, rivals assaulted and candidates helped, and nobody is touched. */
+#include "coding/events/scene.h"
+
+#include <string.h>
+
+bool dtl_event_is_campaign(const dtl_event_lexicon *lexicon, const dtl_document *document) {
+    enum { SHARE = 80, LEAST = 4 };
+    size_t found = 0;
+    for (size_t t = 0; t < document->tokens.count; t++) {
+        uint32_t word = dtl_event_lexicon_find(lexicon, document->tokens.items[t].lemma);
+        found += word != DTL_EVENT_NONE && (lexicon->words.items[word].flags & DTL_EVENT_CAMPAIGN);
+    }
+    return found >= LEAST && found * SHARE >= document->tokens.count;
+}
+
+/* A candidate, a party, a committee; not its supporters, who may well fight. */
+static bool is_contender(const dtl_event_scene *scene, const dtl_event_filler *filler) {
+    uint32_t token = filler->token;
+    const dtl_actor *actor = filler->actor == DTL_EVENT_NONE ? NULL : &scene->document->actors.items[filler->actor];
+    bool plural = scene->stage->plural && scene->tokens[token].features.value[DTL_FEAT_NUMBER] == scene->stage->plural;
+    bool crowd = plural && (!actor || !actor->name.data) && dtl_event_in_class(scene, token, scene->lexicon->class_people);
+    if (crowd || dtl_event_is_kind(scene, token, DTL_EVENT_KIND_ARMED)) return false;
+    return dtl_event_is_kind(scene, token, DTL_EVENT_KIND_POLITICIAN) ||
+           dtl_event_in_class(scene, token, scene->lexicon->class_campaigners);
+}
+
+static bool is_contenders(const dtl_event_scene *scene, const dtl_event_side *side) {
+    for (size_t i = 0; i < side->count; i++) {
+        if (!is_contender(scene, &side->items[i])) return false;
+    }
+    return side->count != 0;
+}
+
+/* Deeds that are told of a hand or a weapon. */
+static bool is_bodily(int mode) {
+    switch (mode) {
+    case DTL_MODE_BEAT:
+    case DTL_MODE_FIREARMS:
+    case DTL_MODE_EXPLOSIVES:
+    case DTL_MODE_PRIMITIVE:
+    case DTL_MODE_SEXUAL:
+    case DTL_MODE_TORTURE:
+    case DTL_MODE_TARGETED:
+    case DTL_MODE_DEPORT:
+    case DTL_MODE_CENSOR: return true;
+    default: return false;
+    }
+}
+
+/* Of whom a government may well dispose: another country, its press, a crowd. */
+static bool is_other(const dtl_event_scene *scene, const dtl_event_act *act) {
+    const dtl_event_filler *from = &act->actors.items[0];
+    const char *home = from->actor == DTL_EVENT_NONE ? "" : scene->document->actors.items[from->actor].country;
+    for (size_t i = 0; i < act->recipients.count; i++) {
+        uint32_t index = act->recipients.items[i].actor;
+        const char *country = index == DTL_EVENT_NONE ? "" : scene->document->actors.items[index].country;
+        if (!home[0] || !country[0] || strcmp(home, country) == 0) return false;
+    }
+    return act->recipients.count != 0;
+}
+
+bool dtl_event_is_figure(const dtl_event_scene *scene, const dtl_event_act *act) {
+    if (!scene->campaign || !is_contenders(scene, &act->actors) || is_bodily(act->mode)) return false;
+    switch (act->type) {
+    case DTL_TYPE_ASSAULT:
+    case DTL_TYPE_PROTEST: return true;
+    case DTL_TYPE_COERCE:
+    case DTL_TYPE_MOBILIZE:
+    case DTL_TYPE_AID: return !is_other(scene, act);
+    case DTL_TYPE_SANCTION: return act->mode != DTL_MODE_CONVICT && !is_other(scene, act);
+    case DTL_TYPE_RETREAT: return act->mode != DTL_MODE_RESIGN && act->mode != DTL_MODE_RELEASE && !is_other(scene, act);
+    case DTL_TYPE_REQUEST: /* of voters and the world at large */
+        for (size_t i = 0; i < act->recipients.count; i++) {
+            bool crowd = dtl_event_is_kind(scene, act->recipients.items[i].token, DTL_EVENT_KIND_CROWD);
+            if (!crowd || dtl_event_is_kind(scene, act->recipients.items[i].token, DTL_EVENT_KIND_POLITICAL)) return false;
+        }
+        return act->recipients.count != 0;
+    default: return false;
+    }
+}
