@@ -58,12 +58,12 @@ int dtl_expander_load(dtl_expander *out, const dtl_model_file *file, dtl_arena *
     return status ? status : dtl_lookup_load(&out->lookup, file, "split.expand", out->rule_count, error);
 }
 
-const dtl_expand_rule *dtl_expand_find(const dtl_expander *expander, dtl_slice surface) {
+const dtl_expand_rule *dtl_expand_find(const dtl_expander *expander, dtl_slice surface, bool by_ending) {
     if (!expander->lookup.entries) return NULL;
     dtl_expand_keys keys;
     int32_t found = DTL_LOOKUP_NONE;
     dtl_expand_read(&keys, surface);
-    for (uint32_t i = 0; i < keys.count && found < 0; i++) found = dtl_lookup_get(&expander->lookup, keys.key[i]);
+    for (uint32_t i = 0; i < (by_ending ? keys.count : keys.count > 0) && found < 0; i++) found = dtl_lookup_get(&expander->lookup, keys.key[i]);
     return found >= 0 && expander->rules[found].count ? &expander->rules[found] : NULL;
 }
 

@@ -33,8 +33,8 @@ void dtl_expand_read(dtl_expand_keys *out, dtl_slice surface);
 /* Errors: DTL_EDAMAGED, DTL_ENOMEM. */
 int dtl_expander_load(dtl_expander *out, const dtl_model_file *file, dtl_arena *arena, dtl_error *error);
 
-/* The rule of a token; NULL when it stays one word. */
-const dtl_expand_rule *dtl_expand_find(const dtl_expander *expander, dtl_slice surface);
+/* The rule of a token, by the whole of it or by its ending too; NULL when it stays one word. */
+const dtl_expand_rule *dtl_expand_find(const dtl_expander *expander, dtl_slice surface, bool by_ending);
 /* The first word, in the arena or a piece of the token; data NULL when memory ran out. */
 dtl_slice dtl_expand_first(const dtl_expand_rule *rule, dtl_slice surface, dtl_arena *arena);
 

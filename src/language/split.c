@@ -306,10 +306,21 @@ static int add_token(dtl_document *document, dtl_slice form, dtl_span span, bool
     return DTL_OK;
 }
 
+/* "Donna", "Colonna": a capital where plain text does not write the word small; no "gonna", whatever its ending. */
+static bool is_name(const dtl_splitter *splitter, dtl_slice form) {
+    uint32_t code;
+    dtl_split_token token;
+    if (!form.length) return false;
+    dtl_utf8_decode(form.data, form.data + form.length, &code);
+    if (!dtl_utf8_is_upper(code)) return false;
+    dtl_split_token_read(&token, form, true, &splitter->points);
+    return token.capital != 1;
+}
+
 /* A surface token that was not cut: one word, or those that its rule gives. */
 static int add_whole(const dtl_splitter *splitter, dtl_document *document, dtl_slice text, dtl_span span) {
     dtl_slice form = dtl_span_text(text, span);
-    const dtl_expand_rule *rule = dtl_expand_find(&splitter->expander, form);
+    const dtl_expand_rule *rule = dtl_expand_find(&splitter->expander, form, !is_name(splitter, form));
     if (!rule) return add_token(document, form, span, false);
     dtl_slice first = dtl_expand_first(rule, form, &document->arena);
     if (!first.data) return document->arena.status;
