@@ -52,7 +52,7 @@ static double prior_of(const dtl_gazetteer_place *place, dtl_gazetteer_key key) 
     switch (place->kind) {
     case DTL_GAZETTEER_COUNTRY: return 24;
     /* not under a name of old: "Philadelphia" was Amman */
-    case DTL_GAZETTEER_CAPITAL: return population + (key_of(place->name).state == key.state ? 4 : 0);
+    case DTL_GAZETTEER_CAPITAL: return population + (key_of(place->name).state == key.state ? 5 : 0);
     case DTL_GAZETTEER_ADMIN1: return population + 2;
     case DTL_GAZETTEER_ADMIN2: return population - 1.5;
     default: return population;
