@@ -2,6 +2,7 @@
 
 [AGREE pos=verb cameo=03 actor=subj recipient=with,iobj act=xcomp,ccomp,to,on,obj,for,advcl]
 agree                  recipient=with mutual=yes needs=act act=xcomp,to,on,obj,for,advcl
+agree                  obl=to:term,on:term,to:condition,on:condition,to:@agreement,on:@agreement,to:@proposal,on:@proposal,to:request,to:demand,in:principle recipient=with mutual=yes actor_is=kind:actor
 agree                  recipient=with mutual=yes needs=act act=ccomp act_is=event
 consent                recipient=to
 assent

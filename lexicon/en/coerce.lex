@@ -138,6 +138,7 @@ besiege                recipient=obj
 seal off               recipient=obj,of actor_is=kind:armed,kind:official,kind:country
 impose/reimpose/re-impose/tighten/maintain/lay/enforce obj=@blockade recipient=on,of,to,in,around,against
 set up                 obj=roadblock,checkpoint recipient=in,on actor_is=kind:armed,kind:official
+open/establish/erect/install obj=roadblock,checkpoint recipient=in,on actor_is=kind:armed,kind:official
 
 [COERCE cameo=192 mode=seize contexts=military,territory pos=verb actor=subj recipient=obj,of]
 occupy                 recipient=obj actor_is=kind:armed,kind:country,kind:political needs=actor

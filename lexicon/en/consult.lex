@@ -132,7 +132,8 @@ touch                  obj=base recipient=with actor_is=kind:political
 swap/exchange/trade    obj=view,views,notes recipient=with actor_is=kind:political,leader,minister
 hash                   obl_word=out recipient=with actor_is=kind:political
 lobby                  obl=in:kind:place actor_is=kind:political recipient=none weak=yes
-host                   obj=kind:political,@dismissed,elder,elders,leader,leaders,delegation,negotiator recipient=obj mode=visit cameo=043 mutual=no actor_is=kind:actor recipient_is=kind:person,kind:official,@people,@diplomats
+host                   obj=kind:political,@dismissed,elder,elders,leader,leaders,delegation,negotiator recipient=obj mode=visit cameo=043 mutual=no actor_is=kind:actor recipient_is=kind:person,kind:official,@people,@diplomats obj_not=@talks,type:CONSULT
+host                   obj=kind:person recipient=obj mode=visit cameo=043 mutual=no actor_is=kind:official recipient_is=kind:person obj_not=@talks,show
 receive/welcome        recipient=obj obj_not=request,letter,report,information,message,offer,aid,money,support,assistance,funds,invitation,complaint,call,reply recipient_is=delegation,envoy,visitor,emissary,elder,elders,kind:political actor_is=kind:political mode=visit cameo=043 mutual=no needs=recipient
 see                    recipient=obj recipient_is=kind:official actor_is=kind:official obl=at:residence,at:palace,at:office,in:kind:place needs=recipient
 

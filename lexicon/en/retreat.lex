@@ -191,7 +191,8 @@ readmit/reinstate/re-admit recipient=obj,to recipient_is=kind:country,kind:actor
 # Borders opened, monitors admitted.
 
 [RETREAT cameo=086 mode=access contexts=diplomatic pos=verb actor=subj recipient=to,with,for]
-open/reopen/re-open/unseal/unlock obj=border,borders,frontier,crossing,airspace,port,airport,strait,corridor,highway,checkpoint,gate,road obj_not=door recipient=to,with,for,between actor_is=kind:actor
+open/reopen/re-open/unseal/unlock obj=border,borders,frontier,crossing,airspace,port,airport,strait,corridor,highway,gate,road obj_not=door recipient=to,with,for,between actor_is=kind:actor
+reopen/re-open/unseal/unlock obj=checkpoint obj_not=door recipient=to,with,for,between actor_is=kind:actor
 open/reopen            subj=border,crossing,frontier,airspace obj=none actor=none recipient=to,between
 grant/give/allow/offer obj=access,passage,entry,visa,visas recipient=to,iobj,for actor_is=kind:actor
 allow/let/permit       obj=@observers,@journalists,@aid-workers,@peacekeepers,convoy,convoys,truck,trucks,aid,delivery,flight,flights,evacuation recipient=obj,into,to,through actor_is=kind:actor

@@ -123,6 +123,56 @@ static void count_at(const dtl_event_scene *scene, uint32_t token, dtl_count *ou
     if (end > value) *out = (dtl_count){.min = value, .max = end, .told = true};
 }
 
+static int64_t sum_of(int64_t a, int64_t b) {
+    return a == DTL_NO_COUNT || b == DTL_NO_COUNT ? DTL_NO_COUNT : a + b;
+}
+
+static bool is_singular(const dtl_event_scene *scene, uint32_t token) {
+    uint8_t number = scene->tokens[token].features.value[DTL_FEAT_NUMBER];
+    return dtl_event_node_of(scene, token)->upos == DTL_UPOS_NOUN && number && number != scene->stage->plural;
+}
+
+/* "Four Armenian and three Azerbaijani servicemen": numbers of one noun with "and" between. */
+static bool count_within(const dtl_event_scene *scene, const dtl_event_side *side, dtl_count *out) {
+    int64_t sum = 0;
+    int parts = 0;
+    const dtl_event_filler *first = &side->items[0];
+    if (side->count < 2 || first->actor == DTL_EVENT_NONE || side->items[1].token != first->token) return false;
+    for (uint32_t t = scene->document->actors.items[first->actor].first; t < first->token; t++) {
+        reading r = {.value = -1, .times = 1, .first = DTL_EVENT_NONE};
+        if (scene->tokens[t].upos != DTL_UPOS_NUM || scene->tokens[t + 1].upos == DTL_UPOS_NUM) continue;
+        read_number(scene, t, &r);
+        if (r.value <= 0 || r.open || r.value > INT64_C(1000000000)) return false;
+        sum += r.value;
+        parts++;
+    }
+    if (parts < 2) return false;
+    *out = (dtl_count){.min = sum, .max = sum, .told = true};
+    return true;
+}
+
+/* "Two officers and a guard" are three; "seven men, four Chadians and three Libyans," are seven. */
+static void count_side(const dtl_event_scene *scene, const dtl_event_side *side, dtl_count *out) {
+    if (out->told || (side->count && count_within(scene, side, out))) return;
+    count_at(scene, side->head, out);
+    dtl_count others = {0};
+    for (size_t i = 0; i < side->count; i++) {
+        uint32_t token = side->items[i].token;
+        if (token == side->head || dtl_event_node_of(scene, token)->base != DTL_REL_CONJ || (i && token == side->items[i - 1].token))
+            continue;
+        dtl_count more = {0};
+        count_at(scene, token, &more);
+        if (!more.told && is_singular(scene, token)) more = (dtl_count){.min = 1, .max = 1, .told = true};
+        if (!more.told) return;
+        others = others.told ? (dtl_count){sum_of(others.min, more.min), sum_of(others.max, more.max), true} : more;
+    }
+    if (!others.told) return;
+    if (!out->told && side->head != DTL_EVENT_NONE && is_singular(scene, side->head) && others.min != 1)
+        *out = (dtl_count){.min = 1, .max = 1, .told = true};
+    if (!out->told || (out->min == others.min && out->max == others.max && others.min > 1)) return;
+    *out = (dtl_count){sum_of(out->min, others.min), sum_of(out->max, others.max), true};
+}
+
 /* Nobody has died of what was tried, planned or did not happen. */
 static bool befell(const dtl_event_act *act, int kind) {
     return (kind != DTL_COUNT_KILLED && kind != DTL_COUNT_INJURED) || !(act->negated || act->attempted);
@@ -130,11 +180,11 @@ static bool befell(const dtl_event_act *act, int kind) {
 
 void dtl_event_count(const dtl_event_scene *scene, dtl_event_act *act) {
     int kind = act->frame->count >= 0 && befell(act, act->frame->count) ? act->frame->count : -1;
-    if (kind >= 0) count_at(scene, act->recipients.head, &act->counts[kind]);
+    if (kind >= 0) count_side(scene, &act->recipients, &act->counts[kind]);
     if (kind >= 0 && act->frame->upos == DTL_UPOS_NOUN) count_at(scene, act->token, &act->counts[kind]); /* "12 arrests" */
     if (act->type == DTL_TYPE_PROTEST && act->actors.count) count_at(scene, act->actors.head, &act->counts[DTL_COUNT_PROTESTERS]);
     if (act->type == DTL_TYPE_SANCTION && act->mode == DTL_MODE_EXPEL)
-        count_at(scene, act->recipients.head, &act->counts[DTL_COUNT_EXPELLED]);
+        count_side(scene, &act->recipients, &act->counts[DTL_COUNT_EXPELLED]);
 }
 
 /* ---- time and place ---- */
