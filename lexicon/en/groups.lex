@@ -1,5 +1,5 @@
 # Common nouns for those who act, and for those acted on. The section is their sector (src/knowledge/sectors.def; "none" tells none).
-# name: the group where it is not the phrase itself. Phrases in small letters match in any case, and in the plural. pos=noun: only where the word is a noun ("the poor", not "poor people").
+# mostly: the country that it is of where nothing else tells. name: the group where it is not the phrase itself. Phrases in small letters match in any case, and in the plural. pos=noun: only where the word is a noun ("the poor", not "poor people").
 
 [GOV]
 military government
@@ -366,17 +366,17 @@ mutinous troops
 army mutineer
 
 [COP]
-county deputy
-county deputies
+county deputy mostly=USA
+county deputies mostly=USA
 coast guard
-sheriff's office
-sheriff's department
+sheriff's office mostly=USA
+sheriff's department mostly=USA
 police
 police force
 police forces
 national police
 federal police
-state police
+state police mostly=USA
 local police
 city police
 provincial police
@@ -485,7 +485,7 @@ detective
 homicide detective
 police recruit
 cop
-sheriff's deputy
+sheriff's deputy mostly=USA
 
 [SPY]
 CIA agent country=USA

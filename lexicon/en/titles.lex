@@ -1,5 +1,6 @@
 # Titles and offices: they go with a name or stand for their holder. The section is the sector of whoever holds it (src/knowledge/sectors.def;
 # "none" tells none). name: the role, where it is not the phrase itself. Phrases in small letters match in any case, and in the plural.
+# mostly: the country that it is of where nothing else tells.
 
 [GOV]
 # heads of state and government
@@ -311,9 +312,9 @@ bureaucrat
 public servant
 functionary
 governor
-gov. name=governor
+gov. name=governor mostly=USA
 lieutenant governor
-lt. gov. name="lieutenant governor"
+lt. gov. name="lieutenant governor" mostly=USA
 deputy governor
 provincial governor
 state governor
@@ -337,11 +338,11 @@ councillor
 councilor name=councillor
 councilman name=councillor
 councilwoman name=councillor
-alderman
+alderman mostly=USA
 prefect
 sub-prefect
 district commissioner
-county commissioner
+county commissioner mostly=USA
 commissioner
 administrator
 district administrator
@@ -578,8 +579,8 @@ detective sergeant
 constable
 chief constable
 sheriff
-deputy sheriff
-sheriff's deputy
+deputy sheriff mostly=USA
+sheriff's deputy mostly=USA
 marshal of the court name=marshal
 U.S. marshal name="US marshal" country=USA
 gendarmerie commander
@@ -633,14 +634,14 @@ president pro tempore
 parliament president
 president of parliament name="parliament president"
 senator
-sen. name=senator
-sens. name=senator
-congressman
-congresswoman
-congressmen name=congressman
+sen. name=senator mostly=USA
+sens. name=senator mostly=USA
+congressman mostly=USA
+congresswoman mostly=USA
+congressmen name=congressman mostly=USA
 Representative name=representative
-rep. name=representative
-reps. name=representative
+rep. name=representative mostly=USA
+reps. name=representative mostly=USA
 member of parliament
 members of parliament name="member of parliament"
 MP name="member of parliament"
@@ -655,8 +656,10 @@ legislator
 assemblyman
 assemblywoman
 assembly member
-state senator
-state representative
+state senator mostly=USA
+state sen. name="state senator" mostly=USA
+state rep. name="state representative" mostly=USA
+state representative mostly=USA
 MEP name="member of the European Parliament"
 MEPs name="member of the European Parliament"
 member of the European Parliament
@@ -724,7 +727,7 @@ attorney general
 deputy attorney general
 assistant attorney general
 attorneys general name="attorney general"
-district attorney
+district attorney mostly=USA
 U.S. attorney name="US attorney" country=USA
 state attorney
 state's attorney

@@ -48,6 +48,7 @@ enum { DTL_MAX_OFFICES = 4 };
 typedef struct dtl_known {
     dtl_known_kind kind;
     char country[4];  /* ISO 3166-1 alpha-3, or the withdrawn code of a state that has gone; "" when the phrase tells none */
+    char mostly[4];   /* the country that it is mostly of, where nothing else tells: "state senator"; "" */
     char sector[4];   /* "" when the phrase tells none */
     dtl_slice name;   /* the full, usual name or the role: "Kenya", "North Atlantic Treaty Organization", "foreign minister" */
     dtl_slice source; /* file and line, as "en/titles.lex:12", for explain */

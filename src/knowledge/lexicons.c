@@ -17,8 +17,8 @@ static const lexicon lexicons[] = {
     {"regions.lex", SECTION_IS_KIND, 0, "country name remove"},
     {"seats.lex", SECTION_IS_SECTOR, DTL_KNOWN_SEAT, "country name remove"},
     {"organisations.lex", SECTION_IS_SECTOR, DTL_KNOWN_ORGANISATION, "country name remove"},
-    {"titles.lex", SECTION_IS_SECTOR, DTL_KNOWN_TITLE, "country name pos remove"},
-    {"groups.lex", SECTION_IS_SECTOR, DTL_KNOWN_GROUP, "country name pos remove"},
+    {"titles.lex", SECTION_IS_SECTOR, DTL_KNOWN_TITLE, "country mostly name pos remove"},
+    {"groups.lex", SECTION_IS_SECTOR, DTL_KNOWN_GROUP, "country mostly name pos remove"},
     {"people.lex", SECTION_IS_SECTOR, DTL_KNOWN_PERSON, "country name short office remove"},
     {"reporting.lex", SECTION_IS_REPORTING, 0, "pos remove"},
 };
@@ -62,7 +62,11 @@ static int check_entry(const reader *in, const dtl_lexicon_entry *entry) {
 }
 
 static int read_country(const reader *in, const dtl_lexicon_entry *entry, dtl_known *known) {
-    dtl_slice code = dtl_lexicon_value(entry, "country");
+    dtl_slice code = dtl_lexicon_value(entry, "country"), mostly = dtl_lexicon_value(entry, "mostly");
+    const dtl_country *usual = mostly.data ? dtl_tables_country(in->knowledge, mostly) : NULL;
+    if (mostly.data && !usual)
+        return dtl_lexicon_fail(in->error, &in->file, entry, "'%.*s' is no country's code", DTL_PRINT(mostly));
+    if (usual) memcpy(known->mostly, usual->code, sizeof known->mostly);
     if (!code.data && known->kind == DTL_KNOWN_COUNTRY)
         return dtl_lexicon_fail(in->error, &in->file, entry, "a country has a code: country=...");
     if (!code.data) return DTL_OK;

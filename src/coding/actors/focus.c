@@ -347,6 +347,8 @@ static void infer(dtl_scene *scene, uint32_t index, uint32_t first, uint32_t end
     if (!entity->country[0] && acts_for_state(found)) {
         bool spoken_of = best_country(scene, index, first, end, entity->country);
         if (!spoken_of) memcpy(entity->country, scene->only, sizeof entity->country);
+        const dtl_known *by = found->role_by ? found->role_by : found->sector_by;
+        if (!entity->country[0] && by) memcpy(entity->country, by->mostly, sizeof entity->country);
         if (entity->country[0]) found->country_how = DTL_HOW_FOCUS;
     }
     if (!entity->country[0] && faces_state(scene, found, first, end) && only_country(scene, index, first, end, entity->country))

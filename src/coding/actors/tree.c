@@ -37,7 +37,10 @@ static uint32_t top_of(const dtl_scene *scene, uint32_t first, uint32_t end) {
 
 /* "US $ 50 million", "Canadian dollars" */
 static bool is_money(const dtl_scene *scene, uint32_t token) {
-    return scene->tokens[token].upos == DTL_UPOS_SYM || (dtl_scene_classes(scene, token) & DTL_ACTOR_BIT(CURRENCY));
+    if (scene->tokens[token].upos == DTL_UPOS_SYM) return true;
+    /* "Sen. Mark Kirk" */
+    bool name = scene->tokens[token].upos == DTL_UPOS_PROPN && is_capital(&scene->tokens[token]);
+    return !name && (dtl_scene_classes(scene, token) & DTL_ACTOR_BIT(CURRENCY));
 }
 
 /* "Saudi-led": one token, whose front is the country. Gives 1, or 0 when it is no such word. */
@@ -98,6 +101,20 @@ static bool is_called_after(const dtl_scene *scene, const dtl_sentence *sentence
     return next->upos == DTL_UPOS_PROPN && is_capital(next) && !dtl_scene_place(scene, at);
 }
 
+/* What the place stage makes of a name of a state or capital: "Lebanon" in a report from Tennessee is a town there, and the Gulf
+ * of Aden is not Yemen. NULL where it is no name of one; memory that fails shows in the arena. */
+static const dtl_known *as_placed(dtl_scene *scene, uint32_t at, uint32_t length, const dtl_known *known) {
+    const dtl_place *place = known->kind & (DTL_KNOWN_COUNTRY | DTL_KNOWN_CAPITAL) ? dtl_scene_place(scene, at) : NULL;
+    if (!place || strcmp(place->country, known->country) == 0) return known;
+    if (place->end - place->first > length) return NULL;
+    if (!place->country[0] || place->precision == DTL_PRECISION_COUNTRY) return known;
+    dtl_known *other = dtl_arena_new(scene->arena, dtl_known);
+    if (!other) return known;
+    *other = (dtl_known){.kind = DTL_KNOWN_REGION, .name = place->text, .source = known->source};
+    memcpy(other->country, place->country, sizeof other->country);
+    return other;
+}
+
 static int match_sentence(dtl_scene *scene, const dtl_sentence *sentence) {
     for (uint32_t at = sentence->first; at < sentence->end;) {
         const dtl_known *known = NULL;
@@ -106,6 +123,11 @@ static int match_sentence(dtl_scene *scene, const dtl_sentence *sentence) {
         if (!length) length = match_led(scene, at, &known);
         if (length == 1 && (goes_on(scene, sentence, at, known) || is_given_name(scene, sentence, at, known) ||
                             is_called_after(scene, sentence, at, known)))
+            length = 0;
+        const dtl_known *placed = length ? as_placed(scene, at, length, known) : known;
+        if (placed)
+            known = placed;
+        else
             length = 0;
         uint32_t top = length ? top_of(scene, at, at + length) : at;
         /* "12:50 PM" is no prime minister */

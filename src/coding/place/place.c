@@ -55,9 +55,43 @@ static int write_places(const dtl_place_stage *stage, const dtl_toponyms *topony
     return DTL_OK;
 }
 
+/* The country whose bodies and offices the report tells most of: "the sheriff's office", "Rep. Ann Roe". NULL where none leads.
+ */
+static const char *most_told(const dtl_place_stage *stage, const dtl_document *document) {
+    enum { COUNTRIES = 8, LOOKED_AT = 1000 };
+    struct {
+        const char *country;
+        size_t count;
+    } counts[COUNTRIES] = {{NULL, 0}};
+    const dtl_tokens *tokens = &document->tokens;
+    size_t end = tokens->count < LOOKED_AT ? tokens->count : LOOKED_AT, used = 0, best = 0, all = 0;
+    for (size_t at = 0; at < end;) {
+        const dtl_known *known = NULL;
+        size_t length = dtl_knowledge_match(stage->tables.knowledge, tokens->items, at, end,
+                                            DTL_KNOWN_ORGANISATION | DTL_KNOWN_TITLE | DTL_KNOWN_GROUP, &known);
+        at += length ? length : 1;
+        const char *country = length ? (known->country[0] ? known->country : known->mostly) : "";
+        if (!country[0]) continue;
+        size_t i = 0;
+        while (i < used && strcmp(counts[i].country, country) != 0) i++;
+        if (i == COUNTRIES) continue;
+        if (i == used) counts[used++].country = country;
+        counts[i].count++;
+        all++;
+        if (counts[i].count > counts[best].count) best = i;
+    }
+    return used && 2 * counts[best].count > all ? counts[best].country : NULL;
+}
+
+/* The country that the report is written in: the outlet's, else by what it tells of. */
+static const char *home_of(const dtl_place_stage *stage, const dtl_document *document) {
+    const char *home = dtl_place_home(&stage->tables, document->report.outlet);
+    return home ? home : most_told(stage, document);
+}
+
 int dtl_place_stage_run(const dtl_place_stage *stage, dtl_document *document, dtl_error *error) {
     dtl_toponyms toponyms = {.found = {.ceiling = DTL_MAX_TOKENS}, .names = {.ceiling = DTL_TOPONYM_NAMES}};
-    toponyms.home = dtl_place_home(&stage->tables, document->report.outlet);
+    toponyms.home = home_of(stage, document);
     int status = dtl_toponyms_find(&toponyms, &stage->tables, document, error);
     if (status) return status;
     dtl_toponyms_resolve(&toponyms, document);
@@ -67,7 +101,7 @@ int dtl_place_stage_run(const dtl_place_stage *stage, dtl_document *document, dt
 int dtl_place_stage_run_spans(const dtl_place_stage *stage, dtl_document *document, const dtl_span *spans, size_t count,
                               dtl_error *error) {
     dtl_toponyms toponyms = {.found = {.ceiling = DTL_MAX_TOKENS}, .names = {.ceiling = DTL_TOPONYM_NAMES}};
-    toponyms.home = dtl_place_home(&stage->tables, document->report.outlet);
+    toponyms.home = home_of(stage, document);
     int status = dtl_toponyms_given(&toponyms, &stage->tables, document, spans, count, error);
     if (status) return status;
     document->places.count = 0;

@@ -57,6 +57,9 @@ static double company(const dtl_toponym_candidate *candidate, const dtl_toponym_
     double sum = 0;
     if (holds(other, candidate)) {
         sum += other->precision == DTL_PRECISION_COUNTRY ? SAME_COUNTRY : SAME_AREA + SAME_COUNTRY;
+    } else if (holds(candidate, other)) {
+        /* "Georgia", where the report tells of Atlanta */
+        sum += candidate->precision == DTL_PRECISION_COUNTRY ? SAME_COUNTRY : SAME_AREA + SAME_COUNTRY;
     } else if (a->country[0] && strcmp(a->country, b->country) == 0) {
         sum += SAME_COUNTRY / 2;
     }
