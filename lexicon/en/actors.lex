@@ -170,6 +170,8 @@ convoy
 band
 delegation
 team
+chapter
+affiliate
 pair
 couple
 unit
@@ -268,6 +270,28 @@ base
 embassy
 consulate
 mission
+
+# They act as governments: "the city sued", "ordered the county to pay".
+[municipality]
+city
+county
+township
+borough
+municipality
+
+# Whom somebody sues or urges acts, or is to.
+[addressing]
+sue
+ask
+order
+urge
+tell
+accuse
+blame
+criticize
+criticise
+demand
+petition
 
 # Behind a hyphen they undo the word before it: "US-backed rebels" are not of the US.
 [undone]
@@ -370,6 +394,7 @@ adversary
 
 # Who is seldom of the place where something happens to him, by his noun or by a word before it.
 [guest]
+pirate
 foreigner
 foreign
 western
@@ -966,9 +991,12 @@ Imelda
 Cristina
 Dilma
 
-# Names of two: country is what the name stands for elsewhere, instead what it stands for in reports of up to a day (until), or where the
+# Names of two, or of many: country is what the name stands for elsewhere, instead what it stands for in reports of up to a day (until), or where the
 # report speaks of that country by another name and not of the first. of=country: a state, else a place.
+# sector: anybody of that name, where the report does not speak of the country.
 [homonym]
+Conservatives country=GBR sector=PTY
+Labour country=GBR sector=PTY
 Juba country=SSD instead=SDN until=2011-07-08
 Tripoli country=LBY instead=LBN
 Congo country=COD instead=COG of=country

@@ -682,8 +682,6 @@ supporter
 loyalist pos=noun
 backer
 campaign pos=noun
-electorate
-constituent
 
 [OPP]
 whistleblower
@@ -1266,6 +1264,8 @@ clansman
 clansmen name=clansman
 local residents
 countryman
+electorate
+constituent
 
 [REF]
 refugee
@@ -1935,6 +1935,8 @@ actress
 
 [none]
 coalition
+chapter pos=noun
+affiliate pos=noun
 group
 organisation
 organization

@@ -156,6 +156,14 @@ static void arm(dtl_description *d, const dtl_found *owner) {
     d->found.sector_by = owner->sector_by;
 }
 
+/* "The movement's leaders" are of its sector, "their leaders" govern where they are states'. */
+static void lead(const dtl_scene *scene, const dtl_found *owner, dtl_description *d) {
+    const dtl_entity *entity = owner->entity == DTL_NO_INDEX ? NULL : &scene->entities.items[owner->entity];
+    bool state = owner->kind == DTL_KIND_COUNTRY || (entity && entity->kind == DTL_KIND_COUNTRY);
+    const char *sector = owner->actor.sector[0] ? owner->actor.sector : entity ? entity->sector : "";
+    memcpy(d->found.actor.sector, state && !sector[0] ? "GOV" : sector, sizeof d->found.actor.sector);
+}
+
 /* "France's Algerian residents" are of France; "his Chinese counterpart" is of China. */
 static void possess(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     for (int32_t c = scene->nodes[head].first_child; c != DTL_NO_TOKEN && (uint32_t)c < head; c = scene->nodes[c].next) {
@@ -166,8 +174,8 @@ static void possess(const dtl_scene *scene, uint32_t head, dtl_description *d) {
             const dtl_found *owner = &scene->founds.items[found + n];
             const char *country = owner->actor.country;
             if (!country[0] && owner->entity != DTL_NO_INDEX) country = scene->entities.items[owner->entity].country;
-            if (d->title && !d->found.counterpart && d->found.actor.sector[0] == '\0')
-                memcpy(d->found.actor.sector, owner->actor.sector, sizeof owner->actor.sector);
+            bool leads = d->title || (dtl_scene_classes(scene, head) & DTL_ACTOR_BIT(LEADING));
+            if (leads && !d->found.counterpart && d->found.actor.sector[0] == '\0') lead(scene, owner, d);
             if (!d->found.counterpart) arm(d, owner);
             if (!d->found.counterpart && owner->kind == DTL_KIND_ORGANISATION)
                 d->found.actor.organisation = scene->entities.items[owner->entity].name;

@@ -44,6 +44,7 @@ static bool is_actor(const dtl_scene *scene, uint32_t head, const dtl_descriptio
     }
     case DTL_KIND_PERSON:
     case DTL_KIND_ORGANISATION:
+    case DTL_KIND_GOVERNMENT:
     case DTL_KIND_COUNT: return true;
     case DTL_KIND_OFFICE: return d->found.counterpart;
     case DTL_KIND_GROUP: return d->found.actor.sector[0] != '\0' || (dtl_scene_classes(scene, head) & DTL_ACTOR_BIT(QUANTITY));
@@ -248,6 +249,24 @@ static bool are_persons(const dtl_scene *scene, uint32_t head, const dtl_descrip
            (dtl_scene_classes(scene, (uint32_t)scene->tokens[head].head) & DTL_ACTOR_BIT(COLLECTIVE));
 }
 
+/* "The city sued", "a judge ordered the county to pay": its government; not where something is. */
+static void settle_municipality(const dtl_scene *scene, uint32_t head, dtl_description *d) {
+    if (!(dtl_scene_classes(scene, head) & DTL_ACTOR_BIT(MUNICIPALITY)) || d->found.kind != DTL_KIND_PLACE ||
+        d->found.number == DTL_NUMBER_PLUR || !is_determined(scene, head) || dtl_scene_match(scene, head))
+        return;
+    const dtl_token *token = &scene->tokens[head];
+    int32_t verb = token->head;
+    if (verb == DTL_NO_TOKEN || scene->tokens[verb].upos != DTL_UPOS_VERB) return;
+    const dtl_actor_word *word = dtl_actor_words_find(&scene->stage->words, scene->tokens[verb].lemma);
+    dtl_relation relation = dtl_scene_base(scene, head);
+    bool undergoes = relation == DTL_REL_OBJ || relation == DTL_REL_IOBJ || token->relation == DTL_REL_NSUBJ_PASS;
+    bool addressed = undergoes && word && (word->classes & DTL_ACTOR_BIT(ADDRESSING));
+    bool acts = token->relation == DTL_REL_NSUBJ;
+    if (!acts && !addressed) return;
+    d->found.kind = DTL_KIND_GOVERNMENT;
+    memcpy(d->found.actor.sector, "GOV", 4);
+}
+
 int dtl_scene_describe(dtl_scene *scene, uint32_t head) {
     const dtl_actor_node *node = &scene->nodes[head];
     if (node->heads == DTL_HEADS_MODIFIER && !stands_alone(scene, head)) return DTL_OK;
@@ -255,6 +274,7 @@ int dtl_scene_describe(dtl_scene *scene, uint32_t head) {
     dtl_describe(scene, head, 0, &d);
     share(scene, head, &d);
     follow(scene, head, &d);
+    settle_municipality(scene, head, &d);
     if (!is_actor(scene, head, &d)) return DTL_OK;
     if (d.found.kind == DTL_KIND_GROUP && (dtl_scene_classes(scene, head) & DTL_ACTOR_BIT(GOVERNMENT)) && d.side_count == 1)
         d.found.kind = DTL_KIND_GOVERNMENT;

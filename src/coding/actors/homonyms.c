@@ -24,6 +24,10 @@ static bool speaks_of(const dtl_scene *scene, const char *country, dtl_slice but
 static bool is_meant(dtl_scene *scene, const dtl_actor_homonym *homonym, uint8_t *answer) {
     if (*answer) return *answer == 1;
     dtl_day day = scene->document->report.published_day;
+    if (!homonym->other.country[0]) {
+        *answer = speaks_of(scene, homonym->country, homonym->text) ? 2 : 1;
+        return *answer == 1;
+    }
     bool meant = homonym->until != DTL_NO_DAY ? day != DTL_NO_DAY && day <= homonym->until
                                               : speaks_of(scene, homonym->other.country, homonym->text) &&
                                                     !speaks_of(scene, homonym->country, homonym->text);

@@ -64,23 +64,26 @@ static bool fill(dtl_actor_word *word, const dtl_lexicon_entry *entry, int class
     return true;
 }
 
-/* "Juba country=SSD instead=SDN until=2011-07-08": a name of one word. */
+/* "Juba country=SSD instead=SDN until=2011-07-08", "Conservatives country=GBR sector=PTY": a name of one word. */
 static int add_homonym(dtl_actor_words *words, const dtl_lexicon_file *file, const dtl_lexicon_entry *entry, dtl_error *error) {
     dtl_slice country = dtl_lexicon_value(entry, "country"), other = dtl_lexicon_value(entry, "instead"),
               until = dtl_lexicon_value(entry, "until");
-    if (entry->word_count != 1 || country.length != 3 || other.length != 3)
-        return dtl_lexicon_fail(error, file, entry, "a homonym is one word with two countries: country=, instead=");
+    dtl_slice sector = dtl_lexicon_value(entry, "sector");
+    bool common = sector.length == 3 && !other.data;
+    if (entry->word_count != 1 || country.length != 3 || (other.length != 3 && !common))
+        return dtl_lexicon_fail(error, file, entry, "a homonym is one word with country= and instead=, or a sector=");
     dtl_actor_homonym *homonym = dtl_vector_push(&words->homonyms, &words->arena);
     if (!homonym) return dtl_fail(error, words->arena.status, "%s", dtl_error_meaning(words->arena.status));
     homonym->text = entry->words[0];
     homonym->until = until.data ? dtl_day_parse(until) : DTL_NO_DAY;
     if (until.data && homonym->until == DTL_NO_DAY) return dtl_lexicon_fail(error, file, entry, "until is a day, as 2011-07-08");
     dtl_slice kind = dtl_lexicon_value(entry, "of");
-    homonym->other.kind = kind.data ? DTL_KNOWN_COUNTRY : DTL_KNOWN_REGION;
+    homonym->other.kind = common ? DTL_KNOWN_GROUP : kind.data ? DTL_KNOWN_COUNTRY : DTL_KNOWN_REGION;
     homonym->other.name = entry->words[0];
     homonym->other.source = dtl_lexicon_source(entry, &words->arena);
     memcpy(homonym->country, country.data, 3);
-    memcpy(homonym->other.country, other.data, 3);
+    if (other.data) memcpy(homonym->other.country, other.data, 3);
+    if (common) memcpy(homonym->other.sector, sector.data, 3);
     return homonym->other.source.data ? DTL_OK
                                       : dtl_fail(error, words->arena.status, "%s", dtl_error_meaning(words->arena.status));
 }
