@@ -310,6 +310,12 @@ garrison
 armoured column
 armored column
 warplane
+spy plane
+strategic bomber
+stealth bomber
+nuclear bomber
+long-range bomber
+heavy bomber
 fighter jet
 fighter plane
 fighter-bomber
@@ -320,6 +326,7 @@ gunship
 military helicopter
 army helicopter
 military plane
+aircraft
 military aircraft
 combat aircraft
 warship
@@ -1445,6 +1452,10 @@ farm group
 farm lobby
 
 [BUS]
+passenger aircraft
+civilian aircraft
+commercial aircraft
+private aircraft
 credit union
 business
 businesses name=business

@@ -74,7 +74,7 @@ static void mend_subject_of_noun(const sentence *s, uint32_t i) {
     dtl_token *t = &s->tokens[i];
     uint32_t next = i + 1;
     if (t->relation != DTL_REL_NSUBJ || t->head != (int32_t)next || next >= s->end || !is_nominal(t->upos) || i == s->first ||
-        s->tokens[i - 1].upos != DTL_UPOS_DET || s->tokens[i - 1].head != (int32_t)i)
+        s->tokens[i - 1].upos != DTL_UPOS_DET || (s->tokens[i - 1].head != (int32_t)i && s->tokens[i - 1].head != (int32_t)next))
         return;
     dtl_token *noun = &s->tokens[next];
     bool verbal = noun->upos == DTL_UPOS_VERB, clause = noun->relation == DTL_REL_ADVCL && next + 1 < s->end;

@@ -368,6 +368,16 @@ static void read_right(const dtl_scene *scene, uint32_t head, int depth, dtl_des
         read_behind(scene, head, (uint32_t)scene->tokens[of].head, depth, d);
 }
 
+/* "Nigeria's Senate", "the Israeli Labour Party": bodies of a name that many states have are of the one that is told. */
+static bool is_anybodys(const dtl_known *known, const dtl_side *side) {
+    static const char *const sectors[] = {"GOV", "LEG", "JUD", "COP", "MIL", "PTY"};
+    if (known->kind != DTL_KNOWN_ORGANISATION || (side->how != DTL_HOW_POSSESSOR && side->how != DTL_HOW_MODIFIER)) return false;
+    for (size_t i = 0; i < sizeof sectors / sizeof *sectors; i++) {
+        if (strcmp(known->sector, sectors[i]) == 0) return true;
+    }
+    return false;
+}
+
 /* The head's own country against those of the words around it. "Bosnian Serbs" are Bosnia's, "the pro-Iranian Hezbollah" is its
  * own. */
 static void settle_sides(const dtl_scene *scene, uint32_t head, dtl_description *d) {
@@ -375,6 +385,7 @@ static void settle_sides(const dtl_scene *scene, uint32_t head, dtl_description 
     if (!match || !match->known->country[0]) return;
     bool open = match->known->kind & (DTL_KNOWN_ADJECTIVE | DTL_KNOWN_TITLE | DTL_KNOWN_GROUP);
     if (open && d->side_count) return;
+    if (d->side_count == 1 && is_anybodys(match->known, &d->sides[0])) return;
     if (d->found.ethnic && match->known->kind == DTL_KNOWN_ADJECTIVE) return;
     d->side_count = 0;
     add_side(d, match->known->country, match->known, scene->nodes[head].match, DTL_HOW_SELF);

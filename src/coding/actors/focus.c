@@ -5,6 +5,7 @@ enum { MAX_LATER = 40, MAX_UP = 8, LEAST_SENTENCES = 3 };
 static const double FADE = 0.9;            /* of a mention's weight, a sentence later */
 static const double DATELINE_WEIGHT = 1.5; /* the dateline counts as one and a half mentions in the sentence at work */
 static const double LATER_WEIGHT = 0.4;    /* a mention behind the actor, in its own sentence */
+static const double MOSTLY_WEIGHT = 0.6;   /* of the country that an office is mostly of: "state senator" */
 static const double PLACE_WEIGHT = 0.5;    /* of a town */
 static const double MARGIN = 1.4;          /* by which the country that a report speaks of leads the next */
 static const double NEAR_MARGIN = 1.25;    /* the same where it is the dateline's */
@@ -127,6 +128,9 @@ static bool best_country(dtl_scene *scene, uint32_t index, uint32_t first, uint3
     uint32_t from = index + 1;
     dtl_focus focus = scene->focus;
     if (scene->dateline[0]) *weight_of(&focus, scene->dateline) += DATELINE_WEIGHT;
+    const dtl_found *own = &scene->founds.items[index];
+    const dtl_known *by = own->role_by ? own->role_by : own->sector_by;
+    if (by && by->mostly[0]) *weight_of(&focus, by->mostly) += MOSTLY_WEIGHT;
     for (uint32_t i = from; i < end && i - from < MAX_LATER; i++) {
         const dtl_found *later = &scene->founds.items[i];
         bool tells = !later->pronoun && !later->counterpart && later->kind != DTL_KIND_ORGANISATION;
@@ -347,8 +351,6 @@ static void infer(dtl_scene *scene, uint32_t index, uint32_t first, uint32_t end
     if (!entity->country[0] && acts_for_state(found)) {
         bool spoken_of = best_country(scene, index, first, end, entity->country);
         if (!spoken_of) memcpy(entity->country, scene->only, sizeof entity->country);
-        const dtl_known *by = found->role_by ? found->role_by : found->sector_by;
-        if (!entity->country[0] && by) memcpy(entity->country, by->mostly, sizeof entity->country);
         if (entity->country[0]) found->country_how = DTL_HOW_FOCUS;
     }
     if (!entity->country[0] && faces_state(scene, found, first, end) && only_country(scene, index, first, end, entity->country))

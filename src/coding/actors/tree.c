@@ -96,7 +96,7 @@ static bool is_firm(const dtl_scene *scene, const dtl_sentence *sentence, uint32
 
 /* "Cairo Road": a capital in the name of something that the place stage, which knows streets, took for no place. */
 static bool is_called_after(const dtl_scene *scene, const dtl_sentence *sentence, uint32_t at, const dtl_known *known) {
-    if (known->kind != DTL_KNOWN_CAPITAL || at + 1 >= sentence->end || !scene->document->places.count) return false;
+    if (known->kind != DTL_KNOWN_CAPITAL || at + 1 >= sentence->end) return false;
     const dtl_token *next = &scene->tokens[at + 1];
     return next->upos == DTL_UPOS_PROPN && is_capital(next) && !dtl_scene_place(scene, at);
 }

@@ -158,6 +158,10 @@ static void take_recipient(const dtl_event_scene *scene, dtl_event_act *act, uin
 /* "Met the envoy to ask for news": who is met is asked. "Handed him over at the request of a court": who does it was asked. */
 static void ask(const dtl_event_scene *scene, dtl_event_act *act) {
     uint32_t head = act->recipients.count ? DTL_EVENT_NONE : dtl_event_head(scene, act->token);
+    /* "extradited a man known as the Fox at the request of a court", where it hangs under the participle */
+    if (head != DTL_EVENT_NONE && scene->tokens[head].relation == DTL_REL_ACL &&
+        dtl_event_node_of(scene, head)->act == DTL_EVENT_NONE && dtl_event_head(scene, head) != DTL_EVENT_NONE)
+        head = dtl_event_head(scene, dtl_event_head(scene, head));
     if (head == DTL_EVENT_NONE || dtl_event_node_of(scene, head)->upos != DTL_UPOS_VERB) return;
     uint8_t base = dtl_event_node_of(scene, act->token)->base;
     uint32_t told = dtl_event_told(scene, dtl_event_node_of(scene, head)->act);

@@ -45,7 +45,7 @@ static dtl_actor words_actor(const dtl_event_scene *scene, uint32_t token) {
     dtl_event_children(scene, token, child) {
         uint32_t word = dtl_event_preposition(scene, (uint32_t)child);
         bool located = dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_NMOD && word != DTL_EVENT_NONE &&
-                       (dtl_event_flags(scene, word) & DTL_EVENT_LOCATIVE);
+                       (dtl_event_flags(scene, word) & (DTL_EVENT_LOCATIVE | DTL_EVENT_ALONG));
         if (!known && !place && located) known = dtl_event_country_of(scene, (uint32_t)child);
     }
     const dtl_known *band = dtl_event_band_of(scene, token);

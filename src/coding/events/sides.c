@@ -305,10 +305,7 @@ static bool is_beside(const dtl_event_scene *scene, uint32_t token, uint32_t chi
     return node->base == DTL_REL_APPOS && apart && dtl_event_child(scene, token, DTL_REL_CONJ) != DTL_EVENT_NONE;
 }
 
-void dtl_event_add(const dtl_event_scene *scene, uint32_t token, bool words, dtl_event_side *side) {
-    token = whole(scene, dtl_event_antecedent(scene, token));
-    add_one(scene, token, words, side);
-    if (side->count == 0 && !words) return;
+static void add_beside(const dtl_event_scene *scene, uint32_t token, bool words, dtl_event_side *side) {
     dtl_event_children(scene, token, child) {
         if (!is_beside(scene, token, (uint32_t)child)) continue;
         size_t before = side->count;
@@ -319,6 +316,18 @@ void dtl_event_add(const dtl_event_scene *scene, uint32_t token, bool words, dtl
                        dtl_event_child(scene, token, DTL_REL_NUMMOD) != DTL_EVENT_NONE;
         if (counted) push(scene, side, (uint32_t)child, DTL_EVENT_NONE);
     }
+}
+
+void dtl_event_add(const dtl_event_scene *scene, uint32_t token, bool words, dtl_event_side *side) {
+    token = whole(scene, dtl_event_antecedent(scene, token));
+    add_one(scene, token, words, side);
+    if (side->count == 0 && !words) return;
+    add_beside(scene, token, words, side);
+    /* "talks between Chad and Niger": those beside whoever stands for the noun */
+    uint32_t meant = resolve(scene, token);
+    if (meant != DTL_EVENT_NONE && meant != token && dtl_event_node_of(scene, meant)->base == DTL_REL_NMOD &&
+        scene->tokens[meant].relation != DTL_REL_NMOD_POSS)
+        add_beside(scene, meant, false, side);
 }
 
 void dtl_event_side_remove(dtl_event_side *side, const dtl_event_side *others, const dtl_event_scene *scene) {
