@@ -43,7 +43,7 @@ protest                actor_is=kind:official,kind:igo recipient=obj,to,against,
 protest                actor_is=kind:official,kind:igo,kind:ngo act=ccomp recipient=none needs=act
 complain               actor_is=kind:political recipient=about,of,against cameo=114 mode=allege
 object                 recipient=to actor_is=kind:political obl=to:*
-lament                 actor_is=kind:political obj_not=death,loss recipient=of
+lament                 actor_is=kind:political obj_not=death,loss recipient=of weak=yes
 disapprove             recipient=of actor_is=kind:actor
 express                obj=outrage,anger,concern,dismay,disapproval,disappointment,indignation,displeasure,disgust,alarm,shock recipient=at,over,about,with,of actor_is=kind:political recipient_is=kind:political,kind:country needs=recipient
 voice                  obj=outrage,anger,concern,dismay,disapproval,disappointment,opposition recipient=at,over,about,with,to actor_is=kind:political

@@ -38,7 +38,7 @@ invest                 recipient=in actor_is=kind:country recipient_is=kind:coun
 [AID cameo=072 contexts=military pos=verb actor=subj recipient=obj]
 arm                    recipient=obj actor_is=kind:actor recipient_is=kind:actor needs=recipient
 equip                  needs=recipient recipient=obj actor_is=kind:political recipient_is=kind:political
-train                  recipient=obj,for actor_is=kind:political recipient_is=kind:armed needs=recipient
+train                  recipient=obj,for actor_is=kind:political recipient_is=kind:armed needs=both
 smuggle                obj=@arms recipient=to actor_is=kind:actor
 reinforce              recipient=obj actor_is=kind:armed recipient_is=kind:armed needs=recipient
 
@@ -88,7 +88,7 @@ supply/provide/equip/furnish obl=with:@aid-goods,with:@arms,with:@payments,with:
 help/assist/aid        recipient=obj obl=with:@aid,with:@payments,with:@aid-goods,after:earthquake,after:flood,after:cyclone actor_is=kind:actor
 come                   obl=to:aid,to:rescue,to:assistance,to:help recipient=of actor_is=kind:actor
 funnel/channel/pump/pour/inject/plough/plow obj=@payments,aid,arms,weapons recipient=to,into actor_is=kind:political
-fund/finance/bankroll/underwrite/sponsor recipient=obj,of,in actor_is=kind:political,sector:GOV recipient_is=kind:actor,rebel,militia,militant,project,school,mosque,road,hospital,programme,program needs=recipient
+fund/finance/bankroll/underwrite/sponsor recipient=obj,of,in actor_is=kind:political,sector:GOV recipient_is=kind:actor,rebel,militia,militant,project,school,mosque,road,hospital,programme,program needs=both
 prop up                recipient=obj actor_is=kind:political recipient_is=kind:actor needs=recipient
 bail out               recipient=obj actor_is=kind:political recipient_is=kind:actor needs=recipient
 pay                    recipient=for,to obl=for:mosque,for:school,for:road,for:hospital,for:reconstruction,for:weapon,for:weapons,for:training actor_is=kind:country,kind:official,kind:igo

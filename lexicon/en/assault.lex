@@ -261,7 +261,8 @@ ethnic cleansing       of=recipient recipient=against,of cameo=203 contexts=reli
 # Fire that comes down somewhere, whoever fired it; people taken by armed bands.
 
 [ASSAULT cameo=194 mode=heavy-weapons contexts=military pos=verb actor=from recipient=obj,in,on,near,at]
-land/fall/hit/strike/crash/slam/rain subj=@bombs,missile,missiles,rocket,rockets,mortar,shell
+land/fall/hit/strike/crash/slam/rain subj=@bombs,missile,missiles,rocket,rockets,mortar,shell subj_not=bullet result=yes
+hit/strike/graze/pierce subj=bullet,bullets,gunfire mode=firearms cameo=193 needs=recipient obj=kind:person,@people,@structures,@targets
 fire                   obj=@bombs obl=from:kind:place,from:kind:country,from:enclave recipient=at,into,on
 
 [ASSAULT cameo=181 mode=abduct contexts=crime pos=verb actor=subj recipient=obj]

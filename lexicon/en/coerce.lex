@@ -12,12 +12,12 @@ ban/prohibit/bar       obj=import,imports,export,exports,trade,flight,flights,sa
 [COERCE cameo=170 pos=verb actor=subj recipient=obj]
 coerce                 recipient=obj
 force                  recipient=obj act=xcomp,into actor_is=kind:actor recipient_is=kind:actor,@people needs=both
-compel                 recipient=obj act=xcomp actor_is=kind:actor recipient_is=kind:actor needs=recipient
+compel                 recipient=obj act=xcomp actor_is=kind:actor recipient_is=kind:actor needs=both
 repress                recipient=obj
 oppress                recipient=obj
 suppress               recipient=obj,of,by actor_is=kind:political obj_not=appetite,laugh,smile,immune
 persecute              recipient=obj
-harass                 recipient=obj actor_is=kind:actor
+harass                 recipient=obj actor_is=kind:actor needs=both
 crack down             recipient=on actor_is=kind:actor
 clamp down             recipient=on actor_is=kind:actor
 quell                  actor_is=kind:political recipient=of,by,obj

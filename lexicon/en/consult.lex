@@ -11,6 +11,7 @@ discuss                recipient=with actor_is=kind:political recipient_not=none
 talk                   recipient=with,to needs=recipient recipient_is=kind:political actor_is=kind:political
 talk                   recipient=with,to obl=about:*,on:* needs=sides
 speak                  recipient=with,to needs=recipient recipient_is=kind:official actor_is=kind:official
+speak                  obl=about:*,on:* obl_not=about:himself,about:herself,on:condition needs=sides actor_is=kind:official recipient=with
 converse               recipient=with
 hold                   obj=@talks,type:CONSULT recipient=with,between
 have                   obj=talks,talk,meeting,consultation,negotiation,discussion recipient=with actor_is=kind:actor
@@ -49,7 +50,7 @@ head                   actor_is=kind:official actor_not=kind:armed,troop,troops 
 go                     actor_is=kind:official actor_not=kind:armed,troop,troops recipient=to recipient_is=kind:place needs=recipient
 leave                  actor_is=kind:official actor_not=kind:armed,troop,troops recipient=for recipient_is=kind:place needs=recipient
 depart                 actor_is=kind:official actor_not=kind:armed,troop,troops recipient=for recipient_is=kind:place needs=recipient
-come                   actor_is=kind:official actor_not=kind:armed,troop,troops recipient=to recipient_is=kind:place needs=recipient
+come                   actor_is=kind:official actor_not=kind:armed,troop,troops recipient=to recipient_is=kind:place needs=both
 return                 actor_is=kind:official actor_not=kind:armed,troop,troops recipient=to recipient_is=kind:place needs=recipient obl=for:talks,for:visit,for:talk
 pay                    obj=visit,call,courtesy recipient=to,on
 make                   obj=visit,trip,tour,stopover recipient=to,in
@@ -91,7 +92,7 @@ consultation           recipient=with of=actor needs=several
 discussion             recipient=with of=none needs=several weak=no
 dialogue               recipient=with of=none needs=several
 conversation           recipient=with of=none needs=several
-encounter              recipient=with of=none needs=several
+encounter              recipient=with of=none needs=several actor_is=kind:country,sector:GOV
 phone call             recipient=with,to mode=phone cameo=041 needs=several
 telephone call         recipient=with,to mode=phone cameo=041 needs=several
 telephone conversation recipient=with mode=phone cameo=041 needs=several

@@ -2,7 +2,7 @@
 
 [REQUEST cameo=100 pos=verb actor=subj recipient=of,from,obj,iobj act=xcomp,ccomp,obj,for,advcl,to,on]
 demand                 recipient=from,of,iobj act=obj,ccomp,xcomp actor_is=kind:actor
-ask                    recipient=obj,iobj,from act=xcomp,for,ccomp,to,advcl needs=act actor_is=kind:political,kind:crowd recipient_is=kind:political,kind:crowd
+ask                    recipient=obj,iobj,from act=xcomp,for,ccomp,to,advcl needs=act+actor actor_is=kind:political,kind:crowd recipient_is=kind:political,kind:crowd
 request                recipient=from,of act=obj,xcomp,ccomp actor_is=kind:political obj_not=anonymity,interview,comment,recount
 urge                   recipient=obj,on act=xcomp,ccomp,to,on,obj,advcl actor_is=kind:actor
 call on                recipient=on,upon act=xcomp,advcl,for needs=recipient actor_is=kind:actor
@@ -28,7 +28,7 @@ prod                   recipient=obj act=xcomp,into,to actor_is=kind:political
 nudge                  recipient=obj act=xcomp,into,to actor_is=kind:political
 order                  recipient=obj needs=act/recipient actor_is=kind:actor act=xcomp,ccomp,advcl obj_not=coffee,meal,food,copy,product,pizza,type:COERCE,type:RETREAT,type:SANCTION,type:MOBILIZE,type:ASSAULT,@investigation
 instruct               recipient=obj act=xcomp,ccomp,advcl needs=recipient actor_is=kind:political
-command                recipient=obj act=xcomp,ccomp,advcl needs=act actor_is=kind:political
+command                recipient=obj act=xcomp,ccomp,advcl needs=act actor_is=kind:political obj_not=attention,respect,price,lead,audience,salary,majority
 direct                 recipient=obj act=xcomp,advcl needs=act actor_is=kind:political
 summon                 recipient=obj actor_is=kind:political cameo=106 mode=meet recipient_is=kind:actor,@diplomats
 subpoena               recipient=obj actor_is=kind:actor contexts=legal

@@ -21,7 +21,7 @@ release                actor_is=kind:actor obj=@captives,kind:person,@people,@ai
 free                   obj=@captives,kind:person,@people recipient=obj actor_is=kind:actor obl_not=from:pain,from:boredom,from:debt,from:fear,from:poverty,from:worry,from:stress,from:need,from:duty,from:burden,from:work,from:routine,from:constraint,from:tax
 set free               recipient=obj
 liberate               obj=@captives,kind:person recipient=obj
-let go                 recipient=obj recipient_is=@captives,kind:person obl_not=of:*
+let go                 recipient=obj recipient_is=@captives obl_not=of:*
 let                    obj=@captives obl=go:*
 return                 obj=@captives,kind:person recipient=obj,to obj_not=leader,minister,president,child needs=recipient
 acquit                 recipient=obj actor_is=kind:official contexts=legal
@@ -116,7 +116,7 @@ bow out                actor_is=kind:official
 [RETREAT pos=noun actor=poss,mod,by,of recipient=from contexts=military]
 withdrawal             mode=withdraw cameo=0872 actor=poss,mod,by recipient=from of=actor needs=both
 pullback               mode=withdraw cameo=0872 recipient=from of=actor needs=both
-retreat                mode=withdraw cameo=0872 recipient=from of=actor needs=support
+retreat                mode=withdraw cameo=0872 recipient=from of=actor needs=support actor_is=kind:armed,kind:country,none
 release                mode=release cameo=0841 contexts=legal of=recipient actor=by recipient=from needs=both obl_not=of:document,of:record,of:tape,of:report,of:email,of:e-mail,of:information,of:data,of:statement,of:detail,of:video,of:transcript,of:photo,of:album,of:film,of:paper
 ceasefire              mode=ceasefire cameo=0871 of=none actor=poss,mod,by,between recipient=with,in needs=support
 cease - fire           mode=ceasefire cameo=0871 of=none actor=poss,mod,by,between recipient=with,in needs=support
@@ -136,8 +136,8 @@ release                recipient=obj actor_is=sector:COP,sector:REB,sector:UAF,k
 release                recipient=obj actor_is=sector:COP,sector:JUD,kidnapper,captor,hijacker,pirate,judge,court obj_not=@bombs,letter,clip,record,records,tape,email,emails,e-mail,ad,plan,poll,book,return,returns,memo,survey,study,bill,tweet,message,version,song,recording,audio,data,statistics,result,results,update,product,gas,energy,stock,oil,tonne,ton,guideline,text,report,statement,video,image,name,photo,picture,footage,figure,figures,detail,details,list,sketch,tape,ruling,document,transcript,identity
 free/release           obj=none obl=on:bail,by:captor,from:jail,from:prison,from:custody recipient=subj
 liberate               recipient=obj recipient_is=@captives,@people,kind:person needs=recipient
-let go                 recipient=obj recipient_is=@captives,@people,kind:person,kind:crowd,kind:actor needs=recipient actor_is=kind:actor,@people obl_not=of:*
-let off                recipient=obj recipient_is=@captives,@people,kind:person,kind:crowd,kind:actor needs=recipient actor_is=kind:actor,@people
+let go                 recipient=obj recipient_is=@captives,@people,kind:person,kind:crowd,kind:actor needs=both actor_is=kind:actor,@people obl_not=of:*
+let off                recipient=obj recipient_is=@captives,@people,kind:person,kind:crowd,kind:actor needs=both actor_is=kind:actor,@people
 set/turn loose         recipient=obj recipient_is=@captives,@people,kind:person,kind:crowd,kind:actor needs=recipient actor_is=kind:actor,@people
 let                    obj=@captives,@people,kind:crowd obl_word=go,free act=none actor_is=kind:official,kind:armed,kidnapper,captor
 walk                   obl_word=free recipient=subj actor=none
@@ -301,7 +301,7 @@ prisoner release       of=none actor=by,poss recipient=by mode=release cameo=084
 # "let them go", "set them free": who is freed stands in the clause inside.
 
 [RETREAT cameo=0841 mode=release contexts=legal pos=verb actor=subj recipient=xcomp,obj]
-let go                 actor_is=kind:official,kind:armed,kind:country,@people recipient_is=@people,kind:person,kind:actor needs=recipient obl_not=of:*
+let go                 actor_is=kind:official,kind:armed,kind:country,@people recipient_is=@people,kind:person,kind:actor needs=both obl_not=of:*
 let/set free           actor_is=kind:official,kind:armed,kind:country,@people recipient_is=@people,kind:person,kind:actor needs=recipient
 let                    obl_word=go,free actor_is=kind:official,kind:armed,kind:country,@people recipient_is=@people,kind:person,kind:actor needs=recipient
 
@@ -353,7 +353,6 @@ quit                   obj=none actor_is=@dismissed,kind:official,kind:person,ca
 quit                   obj=none actor_is=premier,minister,president,chief,governor,mayor,commissioner,ambassador,judge,general,chancellor
 throw                  obl_word=towel actor_is=kind:official,@dismissed
 fall                   subj=government,cabinet,coalition actor=none obj=none obl_not=in:survey,to:kind:armed weak=yes
-leave                  obj=office actor_is=@dismissed,kind:official,kind:person
 
 [RETREAT cameo=086 mode=access contexts=diplomatic pos=verb actor=subj recipient=to,for,obj]
 let                    obj=inspector,inspectors,monitor,monitors,observer,observers,journalist,journalists,reporter,reporters,investigator,investigators,convoy,convoys,aid,doctor,doctors obl=into:*,to:*,through:* recipient=obj actor_is=kind:actor

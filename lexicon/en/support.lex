@@ -49,7 +49,7 @@ lobby                  obj=none recipient=for recipient_is=kind:political
 
 [SUPPORT cameo=054 contexts=diplomatic pos=verb actor=subj recipient=obj,with]
 swap/exchange          obj=ambassador,ambassadors,envoy recipient=with mutual=yes
-recognize/recognise    obj=kind:country,independence,government,state,kind:political,sovereignty,statehood,republic recipient=obj,of,as actor_is=kind:political
+recognize/recognise    obj=kind:country,independence,government,state,sovereignty,statehood,republic recipient=obj,of,as actor_is=kind:political
 establish              obj=@relations recipient=with,between mutual=yes
 restore/resume/reestablish/re-establish/normalize/normalise obj=@relations recipient=with,between mutual=yes
 open                   obj=embassy,consulate,mission recipient=in,to

@@ -1,4 +1,5 @@
-/* Campaigns for office, in whose reports states are captured, rivals assaulted and candidates helped, and nobody is touched. */
+/* What whole reports are about: campaigns for office, in which states are captured, rivals assaulted and candidates helped, and
+ * nobody is touched; disasters, in which people are killed and brought to safety by nobody. */
 #include "coding/events/scene.h"
 
 #include <string.h>
@@ -11,6 +12,32 @@ bool dtl_event_is_campaign(const dtl_event_lexicon *lexicon, const dtl_document 
         found += word != DTL_EVENT_NONE && (lexicon->words.items[word].flags & DTL_EVENT_CAMPAIGN);
     }
     return found >= LEAST && found * SHARE >= document->tokens.count;
+}
+
+bool dtl_event_is_disaster(const dtl_event_lexicon *lexicon, const dtl_document *document) {
+    enum { SHARE = 60, LEAST = 3 };
+    size_t found = 0;
+    for (size_t t = 0; t < document->tokens.count; t++) {
+        uint32_t word = dtl_event_lexicon_find(lexicon, document->tokens.items[t].lemma);
+        found += word != DTL_EVENT_NONE && (lexicon->words.items[word].contexts >> DTL_CONTEXT_disasters & 1);
+    }
+    return found >= LEAST && found * SHARE >= document->tokens.count;
+}
+
+static bool is_by_hand(const dtl_event_scene *scene, const dtl_event_act *act) {
+    for (size_t i = 0; i < act->actors.count; i++) {
+        uint32_t token = act->actors.items[i].token;
+        if (dtl_event_is_kind(scene, token, DTL_EVENT_KIND_ARMED) || dtl_event_is_kind(scene, token, DTL_EVENT_KIND_POLITICAL) ||
+            (act->type == DTL_TYPE_ASSAULT && dtl_event_is_kind(scene, token, DTL_EVENT_KIND_PERSON)))
+            return true;
+    }
+    return false;
+}
+
+bool dtl_event_is_disasters(const dtl_event_scene *scene, const dtl_event_act *act) {
+    if (!scene->disaster || act->frame->upos != DTL_UPOS_VERB || is_by_hand(scene, act)) return false;
+    return act->type == DTL_TYPE_ASSAULT || act->type == DTL_TYPE_PROTEST || act->type == DTL_TYPE_AID ||
+           (act->type == DTL_TYPE_COERCE && act->mode != DTL_MODE_ARREST);
 }
 
 /* A candidate, a party, a committee; not its supporters, who may well fight. */

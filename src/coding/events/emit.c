@@ -183,6 +183,16 @@ static bool is_to_come(const dtl_document *document, const dtl_when *when) {
     return when->text.length && when->from != DTL_NO_DAY && day != DTL_NO_DAY && when->from > day;
 }
 
+/* A noun with a day of its own or carried by a verb; not "is to die on Friday for the killing". */
+static bool is_dated_noun(const dtl_event_scene *scene, const dtl_event_act *act) {
+    if (act->frame->upos != DTL_UPOS_NOUN) return false;
+    dtl_event_children(scene, act->token, child) {
+        if (dtl_event_node_of(scene, (uint32_t)child)->time) return true;
+    }
+    uint8_t base = dtl_event_node_of(scene, act->token)->base;
+    return act->support != DTL_EVENT_NONE || (base != DTL_REL_OBL && base != DTL_REL_NMOD);
+}
+
 /* Whether the places that it named were all that it had of sides; violence, protest and troops are told without any. */
 static bool is_left_with_nobody(const dtl_mention *mention) {
     return !mention->actor_count && !mention->recipient_count && mention->type != DTL_TYPE_ASSAULT &&
@@ -208,7 +218,7 @@ static int emit(dtl_event_scene *scene, dtl_event_act *act) {
     mention->contexts = act->contexts | scene->contexts;
     memcpy(mention->cameo, act->cameo, sizeof mention->cameo);
     mention->when = dtl_event_when(scene, act);
-    if (is_to_come(document, &mention->when) && mention->status == DTL_STATUS_ASSERTED && act->frame->upos == DTL_UPOS_NOUN)
+    if (is_to_come(document, &mention->when) && mention->status == DTL_STATUS_ASSERTED && is_dated_noun(scene, act))
         mention->status = DTL_STATUS_PLANNED;
     mention->place = without_middle(scene, dtl_event_where(scene, act));
     dtl_event_settle_countries(scene, mention);

@@ -79,6 +79,7 @@ int dtl_event_stage_run(const dtl_event_stage *stage, dtl_document *document, dt
                              .acts = {.ceiling = DTL_MAX_TOKENS},
                              .public = dtl_event_is_public(&stage->lexicon, document),
                              .campaign = dtl_event_is_campaign(&stage->lexicon, document),
+                             .disaster = dtl_event_is_disaster(&stage->lexicon, document),
                              .leisure = dtl_event_is_leisure(&stage->lexicon, document)};
     int status = DTL_OK;
     scene.next_actor = dtl_arena_array(&document->arena, uint32_t, document->actors.count + 1);

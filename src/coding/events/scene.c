@@ -298,6 +298,20 @@ static void take_subject(dtl_event_scene *scene, uint32_t verb) {
     dtl_event_node_of(scene, head)->subject = second;
 }
 
+/* Whether what a verb's frames tell is done to its object. */
+static bool takes_object(const dtl_event_scene *scene, uint32_t verb) {
+    uint32_t word = dtl_event_node_of(scene, verb)->lemma;
+    if (word == DTL_EVENT_NONE) return false;
+    for (uint32_t link = scene->lexicon->words.items[word].frames; link != DTL_EVENT_NONE;
+         link = scene->lexicon->links.items[link].next) {
+        const dtl_event_frame *frame = &scene->lexicon->frames.items[scene->lexicon->links.items[link].frame];
+        if (frame->upos == DTL_UPOS_VERB && !frame->more_count && frame->recipient.count &&
+            frame->recipient.items[0].kind == DTL_EVENT_SLOT_OBJ)
+            return true;
+    }
+    return false;
+}
+
 /* A participle that stands where a sentence needs its verb: under a nominal root, or between two nominals ("the army shelled
  * villages"). */
 static bool must_be_finite(const dtl_event_scene *scene, uint32_t verb) {
@@ -308,7 +322,9 @@ static bool must_be_finite(const dtl_event_scene *scene, uint32_t verb) {
     if (!participle || scene->headline || node->auxiliary || node->passive || head == DTL_EVENT_NONE || has_agent(scene, verb))
         return false;
     bool root = dtl_event_node_of(scene, head)->base == DTL_REL_ROOT && is_nominal(scene, head);
-    if (node->base == DTL_REL_ACL) return head < verb && root;
+    /* "Man arrested for driving drunk.": a verb that takes an object and has none is no past tense there */
+    if (node->base == DTL_REL_ACL)
+        return head < verb && root && (!takes_object(scene, verb) || object_behind(scene, verb) != DTL_EVENT_NONE);
     if (node->base != DTL_REL_AMOD || verb == scene->first) return false;
     if (head < verb) return root && object_behind(scene, verb) != DTL_EVENT_NONE;
     if (root && leads_root(scene, verb, head)) return true;
@@ -393,7 +409,10 @@ static void mend(dtl_event_scene *scene) {
         mend_verb_as_noun(scene, t);
         if (node->upos != DTL_UPOS_VERB) continue;
         /* without an auxiliary a passive subject is more often a slip of the parse; headlines leave auxiliaries out */
-        node->passive |= node->undergoes && (node->other_auxiliary || (scene->headline && !node->auxiliary));
+        bool bare =
+            !node->auxiliary && (scene->headline || (token->features.value[DTL_FEAT_VOICE] == scene->stage->passive &&
+                                                     takes_object(scene, t) && object_behind(scene, t) == DTL_EVENT_NONE));
+        node->passive |= node->undergoes && (node->other_auxiliary || bare);
         node->active = node->mended || must_be_finite(scene, t);
         /* a sentence's verb with an object and no auxiliary is a past tense, whatever it is tagged as */
         bool past = node->base == DTL_REL_ROOT && node->object != DTL_EVENT_NONE && !node->auxiliary && !node->passive &&

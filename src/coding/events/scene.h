@@ -94,6 +94,7 @@ typedef struct dtl_event_scene {
     bool play;            /* the sentence is */
     bool public;          /* the report is on public life */
     bool campaign;        /* the report is on a campaign for office */
+    bool disaster;        /* or on an earthquake, a flood */
     bool *near;           /* set when a word is found only near to a class */
 } dtl_event_scene;
 
@@ -222,6 +223,9 @@ bool dtl_event_sentence_in_scope(dtl_event_scene *scene);
 /* contest.c: whether a report is on a campaign for office; whether what its contenders do is a figure of speech. */
 bool dtl_event_is_campaign(const dtl_event_lexicon *lexicon, const dtl_document *document);
 bool dtl_event_is_figure(const dtl_event_scene *scene, const dtl_event_act *act);
+/* Whether a report is on a disaster; whether what befell people there is nobody's deed. */
+bool dtl_event_is_disaster(const dtl_event_lexicon *lexicon, const dtl_document *document);
+bool dtl_event_is_disasters(const dtl_event_scene *scene, const dtl_event_act *act);
 
 /* country.c: gives people who are told without a country the one of the place, of those in power over them, or that the report
  * speaks of. */

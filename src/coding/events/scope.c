@@ -266,11 +266,33 @@ static bool is_public_side(const dtl_event_scene *scene, const dtl_event_act *ac
     return false;
 }
 
+/* "Police urged residents to stay indoors", "doctors advise people": whoever is no power asks the public for nothing political.
+ */
+static bool is_advice(const dtl_event_scene *scene, const dtl_event_act *act) {
+    static const char powerless[][4] = {"COP", "HLH", "EDU", "BUS", "MED", "ELI", "LAB", "CVL", ""};
+    if (act->type != DTL_TYPE_REQUEST || !act->recipients.count || !act->actors.count) return false;
+    for (size_t i = 0; i < act->recipients.count; i++) {
+        uint32_t index = act->recipients.items[i].actor;
+        bool public = index == DTL_EVENT_NONE || strcmp(scene->document->actors.items[index].sector, "CVL") == 0;
+        if (!public || !is_anybody(scene, &act->recipients.items[i])) return false;
+    }
+    for (size_t i = 0; i < act->actors.count; i++) {
+        uint32_t index = act->actors.items[i].actor;
+        const dtl_actor *actor = index == DTL_EVENT_NONE ? NULL : &scene->document->actors.items[index];
+        bool less = !actor;
+        for (size_t s = 0; actor && s < sizeof powerless / sizeof *powerless; s++)
+            less |= strcmp(actor->sector, powerless[s]) == 0 && (actor->sector[0] || !actor->country[0]);
+        if (!less) return false;
+    }
+    return true;
+}
+
 bool dtl_event_in_scope(const dtl_event_scene *scene, const dtl_event_act *act) {
     if ((scene->leisure || scene->play) && !is_earnest(act)) return false;
     if (!act->actors.count && !act->recipients.count) return is_told_by_itself(scene, act);
     if (is_at_home(scene, act) || is_one_person(scene, act) || is_habit(scene, act) || is_private_life(scene, act) ||
-        is_local_business(scene, act) || dtl_event_is_figure(scene, act))
+        is_advice(scene, act) || dtl_event_is_disasters(scene, act) || is_local_business(scene, act) ||
+        dtl_event_is_figure(scene, act))
         return false;
     /* what firms agree, support or give is business, whomever they do it with */
     bool crowd = has_kind(scene, &act->actors, DTL_EVENT_KIND_CROWD) && is_several(scene, &act->actors);

@@ -96,6 +96,19 @@ static bool climb(const dtl_event_scene *scene, uint32_t *verb, bool carried, mo
             return true;
         }
         if (is_infinitive(scene, *verb)) m->purpose = true;
+        /* "would break the law by attacking": as real as what it belongs to */
+        bool gerund = base == DTL_REL_ADVCL && !dtl_event_node_of(scene, *verb)->auxiliary &&
+                      scene->tokens[*verb].features.value[DTL_FEAT_VERBFORM] == scene->stage->part &&
+                      scene->tokens[*verb].features.value[DTL_FEAT_TENSE] != scene->stage->past &&
+                      dtl_event_node_of(scene, head)->upos == DTL_UPOS_VERB;
+        if (gerund) {
+            modality over = {0};
+            read_clause(scene, head, &over);
+            m->future |= over.future;
+            m->possible |= over.possible;
+            m->obliged |= over.obliged;
+            return false;
+        }
         /* "will stay after the troops leave": what lies around a plan lies ahead too */
         modality above = {0};
         bool now = scene->tokens[*verb].features.value[DTL_FEAT_VERBFORM] == scene->stage->finite &&
