@@ -56,6 +56,8 @@ open fire              recipient=on,at
 fire                   obj=@bombs,shot,shots,round,bullet,artillery,gas,gun,rifle,salvo,battery obj_not=kind:person recipient=at,on,into,toward,towards,against
 fire                   obj=none recipient=on,at,into actor_is=kind:armed,sector:COP,gunman,kind:actor obl=on:*,at:*,into:*
 shoot                  recipient=obj,at obj_not=mind,nerves,film,movie,scene,video,picture,photo,hoop,ball,footage,glance,basket,par,round,course needs=recipient
+shoot/stab/hack/beat/knife obl_word=dead recipient=obj count=killed
+shoot                  obj_mod=dead recipient=obj count=killed
 gun down               recipient=obj count=killed
 spray                  recipient=obj obl=with:bullet,with:bullets,with:gunfire
 snipe                  recipient=at
@@ -154,9 +156,20 @@ die                    count=killed recipient=subj actor=none needs=attack obl_n
 perish                 count=killed recipient=subj actor=none needs=attack
 hurt                   count=injured subj_not=@accidents recipient_is=kind:person needs=attack
 claim                  count=killed obj=life,lives recipient=of needs=attack
-leave                  obl_word=dead,wounded,injured count=killed recipient=obj needs=attack
+leave                  obl_word=dead count=killed recipient=obj needs=attack
+leave                  obj_word=dead count=killed recipient=obj needs=attack
+leave                  obl_word=wounded,injured count=injured recipient=obj needs=attack
 destroy                recipient=obj,of recipient_is=@structures,kind:armed,@arms mode=destroy cameo=1712 subj_not=@accidents actor_is=kind:actor,kind:armed,none,type:ASSAULT obl_not=in:@accidents,by:@accidents needs=recipient
 damage                 recipient=obj,of recipient_is=@structures mode=destroy cameo=1712 subj_not=@accidents needs=attack
+
+# Tolls: "the death toll rose to 14", "put the number of dead at 144".
+[ASSAULT cameo=190 contexts=military pos=noun of=none actor=none recipient=none needs=attack result=yes count=killed]
+toll
+death toll
+number/count           obl=of:dead,of:killed,of:death,of:deaths,of:fatality,of:fatalities,of:victim,of:victims
+number/count           obl_word=killed,slain
+number/count           obl=of:injured,of:wounded,of:injury,of:injuries count=injured
+number/count           obl_word=injured,wounded count=injured
 
 [ASSAULT cameo=1712 mode=destroy contexts=human_security pos=verb actor=subj recipient=obj,of]
 demolish               recipient=obj,of recipient_is=@structures actor_is=kind:actor,bulldozer,none needs=recipient
@@ -285,8 +298,8 @@ exchange of gunfire    needs=either/place/known
 
 # "Fighting has left ten people dead."
 [ASSAULT cameo=190 contexts=military pos=verb actor=none recipient=obj count=killed]
-leave                  subj=fighting,violence,clash,attack,unrest,blast,explosion,battle,bombing,raid,shelling,war,type:ASSAULT obl_word=dead
-leave                  subj=fighting,violence,clash,attack,unrest,blast,explosion,battle,bombing,raid,shelling,war,type:ASSAULT obj_word=dead
+leave                  subj=fighting,violence,clash,unrest,blast,explosion,battle,war obl_word=dead
+leave                  subj=fighting,violence,clash,unrest,blast,explosion,battle,war obj_word=dead
 
 [ASSAULT cameo=183 mode=explosives contexts=military pos=verb actor=none recipient=obj,in,at,near,outside]
 detonate               subj=@bombs obj=none

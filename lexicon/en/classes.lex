@@ -714,6 +714,24 @@ climber
 holiday-maker
 jogger
 
+[collectives]
+community
+couple
+crew
+crowd
+family
+gang
+group
+household
+mob
+pair
+population
+public
+squad
+staff
+team
+trio
+
 [captives]
 prisoner
 detainee

@@ -9,7 +9,7 @@ static const double ONE_STORY = 1, ONE_REPORT = 0.5, WORDS = 0.75, MOST_WORDS = 
 static const double SAME_DAY = 1, OVERLAP = 0.5, NEXT_DAY = 0.25, OTHER_DAY = -0.5;
 static const double PUBLISHED_TOGETHER = 0.5, RETOLD = -0.25, RETOLD_LATER = -0.75, MAY_BE = 0.25;
 static const double OTHER_CITY = -1.5;
-static const double DENIED_HERE = 1.75, DENIED_ELSEWHERE = 1;
+static const double BELONGS_HERE = 2.25, BELONGS_ELSEWHERE = 1; /* a denial, a toll */
 
 enum { DAYS_RETOLD = 7 };
 
@@ -28,6 +28,11 @@ static double compare_wide(const dtl_view *a, const dtl_view *b) {
 static bool is_toll(const dtl_view *view) {
     const dtl_count *counts = view->mention->counts;
     return !view->mention->actor_count && (counts[DTL_COUNT_KILLED].told || counts[DTL_COUNT_INJURED].told);
+}
+
+/* "The death toll rose to 31." */
+static bool is_bare_toll(const dtl_view *view) {
+    return is_toll(view) && !view->recipients.count && !view->mention->place;
 }
 
 /* A day that only the text around gives. */
@@ -89,7 +94,8 @@ double dtl_compare_in_story(const dtl_telling_model *model, const dtl_view *a, c
     bool brief = denial || is_toll(a) || is_toll(b); /* these seldom say again what they are of */
     points += brief && words < 0 ? 0 : words;
     points += dtl_same_report(a, b) ? ONE_REPORT : ONE_STORY;
-    if (is_denial_of(a, b)) points += dtl_same_report(a, b) ? DENIED_HERE : DENIED_ELSEWHERE;
+    if (is_denial_of(a, b) || is_bare_toll(a) != is_bare_toll(b))
+        points += dtl_same_report(a, b) ? BELONGS_HERE : BELONGS_ELSEWHERE;
     bool kin = dtl_is_kin(a, b, &told);
     int left_mode = a->mention->mode, right_mode = b->mention->mode;
     if (left_mode != DTL_NO_MODE && right_mode != DTL_NO_MODE && left_mode != right_mode) {

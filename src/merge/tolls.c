@@ -51,9 +51,10 @@ static bool exclude(const dtl_count *a, const dtl_count *b) {
 
 /* Whether a was told at a later time than b. What two outlets tell within a day is of one time. */
 static bool is_later(const toll *a, const toll *b) {
-    if (a->published == DTL_NO_DAY || b->published == DTL_NO_DAY || a->published <= b->published) return false;
-    bool hours = a->hour != NO_HOUR && b->hour != NO_HOUR, same_outlet = a->outlet.data && dtl_slice_equal(a->outlet, b->outlet);
-    return same_outlet || !hours || a->hour - b->hour >= HOURS_OF_ONE_TIME;
+    if (a->published == DTL_NO_DAY || b->published == DTL_NO_DAY) return false;
+    bool hours = a->hour != NO_HOUR && b->hour != NO_HOUR;
+    if (a->outlet.data && dtl_slice_equal(a->outlet, b->outlet)) return hours ? a->hour > b->hour : a->published > b->published;
+    return a->published > b->published && (!hours || a->hour - b->hour >= HOURS_OF_ONE_TIME);
 }
 
 /* Overtaken: later ones tell more, and none tells less. */
@@ -67,16 +68,33 @@ static bool is_overtaken(const toll *tolls, size_t count, size_t at) {
     return more;
 }
 
-/* Drops from tolls, which are in order, what later ones have overtaken, and all but the last TOLLS_COMPARED; returns how many
- * stand. */
-static size_t keep_standing(toll *tolls, size_t count) {
-    bool overtaken[TOLLS_COMPARED];
-    size_t first = count > TOLLS_COMPARED ? count - TOLLS_COMPARED : 0, standing = 0;
-    for (size_t i = first; i < count; i++) overtaken[i - first] = is_overtaken(tolls + first, count - first, i - first);
-    for (size_t i = first; i < count; i++) {
-        if (!overtaken[i - first]) tolls[standing++] = tolls[i];
+/* Whether another outlet tells otherwise of the same time, or less later. What is told later still does not settle it. */
+static bool is_contested(const toll *tolls, size_t count, size_t at) {
+    const toll *one = &tolls[at];
+    for (size_t i = 0; i < count; i++) {
+        const toll *other = &tolls[i];
+        if (i == at || !exclude(&one->count, &other->count)) continue;
+        bool raised = (is_later(other, one) && size_of(&other->count) > size_of(&one->count)) ||
+                      (is_later(one, other) && size_of(&one->count) > size_of(&other->count));
+        if (!raised) return true;
     }
-    return standing;
+    return false;
+}
+
+/* Puts the contested ones of tolls, which are in order, in contested, and drops what later ones have overtaken from tolls; of
+ * many the last TOLLS_COMPARED are looked at. *count: how many stand. Returns how many are contested. */
+static size_t sift(toll *tolls, size_t *count, toll contested[TOLLS_COMPARED]) {
+    bool overtaken[TOLLS_COMPARED];
+    size_t first = *count > TOLLS_COMPARED ? *count - TOLLS_COMPARED : 0, n = *count - first, standing = 0, found = 0;
+    for (size_t i = 0; i < n; i++) {
+        overtaken[i] = is_overtaken(tolls + first, n, i);
+        if (is_contested(tolls + first, n, i)) contested[found++] = tolls[first + i];
+    }
+    for (size_t i = 0; i < n; i++) {
+        if (!overtaken[i]) tolls[standing++] = tolls[first + i];
+    }
+    *count = standing;
+    return found;
 }
 
 static int64_t least(int64_t a, int64_t b) {
@@ -96,14 +114,17 @@ static int64_t narrower_max(int64_t a, int64_t b) {
 }
 
 /* What all tolls leave possible, or where they exclude each other, the range from the least to the most. */
-static dtl_count sum_up(const toll *tolls, size_t count, bool disputed) {
-    dtl_count sum = tolls[0].count;
+static dtl_count sum_up(const toll *tolls, size_t count) {
+    dtl_count possible = tolls[0].count, range = possible;
     for (size_t i = 1; i < count; i++) {
         const dtl_count *next = &tolls[i].count;
-        sum.min = disputed ? least(sum.min, next->min) : narrower_min(sum.min, next->min);
-        sum.max = disputed ? most(sum.max, next->max) : narrower_max(sum.max, next->max);
+        possible.min = narrower_min(possible.min, next->min);
+        possible.max = narrower_max(possible.max, next->max);
+        range.min = least(range.min, next->min);
+        range.max = most(range.max, next->max);
     }
-    return sum;
+    bool excluded = possible.min != DTL_NO_COUNT && possible.max != DTL_NO_COUNT && possible.min > possible.max;
+    return excluded ? range : possible;
 }
 
 static bool tolls_exclude(const dtl_making *making, const dtl_vote *a, const dtl_vote *b) {
@@ -127,18 +148,16 @@ static dtl_slice write_count(dtl_making *making, const dtl_count *count) {
     return dtl_keep_text(making, &text);
 }
 
-static int dispute(dtl_making *making, dtl_count_kind kind, const toll *tolls, size_t count, bool *disputed) {
+static int dispute(dtl_making *making, dtl_count_kind kind, const toll *tolls, size_t count) {
     dtl_vote *votes = dtl_arena_array(making->scratch, dtl_vote, count);
     if (!votes) return dtl_making_status(making);
     for (size_t i = 0; i < count; i++)
         votes[i] = (dtl_vote){.value = write_count(making, &tolls[i].count), .member = tolls[i].member, .rank = (int)kind};
-    size_t voted = 0, before = making->disputes.count;
+    size_t voted = 0;
     char field[40];
     snprintf(field, sizeof field, "counts.%s", dtl_count_name(kind));
     dtl_count_votes(votes, count, making, &voted);
-    int status = dtl_dispute_votes(making, field, votes, voted, tolls_exclude, true);
-    *disputed = making->disputes.count > before;
-    return status;
+    return dtl_dispute_votes(making, field, votes, voted, tolls_exclude, true);
 }
 
 static int make_count(dtl_making *making, dtl_count_kind kind, toll *tolls) {
@@ -152,11 +171,10 @@ static int make_count(dtl_making *making, dtl_count_kind kind, toll *tolls) {
     }
     if (!count) return DTL_OK;
     qsort(tolls, count, sizeof *tolls, compare_tolls);
-    count = keep_standing(tolls, count);
-    bool disputed = false;
-    int status = dispute(making, kind, tolls, count, &disputed);
-    making->event->counts[kind] = sum_up(tolls, count, disputed);
-    return status;
+    toll contested[TOLLS_COMPARED];
+    size_t contests = sift(tolls, &count, contested);
+    making->event->counts[kind] = sum_up(tolls, count);
+    return contests ? dispute(making, kind, contested, contests) : DTL_OK;
 }
 
 int dtl_make_counts(dtl_making *making) {

@@ -122,6 +122,50 @@ static void what_befell_others_in_those_days_is_another_act(void **state) {
     assert_int_equal(events.count, 3);
 }
 
+static dtl_mention *killing(const char *published, int64_t killed, const char *outlet) {
+    dtl_mention *m = strike(published, "bombed", "Jets bombed the market hall of Belisso on Monday.");
+    actor(m, "jets", "SAU", "MIL");
+    on(m, 5);
+    m->counts[DTL_COUNT_KILLED] = (dtl_count){killed, killed, true};
+    if (outlet) m->outlet = dtl_slice_of(outlet);
+    return m;
+}
+
+static void a_later_toll_settles_no_dispute_of_the_first_day(void **state) {
+    (void)state;
+    killing("05T14", 7, NULL);
+    killing("05T17", 11, NULL);
+    killing("08T12", 14, NULL);
+    merge();
+    assert_int_equal(events.count, 1);
+    assert_true(disputes("counts.killed"));
+    assert_int_equal(events.items[0].disputes[0].value_count, 2);
+    assert_int_equal(events.items[0].counts[DTL_COUNT_KILLED].min, 14);
+}
+
+static void an_outlet_raises_its_own_toll_within_hours(void **state) {
+    (void)state;
+    killing("05T14", 7, "one.example");
+    killing("05T17", 11, "one.example");
+    merge();
+    assert_int_equal(events.count, 1);
+    assert_false(disputes("counts.killed"));
+    assert_int_equal(events.items[0].counts[DTL_COUNT_KILLED].min, 11);
+    assert_int_equal(events.items[0].counts[DTL_COUNT_KILLED].max, 11);
+}
+
+static void a_toll_told_alone_is_of_the_attack_that_its_report_tells_of(void **state) {
+    (void)state;
+    dtl_mention *act = killing("05T14", 7, NULL);
+    act->counts[DTL_COUNT_KILLED].told = false;
+    dtl_mention *toll = tell(DTL_TYPE_ASSAULT, "05T14", "toll", "Doctors said that the toll stood at 31.");
+    toll->counts[DTL_COUNT_KILLED] = (dtl_count){31, 31, true};
+    memcpy(toll->report, act->report, sizeof toll->report);
+    merge();
+    assert_int_equal(events.count, 1);
+    assert_int_equal(events.items[0].counts[DTL_COUNT_KILLED].min, 31);
+}
+
 static dtl_place *at(dtl_mention *m, const char *name, dtl_precision precision, double lat) {
     dtl_place *place = dtl_arena_new(&arena, dtl_place);
     *place = (dtl_place){.name = dtl_slice_of(name), .text = dtl_slice_of(name), .country = "BEL", .precision = precision};
@@ -167,6 +211,9 @@ int main(void) {
         TEST(what_was_told_as_done_did_not_happen_later),
         TEST(what_befell_others_in_those_days_is_another_act),
         TEST(only_places_apart_are_disputed),
+        TEST(a_later_toll_settles_no_dispute_of_the_first_day),
+        TEST(an_outlet_raises_its_own_toll_within_hours),
+        TEST(a_toll_told_alone_is_of_the_attack_that_its_report_tells_of),
     };
     return cmocka_run_group_tests(tests, open_model, close_model);
 }

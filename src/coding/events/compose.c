@@ -161,7 +161,8 @@ static void merge_result(dtl_event_scene *scene, uint32_t index, uint32_t attack
     dtl_event_count(scene, result);
     dtl_event_join_sides(act);
     for (int kind = 0; kind < DTL_COUNT_KINDS; kind++) {
-        if (result->counts[kind].told && !act->counts[kind].told) act->counts[kind] = result->counts[kind];
+        bool stands = act->counts[kind].told && !dtl_event_is_toll(result); /* "rose to 14 after three of the wounded died" */
+        if (result->counts[kind].told && !stands) act->counts[kind] = result->counts[kind];
     }
     dtl_event_side_remove(&result->recipients, &act->actors, scene);
     if (result->recipients.count && !names_people(scene, &act->recipients)) {
@@ -213,6 +214,27 @@ static bool is_accident(const dtl_event_scene *scene, const dtl_event_act *act) 
     return false;
 }
 
+/* Not "the toll on families". */
+static bool comes_to(const dtl_event_scene *scene, dtl_event_act *toll) {
+    dtl_event_count(scene, toll);
+    return toll->counts[toll->frame->count].told;
+}
+
+/* Whether the report told of an attack in the sentences before. */
+static bool was_attack(const dtl_event_scene *scene) {
+    enum { REACH = 5 };
+    const dtl_sentence *sentences = scene->document->sentences.items;
+    const dtl_mentions *mentions = &scene->document->mentions;
+    uint32_t first = scene->sentence > REACH ? scene->sentence - REACH : 0;
+    while (sentences[first].part != sentences[scene->sentence].part) first++;
+    for (size_t i = mentions->count; i-- > 0;) {
+        const dtl_mention *mention = &mentions->items[i];
+        if (mention->part != sentences[first].part || mention->evidence.start < sentences[first].span.start) return false;
+        if (mention->type == DTL_TYPE_ASSAULT && mention->status == DTL_STATUS_ASSERTED) return true;
+    }
+    return false;
+}
+
 void dtl_event_merge_results(dtl_event_scene *scene) {
     /* from the right: "killed three and wounded five in an attack" joins five to three, then both to the attack */
     for (size_t i = scene->acts.count; i-- > 0;) {
@@ -223,7 +245,9 @@ void dtl_event_merge_results(dtl_event_scene *scene) {
         if (attack == DTL_EVENT_NONE) attack = attack_beside(scene, (uint32_t)i);
         if (attack != DTL_EVENT_NONE)
             merge_result(scene, (uint32_t)i, attack);
-        else if ((act->frame->needs[0] & DTL_EVENT_NEEDS_ATTACK) || is_accident(scene, act))
+        else if (dtl_event_is_toll(act) && !comes_to(scene, act))
+            act->dropped = true;
+        else if (((act->frame->needs[0] & DTL_EVENT_NEEDS_ATTACK) && !was_attack(scene)) || is_accident(scene, act))
             act->dropped = true;
     }
 }

@@ -51,7 +51,10 @@ static void read_numbers(const dtl_event_scene *scene, uint32_t token, reading *
         uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
         if (++seen > MAX_NEAR) return;
         bool article = base == DTL_REL_DET && (dtl_event_flags(scene, token) & DTL_EVENT_QUANTITY);
-        if (base != DTL_REL_NUMMOD && !article &&
+        /* "eleven people", whatever the tree takes the number for */
+        bool numeral =
+            base != DTL_REL_DET && (uint32_t)child < token && (dtl_event_flags(scene, (uint32_t)child) & DTL_EVENT_NUMBER);
+        if (base != DTL_REL_NUMMOD && !article && !numeral &&
             !(base == DTL_REL_COMPOUND && dtl_event_node_of(scene, (uint32_t)child)->upos == DTL_UPOS_NUM))
             continue;
         read_number(scene, (uint32_t)child, r);
@@ -158,7 +161,8 @@ static void count_side(const dtl_event_scene *scene, const dtl_event_side *side,
     dtl_count others = {0};
     for (size_t i = 0; i < side->count; i++) {
         uint32_t token = side->items[i].token;
-        if (token == side->head || dtl_event_node_of(scene, token)->base != DTL_REL_CONJ || (i && token == side->items[i - 1].token))
+        if (token == side->head || dtl_event_node_of(scene, token)->base != DTL_REL_CONJ ||
+            (i && token == side->items[i - 1].token))
             continue;
         dtl_count more = {0};
         count_at(scene, token, &more);
@@ -173,14 +177,49 @@ static void count_side(const dtl_event_scene *scene, const dtl_event_side *side,
     *out = (dtl_count){sum_of(out->min, others.min), sum_of(out->max, others.max), true};
 }
 
+/* "A policeman was killed", not "a family". */
+static void count_one(const dtl_event_scene *scene, uint32_t token, dtl_count *out) {
+    if (token == DTL_EVENT_NONE || out->told || dtl_event_node_of(scene, token)->upos != DTL_UPOS_NOUN) return;
+    uint32_t article = dtl_event_child(scene, token, DTL_REL_DET);
+    if (article == DTL_EVENT_NONE || !scene->stage->indefinite ||
+        scene->tokens[article].features.value[DTL_FEAT_DEFINITE] != scene->stage->indefinite ||
+        scene->tokens[token].features.value[DTL_FEAT_NUMBER] == scene->stage->plural)
+        return;
+    bool person = dtl_event_in_class(scene, token, scene->lexicon->class_people) &&
+                  !dtl_event_in_class(scene, token, scene->lexicon->class_collectives);
+    if (person) *out = (dtl_count){.min = 1, .max = 1, .told = true};
+}
+
 /* Nobody has died of what was tried, planned or did not happen. */
 static bool befell(const dtl_event_act *act, int kind) {
     return (kind != DTL_COUNT_KILLED && kind != DTL_COUNT_INJURED) || !(act->negated || act->attempted);
 }
 
+bool dtl_event_is_toll(const dtl_event_act *act) {
+    return act->frame->result && act->frame->upos == DTL_UPOS_NOUN && act->frame->count >= 0;
+}
+
+/* The number that a toll comes to: "rose to 14", "put the toll at 144", "the toll was 31". */
+static void count_toll(const dtl_event_scene *scene, uint32_t toll, dtl_count *out) {
+    uint32_t verb = dtl_event_head(scene, toll);
+    if (verb == DTL_EVENT_NONE || dtl_event_node_of(scene, toll)->base == DTL_REL_NMOD) return;
+    if (dtl_event_node_of(scene, verb)->upos == DTL_UPOS_NUM) count_at(scene, verb, out);
+    dtl_event_children(scene, verb, child) {
+        const dtl_event_node *node = dtl_event_node_of(scene, (uint32_t)child);
+        bool at = node->base == DTL_REL_OBL || node->base == DTL_REL_OBJ || node->base == DTL_REL_XCOMP;
+        bool people = node->upos == DTL_UPOS_NUM || dtl_event_in_class(scene, (uint32_t)child, scene->lexicon->class_people);
+        if (at && people && !node->time && (uint32_t)child != toll) count_at(scene, (uint32_t)child, out);
+    }
+}
+
 void dtl_event_count(const dtl_event_scene *scene, dtl_event_act *act) {
     int kind = act->frame->count >= 0 && befell(act, act->frame->count) ? act->frame->count : -1;
+    if (kind >= 0 && dtl_event_is_toll(act)) {
+        count_toll(scene, act->token, &act->counts[kind]);
+        return;
+    }
     if (kind >= 0) count_side(scene, &act->recipients, &act->counts[kind]);
+    if (kind >= 0 && act->recipients.count == 1) count_one(scene, act->recipients.head, &act->counts[kind]);
     if (kind >= 0 && act->frame->upos == DTL_UPOS_NOUN) count_at(scene, act->token, &act->counts[kind]); /* "12 arrests" */
     if (act->type == DTL_TYPE_PROTEST && act->actors.count) count_at(scene, act->actors.head, &act->counts[DTL_COUNT_PROTESTERS]);
     if (act->type == DTL_TYPE_SANCTION && act->mode == DTL_MODE_EXPEL)

@@ -109,6 +109,7 @@ int dtl_event_lexicon_open(dtl_event_lexicon *out, const dtl_lexicon_folders *fo
     dtl_map_init(&out->classes, &out->arena, DTL_EVENT_CLASS_WORDS * 64);
     int status = dtl_event_lexicon_read_words(out, folders, error);
     out->class_people = class_named(out, "people");
+    out->class_collectives = class_named(out, "collectives");
     out->class_territory = class_named(out, "territory");
     out->class_structures = class_named(out, "structures");
     out->class_sites = class_named(out, "sites");

@@ -10,7 +10,7 @@ struct dtl_event_stage {
     dtl_event_lexicon lexicon;
     uint8_t base[DTL_RELATION_COUNT]; /* each relation without its subtype */
     uint8_t part, finite, infinitive, gerund, reflexive, interrogative, second_person, neuter, past, negative, passive, relative,
-        plural, definite; /* values of features */
+        plural, definite, indefinite; /* values of features */
 };
 
 /* What is known of a token beside the parse. */
@@ -192,6 +192,7 @@ void dtl_event_judge(dtl_event_scene *scene, dtl_event_act *act);
 
 /* details.c: counts, time, place, speaker. */
 void dtl_event_count(const dtl_event_scene *scene, dtl_event_act *act);
+bool dtl_event_is_toll(const dtl_event_act *act); /* "the death toll", "the number of dead" */
 dtl_when dtl_event_when(const dtl_event_scene *scene, const dtl_event_act *act);
 const dtl_place *dtl_event_place_at(const dtl_event_scene *scene, uint32_t token);
 /* A modifier of an attack that says what is hit: "the embassy bombing". */

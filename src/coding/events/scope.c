@@ -98,6 +98,7 @@ static bool is_strife(const dtl_event_act *act) {
  * was made"); crowds by what they did ("shops were looted"), troops by being sent. */
 static bool is_told_by_itself(const dtl_event_scene *scene, const dtl_event_act *act) {
     bool placed = dtl_event_is_placed(scene, act);
+    if (dtl_event_is_toll(act)) return true;
     if (act->frame->upos == DTL_UPOS_NOUN)
         return is_strife(act) && ((placed && act->type != DTL_TYPE_PROTEST) || dtl_event_happens_somewhere(scene, act) ||
                                   dtl_event_is_known(scene, act) || is_counted(act));
