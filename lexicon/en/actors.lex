@@ -82,6 +82,7 @@ envoy
 
 [both]
 both
+each
 two
 
 [former]

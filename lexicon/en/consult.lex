@@ -59,7 +59,8 @@ begin/start/end/conclude/wrap obj=visit,tour,trip recipient=to,of,in actor_is=ki
 dispatch/send          obj=@diplomats,delegation,emissary,mediator,minister obj_not=letter,message recipient=to recipient_is=kind:place,kind:country needs=recipient
 
 [CONSULT cameo=043 mode=visit pos=verb actor=subj recipient=obj mutual=no]
-host                   obj_not=game,cup,olympics,tournament,show,party,award,festival,match,championship,race,event,website obj=@talks,kind:political,dinner,reception,lunch,banquet,type:CONSULT recipient=obj,with,between,for
+host                   obj_not=game,cup,olympics,tournament,show,party,award,festival,match,championship,race,event,website obj=kind:political,dinner,reception,lunch,banquet recipient=obj,with,between,for
+host                   obj=@talks,type:CONSULT obj_not=show,game recipient=obj,with,between,for mode=none actor_is=kind:actor
 receive                recipient=obj obj=kind:official,@diplomats recipient_is=kind:official actor_is=kind:political obj_not=email,letter,message,mail,call
 receive                recipient=obj,from obj=call actor_is=kind:actor mode=none cameo=041
 welcome                recipient=obj recipient_is=kind:official actor_is=kind:official

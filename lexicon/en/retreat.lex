@@ -42,7 +42,7 @@ allow/permit/let       obj=@observers,@peacekeepers,@aid-workers,access,return,v
 allow/permit/let       act=xcomp recipient=obj recipient_is=@observers,@peacekeepers,@aid-workers,@journalists,refugee,convoy,exile,family needs=recipient actor_is=kind:actor
 allow/permit           act=xcomp,obj recipient=obj actor_is=kind:political needs=act act_is=cooperative subj_not=it,this,that
 grant/give             obj=access,permission,entry,visa recipient=to,iobj,for actor_is=kind:actor
-open/reopen/re-open    obj=@borders,crossing recipient=to,with,for,advcl,xcomp actor_is=kind:actor
+open/reopen/re-open    obj=@borders,crossing obj_not=checkpoint,door recipient=to,with,for,advcl,xcomp actor_is=kind:actor
 accept                 obj=@observers,@peacekeepers recipient=obj,from actor_is=kind:actor
 receive                obj=@observers,@peacekeepers recipient=obj,from actor_is=kind:actor
 readmit/re-admit       recipient=obj actor_is=kind:actor

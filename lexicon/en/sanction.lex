@@ -120,6 +120,7 @@ pull/walk/storm out    obl=of:@talks,from:@talks recipient=with,of,from actor_is
 withdraw               obl=of:@talks,from:@talks recipient=with,of,from actor_is=kind:actor
 quit/leave/abandon     obj=talks,negotiation,summit,peace,process recipient=with actor_is=kind:actor
 snub                   recipient=obj actor_is=kind:political recipient_is=kind:political needs=both
+suspend/cancel/halt/scrap obj=exercise,exercises,drill,drills,manoeuvre,manoeuvres,maneuvers,war-games recipient=with,obj actor_is=kind:country,kind:official
 cancel/scrap/call      obj=trip,visit,tour obl=to:kind:place,to:kind:country recipient=to actor_is=kind:political actor_not=singer,musician,artist,actor,actress
 end/terminate/denounce/abrogate/renounce/annul/revoke/rescind/repudiate/void obj=@agreement obj_mod=peace,ceasefire,trade,defence,defense,security,nuclear,arms,fisheries,military,extradition recipient=with actor_is=kind:actor cameo=160 mode=discontinue
 withdraw/pull          obl=from:treaty,from:convention,from:accord,from:statute,from:protocol,from:pact,from:truce,from:ceasefire,from:deal recipient=with,from actor_is=kind:actor cameo=160 mode=discontinue

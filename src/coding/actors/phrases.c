@@ -69,8 +69,15 @@ static bool cuts(const dtl_scene *scene, uint32_t at, bool coordinated) {
     return (above == DTL_UPOS_NOUN || above == DTL_UPOS_PROPN) && scene->nodes[at].match == DTL_NO_INDEX;
 }
 
+/* "On May 2 Kenyan troops": a day is no number of those behind it. */
+static bool is_day(const dtl_scene *scene, uint32_t token) {
+    return scene->tokens[token].upos == DTL_UPOS_NUM && token > scene->document->sentences.items[scene->sentence].first &&
+           (dtl_scene_classes(scene, token - 1) & DTL_ACTOR_BIT(CALENDAR)) && scene->nodes[token - 1].proper;
+}
+
 static void cut_start(const dtl_scene *scene, dtl_actor_node *node, uint32_t head) {
     bool coordinated = false;
+    if (node->start < head && is_day(scene, node->start)) node->start++;
     for (uint32_t i = head; i-- > node->start && head - i < MAX_PHRASE;) {
         const dtl_token *token = &scene->tokens[i];
         if (token->upos == DTL_UPOS_CCONJ) coordinated = true;
@@ -152,7 +159,7 @@ static void take_determiners(const dtl_scene *scene, const dtl_sentence *sentenc
         bool amount = number && (dtl_scene_classes(scene, node->start - 1) & DTL_ACTOR_BIT(AMOUNT));
         bool article =
             before->upos == DTL_UPOS_DET && dtl_scene_base(scene, node->start - 1) == DTL_REL_DET && node->start < head;
-        bool counts = before->upos == DTL_UPOS_NUM && node->start < head;
+        bool counts = before->upos == DTL_UPOS_NUM && node->start < head && !is_day(scene, node->start - 1);
         if (!amount && !article && !counts) return;
         node->start--;
     }

@@ -520,8 +520,9 @@ int dtl_scene_resolve(dtl_scene *scene, uint32_t token, bool *taken) {
     if (t->upos == DTL_UPOS_PRON) *taken = false;
     if (scene->nodes[token].heads != DTL_HEADS_PHRASE) return DTL_OK;
     bool bare = has_before_only_determiners(scene, token) && !has_behind(scene, token);
-    if ((word->classes & DTL_ACTOR_BIT(SIDE)) && bare && dtl_scene_is_plural(scene, token) &&
-        has_before(scene, token, DTL_ACTOR_BIT(BOTH)))
+    /* "both countries", "each side" */
+    if ((word->classes & DTL_ACTOR_BIT(SIDE)) && bare &&
+        (dtl_scene_is_plural(scene, token) || word->side_of == DTL_ACTOR_OF_ANY) && has_before(scene, token, DTL_ACTOR_BIT(BOTH)))
         return sides(scene, token, word, taken);
     if ((word->classes & DTL_ACTOR_BIT(SIDE)) && word->side_of == DTL_ACTOR_OF_ANY && bare && dtl_scene_is_plural(scene, token) &&
         is_definite(scene, token))

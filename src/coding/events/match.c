@@ -136,7 +136,12 @@ static uint32_t slot_act(const dtl_event_scene *scene, const dtl_event_act *act,
     uint32_t token = act->token;
     switch ((dtl_event_slot_kind)slot.kind) {
     case DTL_EVENT_SLOT_SUBJ: return dtl_event_node_of(scene, token)->subject;
-    case DTL_EVENT_SLOT_OBJ: return act->object;
+    case DTL_EVENT_SLOT_OBJ: {
+        /* "held four days of talks" */
+        bool part = act->object != DTL_EVENT_NONE && dtl_event_node_of(scene, act->object)->act == DTL_EVENT_NONE;
+        uint32_t meant = part ? dtl_event_content(scene, act->object) : act->object;
+        return part && dtl_event_node_of(scene, meant)->act == DTL_EVENT_NONE ? act->object : meant;
+    }
     case DTL_EVENT_SLOT_XCOMP: return complement(scene, token);
     case DTL_EVENT_SLOT_CCOMP: return clause_below(scene, token);
     case DTL_EVENT_SLOT_ADVCL: return dtl_event_child(scene, token, DTL_REL_ADVCL);

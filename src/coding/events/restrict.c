@@ -29,6 +29,8 @@ static bool matches_one(const dtl_event_scene *scene, uint32_t token, const dtl_
 }
 
 bool dtl_event_is_gunfire(const dtl_event_scene *scene, uint32_t token) {
+    /* "Israeli fire", "police fire" */
+    if (dtl_event_country_of(scene, token) || dtl_event_band_of(scene, token)) return true;
     dtl_event_children(scene, token, child) {
         uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
         if ((base == DTL_REL_COMPOUND || base == DTL_REL_AMOD) &&

@@ -89,8 +89,8 @@ static void note_child(const dtl_event_scene *scene, uint32_t head, uint32_t chi
     if (acts) parent->subject = child;
     /* "killed the number two leader": of several the one that is an actor */
     bool known = parent->object != DTL_EVENT_NONE && is_actor(scene, parent->object) && !is_actor(scene, child);
-    /* "called Wednesday for calm" */
-    bool dated = dtl_event_node_of(scene, child)->time && !is_actor(scene, child);
+    /* "called Wednesday for calm", but "held four days of talks" */
+    bool dated = dtl_event_node_of(scene, child)->time && !is_actor(scene, child) && dtl_event_content(scene, child) == child;
     if (base == DTL_REL_OBJ && !known && !dated) parent->object = child;
     /* "two were killed and five wounded" */
     bool counted = base == DTL_REL_NUMMOD && child < head && dtl_event_node_of(scene, head)->upos == DTL_UPOS_VERB;
@@ -399,6 +399,21 @@ static void mend_clause(const dtl_event_scene *scene, uint32_t verb) {
         node->subject = verb - 1;
 }
 
+/* "Russia, which has troops there, called for restraint", where the tree takes the subject for the root. */
+static void mend_root(const dtl_event_scene *scene, uint32_t verb) {
+    dtl_event_node *node = dtl_event_node_of(scene, verb);
+    uint32_t head = dtl_event_head(scene, verb);
+    if (head != DTL_EVENT_NONE && scene->tokens[head].relation == DTL_REL_ACL_RELCL) head = dtl_event_head(scene, head);
+    if (node->base != DTL_REL_ADVCL || node->subject != DTL_EVENT_NONE || node->auxiliary || head == DTL_EVENT_NONE ||
+        head > verb)
+        return;
+    bool past = scene->tokens[verb].features.value[DTL_FEAT_TENSE] == scene->stage->past;
+    bool leads = dtl_event_node_of(scene, head)->base == DTL_REL_ROOT && is_nominal(scene, head) && is_actor(scene, head) &&
+                 dtl_event_child(scene, head, DTL_REL_COP) == DTL_EVENT_NONE && verb > scene->first &&
+                 scene->tokens[verb - 1].upos == DTL_UPOS_PUNCT;
+    if (past && leads && is_bare(scene, verb)) node->subject = head, node->active = true;
+}
+
 /* A finite verb is no attribute of a noun: where the parse says so, its subject and object are taken from the order of words. A
  * verb that has lost only its object finds it behind. */
 static void mend(dtl_event_scene *scene) {
@@ -423,6 +438,7 @@ static void mend(dtl_event_scene *scene) {
                                 node->base == DTL_REL_OBJ || node->base == DTL_REL_FLAT || token->relation == DTL_REL_ACL));
         take_subject(scene, t);
         mend_clause(scene, t);
+        mend_root(scene, t);
         if (node->subject == DTL_EVENT_NONE && (lost || (finite && node->base == DTL_REL_ROOT))) {
             node->subject = subject_before(scene, t);
             if (node->active && t > scene->first && dtl_event_node_of(scene, t - 1)->base == DTL_REL_COMPOUND)

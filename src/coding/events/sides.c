@@ -253,6 +253,20 @@ static uint32_t owner_of(const dtl_event_scene *scene, uint32_t head) {
     return head;
 }
 
+/* "Armenia-Azerbaijan talks": the other of two before a noun with a hyphen between; DTL_EVENT_NONE when there is none. */
+static uint32_t hyphened_to(const dtl_event_scene *scene, uint32_t token) {
+    if (dtl_event_node_of(scene, token)->base != DTL_REL_COMPOUND && dtl_event_node_of(scene, token)->base != DTL_REL_AMOD)
+        return DTL_EVENT_NONE;
+    for (int step = -2; step <= 2; step += 4) {
+        int64_t other = (int64_t)token + step;
+        if (other < scene->first || other >= scene->end || !dtl_slice_is(scene->tokens[(int64_t)token + step / 2].form, "-"))
+            continue;
+        bool beside = dtl_event_head(scene, (uint32_t)other) == dtl_event_head(scene, token);
+        if (beside && dtl_event_node_of(scene, (uint32_t)other)->actor != DTL_EVENT_NONE) return (uint32_t)other;
+    }
+    return DTL_EVENT_NONE;
+}
+
 static void add_one(const dtl_event_scene *scene, uint32_t token, bool words, dtl_event_side *side) {
     if (is_oneself(scene, token) || is_nobody(scene, token)) return;
     uint32_t head = owner_of(scene, resolve(scene, token));
@@ -268,6 +282,8 @@ static void add_one(const dtl_event_scene *scene, uint32_t token, bool words, dt
     for (uint32_t actor = dtl_event_node_of(scene, head)->actor; actor != DTL_EVENT_NONE; actor = scene->next_actor[actor]) {
         if (!is_told_twice(scene, head, actor)) push(scene, side, head, actor);
     }
+    uint32_t other = hyphened_to(scene, head);
+    if (other != DTL_EVENT_NONE) push(scene, side, other, dtl_event_node_of(scene, other)->actor);
 }
 
 static bool is_plural(const dtl_event_scene *scene, uint32_t token) {

@@ -9,6 +9,16 @@ typedef struct modality {
     bool ahead;   /* beside what lies ahead */
 } modality;
 
+static bool is_infinitive(const dtl_event_scene *scene, uint32_t verb) {
+    dtl_event_children(scene, verb, child) {
+        if (dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_MARK &&
+            (dtl_event_flags(scene, (uint32_t)child) & DTL_EVENT_INFINITIVE) &&
+            dtl_event_node_of(scene, (uint32_t)child)->upos == DTL_UPOS_PART)
+            return true;
+    }
+    return false;
+}
+
 static void read_child(const dtl_event_scene *scene, uint32_t child, modality *m) {
     uint8_t base = dtl_event_node_of(scene, child)->base;
     uint32_t flags = dtl_event_flags(scene, child);
@@ -19,6 +29,8 @@ static void read_child(const dtl_event_scene *scene, uint32_t child, modality *m
         m->perfect |=
             (flags & DTL_EVENT_OBLIGED) && scene->tokens[child].features.value[DTL_FEAT_VERBFORM] == scene->stage->infinitive;
     }
+    /* "are to meet" */
+    if (base == DTL_REL_COP) m->future |= is_infinitive(scene, dtl_event_head(scene, child));
     if (base == DTL_REL_MARK || (base == DTL_REL_ADVMOD && (flags & DTL_EVENT_UNLESS)))
         m->condition |= (flags & DTL_EVENT_CONDITION) != 0;
     /* "was due to be released", taken for one word of time */
@@ -49,16 +61,6 @@ static void read_child(const dtl_event_scene *scene, uint32_t child, modality *m
                 m->negated = true;
         }
     }
-}
-
-static bool is_infinitive(const dtl_event_scene *scene, uint32_t verb) {
-    dtl_event_children(scene, verb, child) {
-        if (dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_MARK &&
-            (dtl_event_flags(scene, (uint32_t)child) & DTL_EVENT_INFINITIVE) &&
-            dtl_event_node_of(scene, (uint32_t)child)->upos == DTL_UPOS_PART)
-            return true;
-    }
-    return false;
 }
 
 static void read_clause(const dtl_event_scene *scene, uint32_t verb, modality *m) {
