@@ -191,7 +191,6 @@ read                   obj=riot recipient=to
 haul                   obl=over:coal,over:coals recipient=obj
 single out             recipient=obj
 expose                 obj=abuse,abuses,corruption,plot,fraud recipient=by,of,in
-slate                  recipient=obj obl=for:*,over:* recipient_is=kind:actor,kind:person needs=recipient
 pillory/savage/excoriate/lampoon/skewer/admonish/reproach/decry/impugn/revile/malign/belittle recipient=obj recipient_is=kind:actor,kind:person needs=recipient
 question               obj=legitimacy,integrity,motive,motives,credibility,legality,fairness,impartiality recipient=of
 cast                   obj=doubt obl=on:legitimacy,on:result,on:election,on:commitment recipient=of

@@ -88,7 +88,8 @@ supply/provide/equip/furnish obl=with:@aid-goods,with:@arms,with:@payments,with:
 help/assist/aid        recipient=obj obl=with:@aid,with:@payments,with:@aid-goods,after:earthquake,after:flood,after:cyclone actor_is=kind:actor
 come                   obl=to:aid,to:rescue,to:assistance,to:help recipient=of actor_is=kind:actor
 funnel/channel/pump/pour/inject/plough/plow obj=@payments,aid,arms,weapons recipient=to,into actor_is=kind:political
-fund/finance/bankroll/underwrite/sponsor recipient=obj,of,in actor_is=kind:political,sector:GOV recipient_is=kind:actor,rebel,militia,militant,project,school,mosque,road,hospital,programme,program needs=both
+fund/finance/bankroll/underwrite recipient=obj,of,in actor_is=kind:political,sector:GOV recipient_is=kind:actor,rebel,militia,militant,project,school,mosque,road,hospital,programme,program needs=both
+sponsor                recipient=obj,of actor_is=kind:political,sector:GOV recipient_is=kind:armed,rebel,militia,militant,terrorism needs=both
 prop up                recipient=obj actor_is=kind:political recipient_is=kind:actor needs=recipient
 bail out               recipient=obj actor_is=kind:political recipient_is=kind:actor needs=recipient
 pay                    recipient=for,to obl=for:mosque,for:school,for:road,for:hospital,for:reconstruction,for:weapon,for:weapons,for:training actor_is=kind:country,kind:official,kind:igo

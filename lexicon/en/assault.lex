@@ -91,7 +91,7 @@ snatch                 recipient=obj actor_is=bandit,kidnapper,gunman,sector:CRM
 use                    obj=@people,kind:person obl=as:shield recipient=obj cameo=184
 
 [ASSAULT cameo=182 mode=beat contexts=crime pos=verb actor=subj recipient=obj]
-bash                   recipient=obj recipient_not=@figures needs=recipient
+bash                   recipient=obj recipient_not=@figures needs=recipient recipient_is=@people,kind:person,kind:actor,@structures actor_not=kind:politician
 bludgeon               recipient=obj
 batter                 recipient=obj recipient_is=@people,kind:person
 headbutt               recipient=obj
@@ -109,9 +109,9 @@ cane                   recipient=obj
 manhandle              recipient=obj
 maul                   actor_is=crowd,mob,police recipient=obj
 rough up               recipient=obj
-punch                  recipient=obj recipient_not=@figures needs=recipient
+punch                  recipient=obj recipient_not=@figures needs=recipient recipient_is=@people,kind:person,kind:actor
 kick                   recipient=obj recipient_not=@figures actor_is=sector:COP,kind:armed needs=recipient
-slap                   recipient=obj recipient_not=@figures needs=recipient
+slap                   recipient=obj recipient_not=@figures needs=recipient recipient_is=@people,kind:person,kind:actor
 mistreat/ill-treat     recipient=obj actor_is=kind:actor
 abuse                  recipient=obj recipient_is=prisoner,detainee,inmate,child,woman,migrant actor_is=kind:actor,guard
 attack                 obl=with:knife,with:machete,with:axe,with:hammer,with:stick recipient=obj mode=primitive cameo=180
@@ -220,7 +220,7 @@ assault                of=actor recipient=on,against needs=either/place
 offensive              of=actor recipient=on,against,in needs=either/place mod_not=charm,diplomatic,peace,charm recipient_not=kind:politician
 invasion               of=recipient recipient=of,into needs=both
 incursion              of=none recipient=into needs=either
-raid                   of=actor recipient=on,in,against needs=either/place
+raid                   of=actor recipient=on,in,against needs=either/place mod_not=deportation,immigration,drug,police
 air raid               of=actor recipient=on,in,against mode=aerial cameo=195 needs=either/place
 air strike             of=actor recipient=on,in,against mode=aerial cameo=195 needs=either/place
 airstrike              of=actor recipient=on,in,against mode=aerial cameo=195 needs=either/place

@@ -51,7 +51,7 @@ blow up                obj=pipeline,line,lines,tower,pylon,bridge,railway recipi
 [COERCE cameo=172 mode=restrict contexts=rights_freedoms pos=verb actor=subj recipient=obj]
 ban                    recipient=obj,from,of actor_is=kind:actor recipient_is=kind:actor,@people,@parties,@journalists
 outlaw                 recipient=obj,of actor_is=kind:actor recipient_is=kind:actor,@people,@parties,@journalists obj_not=execution,practice,killing,torture,slavery,discrimination,abortion
-prohibit               recipient=obj,from,of actor_is=kind:political recipient_is=kind:actor,@people,@parties,@journalists
+prohibit               recipient=obj,from,of actor_is=kind:political recipient_is=kind:actor,@people,@parties,@journalists obj_not=it
 bar                    recipient=obj,from actor_is=kind:political recipient_is=kind:actor,@people,@journalists needs=recipient
 forbid                 recipient=obj,from actor_is=kind:political
 restrict               actor_is=kind:political recipient=of,on,for,to,in
@@ -371,6 +371,7 @@ hold - up              of=recipient recipient=of mode=seize cameo=171 contexts=c
 bank robbery           of=recipient recipient=of mode=seize cameo=171 contexts=crime needs=either/place/support
 raid                   of=none recipient=on mode=seize cameo=171 obl=on:@premises,on:@closable actor_is=sector:COP,kind:official,detective needs=actor
 police raid            of=none recipient=on,in mode=seize cameo=171 needs=either/place
+deportation/immigration/drug raid of=actor recipient=on,in,against mode=seize cameo=171 needs=either/place/support
 search                 of=recipient recipient=of mode=seize cameo=171 obl=of:@premises actor_is=sector:COP,kind:official needs=actor
 blockade               of=recipient recipient=of,on mode=restrict cameo=191 contexts=military needs=either/place obl=of:kind:place,of:port,of:coast,of:island,of:enclave,of:territory,of:city,on:*
 siege                  of=recipient recipient=of mode=restrict cameo=191 contexts=military obl=of:kind:place,of:@territory,of:@premises,of:kind:actor needs=none

@@ -8,9 +8,9 @@ meet up                recipient=with
 confer                 recipient=with obj=none
 consult                recipient=with,obj obj_not=doctor,map,book,lawyer,expert
 discuss                recipient=with actor_is=kind:political recipient_not=none needs=several weak=no
-talk                   recipient=with,to needs=recipient recipient_is=kind:political actor_is=kind:political
+talk                   recipient=with,to needs=sides recipient_is=kind:political actor_is=kind:political
 talk                   recipient=with,to obl=about:*,on:* needs=sides
-speak                  recipient=with,to needs=recipient recipient_is=kind:official actor_is=kind:official
+speak                  recipient=with,to needs=sides recipient_is=kind:official actor_is=kind:official
 speak                  obl=about:*,on:* obl_not=about:himself,about:herself,on:condition needs=sides actor_is=kind:official recipient=with
 converse               recipient=with
 hold                   obj=@talks,type:CONSULT recipient=with,between
@@ -50,7 +50,7 @@ head                   actor_is=kind:official actor_not=kind:armed,troop,troops 
 go                     actor_is=kind:official actor_not=kind:armed,troop,troops recipient=to recipient_is=kind:place needs=recipient
 leave                  actor_is=kind:official actor_not=kind:armed,troop,troops recipient=for recipient_is=kind:place needs=recipient
 depart                 actor_is=kind:official actor_not=kind:armed,troop,troops recipient=for recipient_is=kind:place needs=recipient
-come                   actor_is=kind:official actor_not=kind:armed,troop,troops recipient=to recipient_is=kind:place needs=both
+come                   actor_is=kind:official actor_not=kind:armed,troop,troops recipient=to recipient_is=kind:place needs=both subj_not=it
 return                 actor_is=kind:official actor_not=kind:armed,troop,troops recipient=to recipient_is=kind:place needs=recipient obl=for:talks,for:visit,for:talk
 pay                    obj=visit,call,courtesy recipient=to,on
 make                   obj=visit,trip,tour,stopover recipient=to,in

@@ -3,7 +3,7 @@
 [REJECT cameo=120 pos=verb actor=subj recipient=by,from,of,obj act=xcomp,obj,to,ccomp]
 reject                 actor_is=kind:actor recipient=from,by,of,obj
 refuse                 act=xcomp,obj recipient=iobj,to,with actor_is=kind:actor needs=act act_not=comment,say,elaborate,discuss,name,identify,specify,disclose,speculate,be,answer,confirm,talk,speak,plead,detail,reveal obj_not=comment,interview
-decline                act=xcomp,obj needs=act recipient=none actor_is=kind:political act_not=comment,say,elaborate,discuss,name,identify,specify,disclose,give,speculate,use,be,answer,confirm,talk,speak,state,estimate,predict,proceed,detail,reveal subj_not=@figures
+decline                act=xcomp,obj needs=act recipient=none actor_is=kind:political act_not=comment,say,elaborate,discuss,name,identify,specify,disclose,give,speculate,use,be,answer,confirm,talk,speak,state,estimate,predict,proceed,detail,reveal,run subj_not=@figures
 deny                   obj=this,that,it,them,involvement,responsibility,allegation,accusation,@charges act=none actor_is=kind:actor recipient=none
 deny                   act=ccomp,obj,xcomp recipient=iobj,to needs=act actor_is=kind:actor
 rebuff                 actor_is=kind:actor recipient=obj,from,by
@@ -47,7 +47,7 @@ boycott                obj=@talks recipient=with,of,obj cameo=125 actor_is=kind:
 pull out               obl=of:talks,of:talk,of:negotiation,of:meeting,of:summit recipient=with,obj cameo=125 actor_is=kind:actor
 fail                   act=xcomp needs=act act_is=cooperative act_not=agree,reach recipient=with,obj mutual=no weak=yes
 fail                   obl_word=attend,appear,comply,honour,honor recipient=with,obj actor_is=kind:actor mutual=yes act=xcomp
-deadlock               actor_is=kind:actor obj_not=jury,juror subj_not=jury,juror
+deadlock               actor_is=kind:country,side,party,negotiator,council obl=on:*,over:*
 collapse/break/stall   subj=@talks actor=between,of,with obj=none
 break down             subj=@talks actor=between,of,with obj=none
 impose                 obj=blackout recipient=on actor_is=kind:political

@@ -12,7 +12,7 @@ call                   recipient=for act=xcomp obl=for:* actor_is=kind:actor obj
 appeal                 recipient=to act=for,xcomp,advcl,to obj=none actor_is=kind:actor obl=for:*
 appeal                 obj=none recipient=to act=xcomp needs=act actor_is=kind:actor
 plead                  recipient=with act=for,xcomp obj=none obj_not=guilty obl=for:*,with:* actor_is=kind:actor
-beg                    recipient=obj,of act=xcomp,for,advcl needs=recipient actor_is=kind:actor
+beg                    recipient=obj,of act=xcomp,for,advcl needs=recipient actor_is=kind:actor obj_not=question
 implore                recipient=obj act=xcomp,advcl
 beseech                recipient=obj act=xcomp
 exhort                 recipient=obj act=xcomp,advcl
@@ -37,7 +37,7 @@ insist                 act=ccomp,on recipient=none actor_is=kind:political needs
 require                recipient=obj,of act=xcomp,ccomp,advcl actor_is=kind:official recipient_is=kind:actor needs=act+both
 challenge/dare         recipient=obj act=xcomp needs=act actor_is=kind:political recipient_is=kind:actor
 remind                 recipient=obj act=ccomp needs=act actor_is=kind:political
-advise                 recipient=obj act=xcomp,advcl needs=act actor_is=kind:political
+advise                 recipient=obj act=xcomp,advcl needs=act+actor actor_is=kind:country,kind:igo,sector:GOV,sector:LEG
 encourage              recipient=obj act=xcomp,to,advcl needs=act recipient_is=kind:political actor_is=kind:political
 warn                   recipient=obj act=against needs=act actor_is=kind:political cameo=104
 tell                   recipient=obj act=xcomp needs=act actor_is=kind:actor recipient_is=kind:actor weak=yes
@@ -99,7 +99,7 @@ urging                 of=actor needs=actor actor_is=kind:official
 ask                    obj=none obl=for:meeting,for:session,for:talks,for:loan,for:money,for:troops,for:weapons,for:arms,for:extradition,for:investigation,for:inquiry,for:apology,for:release,for:delay,for:extension,for:protection,for:observers,for:intervention,for:ruling,for:ceasefire,for:truce,for:funds,for:funding,for:relief,for:action,for:explanation actor_is=kind:actor
 request/seek/solicit   obj=access,help,aid,assistance,extradition,meeting,talks,session,loan,support,mediation,intervention,permission,protection,asylum,clarification,information,inquiry,investigation,apology,weapons,troops,observers,bail,release,pardon,recognition,membership,funds,funding,extension,waiver actor_is=kind:actor,commission,committee,panel,team,inspector,inspectors
 clamour/clamor/cry/press/push/agitate/lobby/plead obj=none obl=for:* actor_is=kind:political,kind:crowd,leader,@people,@workers recipient=none act=for
-beg/implore/beseech/plead recipient=obj,with act=xcomp actor_is=kind:actor,kind:person,@people recipient_is=kind:actor,kind:armed,kidnapper,captor needs=recipient
+beg/implore/beseech/plead recipient=obj,with act=xcomp actor_is=kind:actor,kind:person,@people recipient_is=kind:actor,kind:armed,kidnapper,captor needs=recipient obj_not=question
 call                   obl=for:ceasefire,for:truce,for:calm,for:restraint,for:dialogue,for:talks,for:inquiry,for:investigation,for:resignation,for:boycott,for:strike,for:sanctions,for:intervention,for:election,for:elections,for:release,for:end,for:halt,for:withdrawal,for:unity,for:reform,for:reforms,for:action,for:session,for:meeting,for:summit,for:arrest,for:prosecution,for:moratorium,for:ban,for:peace,for:help,for:aid,for:support,for:referendum recipient=none act=for actor_is=kind:actor,kind:person obj=none
 issue                  obj=ultimatum,demand,appeal,plea,order,call recipient=to,for actor_is=kind:ngo,kind:crowd,sector:OPP,@people,society act=acl,xcomp,for
 make                   obj=appeal,plea,demand,demands,request,overture recipient=to,on,for act=for,acl actor_is=kind:actor

@@ -17,7 +17,7 @@ release                obj=asset,funds,fund,body,remains,ship,vessel,plane recip
 let out                recipient=obj
 quash/overturn         obj=conviction,sentence,verdict actor_is=kind:official recipient=of,against
 reprieve               recipient=obj
-release                actor_is=kind:actor obj=@captives,kind:person,@people,@aid-workers recipient=obj,to
+release                actor_is=kind:actor obj=@captives,kind:person,@people,@aid-workers recipient=obj,to obj_not=@releases
 free                   obj=@captives,kind:person,@people recipient=obj actor_is=kind:actor obl_not=from:pain,from:boredom,from:debt,from:fear,from:poverty,from:worry,from:stress,from:need,from:duty,from:burden,from:work,from:routine,from:constraint,from:tax
 set free               recipient=obj
 liberate               obj=@captives,kind:person recipient=obj
@@ -130,9 +130,9 @@ access                 mode=access cameo=0863 of=none needs=support
 
 [RETREAT cameo=0841 mode=release contexts=legal pos=verb actor=subj recipient=obj]
 release/free/discharge recipient=obj obl=on:bail,on:parole,without:charge,without:charges,from:@prisons,from:captivity,from:prison,for:lack,on:condition,in:exchange,after:questioning,by:captor,by:kidnapper,from:hospital obj_not=@bombs,letter,clip,record,records,tape,email,emails,e-mail,ad,plan,poll,book,return,returns,memo,survey,study,bill,tweet,message,version,song,recording,audio,data,statistics,result,results,update,product,gas,energy,stock,oil,tonne,ton,guideline,text,album,single,report,statement,film,water,fund,funds,data,hospital,figure,figures,video,document
-release/free           recipient=obj recipient_is=@captives,kind:person,@people,kind:crowd,@troops,bishop,aid,hiker,captive,abductee,schoolgirl,backpacker,@marchers,@dismissed needs=recipient obj_not=@figures,identity,name,detail,photograph,photo,picture,image,browser,software,letter,clip,record,records,tape,email,emails,video,ad,plan,poll,book,return,returns,memo,survey,study,bill,document,film,album,resource,trade,statement,report,time obl_not=from:pain,from:boredom,from:debt,from:fear,from:poverty,from:worry,from:stress,from:need,from:duty,from:burden,from:work,from:routine,from:constraint,from:tax
+release/free           recipient=obj recipient_is=@captives,kind:person,@people,kind:crowd,@troops,bishop,aid,hiker,captive,abductee,schoolgirl,backpacker,@marchers,@dismissed needs=recipient obj_not=@figures,@releases obl_not=from:pain,from:boredom,from:debt,from:fear,from:poverty,from:worry,from:stress,from:need,from:duty,from:burden,from:work,from:routine,from:constraint,from:tax
 free                   recipient=obj obj=kind:actor obj_not=@figures,market,trade,territory needs=recipient obl_not=from:pain,from:boredom,from:debt,from:fear,from:poverty,from:worry,from:stress,from:need,from:duty,from:burden,from:work,from:routine,from:constraint,from:tax
-release                recipient=obj actor_is=sector:COP,sector:REB,sector:UAF,kidnapper,captor,hijacker,pirate,jail,court,judge obj=kind:actor,kind:country,year-old,@marchers needs=both obj_not=letter,clip,record,records,tape,email,emails,e-mail,ad,plan,poll,book,return,returns,memo,survey,study,bill,tweet,message,version,song,recording,audio,data,statistics,result,results,update,product,gas,energy,stock,oil,tonne,ton,guideline,text,report,statement,video,image,document
+release                recipient=obj actor_is=sector:COP,sector:REB,sector:UAF,kidnapper,captor,hijacker,pirate,jail,court,judge obj=kind:actor,kind:country,year-old,@marchers needs=both obj_not=@releases
 release                recipient=obj actor_is=sector:COP,sector:JUD,kidnapper,captor,hijacker,pirate,judge,court obj_not=@bombs,letter,clip,record,records,tape,email,emails,e-mail,ad,plan,poll,book,return,returns,memo,survey,study,bill,tweet,message,version,song,recording,audio,data,statistics,result,results,update,product,gas,energy,stock,oil,tonne,ton,guideline,text,report,statement,video,image,name,photo,picture,footage,figure,figures,detail,details,list,sketch,tape,ruling,document,transcript,identity
 free/release           obj=none obl=on:bail,by:captor,from:jail,from:prison,from:custody recipient=subj
 liberate               recipient=obj recipient_is=@captives,@people,kind:person needs=recipient
@@ -303,12 +303,12 @@ prisoner release       of=none actor=by,poss recipient=by mode=release cameo=084
 [RETREAT cameo=0841 mode=release contexts=legal pos=verb actor=subj recipient=xcomp,obj]
 let go                 actor_is=kind:official,kind:armed,kind:country,@people recipient_is=@people,kind:person,kind:actor needs=both obl_not=of:*
 let/set free           actor_is=kind:official,kind:armed,kind:country,@people recipient_is=@people,kind:person,kind:actor needs=recipient
-let                    obl_word=go,free actor_is=kind:official,kind:armed,kind:country,@people recipient_is=@people,kind:person,kind:actor needs=recipient
+let                    obl_word=go,free actor_is=kind:official,kind:armed,kind:country,@people recipient_is=@people,kind:person,kind:actor needs=both
 
 # Freed, pulled back, given up: more ways of saying so.
 
 [RETREAT cameo=0841 mode=release contexts=legal pos=verb actor=subj recipient=obj]
-let                    obl_word=walk,out,go recipient=obj,xcomp recipient_is=@people,kind:person,kind:actor needs=recipient actor_is=kind:official,kind:armed,kind:country
+let                    obl_word=walk,out,go recipient=obj,xcomp recipient_is=@people,kind:person,kind:actor needs=both actor_is=kind:official,kind:armed,kind:country
 walk                   obl_word=free recipient=subj actor=from obl_not=from:crash
 throw/strike out       obj=conviction,sentence,charge,charges,indictment,verdict,case,warrant recipient=of,against actor_is=sector:JUD,judge,court
 clear                  recipient=obj obl=of:charge,of:charges,of:murder,of:corruption,of:treason,of:wrongdoing,of:fraud,of:rape,of:bribery,of:spying actor_is=kind:official,jury

@@ -19,7 +19,7 @@ oust                   recipient=obj actor_is=kind:actor recipient_is=kind:polit
 suspend                recipient=obj actor_is=kind:official recipient_is=kind:person,officer,official,minister needs=recipient mode=none
 
 [SANCTION cameo=162 mode=discontinue contexts=human_security pos=verb actor=subj recipient=to,for,from]
-suspend/halt/stop/freeze/end/withhold/withdraw/terminate/discontinue/cancel/block/prohibit/ban obj=@help obj_not=fire recipient=to,for,from,with,in actor_is=kind:political
+suspend/halt/stop/freeze/end/withhold/withdraw/terminate/discontinue/cancel/block/prohibit/ban obj=@help obj_not=fire recipient=to,for,from,with,in actor_is=kind:political recipient_not=sector:JUD
 cut/reduce/slash/curtail obj=aid,assistance,help,relief,grant,loan,donation,support,cooperation,co-operation recipient=to,for,from,with,in actor_is=kind:political
 cut/reduce/slash/curtail obj=@help recipient=to,from,with actor_is=kind:political needs=recipient
 cut off                obj=@help,power,water recipient=to,from,for,obj actor_is=kind:actor

@@ -101,3 +101,8 @@ impending
 # "the law lets the police hold suspects": what somebody is free to do
 [permission]
 let
+
+# before what did not happen: "rather than arresting them", "instead of an attack"
+[instead]
+rather
+instead

@@ -40,13 +40,25 @@ bool dtl_event_is_disasters(const dtl_event_scene *scene, const dtl_event_act *a
            (act->type == DTL_TYPE_COERCE && act->mode != DTL_MODE_ARREST);
 }
 
-/* A candidate, a party, a committee; not its supporters, who may well fight. */
-static bool is_contender(const dtl_event_scene *scene, const dtl_event_filler *filler) {
+/* "Her supporters", "most voters", "they" of them. */
+static bool is_crowd(const dtl_event_scene *scene, const dtl_event_filler *filler) {
     uint32_t token = filler->token;
     const dtl_actor *actor = filler->actor == DTL_EVENT_NONE ? NULL : &scene->document->actors.items[filler->actor];
     bool plural = scene->stage->plural && scene->tokens[token].features.value[DTL_FEAT_NUMBER] == scene->stage->plural;
-    bool crowd = plural && (!actor || !actor->name.data) && dtl_event_in_class(scene, token, scene->lexicon->class_people);
-    if (crowd || dtl_event_is_kind(scene, token, DTL_EVENT_KIND_ARMED)) return false;
+    return plural && (!actor || !actor->name.data) && dtl_event_in_class(scene, token, scene->lexicon->class_marchers);
+}
+
+static bool is_crowds(const dtl_event_scene *scene, const dtl_event_side *side) {
+    for (size_t i = 0; i < side->count; i++) {
+        if (!is_crowd(scene, &side->items[i])) return false;
+    }
+    return side->count != 0;
+}
+
+/* A candidate, a party, a committee; not its supporters, who may well fight. */
+static bool is_contender(const dtl_event_scene *scene, const dtl_event_filler *filler) {
+    uint32_t token = filler->token;
+    if (is_crowd(scene, filler) || dtl_event_is_kind(scene, token, DTL_EVENT_KIND_ARMED)) return false;
     return dtl_event_is_kind(scene, token, DTL_EVENT_KIND_POLITICIAN) ||
            dtl_event_in_class(scene, token, scene->lexicon->class_campaigners);
 }
@@ -87,10 +99,14 @@ static bool is_other(const dtl_event_scene *scene, const dtl_event_act *act) {
 }
 
 bool dtl_event_is_figure(const dtl_event_scene *scene, const dtl_event_act *act) {
-    if (!scene->campaign || !is_contenders(scene, &act->actors) || is_bodily(act->mode)) return false;
+    if (!scene->campaign || is_bodily(act->mode)) return false;
+    /* for whom voters are */
+    if (act->type == DTL_TYPE_SUPPORT || act->type == DTL_TYPE_REJECT) return is_crowds(scene, &act->actors);
+    if (!is_contenders(scene, &act->actors)) return false;
     switch (act->type) {
     case DTL_TYPE_ASSAULT:
     case DTL_TYPE_PROTEST: return true;
+    case DTL_TYPE_COOPERATE:
     case DTL_TYPE_COERCE:
     case DTL_TYPE_MOBILIZE:
     case DTL_TYPE_AID: return !is_other(scene, act);
@@ -101,7 +117,8 @@ bool dtl_event_is_figure(const dtl_event_scene *scene, const dtl_event_act *act)
             bool crowd = dtl_event_is_kind(scene, act->recipients.items[i].token, DTL_EVENT_KIND_CROWD);
             if (!crowd || dtl_event_is_kind(scene, act->recipients.items[i].token, DTL_EVENT_KIND_POLITICAL)) return false;
         }
-        return act->recipients.count != 0;
+        return act->recipients.count || (act->recipients.head != DTL_EVENT_NONE &&
+                                         dtl_event_in_class(scene, act->recipients.head, scene->lexicon->class_people));
     default: return false;
     }
 }

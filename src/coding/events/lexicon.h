@@ -25,6 +25,7 @@ enum { DTL_EVENT_CLASS_WORDS = 2, DTL_EVENT_MAX_WORDS = 6, DTL_EVENT_MAX_ALTERNA
     X(DOUBT, "status.lex", "doubt") \
     X(DOUBTFUL, "status.lex", "doubt-adjective") \
     X(PLANNED, "status.lex", "planned-adjective") \
+    X(INSTEAD, "status.lex", "instead") \
     X(PERMISSION, "status.lex", "permission") \
     X(AGENT, "grammar.lex", "agent") \
     X(OF, "grammar.lex", "of") \
@@ -270,9 +271,9 @@ typedef struct dtl_event_lexicon {
     dtl_map classes; /* class name to its number */
     dtl_map seen;    /* what tells a frame from others, to its index */
     uint32_t class_people, class_collectives, class_territory, class_structures, class_sites, class_troops, class_accidents,
-        class_mishaps, class_gunfire, class_charges, class_demand, class_campaigners, class_local_bodies,
-        class_localities; /* DTL_EVENT_NONE when the lexicon has none */
-    uint32_t of;          /* the word of grammar.lex, [of] */
+        class_mishaps, class_gunfire, class_charges, class_demand, class_campaigners, class_local_bodies, class_localities,
+        class_marchers; /* DTL_EVENT_NONE when the lexicon has none */
+    uint32_t of;        /* the word of grammar.lex, [of] */
     dtl_vector(dtl_event_frame) frames;
     dtl_vector(dtl_event_link) links;
     dtl_vector(dtl_event_pair) pairs;

@@ -317,6 +317,19 @@ static bool is_upon_oneself(const dtl_event_scene *scene, const dtl_event_act *a
            scene->tokens[act->object].features.value[DTL_FEAT_REFLEX] == scene->stage->reflexive;
 }
 
+/* "His stand on waterboarding", "punching bags": what is done to nobody told, by a participle alone. */
+static bool is_done_to_nobody(const dtl_event_scene *scene, const dtl_event_act *act) {
+    const dtl_event_node *node = dtl_event_node_of(scene, act->token);
+    const dtl_features *features = &scene->tokens[act->token].features;
+    bool participle = features->value[DTL_FEAT_VERBFORM] == scene->stage->part &&
+                      features->value[DTL_FEAT_TENSE] != scene->stage->past && !node->auxiliary;
+    bool own = node->base == DTL_REL_XCOMP || node->base == DTL_REL_CONJ || node->base == DTL_REL_ROOT ||
+               act->frame->more_count || act->frame->type != DTL_TYPE_ASSAULT;
+    return participle && !own && act->object == DTL_EVENT_NONE && !act->recipients.count &&
+           act->recipients.head == DTL_EVENT_NONE && act->frame->recipient.count &&
+           act->frame->recipient.items[0].kind == DTL_EVENT_SLOT_OBJ;
+}
+
 /* Fills a candidate; false when it does not fit. */
 static bool candidate(const dtl_event_scene *scene, uint32_t start, const dtl_event_frame *frame, dtl_event_act *out) {
     bool noun = frame->upos == DTL_UPOS_NOUN;
@@ -343,6 +356,7 @@ static bool candidate(const dtl_event_scene *scene, uint32_t start, const dtl_ev
     dtl_event_fill(scene, out, &frame->recipient, false, &out->recipients);
     dtl_event_side_remove(&out->recipients, &out->actors, scene);
     /* a noun on its own may lack what it needs, and still be what another act speaks of */
+    if (!noun && is_done_to_nobody(scene, out)) return false;
     bool lacks = !dtl_event_has_needs(scene, out, false);
     if (!dtl_event_sides_fit(scene, out) || (!noun && lacks)) return false;
     out->near = frame->near.data || *scene->near;

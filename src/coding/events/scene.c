@@ -424,9 +424,10 @@ static void mend(dtl_event_scene *scene) {
         mend_verb_as_noun(scene, t);
         if (node->upos != DTL_UPOS_VERB) continue;
         /* without an auxiliary a passive subject is more often a slip of the parse; headlines leave auxiliaries out */
-        bool bare =
-            !node->auxiliary && (scene->headline || (token->features.value[DTL_FEAT_VOICE] == scene->stage->passive &&
-                                                     takes_object(scene, t) && object_behind(scene, t) == DTL_EVENT_NONE));
+        bool clause = dtl_event_child(scene, t, DTL_REL_CCOMP) != DTL_EVENT_NONE;
+        bool bare = !node->auxiliary && !clause &&
+                    (scene->headline || (token->features.value[DTL_FEAT_VOICE] == scene->stage->passive &&
+                                         takes_object(scene, t) && object_behind(scene, t) == DTL_EVENT_NONE));
         node->passive |= node->undergoes && (node->other_auxiliary || bare);
         node->active = node->mended || must_be_finite(scene, t);
         /* a sentence's verb with an object and no auxiliary is a past tense, whatever it is tagged as */

@@ -200,6 +200,12 @@ static bool is_habit(const dtl_event_scene *scene, const dtl_event_act *act) {
     for (size_t i = 0; i < act->actors.count; i++) {
         if (!is_anybody(scene, &act->actors.items[i])) return false;
     }
+    /* "anyone who attacks us" */
+    uint32_t subject = act->actors.count || passive ? DTL_EVENT_NONE : dtl_event_subject(scene, act->token);
+    if (subject != DTL_EVENT_NONE) subject = dtl_event_antecedent(scene, subject);
+    if (subject != DTL_EVENT_NONE && dtl_event_node_of(scene, subject)->upos == DTL_UPOS_PRON &&
+        !scene->tokens[subject].features.value[DTL_FEAT_PERSON])
+        return true;
     for (size_t i = 0; i < act->recipients.count; i++) {
         if (!is_anybody(scene, &act->recipients.items[i])) return false;
     }

@@ -36,6 +36,8 @@ static void read_child(const dtl_event_scene *scene, uint32_t child, modality *m
     /* "was due to be released", taken for one word of time */
     if (base == DTL_REL_MARK && (flags & DTL_EVENT_PLANNED)) m->future = true;
     bool small = base == DTL_REL_ADVMOD || base == DTL_REL_DET || base == DTL_REL_AUX || base == DTL_REL_CC;
+    bool before = base == DTL_REL_MARK || base == DTL_REL_CASE || base == DTL_REL_CC;
+    if (before && (flags & (DTL_EVENT_NEGATION | DTL_EVENT_INSTEAD))) m->negated = true;
     uint32_t below = base == DTL_REL_ADVMOD ? dtl_event_child(scene, child, DTL_REL_ADVMOD) : DTL_EVENT_NONE;
     if (below != DTL_EVENT_NONE) flags |= dtl_event_flags(scene, below); /* "no longer" */
     bool emphasis = child + 1 < scene->end && (dtl_event_flags(scene, child + 1) & DTL_EVENT_EMPHASIS);
