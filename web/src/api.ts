@@ -1,5 +1,5 @@
 // Asks the program. All answers are JSON; an answer that is no longer wanted is aborted.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { useRound } from "./refresh";
 
 export type Query = Record<string, string | number | boolean | null | undefined>;
@@ -135,24 +135,29 @@ async function readStream(body: ReadableStream<Uint8Array>, each: (event: string
 
 export type Fetched<T> = { state: "loading"; data?: T } | { state: "ready"; data: T } | { state: "failed"; error: ApiError; data?: T };
 
-/** What the path answers, null asks nothing. While another answer is on its way the former one stays, so that the view does not blink. */
+interface Held<T> {
+    asked: string; // what it answers
+    path: string;
+    fetched: Fetched<T>;
+}
+
+/**
+ * What the path answers, null asks nothing. While another answer is on its way the former one stays, so that the view does not blink; from
+ * the moment that something else is asked on, it is said to be loading.
+ */
 export function useApi<T>(path: string | null, query: Query | URLSearchParams = {}): Fetched<T> {
     const round = useRound();
-    const address = path !== null && url(path, query);
-    const [fetched, setFetched] = useState<Fetched<T>>({ state: "loading" });
-    const asked = useRef(path);
+    const asked = path === null ? "" : `${url(path, query)} ${round}`;
+    const [held, setHeld] = useState<Held<T> | null>(null);
     useEffect(() => {
-        if (path === null || !address) return;
+        if (path === null) return;
         const abort = new AbortController();
-        const keep = asked.current === path;
-        asked.current = path;
-        setFetched((former) => (keep && former.data !== undefined ? { state: "loading", data: former.data } : { state: "loading" }));
+        const hold = (fetched: Fetched<T>) => abort.signal.aborted || setHeld({ asked, path, fetched });
         get<T>(path, query, abort.signal)
-            .then((data) => setFetched({ state: "ready", data }))
-            .catch((error: ApiError) => {
-                if (!abort.signal.aborted) setFetched({ state: "failed", error });
-            });
+            .then((data) => hold({ state: "ready", data }))
+            .catch((error: ApiError) => hold({ state: "failed", error }));
         return () => abort.abort();
-    }, [address, round]);
-    return fetched;
+    }, [asked]);
+    if (path !== null && held?.asked === asked) return held.fetched;
+    return held?.path === path && held.fetched.data !== undefined ? { state: "loading", data: held.fetched.data } : { state: "loading" };
 }

@@ -121,31 +121,40 @@ interface Pages<T> {
     more: () => void;
 }
 
+interface HeldPages<T> {
+    asked: string; // the question and the cursor that the last page answers
+    question: string;
+    rows: T[];
+    next: string | null;
+    error: ApiError | null;
+}
+
 /** The rows of a list, page after page. `list` is the key under which the answer has them. */
 export function usePages<T>(path: string, list: string, query: Query): Pages<T> {
     const round = useRound();
-    const address = `${url(path, query)} ${round}`;
-    const [pages, setPages] = useState<Omit<Pages<T>, "more">>({ rows: [], next: null, state: "loading", error: null });
-    const [after, setAfter] = useState<{ address: string; cursor: string } | null>(null);
-    const cursor = after?.address === address ? after.cursor : null;
+    const question = `${url(path, query)} ${round}`;
+    const [held, setHeld] = useState<HeldPages<T> | null>(null);
+    const [after, setAfter] = useState<{ question: string; cursor: string } | null>(null);
+    const cursor = after?.question === question ? after.cursor : null;
+    const asked = `${question} ${cursor ?? ""}`;
     useEffect(() => {
         const abort = new AbortController();
-        setPages((former) => ({ ...former, state: "loading", error: null }));
+        const hold = (change: (former: HeldPages<T> | null) => Omit<HeldPages<T>, "asked" | "question">) =>
+            abort.signal.aborted || setHeld((former) => ({ asked, question, ...change(former) }));
         get<Record<string, unknown>>(path, { ...query, after: cursor }, abort.signal)
             .then((page) =>
-                setPages((former) => ({
-                    rows: cursor ? [...former.rows, ...(page[list] as T[])] : (page[list] as T[]),
+                hold((former) => ({
+                    rows: [...(cursor && former?.question === question ? former.rows : []), ...(page[list] as T[])],
                     next: page.next as string | null,
-                    state: "ready",
                     error: null,
                 })),
             )
-            .catch((error: ApiError) => {
-                if (!abort.signal.aborted) setPages((former) => ({ ...former, state: "failed", error }));
-            });
+            .catch((error: ApiError) => hold((former) => ({ rows: former?.rows ?? [], next: former?.next ?? null, error })));
         return () => abort.abort();
-    }, [address, cursor]);
-    return { ...pages, more: () => pages.next && setAfter({ address, cursor: pages.next }) };
+    }, [asked]);
+    const { rows, next, error } = held ?? { rows: [], next: null, error: null };
+    const state = held?.asked !== asked ? "loading" : error ? "failed" : "ready";
+    return { rows, next, state, error: state === "failed" ? error : null, more: () => next && setAfter({ question, cursor: next }) };
 }
 
 export function PagedTable<T>(props: {

@@ -5,7 +5,7 @@ import { formatNumber, formatShare, typeName } from "../format";
 import { quadOf } from "../ontology";
 import { quadClass } from "../parts";
 import { setQuery, useRoute } from "../router";
-import { Await } from "../state";
+import { Failure, Loading } from "../state";
 import { type Column, Table } from "../table";
 import { CountAxis, TimeAxis, periodName, stretchName } from "./axis";
 import { QuadKey, type Row, Said, SaveShown, TableBeside, Tip, useWidth } from "./figure";
@@ -39,7 +39,10 @@ function stretchOf(rows: Answer["rows"], unit: Unit, whole: boolean, within?: St
     return { periods, unit, from: opening.start, to: closing.end, outside: events(all) - events(periods) };
 }
 
-/** Shows all periods whatever since and until say, as these are chosen here. */
+/**
+ * Shows all periods whatever since and until say, as these are chosen here. The months say which stretch there is; where it is short, days are
+ * asked for besides, and nothing is drawn of one answer without the other.
+ */
 export function CountsChart({ filters, height = 150, table = true }: { filters: Record<string, string>; height?: number; table?: boolean }) {
     const { since: _since, until: _until, ...kept } = filters;
     const asked = { ...kept, status: filters.status ?? "any", sparse: true };
@@ -53,10 +56,18 @@ export function CountsChart({ filters, height = 150, table = true }: { filters: 
         if (fine && days.data) return stretchOf(days.data.rows, length <= DAYS_UP_TO ? "day" : "week", true, coarse);
         return length >= YEARS_FROM && months.data ? stretchOf(months.data.rows, "year", true) : coarse;
     }, [months.data, days.data, fine, length, coarse]);
+    const waiting = months.state === "loading" || (fine && days.state === "loading");
+    const drawn = useRef<{ shown: Stretch | null; outside: number; whole: boolean }>({ shown: null, outside: 0, whole });
+    if (!waiting) drawn.current = { shown, outside: coarse?.outside ?? 0, whole };
+    const last = drawn.current;
+    if (months.state === "failed") return <Failure error={months.error} />;
+    if (waiting && !last.shown) return <Loading lines={3} />;
     return (
-        <Await of={months} lines={3}>
-            {() => (shown ? <Brushed key={`${shown.unit}${shown.from}`} stretch={shown} height={height} table={table} outside={coarse?.outside ?? 0} whole={whole} /> : null)}
-        </Await>
+        <div class={waiting ? "stale" : undefined} aria-busy={waiting}>
+            {last.shown && (
+                <Brushed key={`${last.shown.unit}${last.shown.from}`} stretch={last.shown} height={height} table={table} outside={last.outside} whole={last.whole} />
+            )}
+        </div>
     );
 }
 
