@@ -11,21 +11,24 @@ const { values: options, positionals } = parseArgs({ options: { sizes: { type: "
 const folder = pathToFileURL(`${positionals[0] ?? fileURLToPath(new URL("dist", here))}/`);
 const GZIPPED_CEILING = 60_000;
 
-// The table of countries that the program uses.
-async function readCountries() {
-    const lines = (await readFile(new URL("../data/countries.tsv", here), "utf8"))
+// A table that the program uses.
+async function readTable(name) {
+    const lines = (await readFile(new URL(`../data/${name}`, here), "utf8"))
         .split("\n")
         .filter((line) => line && !line.startsWith("#"));
     const names = lines[0].split("\t");
     return lines.slice(1).map((line) => Object.fromEntries(line.split("\t").map((cell, i) => [names[i], cell])));
 }
 
-const countries = await readCountries();
+const countries = await readTable("countries.tsv");
 // By their two letters the browser knows them in the reader's language: KENKE, five letters each.
 const codes = countries
     .filter((each) => each.alpha2.length === 2)
     .map((each) => each.alpha3 + each.alpha2)
     .join("");
+
+// Former countries are in no browser: SUN, Soviet Union.
+const former = Object.fromEntries((await readTable("former_countries.tsv")).map((each) => [each.alpha3, each.name]));
 
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
@@ -41,7 +44,7 @@ const result = await build({
     minify: true,
     charset: "utf8",
     legalComments: "none",
-    define: { COUNTRY_CODES: JSON.stringify(codes) },
+    define: { COUNTRY_CODES: JSON.stringify(codes), FORMER_COUNTRIES: JSON.stringify(former) },
     metafile: true,
     logLevel: "warning",
 });

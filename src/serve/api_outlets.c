@@ -66,8 +66,18 @@ static int put_busy(void *context, const dtl_cell *cells, size_t count) {
     return dtl_store_stories(r->a->api->store, &filter, r->a->api->rarity, put_story, r, r->a->error);
 }
 
+static int put_evidence(void *context, const dtl_mention *mention) {
+    rows *r = context;
+    dtl_put_raw(r->a->out, ",\"words\":");
+    dtl_put_string(r->a->out, mention->evidence_text);
+    return DTL_OK;
+}
+
+/* An event's line, with when it changed and the words of the first report that tells of it. */
 static int put_event(void *context, const dtl_event *event) {
     rows *r = context;
+    dtl_filter first = dtl_filter_all();
+    char id[DTL_ID_SIZE];
     dtl_change change;
     dtl_put_comma(r->a->out, r->count++);
     dtl_line_event(r->a->out, event);
@@ -77,6 +87,11 @@ static int put_event(void *context, const dtl_event *event) {
         dtl_put_raw(r->a->out, ",\"changed\":");
         dtl_put_moment(r->a->out, change.at);
         dtl_buffer_print(r->a->out, ",\"new\":%s", change.first == change.number ? "true" : "false");
+    }
+    if (known >= 0 && event->mention_count) {
+        snprintf(id, sizeof id, "%.*s", DTL_PRINT(event->mentions[0]));
+        first.id = id;
+        known = dtl_store_mentions(r->a->api->store, &first, put_evidence, r, r->a->error);
     }
     dtl_put_raw(r->a->out, "}");
     return known < 0 ? known : DTL_OK;

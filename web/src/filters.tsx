@@ -27,7 +27,7 @@ const HINTS: Partial<Record<Field, string>> = {
     country: "Kenya or KEN",
     actor: "name, KEN or GOV",
     recipient: "name, KEN or GOV",
-    since: "2012, 2012-03",
+    since: "2012-03",
     until: "2014-12-31",
     outlet: "example.org",
     place: "Mandera",

@@ -1,7 +1,9 @@
 // Numbers, dates and names of countries as the reader's locale has them.
 import type { Count, DateRange, Party, Place } from "./types";
 
-declare const COUNTRY_CODES: string; // KENKEETHET...: five letters a country, by the build
+// By the build: KENKEETHET..., five letters a country; and the names of countries that are no more, by their codes.
+declare const COUNTRY_CODES: string;
+declare const FORMER_COUNTRIES: Record<string, string>;
 
 const locale = navigator.languages.length ? [...navigator.languages] : undefined;
 const number = new Intl.NumberFormat(locale);
@@ -28,10 +30,10 @@ export const formatList = (items: string[]) => list.format(items);
 /** 1 report, 2 reports. */
 export const counted = (value: number, noun: string) => `${number.format(value)} ${value === 1 ? noun : `${noun}s`}`;
 
-/** KEN is Kenya; codes that the browser does not know (former countries, organisations) stay codes. */
+/** KEN is Kenya; codes that nobody knows stay codes. */
 export function countryName(code: string | null): string {
     const two = code && alpha2.get(code);
-    if (!two) return code ?? "";
+    if (!two) return FORMER_COUNTRIES[code ?? ""] ?? code ?? "";
     try {
         return regions.of(two) ?? two;
     } catch {

@@ -77,12 +77,17 @@ function Search() {
 export function Header({ current }: { current: string }) {
     const [tour, setTour] = useState(false);
     const { edit } = useOverview();
+    const nav = useRef<HTMLElement>(null);
+    useEffect(() => {
+        const here = nav.current?.querySelector<HTMLElement>("[aria-current]");
+        if (here && nav.current) nav.current.scrollLeft = here.offsetLeft - (nav.current.clientWidth - here.offsetWidth) / 2;
+    }, [current, edit]);
     return (
         <header class="header">
             <a class="brand" href="/now">
                 dateline
             </a>
-            <nav aria-label="Views">
+            <nav aria-label="Views" ref={nav}>
                 {[...PLACES, ...(edit ? ["corrections"] : [])].map((place) => (
                     <a key={place} href={`/${place}`} aria-current={place === current ? "page" : undefined}>
                         {place.charAt(0).toUpperCase() + place.slice(1)}

@@ -30,12 +30,14 @@ export function Table<T>({
     rows,
     id,
     captionHidden = false,
+    part = false,
 }: {
     caption: string;
     columns: Column<T>[];
     rows: T[];
     id: (row: T) => string;
     captionHidden?: boolean;
+    part?: boolean; // there are more rows than these
 }) {
     const [order, setOrder] = useState<Order | null>(null);
     const by = order && columns.find((column) => column.name === order.column)?.sort;
@@ -79,6 +81,11 @@ export function Table<T>({
                     ))}
                 </tbody>
             </table>
+            {order && part && (
+                <p class="chart-note" role="status">
+                    Sorted among the rows shown, not among all.
+                </p>
+            )}
         </div>
     );
 }
@@ -162,16 +169,17 @@ export function PagedTable<T>(props: {
     pages: Pages<T>;
     columns: Column<T>[];
     id: (row: T) => string;
+    nothing?: string;
     empty: ComponentChildren;
     save: ComponentChildren;
 }) {
     const { pages } = props;
     if (pages.state === "failed" && pages.error && pages.rows.length === 0) return <Failure error={pages.error} />;
     if (pages.state === "loading" && pages.rows.length === 0) return <Loading lines={10} />;
-    if (pages.rows.length === 0) return <Empty title="Nothing fits">{props.empty}</Empty>;
+    if (pages.rows.length === 0) return <Empty title={props.nothing ?? "Nothing fits"}>{props.empty}</Empty>;
     return (
         <div class={pages.state === "loading" ? "stale" : undefined} aria-busy={pages.state === "loading"}>
-            <Table caption={props.caption} columns={props.columns} rows={pages.rows} id={props.id} captionHidden />
+            <Table caption={props.caption} columns={props.columns} rows={pages.rows} id={props.id} captionHidden part={pages.next !== null} />
             <div class="table-foot">
                 <span role="status">
                     {formatNumber(pages.rows.length)} {pages.next ? "shown, there are more" : "shown, all of them"}

@@ -11,7 +11,7 @@ export function Tour({ close }: { close: () => void }) {
     return (
         <dialog ref={dialog} class="dialog tour" aria-labelledby="tour-title" onClose={close}>
             <h2 id="tour-title">The colours</h2>
-            <p>Blue is cooperation and orange is conflict, everywhere. Deep colours are deeds, light ones are words.</p>
+            <p>Blue is cooperation and orange is conflict, everywhere. Strong colours are deeds, weak ones are words.</p>
             <dl class="tour-quads">
                 {QUADS.map((quad) => (
                     <div key={quad}>

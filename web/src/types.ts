@@ -56,6 +56,7 @@ export interface Event {
     disputes: Dispute[];
     changed?: string;
     new?: boolean;
+    words?: string; // of the first report that tells of it
 }
 export interface Mention {
     mention: string;

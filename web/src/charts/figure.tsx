@@ -106,10 +106,10 @@ function save(name: string, type: string, text: string) {
 export function SaveShown({ name, rows }: { name: string; rows: () => Row[] }) {
     return (
         <span class="save">
-            <button type="button" class="quiet" aria-label={`Save ${name} as CSV`} onClick={() => save(`${name}.csv`, "text/csv", asCsv(rows()))}>
+            <button type="button" class="link" aria-label={`Save ${name} as CSV`} onClick={() => save(`${name}.csv`, "text/csv", asCsv(rows()))}>
                 CSV
             </button>
-            <button type="button" class="quiet" aria-label={`Save ${name} as JSON`} onClick={() => save(`${name}.json`, "application/json", JSON.stringify(rows(), null, 1))}>
+            <button type="button" class="link" aria-label={`Save ${name} as JSON`} onClick={() => save(`${name}.json`, "application/json", JSON.stringify(rows(), null, 1))}>
                 JSON
             </button>
         </span>

@@ -12,6 +12,7 @@ interface Disc extends Point {
     r: number;
     cooperation: number;
     conflict: number;
+    above: boolean; // where its name stands
 }
 
 interface Arrow {
@@ -31,7 +32,7 @@ interface Drawn {
 }
 
 const LETTER = 6.4; // pixels, about, of a label's letter
-const MOST_ARROWS = 240;
+export const MOST_ARROWS = 120; // more are a thicket
 
 const short = (title: string, width: number) => {
     const most = width < 600 ? 16 : 28;
@@ -44,6 +45,12 @@ export function tied(nodes: ActorNode[], links: Dyad[]): ActorNode[] {
     return nodes.filter(({ id }) => ends.has(id));
 }
 
+/** How far down the arrows at a disc go on the whole: 1 when all go straight down. Its name is better read where they are not. */
+function steepness(disc: Disc, arrows: Arrow[]): number {
+    const down = arrows.flatMap(({ from, to }) => (from !== disc && to !== disc ? [] : [(from === disc ? to.y - from.y : from.y - to.y) / Math.hypot(to.x - from.x, to.y - from.y)]));
+    return down.length === 0 ? 0 : down.reduce((sum, one) => sum + one, 0) / down.length;
+}
+
 function draw(all: ActorNode[], links: Dyad[], width: number): Drawn {
     const nodes = tied(all, links);
     const height = Math.round(Math.min(Math.max(width * 0.6, 380), 720));
@@ -54,7 +61,7 @@ function draw(all: ActorNode[], links: Dyad[], width: number): Drawn {
     const discs = nodes.map((node, i): Disc => {
         const own = links.filter((link) => link.from === node.id || link.to === node.id);
         const sum = (name: "cooperation" | "conflict") => own.reduce((all, link) => all + link[name], 0);
-        return { node, ...(points[i] as Point), r: sizes[i]?.r ?? 4, cooperation: sum("cooperation"), conflict: sum("conflict") };
+        return { node, ...(points[i] as Point), r: sizes[i]?.r ?? 4, cooperation: sum("cooperation"), conflict: sum("conflict"), above: false };
     });
     const at = new Map(discs.map((disc) => [disc.node.id, disc]));
     const heaviest = links.reduce((max, link) => (link.from === link.to ? max : Math.max(max, link.events)), 1);
@@ -65,6 +72,7 @@ function draw(all: ActorNode[], links: Dyad[], width: number): Drawn {
             return from && to && from !== to ? [{ link, from, to, ...arrow(from, to), wide: 0.8 + 6 * Math.sqrt(link.events / heaviest) }] : [];
         })
         .slice(0, MOST_ARROWS);
+    for (const disc of discs) disc.above = steepness(disc, arrows) > 0.35 && disc.y - disc.r > 24;
     return { discs, arrows, height };
 }
 
@@ -187,7 +195,7 @@ function DiscSign({ disc, index, stop, width, faint }: { disc: Disc; index: numb
                     {share !== null && <path class="wedge" d={sector(r, share)} />}
                 </>
             )}
-            <text y={r + 13} text-anchor="middle" class={index < 12 ? "major" : undefined}>
+            <text y={disc.above ? -r - 6 : r + 13} text-anchor="middle" class={index < 12 ? "major" : undefined}>
                 {short(actorTitle(node), width)}
             </text>
         </g>

@@ -4,9 +4,9 @@ import { type Dyad, type Dyads, actorTitle, dyadEvents } from "../charts/dyads";
 import { Choice, SaveShown, TableBeside, chosenOf } from "../charts/figure";
 import { Matrix } from "../charts/matrix";
 import { mixColour } from "../charts/mix";
-import { NetworkChart, tied } from "../charts/networkchart";
+import { MOST_ARROWS, NetworkChart, tied } from "../charts/networkchart";
 import { type Field, Filters, filtersOf } from "../filters";
-import { formatDecimal, formatNumber } from "../format";
+import { counted, formatDecimal, formatNumber } from "../format";
 import type { Route } from "../router";
 import { Await, Empty } from "../state";
 import { type Column, Table } from "../table";
@@ -46,6 +46,7 @@ function Found({ dyads, as, filters }: { dyads: Dyads; as: string; filters: Reco
     const events = links.reduce((sum, link) => sum + link.events, 0);
     const alone = nodes.length - tied(nodes, links).length;
     const home = links.reduce((sum, link) => sum + (link.from === link.to ? link.events : 0), 0);
+    const drawn = Math.min(links.filter((link) => link.from !== link.to).length, MOST_ARROWS);
     const Chart = as === "matrix" ? Matrix : NetworkChart;
     return (
         <figure class="chart">
@@ -53,7 +54,7 @@ function Found({ dyads, as, filters }: { dyads: Dyads; as: string; filters: Reco
             <MixKey />
             <p class="chart-note">
                 {more ? `The ${formatNumber(nodes.length)} actors with most events` : `${formatNumber(nodes.length)} actors`}, {formatNumber(links.length)} pairs, {formatNumber(events)} events.
-                {as === "matrix" ? " Each row acts on the columns." : ` An arrow points at whom it is done to; the disc's orange part is the share of conflict. ${formatNumber(home)} events within one and the same are in the discs, not drawn as arrows${alone > 0 ? `; ${formatNumber(alone)} actors have no others and are left out` : ""}.`}
+                {as === "matrix" ? " Each row acts on the columns." : `${drawn === MOST_ARROWS ? ` The ${formatNumber(MOST_ARROWS)} with most events are drawn as arrows.` : ""} An arrow points at whom it is done to; the disc's orange part is the share of conflict. ${formatNumber(home)} events within one and the same are in the discs, not drawn as arrows${alone > 0 ? `; ${counted(alone, "actor")} without others ${alone === 1 ? "is" : "are"} left out` : ""}.`}
             </p>
             <TableBeside title="Table of these pairs">{() => <DyadTable dyads={dyads} filters={filters} />}</TableBeside>
             <SaveShown name="actors" rows={() => links.map((link) => ({ ...link }))} />

@@ -23,9 +23,10 @@ export function CorrectionsView(_: { route: Route }) {
                 pages={pages}
                 columns={COLUMNS}
                 id={(row) => row.correction}
+                nothing="Nobody has corrected anything"
                 empty={
                     <p>
-                        Nobody has corrected anything. <code>dateline serve --edit</code> lets readers do so, at each sentence.
+                        <code>dateline serve --edit</code> lets readers do so, at each sentence.
                     </p>
                 }
                 save={null}

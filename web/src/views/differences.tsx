@@ -29,7 +29,7 @@ export function TwoOutlets({ affair, query }: { affair: Affair; query: URLSearch
         <div class="field">
             <label for={`diff-${name}`}>{label}</label>
             <select id={`diff-${name}`} value={value} onChange={(event) => setQuery({ [name]: event.currentTarget.value })}>
-                <option value="">–</option>
+                <option value="">choose an outlet</option>
                 {story.outlets.map((outlet) => (
                     <option key={outlet} disabled={outlet === other}>
                         {outlet}

@@ -120,7 +120,8 @@ function Merged({ event }: { event: Event }) {
             <dd>
                 {formatNumber(event.reports)} {event.reports === 1 ? "report" : "reports"}
                 <span class="muted">
-                    , {formatNumber(event.independent)} independent; first {formatDay(event.first_published)}
+                    , {formatNumber(event.independent)} independent
+                    {event.first_published && `; first ${formatDay(event.first_published)}`}
                 </span>
             </dd>
             {event.story && (
@@ -204,9 +205,13 @@ function Telling({ told, first, alone }: { told: Group; first: Group; alone: boo
                     <OutletLink outlet={mention.outlet} />
                 </h3>
                 <p class="muted">
-                    <time dateTime={mention.published ?? ""}>{formatMoment(mention.published)}</time>
-                    {told[0].copy && first !== told && <> · copies {first[0].mention.outlet ?? "an earlier report"}</>}
-                    {!told[0].copy && told[0].copies > 1 && <> · copied by {formatNumber(told[0].copies - 1)} here</>}
+                    {[
+                        formatMoment(mention.published),
+                        told[0].copy && first !== told && `copies ${first[0].mention.outlet ?? "an earlier report"}`,
+                        !told[0].copy && told[0].copies > 1 && `copied by ${formatNumber(told[0].copies - 1)} here`,
+                    ]
+                        .filter(Boolean)
+                        .join(" · ")}
                 </p>
                 <p>
                     <a href={`/reports/${mention.report}`}>

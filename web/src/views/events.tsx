@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { CountsChart } from "../charts/counts";
+import { Choice, chosenOf } from "../charts/figure";
 import { Filters, type Field, filtersOf } from "../filters";
 import { formatDay, formatNumber, partyNames, placeName } from "../format";
 import { DateText, DisputeMark, Parties, PlaceText, StatusMark, Type } from "../parts";
@@ -49,14 +50,22 @@ export const EVENT_COLUMNS: Column<Event>[] = [
     { name: "First told", class: "nowrap", cell: (event) => formatDay(event.first_published), sort: (event) => event.first_published },
 ];
 
+const ORDERS = [
+    ["changed", "Last read"],
+    ["newest", "Newest"],
+    ["date", "Oldest"],
+] as const;
+
 export function Events({ route }: { route: Route }) {
     const filters = useMemo(() => filtersOf(route.query, EVENT_FIELDS), [route.query]);
-    const pages = usePages<Event>("events", "events", filters);
+    const query = { ...filters, order: chosenOf(route.query, "order", ORDERS) };
+    const pages = usePages<Event>("events", "events", query);
     return (
         <>
             <div class="view-head">
                 <h1 tabIndex={-1}>Events</h1>
-                <SaveLinks path="events" query={filters} name="events" />
+                <Choice name="order" label="Order" options={ORDERS} />
+                <SaveLinks path="events" query={query} name="events" />
             </div>
             <Filters fields={EVENT_FIELDS} />
             <CountsChart filters={filters} />
@@ -66,7 +75,7 @@ export function Events({ route }: { route: Route }) {
                 columns={EVENT_COLUMNS}
                 id={(event) => event.event}
                 empty={<p>No event in the store fits all of these filters. Take one away, or widen the dates.</p>}
-                save={<SaveLinks path="events" query={filters} name="events" />}
+                save={<SaveLinks path="events" query={query} name="events" />}
             />
         </>
     );

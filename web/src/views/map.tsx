@@ -89,6 +89,8 @@ const MOST_RANKS = 12;
 function Ranks({ places, spot }: { places: PlaceRow[]; spot: string }) {
     const top = [...places].sort((a, b) => b.events - a.events).slice(0, MOST_RANKS);
     const most = top[0]?.events ?? 1;
+    const beside = (place: PlaceRow) =>
+        place.precision === "city" && top.some((other) => other !== place && placeTitle(other) === placeTitle(place)) ? place.admin1 : PRECISIONS[place.precision];
     return (
         <section aria-labelledby="ranks">
             <h2 id="ranks">Most events</h2>
@@ -97,7 +99,7 @@ function Ranks({ places, spot }: { places: PlaceRow[]; spot: string }) {
                     <li key={[place.precision, placeFilter(place), place.lat].join()}>
                         <button type="button" class="link" aria-pressed={placeFilter(place) === spot} onClick={() => setQuery({ spot: placeFilter(place) }, true)}>
                             {placeTitle(place)}
-                            {place.precision !== "city" && <span class="codes"> {PRECISIONS[place.precision]}</span>}
+                            {beside(place) !== PRECISIONS.city && <span class="codes"> {beside(place)}</span>}
                         </button>
                         <span>{formatNumber(place.events)}</span>
                         <span class="length" aria-hidden="true">

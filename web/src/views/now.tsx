@@ -1,9 +1,9 @@
 import { useMemo } from "preact/hooks";
 import { useApi } from "../api";
 import { type Field, Filters, filtersOf } from "../filters";
-import { counted, formatAgo, formatNumber, formatRange } from "../format";
+import { counted, formatAgo, formatNumber, formatRange, placeName } from "../format";
 import { useOverview } from "../overview";
-import { DateText, DisputeMark, Parties, PlaceText, StatusMark, Type } from "../parts";
+import { DisputeMark, Parties, StatusMark, Type } from "../parts";
 import type { Route } from "../router";
 import { Await, Empty } from "../state";
 import { SaveLinks } from "../table";
@@ -69,7 +69,7 @@ function Amounts({ news }: { news: News | null }) {
     const overview = useOverview();
     if (!overview.reports) return null;
     return (
-        <p class="lead">
+        <p class="lead wide">
             {counted(overview.reports, "report")} by {counted(overview.outlets, "outlet")},{" "}
             {formatRange({ from: overview.from, to: overview.to })} · {counted(overview.events, "event")}
             {news && news.reports.day > 0 && <> · {formatNumber(news.reports.day)} read in the last day</>}
@@ -99,21 +99,18 @@ function Item({ event }: { event: Event }) {
                     )}
                 </span>
                 <span class="item-foot">
-                    <DateText range={event.date} />
-                    {event.place && (
-                        <>
-                            {" · "}
-                            <PlaceText place={event.place} />
-                        </>
+                    {event.words && (
+                        <bdi class="report-text item-words">{event.words}</bdi>
                     )}
-                    {" · "}
-                    {counted(event.reports, "report")}
-                    {event.independent < event.reports && <>, {formatNumber(event.independent)} independent</>}
+                    {[formatRange(event.date), placeName(event.place), countedOrigins(event)].filter(Boolean).join(" · ")}
                 </span>
             </a>
         </li>
     );
 }
+
+const countedOrigins = ({ reports, independent }: Event) =>
+    counted(reports, "report") + (independent < reports ? `, ${formatNumber(independent)} independent` : "");
 
 function StoryItem({ story }: { story: BusyStory }) {
     return (

@@ -37,12 +37,17 @@ function OneOutlet({ outlet, name }: { outlet: OutletInFull; name: string }) {
                     value={formatNumber(outlet.first)}
                     note={shared ? formatShare(outlet.first / shared) : ""}
                 />
-                <Figure
-                    label="days before, same day, after the others"
+                {shared > 0 && (
+                    <Figure
+                        label="events before, on the day of, after the others"
                     value={`${formatNumber(outlet.lead.before)} · ${formatNumber(outlet.lead.same_day)} · ${formatNumber(outlet.lead.after)}`}
-                />
+                    />
+                )}
                 {outlet.lead.median_days !== null && (
-                    <Figure label="median days behind the first other" value={formatDecimal(outlet.lead.median_days)} />
+                    <Figure
+                        label={`median days ${outlet.lead.median_days < 0 ? "behind" : "ahead of"} the first other`}
+                        value={formatDecimal(Math.abs(outlet.lead.median_days))}
+                    />
                 )}
             </dl>
             <div class="columns">
@@ -66,53 +71,59 @@ function OneOutlet({ outlet, name }: { outlet: OutletInFull; name: string }) {
                         ]}
                     />
                 </section>
-                <section>
-                    <Table
-                        caption="Countries"
-                        rows={outlet.countries.slice(0, 15)}
-                        id={(row) => row.country ?? ""}
-                        columns={[
-                            {
-                                name: "Country",
-                                cell: (row) => countryName(row.country) || "none told",
-                                sort: (row) => countryName(row.country),
-                            },
-                            {
-                                name: "Events",
-                                class: "barred",
-                                cell: (row) => <Bar share={row.events / most(outlet.countries)} text={formatNumber(row.events)} />,
-                                sort: (row) => row.events,
-                            },
-                        ]}
-                    />
-                </section>
-                <section>
-                    <Table
-                        caption="Tells the same as"
-                        rows={outlet.with.slice(0, 15)}
-                        id={(row) => row.outlet ?? ""}
-                        columns={[
-                            { name: "Outlet", cell: (row) => <OutletLink outlet={row.outlet} />, sort: (row) => row.outlet },
-                            {
-                                name: "Events",
-                                class: "barred",
-                                cell: (row) => <Bar share={row.events / most(outlet.with)} text={formatNumber(row.events)} />,
-                                sort: (row) => row.events,
-                            },
-                        ]}
-                    />
-                </section>
-                <section>
-                    <Table
-                        caption="Whom it names as its source"
-                        rows={outlet.sources.slice(0, 15)}
-                        id={(row) => `${row.name} ${row.country} ${row.sector}`}
-                        columns={[
-                            { name: "Source", cell: (row) => <PartyText party={row} />, sort: (row) => row.name },
-                            { name: "Mentions", numeric: true, cell: (row) => formatNumber(row.mentions), sort: (row) => row.mentions },
-                        ]}
-                    />
-                </section>
+                {outlet.countries.length > 0 && (
+                    <section>
+                        <Table
+                            caption="Countries"
+                            rows={outlet.countries.slice(0, 15)}
+                            id={(row) => row.country ?? ""}
+                            columns={[
+                                {
+                                    name: "Country",
+                                    cell: (row) => countryName(row.country) || "none told",
+                                    sort: (row) => countryName(row.country),
+                                },
+                                {
+                                    name: "Events",
+                                    class: "barred",
+                                    cell: (row) => <Bar share={row.events / most(outlet.countries)} text={formatNumber(row.events)} />,
+                                    sort: (row) => row.events,
+                                },
+                            ]}
+                        />
+                    </section>
+                )}
+                {outlet.with.length > 0 && (
+                    <section>
+                        <Table
+                            caption="Tells the same as"
+                            rows={outlet.with.slice(0, 15)}
+                            id={(row) => row.outlet ?? ""}
+                            columns={[
+                                { name: "Outlet", cell: (row) => <OutletLink outlet={row.outlet} />, sort: (row) => row.outlet },
+                                {
+                                    name: "Events",
+                                    class: "barred",
+                                    cell: (row) => <Bar share={row.events / most(outlet.with)} text={formatNumber(row.events)} />,
+                                    sort: (row) => row.events,
+                                },
+                            ]}
+                        />
+                    </section>
+                )}
+                {outlet.sources.length > 0 && (
+                    <section>
+                        <Table
+                            caption="Whom it names as its source"
+                            rows={outlet.sources.slice(0, 15)}
+                            id={(row) => `${row.name} ${row.country} ${row.sector}`}
+                            columns={[
+                                { name: "Source", cell: (row) => <PartyText party={row} />, sort: (row) => row.name },
+                                { name: "Mentions", numeric: true, cell: (row) => formatNumber(row.mentions), sort: (row) => row.mentions },
+                            ]}
+                        />
+                    </section>
+                )}
             </div>
             {outlet.names.length > 0 && (
                 <section class="section">

@@ -61,7 +61,8 @@ function InOrder({ affair }: { affair: Affair }) {
     const left = affair.story.outlets.length - outlets.length;
     if (affair.events.length === 0) return <Empty title="No event is told in this story" />;
     return (
-        <>
+        <section class="section" aria-labelledby="in-order">
+            <h2 id="in-order">In order, as each outlet tells it</h2>
             {left > 0 && (
                 <p class="muted">
                     The columns are the {formatNumber(outlets.length)} outlets that tell most; {formatNumber(left)} more tell of it, and
@@ -138,7 +139,7 @@ function InOrder({ affair }: { affair: Affair }) {
                     </tbody>
                 </table>
             </div>
-        </>
+        </section>
     );
 }
 
