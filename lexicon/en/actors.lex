@@ -272,6 +272,16 @@ embassy
 consulate
 mission
 
+# With a country's adjective they are of its forces: "Turkish officers", "a Russian bomber".
+[national]
+officer
+bomber
+
+# What refugees do, from where they come: "refugees fleeing the war in Chad".
+[fleeing]
+flee
+escape
+
 # They act as governments: "the city sued", "ordered the county to pay".
 [municipality]
 city

@@ -304,6 +304,23 @@ static void read_behind(const dtl_scene *scene, uint32_t head, uint32_t child, i
     }
 }
 
+/* "Refugees fleeing the war in Chad": from where they flee, as far as the words tell. */
+static void read_flight(const dtl_scene *scene, uint32_t head, dtl_description *d) {
+    enum { REACH = 8 };
+    uint32_t at = scene->nodes[head].end, end = scene->document->sentences.items[scene->sentence].end;
+    if (strcmp(d->found.actor.sector, "REF") != 0 || d->side_count) return;
+    if (at < end && (dtl_scene_classes(scene, at) & DTL_ACTOR_BIT(RELATIVE))) at++;
+    if (at >= end || scene->tokens[at].upos != DTL_UPOS_VERB) return;
+    const dtl_actor_word *word = dtl_actor_words_find(&scene->stage->words, scene->tokens[at].lemma);
+    if (!word || !(word->classes & DTL_ACTOR_BIT(FLEEING))) return;
+    for (uint32_t i = at + 1; i < end && i - at <= REACH && scene->tokens[i].upos != DTL_UPOS_PUNCT; i++) {
+        if ((dtl_scene_classes(scene, i) & DTL_ACTOR_BIT(TOWARD)) || d->side_count) return;
+        const dtl_actor_match *match = dtl_scene_match(scene, i);
+        if (match && (match->known->kind & (DTL_KNOWN_COUNTRY | DTL_KNOWN_REGION | DTL_KNOWN_CAPITAL)))
+            add_side(d, match->known->country, match->known, DTL_NO_INDEX, DTL_HOW_BEHIND);
+    }
+}
+
 /* "a group based in Trinidad" */
 static void read_clause(const dtl_scene *scene, uint32_t verb, dtl_description *d) {
     for (int32_t c = scene->nodes[verb].first_child; c != DTL_NO_TOKEN && !d->side_count; c = scene->nodes[c].next) {
@@ -358,6 +375,7 @@ static void read_right(const dtl_scene *scene, uint32_t head, int depth, dtl_des
         behind = behind || scene->tokens[c].relation == DTL_REL_NMOD;
     }
     if (!d->side_count) read_clause_words(scene, head, d);
+    read_flight(scene, head, d);
     if (behind || depth >= MAX_DEPTH) return;
     uint32_t of = scene->nodes[head].end;
     if (of >= scene->document->sentences.items[scene->sentence].end) return;

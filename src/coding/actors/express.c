@@ -249,6 +249,17 @@ static bool are_persons(const dtl_scene *scene, uint32_t head, const dtl_descrip
            (dtl_scene_classes(scene, (uint32_t)scene->tokens[head].head) & DTL_ACTOR_BIT(COLLECTIVE));
 }
 
+/* "Turkish officers", but not "Turkish police officers". */
+static void settle_national(const dtl_scene *scene, uint32_t head, dtl_description *d) {
+    const dtl_actor_match *match = dtl_scene_match(scene, head);
+    if (!(dtl_scene_classes(scene, head) & DTL_ACTOR_BIT(NATIONAL)) || !d->side_count || !match ||
+        match->end - match->first != 1 || match->first == 0)
+        return;
+    const dtl_known *by = d->sides[0].by;
+    bool national = d->sides[0].how == DTL_HOW_MODIFIER && by && by->kind == DTL_KNOWN_ADJECTIVE;
+    if (national && scene->tokens[match->first - 1].relation != DTL_REL_COMPOUND) memcpy(d->found.actor.sector, "MIL", 4);
+}
+
 /* "The city sued", "a judge ordered the county to pay": its government; not where something is. */
 static void settle_municipality(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     if (!(dtl_scene_classes(scene, head) & DTL_ACTOR_BIT(MUNICIPALITY)) || d->found.kind != DTL_KIND_PLACE ||
@@ -275,6 +286,7 @@ int dtl_scene_describe(dtl_scene *scene, uint32_t head) {
     share(scene, head, &d);
     follow(scene, head, &d);
     settle_municipality(scene, head, &d);
+    settle_national(scene, head, &d);
     if (!is_actor(scene, head, &d)) return DTL_OK;
     if (d.found.kind == DTL_KIND_GROUP && (dtl_scene_classes(scene, head) & DTL_ACTOR_BIT(GOVERNMENT)) && d.side_count == 1)
         d.found.kind = DTL_KIND_GOVERNMENT;

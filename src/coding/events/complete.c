@@ -136,10 +136,19 @@ static bool is_scenery(const dtl_event_scene *scene, const dtl_event_filler *fil
     return node->base == DTL_REL_COMPOUND || node->base == DTL_REL_AMOD;
 }
 
+/* "Blocked the Rhine bridge": what is no people and nobody's. */
+static bool is_thing(const dtl_event_scene *scene, const dtl_event_filler *filler) {
+    if (filler->actor == DTL_EVENT_NONE)
+        return dtl_event_node_of(scene, filler->token)->upos == DTL_UPOS_PROPN && !dtl_event_country_of(scene, filler->token);
+    const dtl_actor *actor = &scene->document->actors.items[filler->actor];
+    bool road = dtl_event_in_class(scene, filler->token, scene->lexicon->class_structures);
+    return road && !actor->country[0] && !actor->sector[0];
+}
+
 static void drop_scenery(const dtl_event_scene *scene, dtl_event_side *side) {
     size_t kept = 0;
     for (size_t i = 0; i < side->count; i++) {
-        if (!is_scenery(scene, &side->items[i])) side->items[kept++] = side->items[i];
+        if (!is_scenery(scene, &side->items[i]) && !is_thing(scene, &side->items[i])) side->items[kept++] = side->items[i];
     }
     side->count = kept;
 }
@@ -254,6 +263,24 @@ void dtl_event_settle_crowd(const dtl_event_scene *scene, dtl_mention *mention) 
         size_t length =
             dtl_knowledge_match(scene->stage->knowledge, scene->tokens, actor->head, scene->end, DTL_KNOWN_ADJECTIVE, &known);
         if (length) memcpy(actor->sector, "CVL", 4);
+    }
+}
+
+static bool is_common(const dtl_event_scene *scene, const dtl_actor *actor) {
+    bool here = actor->head >= scene->first && actor->head < scene->end;
+    return here && !actor->name.data && !actor->role.data && strcmp(actor->sector, "CVL") == 0 &&
+           scene->tokens[actor->head].upos == DTL_UPOS_NOUN;
+}
+
+/* "Two men robbed a bank", "five men were sentenced for the robbery". */
+void dtl_event_settle_crime(const dtl_event_scene *scene, dtl_mention *mention) {
+    bool crime = mention->contexts >> DTL_CONTEXT_crime & 1;
+    bool robs = mention->type == DTL_TYPE_COERCE && mention->mode == DTL_MODE_SEIZE;
+    for (size_t i = 0; crime && robs && i < mention->actor_count; i++) {
+        if (is_common(scene, &mention->actors[i])) memcpy(mention->actors[i].sector, "CRM", 4);
+    }
+    for (size_t i = 0; crime && mention->mode == DTL_MODE_CONVICT && i < mention->recipient_count; i++) {
+        if (is_common(scene, &mention->recipients[i])) memcpy(mention->recipients[i].sector, "CRM", 4);
     }
 }
 

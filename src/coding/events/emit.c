@@ -223,6 +223,7 @@ static int emit(dtl_event_scene *scene, dtl_event_act *act) {
     mention->place = without_middle(scene, dtl_event_where(scene, act));
     dtl_event_settle_countries(scene, mention);
     dtl_event_settle_crowd(scene, mention);
+    dtl_event_settle_crime(scene, mention);
     dtl_event_settle_answer(scene, act, mention);
     mention->said_by = dtl_event_said_by(scene, act);
     memcpy(mention->counts, act->counts, sizeof mention->counts);

@@ -235,6 +235,8 @@ void dtl_event_settle_countries(const dtl_event_scene *scene, dtl_mention *menti
 /* complete.c: sides that clauses around the act tell, and those that are only scenery. */
 void dtl_event_complete(const dtl_event_scene *scene, dtl_event_act *act);
 void dtl_event_settle_crowd(const dtl_event_scene *scene, dtl_mention *mention);
+/* complete.c: whoever robs, or is sentenced for a crime, is a criminal. */
+void dtl_event_settle_crime(const dtl_event_scene *scene, dtl_mention *mention);
 /* complete.c: of a refusal of what the report had somebody say before ("rejected the accusation"), who said it. */
 void dtl_event_settle_answer(const dtl_event_scene *scene, const dtl_event_act *act, dtl_mention *mention);
 /* Mentions from that one on are of one sentence: what is known of an actor in one is known in the others. */

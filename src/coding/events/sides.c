@@ -139,6 +139,13 @@ static bool is_public_person(const dtl_event_scene *scene, uint32_t token, const
     return person && actor->name.data && !actor->sector[0] && (scene->campaign || (actor->country[0] && !actor->inferred));
 }
 
+/* "The 17-year-old", which the tokens cut at its hyphens. */
+static bool is_aged(const dtl_event_scene *scene, uint32_t token) {
+    return token > scene->first + 4 && dtl_slice_is(scene->tokens[token - 1].form, "-") &&
+           dtl_slice_is(scene->tokens[token - 3].form, "-") && dtl_event_node_of(scene, token - 4)->upos == DTL_UPOS_NUM &&
+           scene->tokens[token - 5].upos == DTL_UPOS_DET;
+}
+
 bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_kind kind) {
     const dtl_event_lexicon *lexicon = scene->lexicon;
     uint32_t meant = dtl_event_content(scene, dtl_event_antecedent(scene, token));
@@ -156,7 +163,8 @@ bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_k
     case DTL_EVENT_KIND_PLACE: return is_place(scene, meant, own ? actor : NULL);
     case DTL_EVENT_KIND_PERSON:
         return dtl_event_in_class(scene, meant, lexicon->class_people) || dtl_event_node_of(scene, meant)->upos == DTL_UPOS_NUM ||
-               (own && (is_somebody(scene, meant, actor) || is_common_people(scene, meant, actor))) || is_he_or_she(scene, meant);
+               (own && (is_somebody(scene, meant, actor) || is_common_people(scene, meant, actor))) ||
+               is_he_or_she(scene, meant) || is_aged(scene, meant);
     case DTL_EVENT_KIND_ARMED:
         if (dtl_event_in_class(scene, meant, lexicon->class_troops)) return true;
         return own && has_sector(lexicon, kind, actor);
@@ -197,7 +205,7 @@ static bool words_can_stand(const dtl_event_scene *scene, uint32_t token) {
     if (dtl_event_flags(scene, token) & DTL_EVENT_INSTRUMENT) return false;
     if (dtl_event_node_of(scene, token)->act != DTL_EVENT_NONE) return false;
     if (dtl_event_node_of(scene, token)->time) return false;
-    if (upos == DTL_UPOS_PROPN || upos == DTL_UPOS_NUM) return true;
+    if (upos == DTL_UPOS_PROPN || upos == DTL_UPOS_NUM || is_aged(scene, token)) return true;
     if (upos != DTL_UPOS_NOUN && upos != DTL_UPOS_NUM) return false;
     return dtl_event_in_class(scene, token, scene->lexicon->class_people) || dtl_event_node_of(scene, token)->place;
 }
@@ -396,6 +404,20 @@ static bool is_slot_word(const dtl_event_scene *scene, const dtl_event_act *act,
     return false;
 }
 
+/* "Withdrew on the advice of NATO", "bombed it because of a report from officers": whose what stands beside the act is. */
+static bool is_by_the_way(const dtl_event_scene *scene, const dtl_event_act *act, uint32_t token) {
+    uint32_t head = dtl_event_head(scene, token);
+    if (dtl_event_node_of(scene, token)->base != DTL_REL_NMOD || head == DTL_EVENT_NONE || head == act->object ||
+        dtl_event_head(scene, head) != act->token || dtl_event_node_of(scene, head)->base != DTL_REL_OBL)
+        return false;
+    const dtl_event_node *node = dtl_event_node_of(scene, head);
+    uint32_t word = dtl_event_preposition(scene, head);
+    bool told = node->actor != DTL_EVENT_NONE || node->place || node->act != DTL_EVENT_NONE ||
+                dtl_event_in_class(scene, head, scene->lexicon->class_structures) ||
+                (dtl_event_flags(scene, head) & DTL_EVENT_PART);
+    return !told && word != DTL_EVENT_NONE && !is_slot_word(scene, act, word);
+}
+
 /* Where the tree names nobody: the nearest actor behind the trigger, in its clause as far as the order of words shows it. */
 void dtl_event_nearest_behind(const dtl_event_scene *scene, const dtl_event_act *act, dtl_event_side *side) {
     uint32_t trigger = act->token;
@@ -421,7 +443,7 @@ void dtl_event_nearest_behind(const dtl_event_scene *scene, const dtl_event_act 
         if (token->upos == DTL_UPOS_PRON && token->relation == DTL_REL_NMOD_POSS) continue;
         if (word != DTL_EVENT_NONE && is_talk(act->type) && !is_slot_word(scene, act, word)) continue;
         const dtl_actor *a = &scene->document->actors.items[actor];
-        if (!a->country[0] && !a->sector[0]) continue;
+        if ((!a->country[0] && !a->sector[0]) || is_by_the_way(scene, act, t)) continue;
         dtl_event_add(scene, t, false, side);
         dtl_event_side_remove(side, &act->actors, scene);
         side->head = t;
