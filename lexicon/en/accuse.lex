@@ -53,11 +53,11 @@ compare/liken          actor_is=kind:political recipient=obj obl=to:hitler,to:na
 
 [ACCUSE cameo=112 mode=disapprove pos=verb actor=subj recipient=obj act=of,for,on,ccomp,advcl,xcomp]
 accuse                 recipient=obj act=of,advcl
-blame                  recipient=obj,on act=for,obj,on actor_is=kind:actor obj_not=weather,injury,speed,factor,fault
+blame                  recipient=obj,on act=for,obj,on actor_is=kind:actor obj_not=weather,injury,speed,factor,fault needs=recipient
 charge                 act=ccomp recipient=none needs=act actor_is=kind:political
 allege                 act=ccomp,obj,xcomp needs=act recipient=none mode=allege
 implicate              recipient=obj act=in mode=allege
-suspect                recipient=obj act=of actor_is=kind:political mode=allege needs=recipient
+suspect                recipient=obj act=of actor_is=kind:political mode=allege needs=recipient obl=of:*,in:*
 denounce               recipient=obj act=for,as,advcl
 hold                   obl_word=responsible,accountable,liable recipient=obj act=for actor_is=kind:actor
 point                  obj=finger,fingers recipient=at act=for
@@ -94,7 +94,7 @@ probe                  actor_is=kind:political recipient=obj,of obj_not=space,pl
 question               actor_is=sector:COP,sector:JUD,kind:official recipient=obj recipient_is=kind:person,@people needs=recipient
 interrogate            recipient=obj
 open/launch/order/begin/start/conduct/announce/initiate/demand obj=@investigation obj_not=review,hearing,audit,proceeding,proceedings recipient=into,of,against,on act=into,of actor_is=kind:actor
-look into              actor_is=kind:official recipient=into
+look into              actor_is=kind:official recipient=into obl_not=into:eye,into:eyes,into:future,into:camera,into:mirror,into:face
 inspect                actor_is=@observers,kind:igo recipient=obj,in
 hunt/seek              actor_is=sector:COP,kind:official obj=suspect,killer,attacker,gunman,fugitive recipient=obj
 examine                actor_is=kind:official obj=allegation,claim,abuse recipient=of,against

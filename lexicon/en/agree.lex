@@ -51,7 +51,7 @@ signal                 obj=willingness,readiness,intention,acceptance act=obj re
 announce               obj=readiness,willingness,intention act=obj recipient=none
 declare                obj=readiness,willingness act=obj recipient=none
 indicate               obj=readiness,willingness act=obj recipient=none
-hold out               obj=prospect,hope,hand recipient=to
+hold out               obj=prospect,hand recipient=to
 reaffirm               obj=commitment,support,pledge,readiness recipient=to
 reiterate              obj=commitment,readiness,offer,willingness,pledge recipient=to act=obj
 renew                  obj=commitment,offer,pledge recipient=to act=obj

@@ -11,11 +11,12 @@ raid                   recipient=obj actor_not=sector:COP actor_is=kind:armed,ki
 ambush                 recipient=obj
 clash                  needs=sides/several recipient=with mutual=yes actor_is=kind:armed,kind:crowd,kind:country,@people,@troops actor_not=protester,protestor,demonstrator,team,player
 battle                 recipient=with,against,obj mutual=yes obj_not=@figures,@accidents actor_is=kind:armed,kind:country,kind:political recipient_is=kind:actor,@people needs=both actor_not=kind:politician
-fight                  recipient=with,against,obj mutual=yes obl_not=for:place,for:nomination,for:vote,for:spot,for:title,for:seat,for:job,for:@reform,for:@statements,for:justice,in:court obj_not=@figures,@statements,@accidents,election,back,case,appeal,war actor_is=kind:armed,kind:actor actor_not=kind:politician needs=both
+fight                  recipient=with,against,obj mutual=yes obl_not=for:place,for:nomination,for:vote,for:spot,for:title,for:seat,for:job,for:@reform,for:@statements,for:justice,in:court,on:trade,over:trade obj_not=@figures,@statements,@accidents,election,back,case,appeal,war,threat,tariff,sanction actor_is=kind:armed,kind:actor actor_not=kind:politician needs=both recipient_is=kind:armed,kind:country,@people,kind:person
 skirmish               recipient=with mutual=yes
 engage                 obl_not=in:* recipient=obj,with actor_is=kind:armed recipient_is=kind:armed needs=recipient mutual=yes
 retaliate              recipient=against actor_is=kind:armed,kind:country,sector:MIL,sector:REB,protester,crowd
-target                 recipient=obj actor_is=kind:armed recipient_is=kind:actor,@targets,@people needs=recipient
+target                 recipient=obj actor_is=kind:armed recipient_is=kind:actor,@targets,@people needs=both
+target                 recipient=obj recipient_is=@targets,@people,kind:armed,kind:place obl=in:type:ASSAULT,by:type:ASSAULT,in:attack,by:attacker,by:gunman,with:@bombs,with:@weapons needs=recipient
 wage                   obj=war,jihad,battle,campaign recipient=against,on,with recipient_not=@figures
 carry out              obj=attack,offensive,assault,operation,raid,strike,invasion,bombing,massacre,atrocity,incursion,airstrike,type:ASSAULT recipient=on,against,in,into,at,of
 launch/mount/stage/conduct/commit/perpetrate/unleash/undertake obj=attack,offensive,assault,operation,raid,strike,invasion,bombing,massacre,atrocity,incursion,airstrike,type:ASSAULT recipient=on,against,in,into,at,of

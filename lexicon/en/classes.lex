@@ -2825,6 +2825,36 @@ ridiculous
 baseless
 false
 dangerous
+unjustified
+tyranny
+unfit
+stupid
+dumb
+meritless
+improper
+abhorrent
+offensive
+disgusting
+appalling
+horrific
+horrible
+failure
+disaster
+joke
+crooked
+corrupt
+untrue
+incompetent
+deplorable
+despicable
+cruel
+inhumane
+divisive
+hateful
+sexist
+misogynist
+bully
+fraud
 
 # Beside "fire": it is shot, nothing burns.
 [gunfire]

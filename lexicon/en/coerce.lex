@@ -32,7 +32,7 @@ hold up                obj=bank,shop,store,train recipient=obj
 seize                  obj=@property recipient=from,of,in,belonging actor_is=kind:actor
 confiscate             recipient=from,of,in
 expropriate            recipient=of,from
-nationalize/nationalise recipient=obj,of actor_is=kind:political
+nationalize/nationalise recipient=obj,of actor_is=kind:political,kind:country obj=@property,company,firm,bank,industry,oil,mine,land,railway,airline,sector,asset,assets,plant,factory,utility,sector:BUS
 impound                recipient=of,from,obj
 requisition            recipient=from,of
 appropriate            obj=land,property recipient=of,from actor_is=kind:political
@@ -141,7 +141,7 @@ set up                 obj=roadblock,checkpoint recipient=in,on actor_is=kind:ar
 open/establish/erect/install obj=roadblock,checkpoint recipient=in,on actor_is=kind:armed,kind:official
 
 [COERCE cameo=192 mode=seize contexts=military,territory pos=verb actor=subj recipient=obj,of]
-occupy                 recipient=obj actor_is=kind:armed,kind:country,kind:political needs=actor
+occupy                 recipient=obj actor_is=kind:armed,kind:country,kind:political needs=actor obj_not=office,post,position,seat,place,spot
 annex                  recipient=obj actor_is=kind:political
 retake/recapture       recipient=obj,from type=ASSAULT mode=none cameo=190
 seize                  obj=@territory,kind:place recipient=obj,from,in actor_is=kind:armed,kind:actor
@@ -189,6 +189,7 @@ pack                   obj=court recipient=with actor_is=kind:official
 
 [COERCE cameo=163 mode=restrict contexts=economic,diplomatic pos=verb actor=subj recipient=on,against,upon,from]
 impose/reimpose/re-impose/slap/levy/clap/raise/hike/double/introduce/announce obj=tariff,tariffs,duty,levy,countermeasure,surcharge,quota,embargo,sanction,sanctions recipient=on,against,from,upon,of actor_is=kind:actor
+impose/slap/levy/announce/introduce obl=in:tariff,in:tariffs,in:duty,in:levy,in:sanctions obj_word=$,billion,million recipient=on,against,of actor_is=kind:actor
 target/hit             obl=with:@sanctions,with:tariffs,with:ban,with:embargo recipient=obj actor_is=kind:actor
 subject                obl=to:@sanctions recipient=obj
 punish/penalize/penalise recipient=obj recipient_is=kind:actor,@people actor_is=kind:political needs=both

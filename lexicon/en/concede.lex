@@ -129,7 +129,7 @@ soften/moderate/temper/dilute obj=law,bill,stance,position,demand,demands,rhetor
 accept                 obj=defeat,responsibility,result,results,ruling,verdict obj_not=invitation recipient=in,of
 concede                obj=none,defeat obl=to:kind:person,to:kind:actor,in:election recipient=to
 relinquish/waive/forgo/forego obj=claim,claims,right,rights,immunity,demand recipient=to,over
-allow/permit/let       obj=protest,demonstration,rally,march,opposition,newspaper,party,strike,funeral,vote,debate,return act=none recipient=of,by,to
+allow/permit/let       obj=protest,demonstration,rally,march,opposition,newspaper,party,strike,funeral,vote,debate,return act=none recipient=of,by,to subj_not=@statements,constitution
 allow/permit           obl_word=return,stand,run,vote,register,demonstrate,gather,broadcast,publish,contest recipient=obj recipient_is=@people,kind:actor,@parties,@journalists needs=recipient act=none actor_is=kind:official,kind:country
 promise/announce/call/schedule/set obj=election,elections,referendum,poll,polls obj_mod=early,snap,fresh,free,new,presidential,parliamentary,legislative,local,general cameo=083 contexts=election,political_institutions recipient=in,for
 grant/offer/cede/devolve obj=autonomy,self-rule,self-government,power,powers obj_not=electricity cameo=0833 recipient=to,iobj

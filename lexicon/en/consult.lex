@@ -1,7 +1,7 @@
 # CONSULT: meetings, visits, calls, negotiations, mediation.
 
 [CONSULT cameo=040 pos=verb actor=subj recipient=with,obj mutual=yes]
-meet                   needs=recipient recipient_is=kind:actor,@people subj_not=@figures,demand,supply,output,production,company recipient=with,obj obj_not=@figures,demand,need,requirement,condition,criterion,standard,obligation,expectation,resistance,fate,opposition,end,commitment,payment,schedule,request,challenge,test,bill,debt,objection,@proposal,@statements,@demand,@figures,@agreement,news,decision,plan,idea,announcement,visit actor_is=kind:actor
+meet                   needs=recipient recipient_is=kind:official,kind:country,kind:person,kind:crowd,kind:armed,kind:ngo,sector:BUS,@people subj_not=@figures,demand,supply,output,production,company recipient=with,obj obj_not=@proposal,@statements,@demand,@figures,@agreement,news,decision,plan,idea,announcement,visit,need,requirement,condition,criterion,standard,obligation,expectation,resistance,fate,opposition,end,commitment,payment,schedule,request,challenge,test,bill,debt,objection,objective,aim,deadline,target actor_is=kind:actor
 meet                   obj=none obl_not=with:@statements,with:mockery,with:resistance,with:silence,with:scorn,with:derision,with:scepticism,with:skepticism,with:criticism,with:approval subj_not=@figures,demand,supply,output,production,company recipient=with actor_is=kind:actor
 meet                   obl=for:@talks,in:session recipient=with
 meet up                recipient=with
@@ -136,7 +136,7 @@ hash                   obl_word=out recipient=with actor_is=kind:political
 lobby                  obl=in:kind:place actor_is=kind:political recipient=none weak=yes
 host                   obj=kind:political,@dismissed,elder,elders,leader,leaders,delegation,negotiator recipient=obj mode=visit cameo=043 mutual=no actor_is=kind:actor recipient_is=kind:person,kind:official,@people,@diplomats obj_not=@talks,type:CONSULT
 host                   obj=kind:person recipient=obj mode=visit cameo=043 mutual=no actor_is=kind:official recipient_is=kind:person obj_not=@talks,show
-receive/welcome        recipient=obj obj_not=request,letter,report,information,message,offer,aid,money,support,assistance,funds,invitation,complaint,call,reply recipient_is=delegation,envoy,visitor,emissary,elder,elders,kind:political actor_is=kind:political mode=visit cameo=043 mutual=no needs=recipient
+receive/welcome        recipient=obj obj_not=request,letter,report,information,message,offer,aid,money,support,assistance,funds,invitation,complaint,call,reply,contribution,donation,gift,vote,endorsement recipient_is=delegation,envoy,visitor,emissary,elder,elders,kind:political actor_is=kind:political mode=visit cameo=043 mutual=no needs=recipient
 see                    recipient=obj recipient_is=kind:official actor_is=kind:official obl=at:residence,at:palace,at:office,in:kind:place needs=recipient
 
 [CONSULT cameo=041 mode=phone pos=verb actor=subj recipient=with,to,obj mutual=yes]

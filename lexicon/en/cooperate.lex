@@ -150,7 +150,7 @@ hold/conduct/stage/begin/start/end/launch obj=exercise,exercises,manoeuvre,manoe
 swap/exchange/trade    obj=prisoner,prisoners,spy,spies,captive,captives,detainee,detainees,remains,bodies,oil,goods,doctors,land recipient=with,for,between needs=sides actor_is=kind:actor
 swap/exchange          obj=none subj=prisoner,prisoners,spy,spies,captive,captives,detainee,detainees,bodies actor=by,between recipient=with
 swap/exchange          obj=spy,spies,prisoner,prisoners,captive,captives,bodies actor=by,subj,between recipient=with
-barter/trade           obl=for:* actor_is=kind:country recipient=with needs=sides contexts=economic cameo=061
+barter/trade           obl=for:* actor_is=kind:country recipient=with needs=sides contexts=economic cameo=061 obj=oil,gas,grain,goods,arms,rice,wheat,food,medicine,gold
 share                  obj=intelligence,information,data,tip,tips,evidence recipient=with,between actor_is=kind:political needs=sides contexts=intelligence cameo=064
 open                   obj=port,ports,base,bases,airspace,airfield,airport,market,markets recipient=to,for mutual=no actor_is=kind:country obl=to:warship,to:warships,to:ship,to:ships,to:jet,to:jets,to:aircraft,to:forces,to:troops,to:kind:armed contexts=military cameo=062
 allow/let/permit       obl_word=use,overfly,refuel recipient=obj recipient_is=@troops,@jets,kind:armed,kind:country actor_is=kind:country needs=both mutual=no contexts=military cameo=062 act=none

@@ -101,7 +101,7 @@ wave/carry/hold/brandish/unfurl/display/hoist/raise obj=@placards actor_is=prote
 hold up                obj=@placards actor_is=protester,protestor,demonstrator,marcher,activist,student,monk,dissident
 unfurl                 obj=banner actor_is=@marchers,kind:crowd
 chant/shout/yell       obj=slogan,slogans actor_is=@marchers,kind:crowd,kind:actor
-chant                  obj=none,death actor_is=@marchers,kind:crowd
+chant                  obj=death,verse,defiance actor_is=@marchers,kind:crowd
 burn/torch/trample/tear obj=flag,effigy,effigies,portrait,coffin actor_is=@marchers,kind:crowd,kind:country recipient=of,advcl,xcomp
 tear down              obj=statue,portrait,poster,flag,banner actor_is=@marchers,kind:crowd recipient=of
 pull down              obj=statue,portrait,poster,flag,banner actor_is=@marchers,kind:crowd recipient=of

@@ -17,7 +17,7 @@ release                obj=asset,funds,fund,body,remains,ship,vessel,plane recip
 let out                recipient=obj
 quash/overturn         obj=conviction,sentence,verdict actor_is=kind:official recipient=of,against
 reprieve               recipient=obj
-release                actor_is=kind:actor obj=@captives,kind:person,@people,@aid-workers recipient=obj,to obj_not=@releases
+release                actor_is=kind:official,kind:armed,kind:country,kind:ngo,captor,kidnapper obj=@captives,kind:person,@people,@aid-workers recipient=obj,to obj_not=@releases
 free                   obj=@captives,kind:person,@people recipient=obj actor_is=kind:actor obl_not=from:pain,from:boredom,from:debt,from:fear,from:poverty,from:worry,from:stress,from:need,from:duty,from:burden,from:work,from:routine,from:constraint,from:tax
 set free               recipient=obj
 liberate               obj=@captives,kind:person recipient=obj

@@ -109,7 +109,7 @@ award/confer/bestow    obj=medal,order,honour,honor,decoration,title recipient=t
 express/voice/convey/declare/offer/reiterate/reaffirm/pledge/announce/affirm obj=support,solidarity,backing,appreciation,gratitude,thanks,admiration,satisfaction,friendship,congratulations,condolences,condolence,sympathy,confidence,loyalty,allegiance recipient=for,with,to,in,behind actor_is=kind:actor
 swear/pledge           obj=allegiance,loyalty,fealty recipient=to actor_is=kind:actor
 send/extend            obj=congratulations,condolences,greetings recipient=to,iobj actor_is=kind:political
-send/extend            obj=message obj_mod_not=text,stark,strong,clear,mixed,wrong recipient=to,iobj actor_is=kind:country,kind:official recipient_is=kind:country,kind:official,kind:person needs=both
+send/extend            obj=message obj_mod_not=text,stark,strong,clear,mixed,wrong recipient=to,iobj actor_is=kind:country,kind:official recipient_is=kind:country,kind:official needs=both
 back/endorse/support/champion/favour/favor/second recipient=obj,of,for obj=@proposal,bid,candidacy,independence,statehood,accord,truce,ceasefire,ruling,decision,coup,protest,strike,sanction,sanctions,intervention,reform,reforms,call,claim actor_is=kind:political,kind:actor obj_not=price,growth,currency,market needs=actor
 back/endorse/support   recipient=obj recipient_is=kind:political,kind:person,candidate,opposition,president,rebel actor_is=kind:political,kind:ngo,sector:LAB,sector:BUS,newspaper needs=both obj_not=family,team weak=yes
 come out               obl=in:favour,in:favor,in:support actor_is=kind:actor recipient=of

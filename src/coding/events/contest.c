@@ -5,7 +5,7 @@
 #include <string.h>
 
 bool dtl_event_is_campaign(const dtl_event_lexicon *lexicon, const dtl_document *document) {
-    enum { SHARE = 80, LEAST = 4 };
+    enum { SHARE = 110, LEAST = 4 };
     size_t found = 0;
     for (size_t t = 0; t < document->tokens.count; t++) {
         uint32_t word = dtl_event_lexicon_find(lexicon, document->tokens.items[t].lemma);
@@ -102,6 +102,7 @@ bool dtl_event_is_figure(const dtl_event_scene *scene, const dtl_event_act *act)
     if (!scene->campaign || is_bodily(act->mode)) return false;
     /* for whom voters are */
     if (act->type == DTL_TYPE_SUPPORT || act->type == DTL_TYPE_REJECT) return is_crowds(scene, &act->actors);
+    if (act->type == DTL_TYPE_AID && is_contenders(scene, &act->recipients)) return true;
     if (!is_contenders(scene, &act->actors)) return false;
     switch (act->type) {
     case DTL_TYPE_ASSAULT:

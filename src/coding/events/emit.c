@@ -270,8 +270,11 @@ static const char *country_of(const dtl_event_scene *scene, const dtl_event_side
     return actor == DTL_EVENT_NONE ? "" : scene->document->actors.items[actor].country;
 }
 
-/* Of a word that is only near to one that we know only what armed men do, or one country to another, is taken for an act. */
+/* Of a word that is only near to one that we know only what armed men do, or one country to another, is taken for an act, and
+ * none that is friendly. */
 static bool is_near_miss(const dtl_event_scene *scene, const dtl_event_act *act) {
+    dtl_quad quad = dtl_type_quad((dtl_type)act->frame->type);
+    if (act->near && (quad == DTL_QUAD_VERBAL_COOPERATION || quad == DTL_QUAD_MATERIAL_COOPERATION)) return true;
     if (!act->near || !act->actors.count || dtl_event_is_kind(scene, act->actors.items[0].token, DTL_EVENT_KIND_ARMED))
         return false;
     const char *from = country_of(scene, &act->actors), *to = country_of(scene, &act->recipients);

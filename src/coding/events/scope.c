@@ -184,7 +184,7 @@ static bool is_anybody(const dtl_event_scene *scene, const dtl_event_filler *fil
 /* "People are usually killed by those they know", "police arrest drunk drivers": what is done time and again, by nobody in
  * particular to nobody in particular. */
 static bool is_habit(const dtl_event_scene *scene, const dtl_event_act *act) {
-    if (act->frame->upos != DTL_UPOS_VERB || scene->headline || !is_harm(act)) return false;
+    if (act->frame->upos != DTL_UPOS_VERB || scene->headline || (!is_harm(act) && act->type != DTL_TYPE_REJECT)) return false;
     uint32_t tense = act->token;
     int auxiliaries = 0;
     dtl_event_children(scene, act->token, child) {

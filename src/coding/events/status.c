@@ -92,6 +92,10 @@ static bool climb(const dtl_event_scene *scene, uint32_t *verb, bool carried, mo
         bool let = (dtl_event_flags(scene, head) & DTL_EVENT_PERMISSION) &&
                    scene->tokens[*verb].features.value[DTL_FEAT_VERBFORM] == scene->stage->infinitive;
         if (!governed && (let || (base == DTL_REL_XCOMP && is_infinitive(scene, *verb)))) m->purpose = true;
+    } else if (base == DTL_REL_CSUBJ) {
+        /* "ending the siege would help" */
+        read_clause(scene, head, m);
+        return false;
     } else if (base == DTL_REL_ADVCL || base == DTL_REL_ACL) {
         if (scene->tokens[*verb].relation == DTL_REL_ACL_RELCL) return false;
         /* "took steps to improve", "voted on Monday to condemn": what is above carries it */
