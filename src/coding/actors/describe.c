@@ -314,7 +314,7 @@ static void read_flight(const dtl_scene *scene, uint32_t head, dtl_description *
     const dtl_actor_word *word = dtl_actor_words_find(&scene->stage->words, scene->tokens[at].lemma);
     if (!word || !(word->classes & DTL_ACTOR_BIT(FLEEING))) return;
     for (uint32_t i = at + 1; i < end && i - at <= REACH && scene->tokens[i].upos != DTL_UPOS_PUNCT; i++) {
-        if ((dtl_scene_classes(scene, i) & DTL_ACTOR_BIT(TOWARD)) || d->side_count) return;
+        if ((dtl_scene_classes(scene, i) & (DTL_ACTOR_BIT(TOWARD) | DTL_ACTOR_BIT(BELONGING))) || d->side_count) return;
         const dtl_actor_match *match = dtl_scene_match(scene, i);
         if (match && (match->known->kind & (DTL_KNOWN_COUNTRY | DTL_KNOWN_REGION | DTL_KNOWN_CAPITAL)))
             add_side(d, match->known->country, match->known, DTL_NO_INDEX, DTL_HOW_BEHIND);
