@@ -38,6 +38,12 @@ through
 [reason]
 for
 
+# "buried the dead on Saturday after an attack": what stands behind these happened at another time
+[sequel]
+after
+following
+since
+
 [infinitive]
 to
 

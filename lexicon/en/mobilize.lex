@@ -131,7 +131,6 @@ patrol/guard/line      actor_is=sector:COP,officer recipient=obj,in,on obj=@stre
 step/beef up           obj=security,patrol,patrols,surveillance,policing actor_is=kind:official,kind:country recipient=in,around,at,along,on
 tighten/boost/increase/reinforce/strengthen obj=security,patrol,patrols,surveillance,policing actor_is=kind:official,kind:country recipient=in,around,at,along,on
 surround/ring          actor_is=sector:COP recipient=obj recipient_is=@premises,@structures,square,kind:actor needs=recipient type=COERCE mode=restrict cameo=191
-stand guard            actor_is=sector:COP,kind:armed
 
 [MOBILIZE pos=noun actor=by,poss,mod,of recipient=in,on,along,near,against,to cameo=154 mode=troops contexts=military]
 deployment             of=none obl=of:@troops,of:@police,of:missile,of:system,to:kind:place,in:kind:place,along:border needs=none mod_not=software,product

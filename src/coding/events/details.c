@@ -336,6 +336,27 @@ static bool tells_other(const dtl_event_scene *scene, const dtl_event_act *act, 
     return node->base == DTL_REL_CONJ && time->first < token;
 }
 
+/* "The toll of the bombing rose on Saturday", "buried the dead on Saturday after an attack killed ten": the day of a verb above
+ * that tells something else. */
+static bool is_of_verb_above(const dtl_event_scene *scene, const dtl_event_act *act, uint32_t governing) {
+    uint32_t token = act->support == DTL_EVENT_NONE ? act->token : act->support;
+    bool apart = false;
+    for (int step = 0; step < 4 && token != DTL_EVENT_NONE && token != governing; step++) {
+        uint32_t head = dtl_event_head(scene, token), word = dtl_event_preposition(scene, token);
+        uint32_t mark = dtl_event_child(scene, token, DTL_REL_MARK);
+        uint32_t flags = (word == DTL_EVENT_NONE ? 0 : dtl_event_flags(scene, word)) |
+                         (mark == DTL_EVENT_NONE ? 0 : dtl_event_flags(scene, mark));
+        if (head == DTL_EVENT_NONE) return false;
+        apart |= (flags & DTL_EVENT_SEQUEL) != 0;
+        const dtl_event_node *above = dtl_event_node_of(scene, head);
+        bool told = above->act != DTL_EVENT_NONE && !scene->acts.items[above->act].frame->result;
+        apart |= dtl_event_node_of(scene, token)->base == DTL_REL_NMOD && above->base == DTL_REL_NSUBJ && !told &&
+                 !(dtl_event_flags(scene, head) & DTL_EVENT_PART);
+        token = head;
+    }
+    return apart && token == governing;
+}
+
 /* The date hangs in a clause below the act that it says nothing about. */
 static bool is_of_other(const dtl_event_scene *scene, const dtl_event_act *act, const dtl_time *time, uint32_t top,
                         uint32_t governing) {
@@ -362,6 +383,7 @@ dtl_when dtl_event_when(const dtl_event_scene *scene, const dtl_event_act *act) 
         uint32_t top = 0, governing = governor(scene, time->first, time->end, &top);
         dated++;
         if (is_of_other(scene, act, time, top, governing)) continue;
+        if (governing != DTL_EVENT_NONE && is_of_verb_above(scene, act, governing)) continue;
         bool age = time->from != DTL_NO_DAY && time->to != DTL_NO_DAY && time->to - time->from > LONG;
         dated -= age;
         if (!age && !is_day_of_saying(scene, act, time, governing, speech)) only = time;

@@ -33,6 +33,7 @@ enum { DTL_EVENT_CLASS_WORDS = 2, DTL_EVENT_MAX_WORDS = 6, DTL_EVENT_MAX_ALTERNA
     X(LOCATIVE, "grammar.lex", "locative") \
     X(ALONG, "grammar.lex", "along") \
     X(REASON, "grammar.lex", "reason") \
+    X(SEQUEL, "grammar.lex", "sequel") \
     X(INFINITIVE, "grammar.lex", "infinitive") \
     X(PART, "grammar.lex", "part") \
     X(HOLLOW, "grammar.lex", "hollow") \

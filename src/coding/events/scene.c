@@ -339,16 +339,34 @@ static uint32_t verb_of(const dtl_event_scene *scene, uint32_t t) {
     return verb == DTL_EVENT_NONE ? dtl_event_lexicon_inflected(scene->lexicon, scene->tokens[t].form) : verb;
 }
 
+/* "A gunman shot dead two men", where the tree takes it for a gunman's shot: no noun has an object. */
+static bool takes_subject_for_part(const dtl_event_scene *scene, uint32_t t) {
+    dtl_event_node *node = dtl_event_node_of(scene, t);
+    bool noun = node->upos == DTL_UPOS_NOUN && node->subject == DTL_EVENT_NONE && node->object != DTL_EVENT_NONE &&
+                node->object > t && t > scene->first;
+    bool before = noun && dtl_event_node_of(scene, t - 1)->base == DTL_REL_COMPOUND && dtl_event_head(scene, t - 1) == t &&
+                  scene->tokens[t - 1].upos == DTL_UPOS_NOUN && is_actor(scene, t - 1);
+    uint32_t verb = before ? verb_of(scene, t) : DTL_EVENT_NONE;
+    if (verb == DTL_EVENT_NONE) return false;
+    node->subject = t - 1;
+    node->upos = DTL_UPOS_VERB;
+    node->lemma = verb;
+    node->mended = true;
+    return true;
+}
+
 /* "A soldier shot the man": a noun with a subject and no verb of being is a verb. */
 static void mend_verb_as_noun(const dtl_event_scene *scene, uint32_t t) {
     dtl_event_node *node = dtl_event_node_of(scene, t);
+    if (takes_subject_for_part(scene, t)) return;
     if (node->upos != DTL_UPOS_NOUN || node->subject == DTL_EVENT_NONE || node->subject > t || node->actor != DTL_EVENT_NONE)
         return;
     bool follows = node->object != DTL_EVENT_NONE;
     dtl_event_children(scene, t, child) {
         uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
-        if (base == DTL_REL_COP || base == DTL_REL_DET || base == DTL_REL_CASE || base == DTL_REL_AMOD ||
-            base == DTL_REL_COMPOUND || scene->tokens[child].relation == DTL_REL_NMOD_POSS)
+        bool article = base == DTL_REL_DET && (uint32_t)child > node->subject; /* not that of the subject */
+        if (base == DTL_REL_COP || article || base == DTL_REL_CASE || base == DTL_REL_AMOD || base == DTL_REL_COMPOUND ||
+            scene->tokens[child].relation == DTL_REL_NMOD_POSS)
             return;
         follows |= base == DTL_REL_XCOMP || base == DTL_REL_CCOMP || base == DTL_REL_OBL;
     }

@@ -543,6 +543,16 @@ static uint32_t speaker_for(const dtl_event_scene *scene, const dtl_event_act *a
     return speaker == DTL_EVENT_NONE ? pronoun : speaker;
 }
 
+/* "Worshippers sat when a gunman went in and blew himself up", where the tree gives the verb to those who sat: of one person. */
+static uint32_t himself(const dtl_event_scene *scene, const dtl_event_act *act, uint32_t subject) {
+    bool one = act->object != DTL_EVENT_NONE && is_oneself(scene, act->object) && !is_plural(scene, act->object);
+    if (!one || !is_plural(scene, subject)) return subject;
+    for (uint32_t t = act->token; t-- > subject + 1;) {
+        if (dtl_event_node_of(scene, t)->base == DTL_REL_NSUBJ && !is_plural(scene, t)) return t;
+    }
+    return subject;
+}
+
 /* "His sincerity", "its focus": no actor, whosever it is. */
 static bool is_somebodys(const dtl_event_scene *scene, uint32_t token) {
     uint32_t meant = dtl_event_content(scene, dtl_event_antecedent(scene, token)), head = resolve(scene, token);
@@ -554,7 +564,7 @@ static bool try_slot(const dtl_event_scene *scene, const dtl_event_act *act, dtl
                      dtl_event_side *side) {
     uint32_t token = slot_token(scene, act, slot);
     if (token == DTL_EVENT_NONE || token == act->token) return false;
-    if (slot.kind == DTL_EVENT_SLOT_SUBJ) token = speaker_for(scene, act, token);
+    if (slot.kind == DTL_EVENT_SLOT_SUBJ) token = himself(scene, act, speaker_for(scene, act, token));
     if (slot.kind == DTL_EVENT_SLOT_SUBJ && is_somebodys(scene, token)) return false;
     bool undergoes = slot.kind == DTL_EVENT_SLOT_MOD && act->type == DTL_TYPE_ASSAULT && dtl_event_is_target(scene, token);
     if (undergoes || (slot.kind == DTL_EVENT_SLOT_MOD && dtl_event_is_scene(scene, act, token))) return false;

@@ -270,6 +270,15 @@ static bool is_of_a_kind(const dtl_event_scene *scene, const dtl_event_act *act)
     return bare || m.future || m.possible || m.obliged || m.condition;
 }
 
+/* "No group has claimed the attack": it happened, by nobody told. */
+static bool is_nobodys(const dtl_event_scene *scene, const dtl_event_act *act) {
+    uint32_t subject = act->support == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_subject(scene, act->support);
+    if (subject == DTL_EVENT_NONE || !is_definite(scene, act->token)) return false;
+    uint32_t det = dtl_event_child(scene, subject, DTL_REL_DET);
+    uint32_t flags = dtl_event_flags(scene, subject) | (det == DTL_EVENT_NONE ? 0 : dtl_event_flags(scene, det));
+    return (flags & DTL_EVENT_NEGATION) != 0;
+}
+
 void dtl_event_judge(dtl_event_scene *scene, dtl_event_act *act) {
     modality m = {0};
     dtl_status above = act->denied ? DTL_STATUS_DENIED : DTL_STATUS_ASSERTED;
@@ -288,6 +297,10 @@ void dtl_event_judge(dtl_event_scene *scene, dtl_event_act *act) {
         m.future |= announced;
         for (int step = 0; !announced && step < MAX_STEPS && climb(scene, &verb, step == 0 && act->carried, &m, &above); step++)
             continue;
+    }
+    if (nominal && m.negated && is_nobodys(scene, act)) {
+        m.negated = false;
+        act->actors.count = 0;
     }
     if (m.purpose && is_spoken_by(scene, act)) m.purpose = false;
     /* told only as what something is done for */
