@@ -350,8 +350,10 @@ static bool is_of_verb_above(const dtl_event_scene *scene, const dtl_event_act *
         apart |= (flags & DTL_EVENT_SEQUEL) != 0;
         const dtl_event_node *above = dtl_event_node_of(scene, head);
         bool told = above->act != DTL_EVENT_NONE && !scene->acts.items[above->act].frame->result;
-        apart |= dtl_event_node_of(scene, token)->base == DTL_REL_NMOD && above->base == DTL_REL_NSUBJ && !told &&
-                 !(dtl_event_flags(scene, head) & DTL_EVENT_PART);
+        bool subject = dtl_event_node_of(scene, token)->base == DTL_REL_NMOD && above->base == DTL_REL_NSUBJ && !told &&
+                       !(dtl_event_flags(scene, head) & DTL_EVENT_PART);
+        if (subject && dtl_event_node_of(scene, governing)->subject == head) return true;
+        apart |= subject;
         token = head;
     }
     return apart && token == governing;
