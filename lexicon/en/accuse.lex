@@ -39,7 +39,7 @@ fulminate              recipient=against
 speak out              recipient=against obl=against:*
 take aim               recipient=at actor_is=kind:political
 deplore/regret         obj=decision,move,action,failure,type:ASSAULT,type:COERCE,type:SANCTION,type:REJECT recipient=by,of actor_is=kind:political
-protest                actor_is=kind:official,kind:igo recipient=obj,to,against,over
+protest                actor_is=kind:official,kind:igo recipient=obj,to,against,over actor_not=sector:COP
 protest                actor_is=kind:official,kind:igo,kind:ngo act=ccomp recipient=none needs=act
 complain               actor_is=kind:political recipient=about,of,against cameo=114 mode=allege
 object                 recipient=to actor_is=kind:political obl=to:*
@@ -116,7 +116,7 @@ allegation             needs=support act=ccomp,of of=none cameo=112 mode=allege 
 denunciation           needs=both of=recipient
 censure                needs=both of=recipient
 investigation          of=recipient recipient=into,against mode=investigate cameo=090 contexts=legal needs=support
-inquiry                of=recipient recipient=into,against mode=investigate cameo=090 contexts=legal needs=support
+inquiry                of=recipient recipient=into,against mode=investigate cameo=090 contexts=legal needs=support obl=into:*,on:*,by:kind:official
 probe                  of=recipient recipient=into,against mode=investigate cameo=090 contexts=legal needs=support
 lawsuit                of=none recipient=against mode=allege cameo=115 contexts=legal needs=support
 indictment             of=recipient recipient=against mode=allege cameo=115 contexts=legal needs=both

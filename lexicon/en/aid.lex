@@ -119,7 +119,7 @@ grant                  obj=status,access,preference obj_mod=trade,most-favoured-
 # Arms and training.
 
 [AID cameo=072 contexts=military pos=verb actor=subj recipient=iobj,to,for,obj]
-arm/rearm/equip        recipient=obj recipient_is=kind:armed,kind:actor,militia,rebel,separatist,fighter,tribe,tribesman,insurgent,militant,guerrilla,contra needs=recipient
+arm/rearm/equip        recipient=obj recipient_is=kind:armed,militia,rebel,separatist,fighter,tribe,tribesman,insurgent,militant,guerrilla,contra,kind:political needs=recipient obj_not=@premises,mill,plant,factory,school,hospital,building
 train                  recipient=obj recipient_is=sector:MIL,sector:COP,sector:REB,police,soldier,troops,fighter,officer,pilot,guard,force,recruit,army actor_is=kind:actor needs=both type=AID
 supply/provide/send/ship/give/deliver/donate/transfer/smuggle/funnel/sneak/airlift obj=@arms,rifle,rifles,gun,guns,drones,drone,shell,shells obj_not=@bombs,mine,equipment,system recipient=to,iobj,for,into recipient_not=sector:COP,sector:JUD actor_is=kind:actor
 send/give/provide/supply/deliver obj=system,battery,missile,missiles,tank,tanks,jet,jets,howitzer,launcher obj_mod=air,air-defence,air-defense,patriot,anti-tank,anti-aircraft,fighter,battle,leopard,defence,defense recipient=to,iobj,for actor_is=kind:country,kind:official

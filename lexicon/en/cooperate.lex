@@ -15,7 +15,7 @@ trade                  recipient=with needs=sides actor_is=kind:country
 resume                 obj=trade,flight,export,shipment,import recipient=with,to,between needs=sides
 build/construct        obj=pipeline,railway,plant,dam,bridge recipient=in,with,for needs=sides actor_is=kind:country
 import                 actor_is=kind:country recipient=from recipient_is=kind:country needs=recipient
-export                 actor_is=kind:country recipient=to recipient_is=kind:country needs=recipient
+export                 actor_is=kind:country recipient=to recipient_is=kind:country needs=recipient obj=@arms,uranium,plutonium,missile,reactor,gas,technology
 sell                   actor_is=kind:country recipient=to,iobj recipient_is=kind:country needs=recipient mutual=no
 buy                    actor_is=kind:country recipient=from recipient_is=kind:country needs=recipient mutual=no
 purchase               actor_is=kind:country recipient=from recipient_is=kind:country needs=recipient mutual=no

@@ -66,7 +66,7 @@ vandalize/vandalise    recipient=obj,of,advcl,xcomp mode=vandalize
 deface                 recipient=obj,of,advcl,xcomp mode=vandalize obj_not=website,site
 ransack                recipient=obj,of,advcl,xcomp actor_is=@people,kind:crowd
 smash                  obj=window,windows,furniture,shop,car recipient=of,advcl,xcomp actor_is=kind:crowd
-rise up                recipient=against,advcl,xcomp
+rise up                recipient=against,advcl,xcomp actor_not=kind:armed
 revolt                 recipient=against,advcl,xcomp actor_not=sector:PTY,sector:LEG,base,lawmaker,shareholder,voter
 clash                  actor_is=protester,protestor,demonstrator,student,youth,crowd,supporter,rioter recipient=with,advcl,xcomp
 set fire               actor_is=protester,protestor,demonstrator,student,youth,crowd,supporter,rioter recipient=to,advcl,xcomp

@@ -64,7 +64,7 @@ rally                  obl=for:@reform type=PROTEST mode=demo cameo=141
 convince/persuade      recipient=obj act=xcomp,advcl needs=act actor_is=kind:political recipient_is=kind:political
 
 [REQUEST pos=noun actor=poss,mod,by,from recipient=to,on,of act=acl,ccomp,for,of cameo=100]
-demand                 recipient=to,from act=acl,ccomp needs=act+actor/support
+demand                 recipient=to,from act=acl,ccomp needs=act+actor/support mod_not=domestic,consumer,strong,weak,market,export,import,global,public,popular,high,low,loan,energy,oil,power,world,retail,internal,foreign,slack,sluggish,aggregate
 call                   recipient=on,to needs=act+actor/support+act mod_not=conference,phone,telephone,roll,close,distress
 appeal                 recipient=to needs=support/act mod_not=broad,popular,sex,mass,emotional,particular,special,visual,electoral,personal,legal,federal,wide,universal
 plea                   recipient=to needs=support/act

@@ -111,6 +111,11 @@ static bool is_person_name(const dtl_event_scene *scene, uint32_t token) {
     return name && dtl_name_of_class(name) == DTL_NAME_PER;
 }
 
+static bool is_body_name(const dtl_event_scene *scene, uint32_t token) {
+    uint8_t name = scene->tokens[token].name;
+    return name && dtl_name_of_class(name) == DTL_NAME_ORG;
+}
+
 static bool is_place(const dtl_event_scene *scene, uint32_t token, const dtl_actor *actor) {
     if (dtl_event_node_of(scene, token)->place) return true;
     return actor && actor->country[0] && !actor->sector[0] && !actor->role.data && !is_person_name(scene, token);
@@ -163,7 +168,8 @@ bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_k
     case DTL_EVENT_KIND_PLACE: return is_place(scene, meant, own ? actor : NULL);
     case DTL_EVENT_KIND_PERSON:
         return dtl_event_in_class(scene, meant, lexicon->class_people) || dtl_event_node_of(scene, meant)->upos == DTL_UPOS_NUM ||
-               (own && (is_somebody(scene, meant, actor) || is_common_people(scene, meant, actor))) ||
+               (own && (actor->role.data || !is_body_name(scene, meant)) &&
+                (is_somebody(scene, meant, actor) || is_common_people(scene, meant, actor))) ||
                is_he_or_she(scene, meant) || is_aged(scene, meant);
     case DTL_EVENT_KIND_ARMED:
         if (dtl_event_in_class(scene, meant, lexicon->class_troops)) return true;

@@ -279,12 +279,23 @@ static bool is_nobodys(const dtl_event_scene *scene, const dtl_event_act *act) {
     return (flags & DTL_EVENT_NEGATION) != 0;
 }
 
+/* "Negotiations on a pullback", "talks over the release of the crew": what is talked about is still to come, unless it did harm.
+ */
+static bool is_talked_about(const dtl_event_scene *scene, const dtl_event_act *act) {
+    uint32_t head = dtl_event_head(scene, act->token), word = dtl_event_preposition(scene, act->token);
+    uint32_t told = head == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_told(scene, dtl_event_node_of(scene, head)->act);
+    bool talks = told != DTL_EVENT_NONE && scene->acts.items[told].type == DTL_TYPE_CONSULT;
+    bool ahead = is_cooperative(act->type) || act->type == DTL_TYPE_CONCEDE || act->type == DTL_TYPE_MOBILIZE;
+    return talks && ahead && word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_ALONG);
+}
+
 void dtl_event_judge(dtl_event_scene *scene, dtl_event_act *act) {
     modality m = {0};
     dtl_status above = act->denied ? DTL_STATUS_DENIED : DTL_STATUS_ASSERTED;
     bool nominal = act->frame->upos == DTL_UPOS_NOUN;
     if (nominal) read_noun(scene, act, &m);
-    if (nominal && act->support == DTL_EVENT_NONE && is_of_a_kind(scene, act)) act->dropped = true;
+    if (nominal && act->support == DTL_EVENT_NONE && (is_of_a_kind(scene, act) || is_talked_about(scene, act)))
+        act->dropped = true;
     uint32_t verb = nominal ? act->support : act->token;
     if (verb != DTL_EVENT_NONE) {
         read_clause(scene, verb, &m);

@@ -175,6 +175,13 @@ static uint32_t blamed(const dtl_event_scene *scene, uint32_t verb, uint32_t hea
     return node->actor != DTL_EVENT_NONE && !node->place ? object : DTL_EVENT_NONE;
 }
 
+/* "Dispersed demonstrators protesting the result": the people right before a participle do it. */
+static uint32_t right_before(const dtl_event_scene *scene, uint32_t verb, uint32_t head) {
+    uint32_t object = dtl_event_node_of(scene, head)->object;
+    bool beside = object != DTL_EVENT_NONE && object + 1 == verb && !is_past_participle(scene, verb);
+    return beside && dtl_event_is_kind(scene, object, DTL_EVENT_KIND_PERSON) ? object : DTL_EVENT_NONE;
+}
+
 /* The subject on the surface of the clause that verb heads, found above it where it has none of its own. */
 uint32_t dtl_event_surface_subject(const dtl_event_scene *scene, uint32_t verb) {
     for (int step = 0; step < MAX_STEPS; step++) {
@@ -208,6 +215,7 @@ uint32_t dtl_event_surface_subject(const dtl_event_scene *scene, uint32_t verb) 
             uint32_t by =
                 dtl_event_is_passive(scene, head) && !dtl_event_is_passive(scene, verb) ? agent(scene, head) : DTL_EVENT_NONE;
             if (by == DTL_EVENT_NONE) by = blamed(scene, verb, head);
+            if (by == DTL_EVENT_NONE) by = right_before(scene, verb, head);
             if (by != DTL_EVENT_NONE) return by;
             break;
         }
