@@ -100,7 +100,7 @@ wrestle                recipient=obj obl=to:ground
 trade/exchange         obj=punch,punches,blow,blows recipient=with mutual=yes
 set upon               recipient=upon,obj
 beat up                recipient=obj
-beat                   recipient=obj recipient_is=protester,protestor,demonstrator,journalist,activist,prisoner,detainee,civilian,villager,student,reporter,suspect,inmate,worker,victim,wife,woman,man actor_is=sector:COP,kind:armed,guard,soldier,gang,mob,man,officer needs=recipient obl_not=in:final,in:match
+beat                   recipient=obj recipient_is=@marchers,protester,protestor,demonstrator,journalist,activist,prisoner,detainee,civilian,villager,student,reporter,suspect,inmate,worker,victim,wife,woman,man actor_is=sector:COP,kind:armed,guard,soldier,gang,mob,man,officer needs=recipient obl_not=in:final,in:match
 beat                   recipient=obj obl=to:death,with:baton,with:club,with:stick,with:rod,with:pipe
 beat                   recipient=obj obl_word=unconscious,severely,badly
 club                   recipient=obj actor_is=kind:actor

@@ -714,6 +714,27 @@ climber
 holiday-maker
 jogger
 
+# Verbs by which somebody says that an act never was.
+[deniers]
+deny
+disclaim
+disavow
+refute
+
+# What may be denied of somebody.
+[claims]
+accusation
+allegation
+assertion
+charge
+claim
+insinuation
+report
+rumor
+rumour
+suggestion
+
+# Many who are told as one.
 [collectives]
 community
 couple

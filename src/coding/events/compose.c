@@ -46,10 +46,33 @@ static void borrow_recipients(const dtl_event_scene *scene, dtl_event_act *act, 
     act->joined = true;
 }
 
-static bool is_denial(const dtl_event_scene *scene, const dtl_event_act *act) {
+/* A noun for an act that is told as somebody's or somewhere's: "the killing of eight villagers", not "violence". */
+static bool is_particular(const dtl_event_scene *scene, const dtl_event_act *inner) {
+    bool nominal = inner->frame->upos == DTL_UPOS_NOUN && dtl_type_quad((dtl_type)inner->type) == DTL_QUAD_MATERIAL_CONFLICT;
+    return nominal && (inner->actors.count || inner->recipients.count || dtl_event_is_placed(scene, inner));
+}
+
+static bool is_denial(const dtl_event_scene *scene, const dtl_event_act *act, const dtl_event_act *inner) {
     dtl_slice how = dtl_knowledge_reporting(scene->stage->knowledge, scene->tokens[act->token].lemma);
-    bool clause = dtl_event_node_of(scene, act->inner_token)->base == DTL_REL_CCOMP;
-    return clause && act->type == DTL_TYPE_REJECT && how.data && dtl_slice_is(how, "deny");
+    if (act->type != DTL_TYPE_REJECT || !how.data || !dtl_slice_is(how, "deny")) return false;
+    uint8_t base = dtl_event_node_of(scene, act->inner_token)->base;
+    if (base == DTL_REL_CCOMP) return true;
+    /* "denied arresting him", "denied the killing of three"; who rejects an attack does not say that there was none */
+    bool object = act->inner_token == act->object && is_particular(scene, inner);
+    return (base == DTL_REL_XCOMP || object) && dtl_event_in_class(scene, act->token, scene->lexicon->class_deniers);
+}
+
+bool dtl_event_deny_claim(dtl_event_scene *scene, dtl_event_act *act) {
+    if (act->type != DTL_TYPE_REJECT || act->frame->upos != DTL_UPOS_VERB || act->object == DTL_EVENT_NONE) return false;
+    if (!dtl_event_in_class(scene, act->object, scene->lexicon->class_claims)) return false;
+    dtl_event_children(scene, act->object, child) {
+        uint32_t told = dtl_event_told(scene, dtl_event_node_of(scene, (uint32_t)child)->act);
+        if (dtl_event_node_of(scene, (uint32_t)child)->base != DTL_REL_ACL || told == DTL_EVENT_NONE) continue;
+        scene->acts.items[told].denied = true;
+        act->inner = told;
+        return true;
+    }
+    return false;
 }
 
 static void compose_operator(dtl_event_scene *scene, dtl_event_act *act, dtl_event_act *inner) {
@@ -68,7 +91,7 @@ static void compose_operator(dtl_event_scene *scene, dtl_event_act *act, dtl_eve
     dtl_event_apply(act, within);
     if (inner) act->contexts |= inner->contexts;
     /* what is denied is told besides, as denied; whom it befell is not who is contradicted */
-    if (inner && is_denial(scene, act)) {
+    if (inner && is_denial(scene, act, inner)) {
         inner->denied = true;
         return;
     }

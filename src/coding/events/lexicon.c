@@ -110,6 +110,8 @@ int dtl_event_lexicon_open(dtl_event_lexicon *out, const dtl_lexicon_folders *fo
     int status = dtl_event_lexicon_read_words(out, folders, error);
     out->class_people = class_named(out, "people");
     out->class_collectives = class_named(out, "collectives");
+    out->class_claims = class_named(out, "claims");
+    out->class_deniers = class_named(out, "deniers");
     out->class_territory = class_named(out, "territory");
     out->class_structures = class_named(out, "structures");
     out->class_sites = class_named(out, "sites");

@@ -451,6 +451,7 @@ static int keep(dtl_event_scene *scene, const dtl_event_act *best) {
     *held = (uint32_t)(scene->acts.count - 1);
     take_object(scene, act);
     take_oblique(scene, act);
+    if (dtl_event_deny_claim(scene, act)) return DTL_OK;
     if (best->inner_token == DTL_EVENT_NONE) {
         hold_complement(scene, best);
         return DTL_OK;

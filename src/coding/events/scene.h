@@ -177,6 +177,8 @@ bool dtl_event_is_gunfire(const dtl_event_scene *scene, uint32_t token);
 
 /* compose.c: acts inside acts. All sides of a mutual act are its actors. */
 void dtl_event_join_sides(dtl_event_act *act);
+/* "Rejected reports that soldiers had shot villagers": marks the act as denied, when there is one. */
+bool dtl_event_deny_claim(dtl_event_scene *scene, dtl_event_act *act);
 void dtl_event_compose_act(dtl_event_scene *scene, uint32_t act);
 /* Results told beside an attack ("killing three") become part of it. */
 void dtl_event_merge_results(dtl_event_scene *scene);
