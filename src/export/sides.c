@@ -1,5 +1,6 @@
 #include "export/sides.h"
 
+#include <string.h>
 #include <strings.h>
 
 #include "base/error.h"
@@ -15,8 +16,18 @@ const char *dtl_side_field_name(dtl_side_field field) {
     return names[field];
 }
 
+/* What is told, and by what it is alike with another value in other words. */
+typedef struct side_value {
+    dtl_slice words;
+    dtl_slice codes; /* of actors that are all coded: "KEN GOV, ETH GOV" */
+    bool named;      /* one of these actors has a name */
+    dtl_when when;
+    char country[4]; /* of a place */
+    bool whole;      /* the place is the country */
+} side_value;
+
 typedef struct side_cell {
-    dtl_vector(dtl_slice) values;
+    dtl_vector(side_value) values;
 } side_cell;
 
 typedef struct dtl_side {
@@ -49,18 +60,47 @@ static dtl_side *side_of(dtl_sides *sides, dtl_slice outlet, uint32_t *index) {
 }
 
 /* Adds a value that is not there yet, and empties the buffer. */
-static int add_value(dtl_sides *sides, side_cell *cell, dtl_buffer *text) {
-    dtl_slice value = dtl_buffer_slice(text);
-    bool known = value.length == 0 || cell->values.count >= MAX_VALUES;
-    for (size_t i = 0; i < cell->values.count; i++) known = known || dtl_slice_equal(cell->values.items[i], value);
+static int add_value(dtl_sides *sides, side_cell *cell, dtl_buffer *text, const side_value *value) {
+    dtl_slice words = dtl_buffer_slice(text);
+    bool known = words.length == 0 || cell->values.count >= MAX_VALUES;
+    for (size_t i = 0; i < cell->values.count; i++) known = known || dtl_slice_equal(cell->values.items[i].words, words);
     int status = text->status;
     if (!known && status == DTL_OK) {
-        dtl_slice *kept = dtl_vector_push(&cell->values, &sides->arena);
-        if (kept) *kept = dtl_arena_copy(&sides->arena, value);
-        if (!kept || !kept->data) status = DTL_ENOMEM;
+        side_value *kept = dtl_vector_push(&cell->values, &sides->arena);
+        if (kept) *kept = *value;
+        if (kept) kept->words = dtl_arena_copy(&sides->arena, words);
+        if (!kept || !kept->words.data) status = DTL_ENOMEM;
     }
     dtl_buffer_reset(text);
     return status;
+}
+
+/* Their codes, when all have some. */
+static int take_codes(dtl_sides *sides, const dtl_actor *actors, size_t count, side_value *out) {
+    dtl_buffer codes;
+    dtl_buffer_init(&codes, MAX_BYTES);
+    bool all = count > 0;
+    for (size_t i = 0; i < count; i++) {
+        all = all && (*actors[i].country || *actors[i].sector);
+        out->named = out->named || actors[i].name.data;
+        dtl_buffer_print(&codes, "%s%s %s", i ? ", " : "", actors[i].country, actors[i].sector);
+    }
+    int status = codes.status;
+    if (all) out->codes = dtl_arena_copy(&sides->arena, dtl_buffer_slice(&codes));
+    if (all && !out->codes.data && status == DTL_OK) status = DTL_ENOMEM;
+    dtl_buffer_clear(&codes);
+    return status;
+}
+
+static int take_likeness(dtl_sides *sides, dtl_side_field field, const dtl_mention *mention, side_value *out) {
+    *out = (side_value){.when = mention->when};
+    if (field == DTL_SIDE_PLACE && mention->place) {
+        memcpy(out->country, mention->place->country, sizeof out->country);
+        out->whole = mention->place->precision == DTL_PRECISION_COUNTRY;
+    }
+    if (field == DTL_SIDE_ACTORS) return take_codes(sides, mention->actors, mention->actor_count, out);
+    if (field == DTL_SIDE_RECIPIENTS) return take_codes(sides, mention->recipients, mention->recipient_count, out);
+    return field == DTL_SIDE_SAID_BY && mention->said_by ? take_codes(sides, mention->said_by, 1, out) : DTL_OK;
 }
 
 static void print_field(dtl_buffer *text, dtl_side_field field, const dtl_mention *mention) {
@@ -93,8 +133,10 @@ int dtl_sides_take(dtl_sides *sides, const dtl_mention *mention) {
     dtl_buffer_init(&text, MAX_BYTES);
     int status = DTL_OK;
     for (int field = 0; field < DTL_SIDE_FIELDS && status == DTL_OK; field++) {
+        side_value value;
         print_field(&text, (dtl_side_field)field, mention);
-        status = add_value(sides, &side->cells[field], &text);
+        status = take_likeness(sides, (dtl_side_field)field, mention, &value);
+        if (status == DTL_OK) status = add_value(sides, &side->cells[field], &text, &value);
     }
     dtl_buffer_clear(&text);
     return status;
@@ -134,7 +176,7 @@ void dtl_sides_add(const dtl_sides *sides, size_t side, dtl_side_field field, dt
             dtl_buffer_add(out, field == DTL_SIDE_WORDS      ? DTL_SLICE(" [...] ")
                                 : field == DTL_SIDE_MENTIONS ? DTL_SLICE(" ")
                                                              : DTL_SLICE("; "));
-        dtl_buffer_add(out, cell->values.items[i]);
+        dtl_buffer_add(out, cell->values.items[i].words);
     }
 }
 
@@ -153,10 +195,25 @@ static bool ends_alike(dtl_slice a, dtl_slice b) {
     return strncasecmp(a.data, b.data + at, a.length) == 0 && (at == 0 || b.data[at - 1] == ' ');
 }
 
-static bool has_alike(const side_cell *a, const side_cell *b) {
+static bool days_meet(const dtl_when *a, const dtl_when *b) {
+    bool before = a->to != DTL_NO_DAY && b->from != DTL_NO_DAY && a->to < b->from;
+    bool after = b->to != DTL_NO_DAY && a->from != DTL_NO_DAY && b->to < a->from;
+    return !before && !after;
+}
+
+/* Whether both may be meant: somebody without a name and who is of the same country and sector, a country and a place in it, days
+ * that meet; or words that are alike. */
+static bool are_alike(dtl_side_field field, const side_value *a, const side_value *b) {
+    if (ends_alike(a->words, b->words)) return true;
+    if (field == DTL_SIDE_DATE) return days_meet(&a->when, &b->when);
+    if (field == DTL_SIDE_PLACE) return (a->whole || b->whole) && *a->country && strcmp(a->country, b->country) == 0;
+    return a->codes.data && dtl_slice_equal(a->codes, b->codes) && !(a->named && b->named);
+}
+
+static bool has_alike(dtl_side_field field, const side_cell *a, const side_cell *b) {
     for (size_t i = 0; i < a->values.count; i++) {
         for (size_t k = 0; k < b->values.count; k++) {
-            if (ends_alike(a->values.items[i], b->values.items[k])) return true;
+            if (are_alike(field, &a->values.items[i], &b->values.items[k])) return true;
         }
     }
     return false;
@@ -167,7 +224,7 @@ unsigned dtl_sides_compare(const dtl_sides *sides, size_t a, size_t b) {
     unsigned fields = 0;
     for (int field = DTL_SIDE_TYPE; field < DTL_SIDE_WORDS; field++) {
         const side_cell *left = &one->cells[field], *right = &other->cells[field];
-        if (left->values.count && right->values.count && !has_alike(left, right)) fields |= 1u << field;
+        if (left->values.count && right->values.count && !has_alike((dtl_side_field)field, left, right)) fields |= 1u << field;
     }
     return fields;
 }
@@ -177,7 +234,7 @@ static void put_values(dtl_buffer *out, const dtl_side *side, int field) {
     dtl_put_raw(out, ":[");
     for (size_t i = 0; i < side->cells[field].values.count; i++) {
         dtl_put_comma(out, i);
-        dtl_put_string(out, side->cells[field].values.items[i]);
+        dtl_put_string(out, side->cells[field].values.items[i].words);
     }
     dtl_put_raw(out, "]");
 }

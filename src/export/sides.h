@@ -50,8 +50,9 @@ void dtl_sides_add(const dtl_sides *sides, size_t side, dtl_side_field field, dt
 /* Adds the outlets of mentions by their ids, each once: "a.example, b.example". */
 void dtl_sides_put_outlets(const dtl_sides *sides, const dtl_slice *mentions, size_t count, dtl_buffer *out);
 
-/* The fields, as bits, of which two sides tell something and nothing alike: neither the same words nor the last words of the
- * other ("rebels", "Houthi rebels"). Dates of publication, words and ids are not compared. */
+/* The fields, as bits, of which two sides tell something and nothing that may be the same: neither the same words nor the last
+ * words of the other ("rebels", "Houthi rebels"), nor days that meet, a country and a place in it, or somebody without a name who
+ * is of the same country and sector. Dates of publication, words and ids are not compared. */
 unsigned dtl_sides_compare(const dtl_sides *sides, size_t a, size_t b);
 /* As JSON: "words":{"OUTLET":[..],..},"differ":[{"field":..,"values":{"OUTLET":[..],..}},..] of the fields of the bits. b may be
  * SIZE_MAX. */

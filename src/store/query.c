@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/error.h"
 #include "base/words.h"
@@ -222,15 +223,42 @@ void dtl_query_start(dtl_query *q, dtl_store *store, const char *columns, const 
     dtl_buffer_print(&q->sql, " FROM %s", from);
 }
 
-/* The value at *rest of `after`, which is cut there (the last one may have points in it); false when it is none. */
-static bool take_value(char **rest, const dtl_query_term *term, bool last, const char **text, int64_t *number) {
-    char *at = *rest, *dot = at && !last ? strchr(at, '.') : NULL, *end = NULL;
-    if (!at || (!*at && !term->text)) return false;
+/* Texts of a cursor have no point in them, which stands between values: it is "%2E", a percent sign "%25", and nothing at all
+ * "%". */
+static void put_escaped(char *out, size_t size, const char *text) {
+    size_t used = 0;
+    for (const char *c = *text ? text : "%"; *c && used + 4 < size; c++) {
+        const char *escaped = !*text ? "%" : *c == '.' ? "%2E" : *c == '%' ? "%25" : NULL;
+        used +=
+            (size_t)(escaped ? snprintf(out + used, size - used, "%s", escaped) : snprintf(out + used, size - used, "%c", *c));
+    }
+    out[used] = '\0';
+}
+
+/* Takes the escapes out where the text stands; false for what was not escaped so. */
+static bool take_escapes(char *text) {
+    char *to = text;
+    if (strcmp(text, "%") == 0) *text = '\0';
+    for (const char *from = text; *from; from++) {
+        bool escaped = *from == '%', point = strncmp(from, "%2E", 3) == 0;
+        if (escaped && !point && strncmp(from, "%25", 3) != 0) return false;
+        *to++ = point ? '.' : *from;
+        if (escaped) from += 2;
+    }
+    *to = '\0';
+    return true;
+}
+
+/* The value at *rest of `after`, which is cut there; false when it is none. */
+static bool take_value(char **rest, const dtl_query_term *term, const char **text, int64_t *number) {
+    char *at = *rest, *dot = at ? strchr(at, '.') : NULL, *end = NULL;
+    if (!at || !*at) return false;
     if (dot) *dot = '\0';
     *rest = dot ? dot + 1 : NULL;
     *text = term->text ? at : NULL;
     *number = term->text ? 0 : strtoll(at, &end, 10);
-    return term->text || (*end == '\0' && (*at == '-' || (*at >= '0' && *at <= '9')));
+    if (term->text) return take_escapes(at);
+    return *end == '\0' && (*at == '-' || (*at >= '0' && *at <= '9'));
 }
 
 /* Rows behind the one that `after` names. The first term alone too, so that its index is begun at that place. */
@@ -243,8 +271,7 @@ static int require_after(dtl_query *q, const char *after, dtl_error *error) {
     if (q->after.status) return dtl_fail(error, DTL_EARGUMENT, "after is what \"next\" of the page before gave");
     char *rest = q->after.data;
     bool good = true;
-    for (size_t i = 0; good && i < order->count; i++)
-        good = take_value(&rest, &order->terms[i], i + 1 == order->count, &texts[i], &numbers[i]);
+    for (size_t i = 0; good && i < order->count; i++) good = take_value(&rest, &order->terms[i], &texts[i], &numbers[i]);
     if (!good || rest) return dtl_fail(error, DTL_EARGUMENT, "after is what \"next\" of the page before gave");
     dtl_buffer_print(&q->sql, " %s %s %s ? AND (", q->conditions++ ? "AND" : "WHERE", order->terms[0].sql,
                      order->down ? "<=" : ">=");
@@ -301,10 +328,11 @@ int dtl_query_open(dtl_query *q, const dtl_filter *f, dtl_error *error) {
 static void tell_place(const dtl_query *q, dtl_cursor *out) {
     int first = sqlite3_column_count(q->rows) - (int)q->order->count;
     size_t used = 0;
-    for (int i = 0; i < (int)q->order->count; i++) {
+    for (int i = 0; i < (int)q->order->count && used + 1 < sizeof out->text; i++) {
         const char *value = (const char *)sqlite3_column_text(q->rows, first + i);
-        int length = snprintf(out->text + used, sizeof out->text - used, "%s%s", i ? "." : "", value ? value : "");
-        used += length > 0 && (size_t)length < sizeof out->text - used ? (size_t)length : 0;
+        if (i) out->text[used++] = '.';
+        put_escaped(out->text + used, sizeof out->text - used, value ? value : "");
+        used += strlen(out->text + used);
     }
 }
 

@@ -120,6 +120,8 @@ function testMap() {
         const vague = places.filter(({ precision, lat }) => precision === "country" || lat === null);
         equal(await drawn("city"), sum(places.filter(({ precision, lat }) => precision === "city" && lat !== null)), "events in discs");
         equal(await drawn("country"), sum(vague), "events on countries");
+        const regional = places.filter(({ precision, lat }) => precision === "region" && lat !== null);
+        assert(regional.length > 0 && (await drawn("region")) === sum(regional), "events in regions");
         equal(await page.locator(".vague").count(), new Set(vague.map(({ country }) => country)).size, "hatched countries");
     });
     test("map: walked, zoomed and opened with the keyboard alone, and restored", async (page) => {

@@ -23,3 +23,13 @@ export const wide = {
     language: "en",
     text: "Café 😀😀 in Łódź heard it first — “naïve”, said 東京. On Saturday Kenya sent troops to Somalia, the Kenyan foreign minister said.\n\nSomalia thanked Kenya for the troops on Sunday, a day after the “first” 😀 of them arrived.",
 };
+
+// An act of which no more than the region is known.
+export const regional = {
+    id: "regional-1",
+    outlet: "wide.example",
+    title: "Policemen killed in Rakhine State",
+    published: "2014-05-26",
+    language: "en",
+    text: "Gunmen killed four policemen in Rakhine State on Saturday, a spokesman for the army said.",
+};

@@ -1,7 +1,7 @@
 import { Store, run } from "./harness.mjs";
 import { testCharts } from "./charts.mjs";
 import { testChanging } from "./changing.mjs";
-import { hostile, wide } from "./hostile.mjs";
+import { hostile, regional, wide } from "./hostile.mjs";
 import { testReading } from "./reading.mjs";
 import { testSafety } from "./safety.mjs";
 import { testViews } from "./views.mjs";
@@ -10,7 +10,7 @@ const store = new Store();
 let failed = 1;
 try {
     store.add("--outlet", "lakeside.example", "examples");
-    store.addReports([hostile, wide]);
+    store.addReports([hostile, wide, regional]);
     const event = store
         .ask("events")
         .sort((a, b) => b.reports - a.reports || b.disputes.length - a.disputes.length)

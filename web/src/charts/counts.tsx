@@ -155,7 +155,7 @@ function Brushed({ stretch, height, table, outside, whole }: { stretch: Stretch;
             </div>
             <div class="plot" ref={frame} style={{ height: `${height + AXIS}px` }} onPointerLeave={() => setOver(null)}>
                 {width > 0 && (
-                    <svg width={width} height={height + AXIS} role="group" aria-label="Choose a stretch of time: arrow keys move an end, with Shift the whole stretch, Escape takes all dates">
+                    <svg width={width} height={height + AXIS} viewBox={`0 0 ${width} ${height + AXIS}`} role="group" aria-label="Choose a stretch of time: arrow keys move an end, with Shift the whole stretch, Escape takes all dates">
                         <Bars periods={periods} from={from} to={to} width={inner} height={height} label={summary(stretch, total)} />
                         {selection && (
                             <g class="shade" aria-hidden="true">

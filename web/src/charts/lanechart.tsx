@@ -176,6 +176,7 @@ export function LaneChart({ lanes, events, dyad, from, to }: { lanes: Lane[]; ev
                     ref={svg}
                     width={width}
                     height={drawn.height + AXIS}
+                    viewBox={`0 0 ${width} ${drawn.height + AXIS}`}
                     role="group"
                     aria-label={`Events by lane, ${stretchName(from, to)}. Arrow keys walk from event to event, Enter opens one, plus and minus zoom.`}
                     onKeyDown={key}

@@ -125,6 +125,7 @@ export function NetworkChart({ nodes, links, filters }: { nodes: ActorNode[]; li
                     ref={svg}
                     width={width}
                     height={drawn.height}
+                    viewBox={`0 0 ${width} ${drawn.height}`}
                     role="group"
                     aria-label="Network of who acts on whom. Left and right walk from actor to actor, down and up through what each has with others, Enter lists the events."
                     onKeyDown={key}

@@ -9,7 +9,7 @@ import { type View, around, clipped, seen, viewOf, viewText, zoomedAt } from "./
 import { type Box, type Land, WORLD_EDGE, WORLD_HEIGHT, WORLD_WIDTH, type World, boxOf, project } from "./world";
 
 export interface PlaceRow {
-    precision: "city" | "admin" | "country";
+    precision: "city" | "region" | "point" | "country";
     country: string | null;
     name: string | null;
     admin1?: string | null;
@@ -39,7 +39,7 @@ export const placeFilter = (place: PlaceRow): string => (place.precision === "co
 
 const LEAST_HEIGHT = 240;
 
-type MarkKind = "city" | "admin" | "country";
+type MarkKind = "city" | "region" | "country";
 interface MapMark {
     key: string;
     kind: MarkKind;
@@ -85,9 +85,9 @@ function marksOf(world: World, places: PlaceRow[], view: View, screen: Screen): 
     const most = places.reduce((max, place) => (place.precision === "country" ? max : Math.max(max, place.events)), 1);
     const r = radius(most, width);
     const found: MapMark[] = [];
-    for (const kind of ["admin", "city"] as const) {
+    for (const kind of ["region", "city"] as const) {
         const spots = places.flatMap((place) => {
-            const point = place.precision === kind ? placed(place) : null;
+            const point = (place.precision === "point" ? "city" : place.precision) === kind ? placed(place) : null;
             return point ? [{ x: point[0], y: point[1], weight: place.events, item: place }] : [];
         });
         const marks = clusters(spots, r);
@@ -188,6 +188,7 @@ function Seen({ world, width, places, selected }: { world: World; width: number;
                     ref={svg}
                     width={width}
                     height={height}
+                    viewBox={`0 0 ${width} ${height}`}
                     class={view.k > 1 ? "moved" : undefined}
                     role="group"
                     aria-label={`Map of events. Arrow keys walk from mark to mark, Enter opens one, plus and minus zoom, Shift with arrow keys moves the map, 0 shows the world.`}
@@ -296,7 +297,7 @@ function MapSign({ mark, stop, selected, raised }: { mark: MapMark; stop: boolea
                 ) : (
                     <circle class="target" r={5} />
                 )
-            ) : kind === "admin" ? (
+            ) : kind === "region" ? (
                 <rect class="region" x={-r} y={-r} width={2 * r} height={2 * r} transform="rotate(45)" style={{ color: mixColour(mark.sum.cooperation, mark.sum.conflict) }} />
             ) : (
                 <>
@@ -317,7 +318,7 @@ function MapSign({ mark, stop, selected, raised }: { mark: MapMark; stop: boolea
 function signLabel({ kind, places, sum: all }: MapMark): string {
     const first = placeTitle(places[0] as PlaceRow);
     if (kind === "country") return `${countryName((places[0] as PlaceRow).country)}, place in it unknown: ${mixWords(all)}`;
-    const what = kind === "admin" ? "region " : "";
+    const what = kind === "region" ? "region " : "";
     return places.length > 1 ? `${what}${first} and ${formatNumber(places.length - 1)} more places: ${mixWords(all)}` : `${what}${first}: ${mixWords(all)}`;
 }
 
@@ -345,7 +346,7 @@ function MarkTip({ mark }: { mark: MapMark }) {
                     {mark.places.length > 5 && <li class="muted">and {formatNumber(mark.places.length - 5)} more</li>}
                 </ul>
             ) : (
-                mark.kind === "admin" && <p class="muted">Known to be in the region, not where</p>
+                mark.kind === "region" && <p class="muted">Known to be in the region, not where</p>
             )}
         </>
     );

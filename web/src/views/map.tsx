@@ -90,7 +90,9 @@ function Ranks({ places, spot }: { places: PlaceRow[]; spot: string }) {
     const top = [...places].sort((a, b) => b.events - a.events).slice(0, MOST_RANKS);
     const most = top[0]?.events ?? 1;
     const beside = (place: PlaceRow) =>
-        place.precision === "city" && top.some((other) => other !== place && placeTitle(other) === placeTitle(place)) ? place.admin1 : PRECISIONS[place.precision];
+        place.precision !== "city" && place.precision !== "point"
+            ? PRECISIONS[place.precision]
+            : top.some((other) => other !== place && other.precision === place.precision && placeTitle(other) === placeTitle(place)) && place.admin1;
     return (
         <section aria-labelledby="ranks">
             <h2 id="ranks">Most events</h2>
@@ -99,7 +101,7 @@ function Ranks({ places, spot }: { places: PlaceRow[]; spot: string }) {
                     <li key={[place.precision, placeFilter(place), place.lat].join()}>
                         <button type="button" class="link" aria-pressed={placeFilter(place) === spot} onClick={() => setQuery({ spot: placeFilter(place) }, true)}>
                             {placeTitle(place)}
-                            {beside(place) !== PRECISIONS.city && <span class="codes"> {beside(place)}</span>}
+                            {beside(place) && <span class="codes"> {beside(place)}</span>}
                         </button>
                         <span>{formatNumber(place.events)}</span>
                         <span class="length" aria-hidden="true">
@@ -144,7 +146,7 @@ function MapKey() {
     );
 }
 
-const PRECISIONS: Record<string, string> = { city: "town", admin: "region", country: "country only" };
+const PRECISIONS: Record<string, string> = { city: "town", point: "town", region: "region", country: "country only" };
 
 function PlacesTable({ places }: { places: PlaceRow[] }) {
     const columns: Column<PlaceRow>[] = [
