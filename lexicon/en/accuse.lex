@@ -18,7 +18,7 @@ slam                   actor_is=kind:political obj_not=door,brake obl_not=into:*
 slam/blast/rip/pan/trash/savage obj=@statements,@charges,@demand,@proposal,@agreement,@sanctions,report,decision,ruling,verdict,response,tactic,behavior,behaviour,conduct,crackdown,attack,type:ASSAULT,type:COERCE,type:REQUEST,type:ACCUSE,type:REJECT actor_is=kind:political
 lambast/lambaste       actor_is=kind:actor
 assail                 actor_is=kind:political
-attack                 recipient_is=kind:politician actor_not=kind:armed,sector:CRM,man,gunman,mob weak=no
+attack                 recipient_is=kind:politician actor_not=kind:armed,sector:CRM,man,gunman,mob weak=no recipient_not=critic
 attack                 actor_is=kind:politician,@campaigners obj_not=kind:armed,kind:place,@structures,@figures needs=actor
 attack                 obj=@statements actor_is=kind:actor
 attack                 actor_is=kind:politician recipient_is=kind:politician

@@ -46,7 +46,8 @@ resolve                obj=dispute,difference,conflict,row,quarrel recipient=wit
 compromise             recipient=with mutual=yes act=on,over
 give                   obj=assurance,guarantee,word,commitment,pledge,promise,consent,blessing,undertaking recipient=iobj,to act=obj
 give                   obj=nod,light,approval,go-ahead recipient=iobj,to,for act=to,for recipient_not=kind:politician
-express                obj=willingness,readiness,interest,intention,desire,preparedness recipient=none act=obj
+express                obj=willingness,readiness,intention,desire,preparedness recipient=none act=obj
+express                obj=interest recipient=none act=obj,in act_is=cooperative needs=act
 signal                 obj=willingness,readiness,intention,acceptance act=obj recipient=none
 announce               obj=readiness,willingness,intention act=obj recipient=none
 declare                obj=readiness,willingness act=obj recipient=none

@@ -29,7 +29,7 @@ infiltrate             recipient=obj,into actor_is=kind:armed
 rout                   recipient=obj actor_is=kind:armed
 repel/repulse          recipient=obj,by,of actor_is=kind:armed
 thrust                 recipient=into actor_is=kind:armed
-shoot down             recipient=obj,of mode=heavy-weapons cameo=194
+shoot down             recipient=obj,of mode=heavy-weapons cameo=194 obj_not=rumor,rumour,@proposal,@statements,claim,notion,report,suggestion,bid,request
 down                   obj=plane,jet,aircraft,helicopter,drone,fighter,warplane recipient=of,obj mode=heavy-weapons cameo=194
 sink                   obj=ship,vessel,boat,warship,submarine,trawler recipient=of,obj actor_is=kind:armed,kind:country mode=heavy-weapons cameo=194
 torpedo                obj=ship,vessel,boat,warship recipient=of,obj mode=heavy-weapons cameo=194
@@ -140,7 +140,6 @@ mutilate               recipient=obj
 [ASSAULT cameo=185 mode=targeted contexts=crime pos=verb actor=subj recipient=obj count=killed]
 assassinate            recipient=obj
 murder                 recipient=obj recipient_is=kind:actor,@people needs=recipient
-poison                 recipient=obj recipient_is=kind:person,@people needs=recipient
 execute                recipient=obj actor_is=kind:armed,sector:REB recipient_is=@people,kind:person needs=recipient mode=none cameo=180
 behead                 recipient=obj mode=none cameo=180
 slaughter              recipient=obj recipient_is=@people,kind:person mode=none cameo=202 needs=recipient

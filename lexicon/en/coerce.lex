@@ -243,7 +243,7 @@ switch/cut/turn off    obj=internet,network,signal,broadcast,phone,telephone,ser
 expropriate/nationalize/nationalise/confiscate/seize recipient=of,from,belonging,obj obj=@property,@ships,farm,business,firm,plantation,field actor_is=kind:official,kind:armed cameo=1711 mode=seize contexts=human_security
 force                  recipient=obj obl=into:exile,from:home,from:homes,out:home,from:office,from:land actor_is=kind:actor cameo=174 mode=deport
 conscript/press-gang/dragoon recipient=obj actor_is=kind:armed recipient_is=@people needs=recipient cameo=170 mode=none
-intimidate/harass/hound/bully/terrorize/terrorise/victimize/victimise recipient=obj recipient_is=kind:actor,@people,@journalists actor_is=kind:actor needs=both cameo=170 mode=none
+intimidate/harass/hound/bully/terrorize/terrorise/victimize/victimise recipient=obj recipient_is=kind:actor,@people,@journalists actor_is=kind:actor needs=both cameo=170 mode=none obl_not=for:*
 
 # Curfew and emergency.
 

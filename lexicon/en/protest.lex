@@ -65,7 +65,7 @@ stone                  recipient=obj,advcl,xcomp recipient_is=@structures,@peopl
 vandalize/vandalise    recipient=obj,of,advcl,xcomp mode=vandalize
 deface                 recipient=obj,of,advcl,xcomp mode=vandalize obj_not=website,site
 ransack                recipient=obj,of,advcl,xcomp actor_is=@people,kind:crowd
-smash                  obj=window,windows,furniture,shop,car recipient=of,advcl,xcomp actor_is=kind:crowd
+smash                  obj=window,windows,furniture,shop,car recipient=of,advcl,xcomp actor_is=kind:crowd needs=actor
 rise up                recipient=against,advcl,xcomp actor_not=kind:armed
 revolt                 recipient=against,advcl,xcomp actor_not=sector:PTY,sector:LEG,base,lawmaker,shareholder,voter
 clash                  actor_is=protester,protestor,demonstrator,student,youth,crowd,supporter,rioter recipient=with,advcl,xcomp
@@ -215,7 +215,7 @@ set                    obl_word=ablaze,alight,fire obj=car,bus,vehicle,building,
 set                    obl=on:fire actor_is=@marchers,kind:crowd obj=@structures,tyre,tire,barricade recipient=of actor_not=man,person,thief,robber,gang
 torch/burn             obj=car,bus,vehicle,building,office,shop,truck,station,barricade actor_is=@marchers,kind:crowd actor_not=man,person,thief,robber,gang,kind:armed,farmer recipient=of
 burn down              obj=@structures actor_is=@marchers,kind:crowd actor_not=man,person,thief,robber,gang,kind:armed recipient=of
-smash/break/shatter    obj=window,windows,windscreen,glass,door,car,shopfront actor_is=@marchers,kind:crowd recipient=of actor_not=man,person,thief,robber,gang
+smash/break/shatter    obj=window,windows,windscreen,glass,door,car,shopfront actor_is=@marchers,kind:crowd recipient=of actor_not=man,person,thief,robber,gang needs=actor
 overturn/upend         obj=car,vehicle,bus,truck,van,bin actor_is=@marchers,kind:crowd recipient=of actor_not=man,person,thief,robber,gang
 throw/hurl/pelt/lob/fling/toss/rain obj=@stones,tomato,shoe,paint,petrol,firecracker,flare,chair,bin,projectile actor_is=@marchers,kind:crowd,prisoner recipient=at
 pelt/bombard/shower    obl=with:@stones,with:tomato,with:shoe,with:rubbish,with:paint actor_is=@marchers,kind:crowd recipient=obj
@@ -264,7 +264,7 @@ disturbance            of=none needs=place/support mode=riot cameo=145 mod_not=w
 unrest                 of=none needs=support mode=riot cameo=145
 uprising               of=actor needs=either/place mode=riot cameo=145
 revolt                 of=actor needs=both mode=riot cameo=145 mod_not=tax,shareholder,backbench,investor
-turmoil                of=none needs=support mode=riot cameo=145 mod_not=market,financial,economic
+turmoil                of=none needs=place mode=riot cameo=145 mod_not=market,financial,economic,currency,emotional,inner
 prison riot            of=none needs=place/support mode=riot cameo=145
 street battle          of=none needs=both mode=riot cameo=145 actor_is=protester,protestor,demonstrator,rioter,student,youth
 stone - pelting        of=none needs=place/support mode=riot cameo=145

@@ -17,7 +17,7 @@ implore                recipient=obj act=xcomp,advcl
 beseech                recipient=obj act=xcomp
 exhort                 recipient=obj act=xcomp,advcl
 entreat                recipient=obj act=xcomp
-press                  recipient=obj act=xcomp,for,on,to,ccomp actor_is=kind:actor obj_not=case,button,charge,charges,ahead recipient_is=kind:actor needs=act/recipient
+press                  recipient=obj act=xcomp,for,on,to,ccomp actor_is=kind:actor obj_not=case,button,charge,charges,ahead,operation,offensive,campaign,attack,advantage,claim recipient_is=kind:actor needs=act/recipient
 pressure               recipient=obj act=xcomp,into,to,on actor_is=kind:actor
 pressurize/pressurise  recipient=obj act=xcomp,into
 push                   obl=for:* act=for,xcomp recipient=none actor_is=kind:political obj=none

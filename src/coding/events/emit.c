@@ -2,6 +2,7 @@
 #include "coding/events/scene.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "base/error.h"
 
@@ -193,6 +194,38 @@ static bool is_dated_noun(const dtl_event_scene *scene, const dtl_event_act *act
     return act->support != DTL_EVENT_NONE || (base != DTL_REL_OBL && base != DTL_REL_NMOD);
 }
 
+typedef struct settling {
+    bool military, foreign, private; /* some side has arms; sides are of several states or beyond them; all who act are persons */
+} settling;
+
+static void settle_side(const dtl_actor *actors, size_t count, const char **country, settling *s) {
+    for (size_t i = 0; i < count; i++) {
+        const dtl_actor *a = &actors[i];
+        bool state = a->country[0] && !a->sector[0] && !a->role.data;
+        s->military |= state || strcmp(a->sector, "MIL") == 0 || strcmp(a->sector, "REB") == 0 || strcmp(a->sector, "UAF") == 0;
+        s->foreign |= strcmp(a->sector, "IGO") == 0 || (*country && a->country[0] && strcmp(*country, a->country) != 0);
+        if (!*country && a->country[0]) *country = a->country;
+    }
+}
+
+/* What a frame says of all acts of its kind holds for violence only where some side has arms, of words only between states. */
+static uint64_t settle_contexts(const dtl_event_scene *scene, const dtl_event_act *act, const dtl_mention *mention) {
+    settling s = {.private = mention->actor_count != 0};
+    const char *country = NULL;
+    settle_side(mention->actors, mention->actor_count, &country, &s);
+    settle_side(mention->recipients, mention->recipient_count, &country, &s);
+    for (size_t i = 0; i < mention->actor_count; i++) {
+        const char *sector = mention->actors[i].sector;
+        s.private &= !s.military && (!sector[0] || strcmp(sector, "CVL") == 0 || strcmp(sector, "CRM") == 0);
+    }
+    uint64_t contexts = act->contexts;
+    bool violent = act->type == DTL_TYPE_ASSAULT || act->type == DTL_TYPE_COERCE;
+    if (violent && !s.military) contexts &= ~(UINT64_C(1) << DTL_CONTEXT_military);
+    if (act->type == DTL_TYPE_ASSAULT && s.private) contexts |= UINT64_C(1) << DTL_CONTEXT_crime;
+    if (!s.foreign) contexts &= ~(UINT64_C(1) << DTL_CONTEXT_diplomatic);
+    return contexts | scene->contexts;
+}
+
 /* Whether the places that it named were all that it had of sides; violence, protest and troops are told without any. */
 static bool is_left_with_nobody(const dtl_mention *mention) {
     return !mention->actor_count && !mention->recipient_count && mention->type != DTL_TYPE_ASSAULT &&
@@ -225,6 +258,7 @@ static int emit(dtl_event_scene *scene, dtl_event_act *act) {
     dtl_event_settle_crowd(scene, mention);
     dtl_event_settle_crime(scene, mention);
     dtl_event_settle_answer(scene, act, mention);
+    mention->contexts = settle_contexts(scene, act, mention);
     mention->said_by = dtl_event_said_by(scene, act);
     memcpy(mention->counts, act->counts, sizeof mention->counts);
     mention->trigger = scene->tokens[act->token].span;
