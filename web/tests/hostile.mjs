@@ -27,7 +27,7 @@ export const wide = {
 // An act of which no more than the region is known.
 export const regional = {
     id: "regional-1",
-    outlet: "wide.example",
+    outlet: "regional.example",
     title: "Policemen killed in Rakhine State",
     published: "2014-05-26",
     language: "en",
