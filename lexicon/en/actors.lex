@@ -277,6 +277,12 @@ mission
 officer
 bomber
 
+# Behind armed men: "troops loyal to the Libyan leader" are of his country.
+[loyal]
+loyal
+allied
+faithful
+
 # What refugees do, from where they come: "refugees fleeing the war in Chad".
 [fleeing]
 flee

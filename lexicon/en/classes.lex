@@ -134,6 +134,13 @@ media
 press
 outlet
 
+# Those of one people in a country, which need not be theirs: "the Chinese community".
+[populations]
+population
+minority
+community
+diaspora
+
 [people]
 person
 counterpart

@@ -73,6 +73,12 @@ Central America lat=14 lon=-87 adjectives="Central American"
 European Union lat=50.1 lon=9.1 names="EU"
 Middle East lat=29 lon=45 names="Mideast" adjectives="Middle Eastern"
 
+# States that are younger than some reports: up to a day their towns were another's.
+[young]
+SSD before=SDN until=2011-07-08
+TLS before=IDN until=2002-05-19
+ERI before=ETH until=1993-05-23
+
 # Outlets and the country that each writes for, whose places its reports mean before others of the name; and the zone
 # that it counts its days in (as zones are written in time.lex), where publication is told in another. More in a lexicon of your own.
 [outlets]

@@ -184,6 +184,28 @@ static void mend_pronoun(const sentence *s, uint32_t i) {
     if (determined && t->form.data[0] >= 'A' && t->form.data[0] <= 'Z') t->upos = DTL_UPOS_PROPN;
 }
 
+/* "With the signing of the accord, the government and the rebels have agreed", where those behind the comma are strung together
+ * with what stands before it, and the verb has no subject. */
+static void mend_fronted(const sentence *s, uint32_t verb) {
+    const dtl_token *v = &s->tokens[verb];
+    if (v->upos != DTL_UPOS_VERB || v->relation != DTL_REL_ROOT || s->tokens[s->first].upos != DTL_UPOS_ADP ||
+        has(s, verb, DTL_REL_NSUBJ) || has(s, verb, DTL_REL_CSUBJ) || has(s, verb, DTL_REL_EXPL))
+        return;
+    uint32_t comma = verb;
+    while (comma > s->first && verb - comma < REACH && s->tokens[comma].upos != DTL_UPOS_PUNCT) comma--;
+    uint32_t subject = comma + 1;
+    while (subject < verb && !is_nominal(s->tokens[subject].upos) && s->tokens[subject].upos != DTL_UPOS_CCONJ) subject++;
+    if (s->tokens[comma].upos != DTL_UPOS_PUNCT || subject >= verb || s->tokens[subject].relation != DTL_REL_CONJ ||
+        s->tokens[subject].head >= (int32_t)comma || has(s, subject, DTL_REL_CC))
+        return;
+    int32_t before = s->tokens[subject].head;
+    for (uint32_t i = subject + 1; i < verb; i++) {
+        if (s->tokens[i].head == before && s->tokens[i].relation == DTL_REL_CONJ) s->tokens[i].head = (int32_t)subject;
+    }
+    s->tokens[subject].head = (int32_t)verb;
+    s->tokens[subject].relation = DTL_REL_NSUBJ;
+}
+
 void dtl_mend(const dtl_mender *mender, dtl_token *tokens, uint32_t first, uint32_t end) {
     const sentence s = {mender, tokens, first, end};
     for (uint32_t i = first; i < end; i++) {
@@ -193,5 +215,6 @@ void dtl_mend(const dtl_mender *mender, dtl_token *tokens, uint32_t first, uint3
         mend_count(&s, i);
         mend_participle(&s, i);
         mend_clause(&s, i);
+        mend_fronted(&s, i);
     }
 }

@@ -145,6 +145,22 @@ static void a_name_behind_an_article_is_no_pronoun(void **state) {
     assert_int_equal(tokens[0].upos, DTL_UPOS_PRON);
 }
 
+static void who_stands_behind_a_fronted_phrase_is_the_subject(void **state) {
+    (void)state;
+    row rows[] = {
+        {"After", DTL_UPOS_ADP, DTL_REL_CASE, 1, NULL, NULL},   {"talks", DTL_UPOS_NOUN, DTL_REL_OBL, 7, NULL, NULL},
+        {",", DTL_UPOS_PUNCT, DTL_REL_PUNCT, 4, NULL, NULL},    {"the", DTL_UPOS_DET, DTL_REL_DET, 4, NULL, NULL},
+        {"army", DTL_UPOS_NOUN, DTL_REL_CONJ, 1, NULL, NULL},   {"and", DTL_UPOS_CCONJ, DTL_REL_CC, 6, NULL, NULL},
+        {"rebels", DTL_UPOS_NOUN, DTL_REL_CONJ, 1, NULL, NULL}, {"agreed", DTL_UPOS_VERB, DTL_REL_ROOT, -1, "Fin", "Past"}};
+    mend(rows, 8);
+    hangs(4, 7, DTL_REL_NSUBJ);
+    hangs(6, 4, DTL_REL_CONJ);
+    hangs(1, 7, DTL_REL_OBL);
+    rows[6] = (row){"rebels", DTL_UPOS_NOUN, DTL_REL_NSUBJ, 7, NULL, NULL};
+    mend(rows, 8);
+    hangs(4, 1, DTL_REL_CONJ);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_noun_behind_an_article_has_no_subject),
@@ -152,6 +168,7 @@ int main(void) {
         cmocka_unit_test(a_number_counts_the_noun_behind_it),
         cmocka_unit_test(a_participle_before_a_name_belongs_to_it),
         cmocka_unit_test(coordinated_adjectives_belong_to_their_noun),
+        cmocka_unit_test(who_stands_behind_a_fronted_phrase_is_the_subject),
         cmocka_unit_test(a_name_behind_an_article_is_no_pronoun),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -304,6 +304,25 @@ static void read_behind(const dtl_scene *scene, uint32_t head, uint32_t child, i
     }
 }
 
+/* "Troops loyal to the Libyan leader": of the country of whom they follow. */
+static void read_loyalty(const dtl_scene *scene, uint32_t head, dtl_description *d) {
+    enum { REACH = 6 };
+    static const char *const sectors[] = {"MIL", "REB", "UAF", "COP"};
+    uint32_t at = scene->nodes[head].end, end = scene->document->sentences.items[scene->sentence].end;
+    bool armed = false;
+    for (size_t i = 0; i < sizeof sectors / sizeof *sectors; i++) armed |= strcmp(d->found.actor.sector, sectors[i]) == 0;
+    if (!armed || d->side_count || at + 2 >= end || !(dtl_scene_classes(scene, at) & DTL_ACTOR_BIT(LOYAL)) ||
+        !(dtl_scene_classes(scene, at + 1) & (DTL_ACTOR_BIT(BELONGING) | DTL_ACTOR_BIT(TOWARD))))
+        return;
+    for (uint32_t i = at + 2; i < end && i - at <= REACH && !d->side_count; i++) {
+        if (scene->tokens[i].upos == DTL_UPOS_PUNCT || scene->tokens[i].upos == DTL_UPOS_VERB) return;
+        const dtl_actor_match *match = dtl_scene_match(scene, i);
+        const uint32_t *called = scene->nodes[i].proper ? dtl_map_get(&scene->names, scene->tokens[i].form) : NULL;
+        const char *country = match ? match->known->country : called ? scene->entities.items[*called].country : "";
+        add_side(d, country, match ? match->known : NULL, DTL_NO_INDEX, DTL_HOW_BEHIND);
+    }
+}
+
 /* "Refugees fleeing the war in Chad": from where they flee, as far as the words tell. */
 static void read_flight(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     enum { REACH = 8 };
@@ -376,6 +395,7 @@ static void read_right(const dtl_scene *scene, uint32_t head, int depth, dtl_des
     }
     if (!d->side_count) read_clause_words(scene, head, d);
     read_flight(scene, head, d);
+    read_loyalty(scene, head, d);
     if (behind || depth >= MAX_DEPTH) return;
     uint32_t of = scene->nodes[head].end;
     if (of >= scene->document->sentences.items[scene->sentence].end) return;

@@ -8,43 +8,49 @@
 #include "knowledge/knowledge.h"
 
 /* name of the bit, name of the section */
-#define DTL_ACTOR_CLASSES(X)                                                                                                  \
-    X(PERSONAL, "personal")                                                                                                   \
-    X(POSSESSIVE, "possessive")                                                                                               \
-    X(REFLEXIVE, "reflexive")                                                                                                 \
-    X(RELATIVE, "relative")                                                                                                   \
-    X(RECIPROCAL, "reciprocal")                                                                                               \
-    X(COUNTERPART, "counterpart")                                                                                             \
-    X(SIDE, "side")                                                                                                           \
-    X(BOTH, "both")                                                                                                           \
-    X(FORMER, "former")                                                                                                       \
-    X(LATTER, "latter")                                                                                                       \
-    X(ANAPHOR, "anaphor")                                                                                                     \
-    X(COLLECTIVE, "collective")                                                                                               \
-    X(QUANTITY, "quantity")                                                                                                   \
-    X(OF, "of")                                                                                                               \
-    X(ORIGIN, "origin")                                                                                                       \
-    X(LOCATIVE, "locative")                                                                                                   \
-    X(TOWARD, "toward")                                                                                                       \
-    X(LEADING, "leading")                                                                                                     \
-    X(BELONGING, "belonging")                                                                                                 \
-    X(SETTLEMENT, "settlement")                                                                                               \
-    X(UNDONE, "undone")                                                                                                       \
-    X(UNDOING, "undoing")                                                                                                     \
-    X(ETHNIC, "ethnic")                                                                                                       \
-    X(DEPUTY, "deputy")                                                                                                       \
-    X(PAST, "past")                                                                                                           \
-    X(HONORIFIC, "honorific")                                                                                                 \
-    X(GOVERNMENT, "government")                                                                                               \
-    X(CALENDAR, "calendar")                                                                                                   \
-    X(AMOUNT, "amount")                                                                                                       \
-    X(CURRENCY, "currency")                                                                                                   \
-    X(GIVEN, "given")                                                                                                         \
-    X(LED, "led")                                                                                                             \
-    X(GUEST, "guest")                                                                                                         \
-    X(OTHER, "other")                                                                                                         \
-    X(FIRM, "firm") X(HEADING, "heading") X(FOLLOWER, "follower") X(MUNICIPALITY, "municipality") X(ADDRESSING, "addressing") \
-        X(NATIONAL, "national") X(FLEEING, "fleeing")
+#define DTL_ACTOR_CLASSES(X)        \
+    X(PERSONAL, "personal")         \
+    X(POSSESSIVE, "possessive")     \
+    X(REFLEXIVE, "reflexive")       \
+    X(RELATIVE, "relative")         \
+    X(RECIPROCAL, "reciprocal")     \
+    X(COUNTERPART, "counterpart")   \
+    X(SIDE, "side")                 \
+    X(BOTH, "both")                 \
+    X(FORMER, "former")             \
+    X(LATTER, "latter")             \
+    X(ANAPHOR, "anaphor")           \
+    X(COLLECTIVE, "collective")     \
+    X(QUANTITY, "quantity")         \
+    X(OF, "of")                     \
+    X(ORIGIN, "origin")             \
+    X(LOCATIVE, "locative")         \
+    X(TOWARD, "toward")             \
+    X(LEADING, "leading")           \
+    X(BELONGING, "belonging")       \
+    X(SETTLEMENT, "settlement")     \
+    X(UNDONE, "undone")             \
+    X(UNDOING, "undoing")           \
+    X(ETHNIC, "ethnic")             \
+    X(DEPUTY, "deputy")             \
+    X(PAST, "past")                 \
+    X(HONORIFIC, "honorific")       \
+    X(GOVERNMENT, "government")     \
+    X(CALENDAR, "calendar")         \
+    X(AMOUNT, "amount")             \
+    X(CURRENCY, "currency")         \
+    X(GIVEN, "given")               \
+    X(LED, "led")                   \
+    X(GUEST, "guest")               \
+    X(OTHER, "other")               \
+    X(FIRM, "firm")                 \
+    X(HEADING, "heading")           \
+    X(FOLLOWER, "follower")         \
+    X(MUNICIPALITY, "municipality") \
+    X(ADDRESSING, "addressing")     \
+    X(NATIONAL, "national")         \
+    X(FLEEING, "fleeing")           \
+    X(LOYAL, "loyal")
 
 enum {
 #define X(name, text) DTL_ACTOR_CLASS_##name,

@@ -32,10 +32,12 @@ static void borrow_recipients(const dtl_event_scene *scene, dtl_event_act *act, 
                     (inner->mode == DTL_MODE_RELEASE || inner->mode == DTL_MODE_ARREST);
     if (captives && !found.count) return;
     if (!found.count && inner) {
-        found = act->type == DTL_TYPE_REQUEST ? inner->actors : inner->recipients;
+        /* who is to do what is asked, and who did what is denounced */
+        bool doer = act->type == DTL_TYPE_REQUEST || act->type == DTL_TYPE_ACCUSE;
+        found = doer ? inner->actors : inner->recipients;
         dtl_event_side_remove(&found, &act->actors, scene);
         if (!found.count) {
-            found = act->type == DTL_TYPE_REQUEST ? inner->recipients : inner->actors;
+            found = doer ? inner->recipients : inner->actors;
             dtl_event_side_remove(&found, &act->actors, scene);
         }
     }

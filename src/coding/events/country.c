@@ -33,9 +33,16 @@ static bool is_misplaced(const dtl_event_scene *scene, const dtl_actor *actor) {
     return actor->inferred && !own && is_listed(scene->lexicon, DTL_EVENT_KIND_LOCAL, actor->sector);
 }
 
+/* "The Albanian minority", "the Chinese community": told by their people, not by their state. */
+static bool is_population(const dtl_event_scene *scene, const dtl_actor *actor) {
+    bool here = actor->head >= scene->first && actor->head < scene->end;
+    return here && !actor->name.data && dtl_event_in_class(scene, actor->head, scene->lexicon->class_populations) &&
+           (!actor->sector[0] || strcmp(actor->sector, "CVL") == 0);
+}
+
 static void settle_side(const dtl_event_scene *scene, dtl_actor *actors, size_t count, const char *country) {
     for (size_t i = 0; i < count; i++) {
-        if (is_local(scene, &actors[i]) || is_misplaced(scene, &actors[i]))
+        if (is_population(scene, &actors[i]) || is_local(scene, &actors[i]) || is_misplaced(scene, &actors[i]))
             settle(&actors[i], country, "the country where it happened");
     }
 }

@@ -51,6 +51,11 @@ static int write_places(const dtl_place_stage *stage, const dtl_toponyms *topony
                              .end = t->end};
         place->text = dtl_span_text(dtl_document_text(document, document->sentences.items[t->sentence].part), place->span);
         fill(stage, place, &name->candidates[name->best]);
+        const uint32_t *young =
+            place->precision == DTL_PRECISION_COUNTRY ? NULL : dtl_map_get(&stage->tables.young, dtl_slice_of(place->country));
+        const dtl_young_state *state = young ? &stage->tables.young_states.items[*young] : NULL;
+        dtl_day day = document->report.published_day;
+        if (state && day != DTL_NO_DAY && day <= state->until) memcpy(place->country, state->before, sizeof place->country);
     }
     return DTL_OK;
 }

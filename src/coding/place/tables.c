@@ -87,11 +87,27 @@ static int read_outlet(dtl_place_tables *tables, const dtl_lexicon_file *file, c
     return DTL_OK;
 }
 
+/* "SSD before=SDN until=2011-07-08" */
+static int read_young(dtl_place_tables *tables, const dtl_lexicon_file *file, const dtl_lexicon_entry *line, dtl_error *error) {
+    dtl_slice before = dtl_lexicon_value(line, "before"), until = dtl_lexicon_value(line, "until");
+    dtl_day day = until.data ? dtl_day_parse(until) : DTL_NO_DAY;
+    if (before.length != 3 || line->words[0].length != 3 || day == DTL_NO_DAY)
+        return dtl_lexicon_fail(error, file, line, "a young state has two codes and a day, as SSD before=SDN until=2011-07-08");
+    dtl_young_state *state = dtl_vector_push(&tables->young_states, &tables->arena);
+    uint32_t *slot = state ? dtl_map_put(&tables->young, line->words[0], NULL) : NULL;
+    if (!slot) return fail_memory(tables, error);
+    *slot = (uint32_t)(tables->young_states.count - 1);
+    *state = (dtl_young_state){.until = day};
+    memcpy(state->before, before.data, 3);
+    return DTL_OK;
+}
+
 static int read_entry(dtl_place_tables *tables, const dtl_lexicon_file *file, const dtl_lexicon_entry *line, dtl_error *error) {
     if (is_in(line, "prepositions"))
         return dtl_map_put(&tables->prepositions, line->words[0], NULL) ? DTL_OK : fail_memory(tables, error);
     if (is_in(line, "streets") || is_in(line, "companies") || is_in(line, "teams")) return read_behind(tables, line, error);
     if (is_in(line, "outlets")) return read_outlet(tables, file, line, error);
+    if (is_in(line, "young")) return read_young(tables, file, line, error);
     if (is_in(line, "kinds")) return read_kind(tables, file, line, error);
     dtl_place_entry *entry = dtl_vector_push(&tables->entries, &tables->arena);
     dtl_slice words = dtl_lexicon_words(line, &tables->arena), country = dtl_lexicon_value(line, "country");
@@ -141,12 +157,14 @@ static int read_own(dtl_place_tables *tables, dtl_error *error) {
 }
 
 int dtl_place_tables_open(dtl_place_tables *tables, const dtl_knowledge *knowledge, dtl_error *error) {
-    *tables = (dtl_place_tables){.knowledge = knowledge, .entries = {.ceiling = MAX_ENTRIES}};
+    *tables =
+        (dtl_place_tables){.knowledge = knowledge, .entries = {.ceiling = MAX_ENTRIES}, .young_states = {.ceiling = MAX_ENTRIES}};
     dtl_arena_init(&tables->arena, MAX_ARENA);
     dtl_map_init(&tables->own, &tables->arena, MAX_ENTRIES);
     dtl_map_init(&tables->kinds, &tables->arena, MAX_ENTRIES);
     dtl_map_init(&tables->prepositions, &tables->arena, MAX_ENTRIES);
     dtl_map_init(&tables->behind, &tables->arena, MAX_ENTRIES);
+    dtl_map_init(&tables->young, &tables->arena, MAX_ENTRIES);
     dtl_map_init(&tables->outlets, &tables->arena, MAX_ENTRIES);
     dtl_map_init(&tables->countries, &tables->arena, MAX_ENTRIES);
     dtl_slice path = dtl_arena_print(&tables->arena, "%s/data/places.gaz", dtl_knowledge_root(knowledge));

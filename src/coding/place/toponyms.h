@@ -49,6 +49,12 @@ typedef struct dtl_place_entry {
 /* What a word behind a place's name makes of it: the name of a street, or of a company or team. */
 enum { DTL_BEHIND_NONE, DTL_BEHIND_STREET, DTL_BEHIND_BODY };
 
+/* Up to a day a state's towns were another's. */
+typedef struct dtl_young_state {
+    char before[4];
+    dtl_day until;
+} dtl_young_state;
+
 typedef struct dtl_place_tables {
     const dtl_knowledge *knowledge;
     dtl_gazetteer *gazetteer;
@@ -58,8 +64,10 @@ typedef struct dtl_place_tables {
     dtl_map kinds;        /* lemmas of nouns that say what a place is -> dtl_precision */
     dtl_map prepositions; /* lemmas behind which a place stands */
     dtl_map behind;       /* words, one or two, that make a place's name before them that of something else -> DTL_BEHIND_... */
-    dtl_map outlets;      /* names of outlets -> index in entries, for the country */
-    dtl_map countries;    /* alpha-3 -> record of the gazetteer */
+    dtl_map young;        /* codes of states younger than some reports -> index in young_states */
+    dtl_vector(dtl_young_state) young_states;
+    dtl_map outlets;   /* names of outlets -> index in entries, for the country */
+    dtl_map countries; /* alpha-3 -> record of the gazetteer */
 } dtl_place_tables;
 
 /* Opens the gazetteer and reads lexicon/LANGUAGE/places.lex. */
