@@ -56,7 +56,7 @@ function columnsOf(affair: Affair, room: number): string[] {
     const count = new Map(affair.story.outlets.map((outlet) => [outlet, 0]));
     for (const event of affair.events) for (const { outlet } of event.told) if (outlet) count.set(outlet, (count.get(outlet) ?? 0) + 1);
     const telling = [...count].filter(([, events]) => events >= affair.events.length * LEAST_SHARE).sort(([, a], [, b]) => b - a);
-    const most = count.size <= room && telling.length === count.size ? room : room - 1;
+    const most = count.size <= room && telling.length === count.size ? room : room < 3 ? 0 : room - 1;
     return telling.slice(0, most).map(([outlet]) => outlet);
 }
 
@@ -66,7 +66,7 @@ const COLUMN = 195;
 /** Each event a row, each outlet that tells much a column with its own words; the last column has what only the others tell. */
 function InOrder({ affair }: { affair: Affair }) {
     const [frame, width] = useWidth<HTMLDivElement>();
-    const room = Math.min(Math.max(Math.floor((width - WHEN_AND_WHAT) / COLUMN), 2), MOST_COLUMNS);
+    const room = Math.min(Math.max(Math.floor((width - WHEN_AND_WHAT) / COLUMN), 1), MOST_COLUMNS);
     const outlets = useMemo(() => columnsOf(affair, room), [affair, room]);
     const left = affair.story.outlets.length - outlets.length;
     return (
