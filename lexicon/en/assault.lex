@@ -3,7 +3,7 @@
 [ASSAULT cameo=190 contexts=military pos=verb actor=subj recipient=obj,on,against,at]
 attack                 obj_not=@figures,@statements actor_not=kind:politician,@campaigners
 assault                recipient=obj contexts=crime
-strike                 recipient=obj,at obj_not=@agreement,balance,chord,tone,note,pose,match,blow,bargain,compromise,gold,ceasefire,truce,@agreement actor_is=kind:armed,kind:country,missile,jet,warplane,aircraft,plane,drone,rocket needs=recipient subj_not=@accidents,magnitude,temblor
+strike                 recipient=obj,at obj_not=@agreement,balance,chord,tone,note,pose,match,blow,bargain,compromise,gold,ceasefire,truce,@agreement actor_is=kind:armed,kind:country,missile,jet,warplane,aircraft,plane,drone,rocket needs=recipient subj_not=@accidents,magnitude,temblor obl_not=by:@statements,by:story,by:beauty,by:contrast,by:similarity,by:fact,by:lack
 strike                 recipient=in,inside,against,at actor_is=kind:armed,kind:country obj=none obl=in:kind:place,inside:*,at:@targets
 invade                 recipient=obj
 storm                  obj_not=final,finals,stage,chart,charts,box recipient=obj,into actor_not=protester,protestor,demonstrator,crowd,student

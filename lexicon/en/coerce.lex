@@ -96,7 +96,7 @@ impose/reimpose/re-impose/declare/proclaim/announce/order/extend obj=emergency,s
 arrest                 recipient=obj
 detain                 recipient=obj
 apprehend              recipient=obj
-capture                recipient=obj recipient_is=kind:person,@people subj_not=tape,video,camera,film,footage,image,photo,recording,it obj_not=@territory,vehicle,helicopter,plane,ship,@parties,senate,house,congress needs=recipient
+capture                recipient=obj recipient_is=kind:person,@people subj_not=tape,video,camera,film,footage,image,photo,recording,it obj_not=@territory,vehicle,helicopter,plane,ship,@parties,senate,house,congress needs=recipient obl_not=by:@statements,by:@figures,by:philosophy,by:photographer,by:artist,by:painter
 round up               recipient=obj recipient_is=kind:actor,@people
 take                   recipient=obj obl=into:custody,in:custody
 put                    recipient=obj obl=under:arrest,in:jail,in:prison,in:detention,behind:bar,behind:bars

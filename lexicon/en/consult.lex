@@ -134,7 +134,7 @@ touch                  obj=base recipient=with actor_is=kind:political
 swap/exchange/trade    obj=view,views,notes recipient=with actor_is=kind:political,leader,minister
 hash                   obl_word=out recipient=with actor_is=kind:political
 lobby                  obl=in:kind:place actor_is=kind:political recipient=none weak=yes
-host                   obj=kind:political,@dismissed,elder,elders,leader,leaders,delegation,negotiator recipient=obj mode=visit cameo=043 mutual=no actor_is=kind:actor recipient_is=kind:person,kind:official,@people,@diplomats obj_not=@talks,type:CONSULT
+host                   obj=kind:political,@dismissed,elder,elders,leader,leaders,delegation,negotiator recipient=obj mode=visit cameo=043 mutual=no actor_is=kind:actor recipient_is=kind:official,@diplomats,@dismissed,delegation,elder obj_not=@talks,type:CONSULT
 host                   obj=kind:person recipient=obj mode=visit cameo=043 mutual=no actor_is=kind:official recipient_is=kind:person obj_not=@talks,show
 receive/welcome        recipient=obj obj_not=request,letter,report,information,message,offer,aid,money,support,assistance,funds,invitation,complaint,call,reply,contribution,donation,gift,vote,endorsement recipient_is=delegation,envoy,visitor,emissary,elder,elders,kind:political actor_is=kind:political mode=visit cameo=043 mutual=no needs=recipient
 see                    recipient=obj recipient_is=kind:official actor_is=kind:official obl=at:residence,at:palace,at:office,in:kind:place needs=recipient
@@ -158,7 +158,6 @@ offer                  obj=mediation,office,offices obj_word=mediate,mediation,g
 bring                  obl=to:table,together:* obj=@parties,side,sides,faction,factions,rival,rivals recipient=obj
 bring together         obj=side,sides,faction,factions,rival,rivals,leader,leaders recipient=obj
 coax                   obl=to:table,into:talks recipient=obj
-help                   obl_word=broker,mediate,negotiate recipient=between,of
 try/seek/attempt       obl_word=mediate,reconcile,broker,bridge recipient=between,xcomp
 reconcile              recipient=obj,between actor_is=kind:political recipient_is=side,sides,faction,factions,rival,rivals,kind:political needs=recipient
 

@@ -47,7 +47,8 @@ request                obj=@aid,@asylum,extradition,meeting,permission,@observer
 ask                    obj=@aid,@asylum,extradition,meeting,permission recipient=from,of act=obj actor_is=kind:actor
 apply                  obl=for:@asylum,for:membership,for:loan,for:aid,for:visa recipient=in,to,from
 issue/make             obj=demand,request,plea,reminder,order,summons recipient=to,on,for,iobj act=obj,for,xcomp,ccomp obj_mod_not=phone,telephone,conference,video
-issue/make             obj=appeal,call obl=to:*,for:*,on:* recipient=to,on,iobj act=obj,for,xcomp,ccomp obj_mod_not=phone,telephone,conference,video
+issue/make             obj=appeal obl=to:*,for:*,on:* recipient=to,on,iobj act=obj,for,xcomp,ccomp
+issue/make             obj=call obl=for:*,on:* recipient=to,on,iobj act=obj,for,xcomp,ccomp obj_mod_not=phone,telephone,conference,video
 issue                  obj=warrant recipient=for,against contexts=legal type=ACCUSE mode=investigate cameo=090
 launch                 obj=appeal recipient=to act=for
 present/submit         obj=demand,petition,request recipient=to act=obj

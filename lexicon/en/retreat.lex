@@ -23,7 +23,7 @@ set free               recipient=obj
 liberate               obj=@captives,kind:person recipient=obj
 let go                 recipient=obj recipient_is=@captives obl_not=of:*
 let                    obj=@captives obl=go:*
-return                 obj=@captives,kind:person recipient=obj,to obj_not=leader,minister,president,child needs=recipient
+return                 obj=@captives,kind:person recipient=obj,to obj_not=leader,minister,president,child,migrant,refugee,seeker,immigrant,deportee needs=recipient
 acquit                 recipient=obj actor_is=kind:official contexts=legal
 amnesty                recipient=obj
 parole                 recipient=obj
@@ -60,7 +60,7 @@ halt/stop/end/suspend/cease obj=@war,type:ASSAULT,type:MOBILIZE recipient=on,aga
 withdraw               obj=@troops,kind:armed recipient=from
 withdraw               obj=none actor_is=kind:armed,kind:country recipient=from,to actor_not=candidate obl_not=from:@talks,from:@agreement,from:kind:igo,from:bloc,from:alliance,from:coalition,from:court,from:commission,from:summit,from:treaty
 withdraw               obj=none recipient=from obl=from:@territory,from:kind:place actor_is=kind:armed,kind:country,kind:actor
-pull out               recipient=from obj=@troops,none actor_is=kind:armed,kind:country obl_not=of:@talks,of:@agreement,from:@talks,from:@agreement,of:kind:igo,of:bloc,of:alliance,of:coalition,of:summit,of:process,of:commission,from:kind:igo
+pull out               recipient=from obj=@troops,none actor_is=kind:armed,kind:country obl_not=of:@talks,of:@agreement,from:@talks,from:@agreement,of:kind:igo,of:bloc,of:alliance,of:coalition,of:summit,of:process,of:commission,from:kind:igo,of:slump,of:recession,of:race,of:dive,of:parking,of:driveway
 pull back              recipient=from obj=@troops,none actor_is=kind:armed,kind:country
 pull                   obj=@troops recipient=from,out
 retreat                actor_is=kind:armed,kind:actor recipient=from obl_not=from:position,from:stance,from:claim,from:promise,from:pledge,from:plan,from:idea,from:policy,from:view,from:goal

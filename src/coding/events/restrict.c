@@ -124,7 +124,8 @@ uint32_t dtl_event_oblique(const dtl_event_scene *scene, const dtl_event_act *ac
 bool dtl_event_fits(const dtl_event_scene *scene, const dtl_event_act *act) {
     const dtl_event_patterns *r = act->frame->restrictions;
     bool verbal = act->frame->upos != DTL_UPOS_NOUN;
-    uint32_t object = act->object;
+    /* "the ad that he released" */
+    uint32_t object = act->object == DTL_EVENT_NONE ? act->object : dtl_event_antecedent(scene, act->object);
     uint32_t subject = verbal ? dtl_event_subject(scene, act->token) : DTL_EVENT_NONE;
     if (r[DTL_EVENT_KEY_OBJ].count && !matches_around(scene, object, &r[DTL_EVENT_KEY_OBJ])) return false;
     uint32_t meant = object == DTL_EVENT_NONE ? object : dtl_event_content(scene, object);
@@ -186,8 +187,24 @@ static bool matches_recipient(const dtl_event_scene *scene, const dtl_event_side
     return false;
 }
 
+/* "It was released": no person, whatever it names. */
+static bool is_done_to_it(const dtl_event_scene *scene, const dtl_event_act *act) {
+    switch (act->mode) {
+    case DTL_MODE_ARREST:
+    case DTL_MODE_RELEASE:
+    case DTL_MODE_DEPORT:
+    case DTL_MODE_BEAT:
+    case DTL_MODE_TORTURE:
+    case DTL_MODE_ABDUCT: break;
+    default: return false;
+    }
+    uint32_t token = act->object == DTL_EVENT_NONE ? side_token(&act->recipients) : act->object;
+    return token != DTL_EVENT_NONE && dtl_event_node_of(scene, token)->upos == DTL_UPOS_PRON && scene->stage->neuter &&
+           scene->tokens[token].features.value[DTL_FEAT_GENDER] == scene->stage->neuter;
+}
+
 bool dtl_event_sides_fit(const dtl_event_scene *scene, const dtl_event_act *act) {
-    if (is_yours(scene, act)) return false;
+    if (is_yours(scene, act) || is_done_to_it(scene, act)) return false;
     const dtl_event_patterns *r = act->frame->restrictions;
     uint32_t actor = side_token(&act->actors), recipient = side_token(&act->recipients);
     /* an agent left out is no reason against a frame: "was arrested"; but "armed men", "a group formed" tell no act */

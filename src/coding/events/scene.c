@@ -442,7 +442,7 @@ static void mend(dtl_event_scene *scene) {
         mend_verb_as_noun(scene, t);
         if (node->upos != DTL_UPOS_VERB) continue;
         /* without an auxiliary a passive subject is more often a slip of the parse; headlines leave auxiliaries out */
-        bool clause = dtl_event_child(scene, t, DTL_REL_CCOMP) != DTL_EVENT_NONE;
+        bool clause = dtl_event_child(scene, t, DTL_REL_CCOMP) != DTL_EVENT_NONE || token->relation == DTL_REL_ACL_RELCL;
         bool bare = !node->auxiliary && !clause &&
                     (scene->headline || (token->features.value[DTL_FEAT_VOICE] == scene->stage->passive &&
                                          takes_object(scene, t) && object_behind(scene, t) == DTL_EVENT_NONE));

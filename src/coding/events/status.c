@@ -190,6 +190,11 @@ static void read_announcement(const dtl_event_scene *scene, dtl_event_act *act, 
         &scene->lexicon->within[m->unless ? DTL_EVENT_WITHIN_CONDITION : DTL_EVENT_WITHIN_FUTURE][act->type];
     if (m->negated) {
         if (!is_cooperative(act->type)) return;
+        /* "would not discuss the case": nobody is refused talks */
+        if (act->type == DTL_TYPE_CONSULT && act->object != DTL_EVENT_NONE && !act->recipients.count && act->actors.count < 2) {
+            act->dropped = true;
+            return;
+        }
         const dtl_event_within *refusal = &scene->lexicon->within[DTL_TYPE_REJECT][act->type];
         act->mode = refusal->told ? refusal->mode : -1;
         memcpy(act->cameo, refusal->told && refusal->cameo[0] ? refusal->cameo : "120", 4);
