@@ -2173,6 +2173,9 @@ riot
 # Posts that one is put out of.
 [posts]
 post
+power
+presidency
+premiership
 office
 job
 position

@@ -136,6 +136,7 @@ spread                 obj=disinformation,misinformation,propaganda,rumour,rumor
 blockade               recipient=obj actor_is=kind:armed,kind:country,kind:official
 besiege                recipient=obj
 seal off               recipient=obj,of actor_is=kind:armed,kind:official,kind:country
+impose/declare/enforce/establish obj=zone obj_word=no-fly,fly,exclusion,buffer,security recipient=on,over,in,around actor_is=kind:actor
 impose/reimpose/re-impose/tighten/maintain/lay/enforce obj=@blockade recipient=on,of,to,in,around,against
 set up                 obj=roadblock,checkpoint recipient=in,on actor_is=kind:armed,kind:official
 open/establish/erect/install obj=roadblock,checkpoint recipient=in,on actor_is=kind:armed,kind:official

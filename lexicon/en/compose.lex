@@ -120,6 +120,7 @@ file                   act=obj
 enter                  act=into,obj
 claim responsibility   act=for
 claim                  act=obj act_is=ASSAULT
+claim                  act=xcomp act_is=ASSAULT,COERCE
 
 [carry pos=adj act=xcomp actor=subj]
 guilty                 act=of,acl,advcl

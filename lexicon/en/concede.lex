@@ -38,7 +38,7 @@ grant                  obj=@rights recipient=to,iobj cameo=0833 contexts=rights_
 enhance/expand/widen/restore obj=freedom,freedoms,right,rights,liberty,autonomy,democracy recipient=of,for,in cameo=0833 contexts=rights_freedoms actor_is=kind:political
 decriminalize/decriminalise obj=* cameo=081
 amend                  obj=constitution,law cameo=083 contexts=political_institutions actor_is=kind:political
-dissolve               obj=parliament,government,assembly,cabinet actor_is=kind:official cameo=0831 contexts=executive recipient=obj
+dissolve               obj=parliament,government,assembly,cabinet actor_is=kind:official actor_not=kind:armed cameo=0831 contexts=executive recipient=obj
 commute                obj=sentence recipient=of,to cameo=080 contexts=legal
 accept                 obj=defeat,demand,resignation cameo=080 recipient=from,of,by
 meet                   obj=@demand recipient=from,of,by actor_is=kind:political cameo=083

@@ -204,7 +204,8 @@ fighter pilot
 military
 armed forces
 forces
-force pos=noun
+a force
+the force
 government forces
 government force name="government forces"
 government troops

@@ -34,7 +34,7 @@ fast                   obl=in:protest,against:*
 [PROTEST cameo=143 mode=strike pos=verb actor=subj recipient=against,over,advcl,xcomp]
 strike                 actor_is=worker,teacher,doctor,nurse,miner,employee,union,driver,sector:LAB,pilot,lawyer,farmer obj=none recipient=against,advcl,xcomp
 go on strike           recipient=against,advcl,xcomp
-stage/begin/start/launch/hold/continue/observe/join/extend obj=@strike,general,strike recipient=against,over,at,advcl,xcomp obj_mod_not=air,military,missile,drone,hunger
+stage/begin/start/launch/hold/continue/observe/join/extend obj=@strike,general,strike recipient=against,over,at,advcl,xcomp obj_mod_not=air,military,missile,drone,hunger actor_not=sector:MIL,sector:REB,sector:UAF
 down                   obj=tool,tools recipient=against,advcl,xcomp
 walk out               obl=of:chamber,of:parliament,of:session,of:assembly,of:sitting,of:hall recipient=none
 walk out               actor_is=worker,teacher,student,employee,union,miner recipient=of,advcl,xcomp

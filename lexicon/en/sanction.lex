@@ -36,7 +36,7 @@ withdraw               obl=from:talks,from:agreement,from:treaty,from:talk,from:
 pull out               obl=of:agreement,of:treaty,of:accord,of:pact,of:deal,from:agreement recipient=with,of actor_is=kind:actor cameo=160
 quit                   obj=@talks,@agreement,kind:igo,alliance,coalition recipient=with,of actor_is=kind:political
 leave                  obj=alliance,coalition,kind:igo actor_is=kind:political,kind:country
-scrap/abrogate/annul/suspend/cancel/revoke/terminate/abandon/tear/denounce obj=@agreement recipient=with actor_is=kind:political cameo=160
+scrap/abrogate/annul/suspend/cancel/revoke/terminate/abandon/tear/denounce obj=@agreement obj_not=constitution recipient=with actor_is=kind:political cameo=160
 tear up                obj=@agreement recipient=with actor_is=kind:political cameo=160
 
 [SANCTION cameo=166 mode=expel contexts=diplomatic pos=verb actor=subj recipient=obj,from]

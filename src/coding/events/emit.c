@@ -49,7 +49,7 @@ static dtl_actor words_actor(const dtl_event_scene *scene, uint32_t token) {
                        (dtl_event_flags(scene, word) & (DTL_EVENT_LOCATIVE | DTL_EVENT_ALONG));
         if (!known && !place && located) known = dtl_event_country_of(scene, (uint32_t)child);
     }
-    const dtl_known *band = dtl_event_band_of(scene, token);
+    const dtl_known *band = dtl_event_camp_of(scene, token);
     if (band) memcpy(actor.sector, band->sector, sizeof actor.sector);
     if (known) {
         memcpy(actor.country, known->country, sizeof actor.country);

@@ -22,6 +22,7 @@ static void set_up(dtl_event_stage *stage) {
     stage->negative = value(DTL_FEAT_POLARITY, "Neg");
     stage->passive = value(DTL_FEAT_VOICE, "Pass");
     stage->relative = value(DTL_FEAT_PRONTYPE, "Rel");
+    stage->whichever = value(DTL_FEAT_PRONTYPE, "Ind");
     stage->definite = value(DTL_FEAT_DEFINITE, "Def");
     stage->indefinite = value(DTL_FEAT_DEFINITE, "Ind");
     stage->plural = value(DTL_FEAT_NUMBER, "Plur");

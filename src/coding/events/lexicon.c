@@ -116,6 +116,7 @@ int dtl_event_lexicon_open(dtl_event_lexicon *out, const dtl_lexicon_folders *fo
     out->class_territory = class_named(out, "territory");
     out->class_structures = class_named(out, "structures");
     out->class_sites = class_named(out, "sites");
+    out->class_targets = class_named(out, "targets");
     out->class_charges = class_named(out, "charges");
     out->class_demand = class_named(out, "demand");
     out->class_campaigners = class_named(out, "campaigners");

@@ -10,7 +10,7 @@ struct dtl_event_stage {
     dtl_event_lexicon lexicon;
     uint8_t base[DTL_RELATION_COUNT]; /* each relation without its subtype */
     uint8_t part, finite, infinitive, gerund, reflexive, interrogative, second_person, neuter, past, negative, passive, relative,
-        plural, definite, indefinite; /* values of features */
+        plural, definite, indefinite, whichever; /* values of features */
 };
 
 /* What is known of a token beside the parse. */
@@ -152,8 +152,10 @@ void dtl_event_fill(const dtl_event_scene *scene, const dtl_event_act *act, cons
 void dtl_event_add(const dtl_event_scene *scene, uint32_t token, bool words, dtl_event_side *side);
 void dtl_event_side_remove(dtl_event_side *side, const dtl_event_side *others, const dtl_event_scene *scene);
 const dtl_known *dtl_event_country_of(const dtl_event_scene *scene, uint32_t token);
-/* Whose noun it is by a word for those who bear arms: "rebel camps"; NULL when there is none. */
+/* Those who bear arms in the words before a noun: "police fire"; NULL when there are none. */
 const dtl_known *dtl_event_band_of(const dtl_event_scene *scene, uint32_t token);
+/* The same of what can be attacked: "rebel camps", but not "military intelligence". */
+const dtl_known *dtl_event_camp_of(const dtl_event_scene *scene, uint32_t token);
 void dtl_event_nearest_behind(const dtl_event_scene *scene, const dtl_event_act *act, dtl_event_side *side);
 /* Actors anywhere under a token, nearest first, none of those on the other side. */
 void dtl_event_search(const dtl_event_scene *scene, uint32_t token, const dtl_event_side *others, dtl_event_side *side);

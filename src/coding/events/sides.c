@@ -97,6 +97,12 @@ const dtl_known *dtl_event_band_of(const dtl_event_scene *scene, uint32_t token)
     return NULL;
 }
 
+const dtl_known *dtl_event_camp_of(const dtl_event_scene *scene, uint32_t token) {
+    bool target = dtl_event_in_class(scene, token, scene->lexicon->class_targets) ||
+                  dtl_event_in_class(scene, token, scene->lexicon->class_sites);
+    return target ? dtl_event_band_of(scene, token) : NULL;
+}
+
 /* The token that heads the actor expression which a filler stands for; DTL_EVENT_NONE when there is none. */
 static uint32_t resolve(const dtl_event_scene *scene, uint32_t token) {
     token = dtl_event_content(scene, dtl_event_antecedent(scene, token));
@@ -159,7 +165,7 @@ bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_k
         head == DTL_EVENT_NONE ? NULL : &scene->document->actors.items[dtl_event_node_of(scene, head)->actor];
     bool own = actor && head == meant;
     bool attributed = !actor && (kind == DTL_EVENT_KIND_ACTOR || kind == DTL_EVENT_KIND_POLITICAL) &&
-                      (dtl_event_country_of(scene, meant) || dtl_event_band_of(scene, meant));
+                      (dtl_event_country_of(scene, meant) || dtl_event_camp_of(scene, meant));
     if (attributed) return true;
     switch (kind) {
     case DTL_EVENT_KIND_ACTOR: return actor != NULL;
@@ -289,7 +295,7 @@ static void add_one(const dtl_event_scene *scene, uint32_t token, bool words, dt
         bool nominal =
             dtl_event_node_of(scene, meant)->upos == DTL_UPOS_NOUN || dtl_event_node_of(scene, meant)->upos == DTL_UPOS_PROPN;
         bool stands = words && words_can_stand(scene, meant);
-        bool whose = nominal && (dtl_event_country_of(scene, meant) || dtl_event_band_of(scene, meant));
+        bool whose = nominal && (dtl_event_country_of(scene, meant) || dtl_event_camp_of(scene, meant));
         if (stands || (whose && !dtl_event_node_of(scene, meant)->time)) push(scene, side, meant, DTL_EVENT_NONE);
         return;
     }

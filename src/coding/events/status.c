@@ -250,6 +250,23 @@ static bool is_definite(const dtl_event_scene *scene, uint32_t noun) {
     return false;
 }
 
+/* "Any attack", "any effort to seize power": none that happened. */
+static bool is_whichever(const dtl_event_scene *scene, const dtl_event_act *act) {
+    uint32_t noun = act->token, head = dtl_event_head(scene, noun);
+    if (act->frame->upos != DTL_UPOS_NOUN) noun = dtl_event_node_of(scene, noun)->base == DTL_REL_ACL ? head : DTL_EVENT_NONE;
+    uint32_t det = noun == DTL_EVENT_NONE ? noun : dtl_event_child(scene, noun, DTL_REL_DET);
+    return det != DTL_EVENT_NONE && scene->stage->whichever &&
+           scene->tokens[det].features.value[DTL_FEAT_PRONTYPE] == scene->stage->whichever &&
+           scene->tokens[noun].features.value[DTL_FEAT_NUMBER] != scene->stage->plural;
+}
+
+/* "Denounced what it called a coup": told already by the verb above. */
+static bool is_name_given(const dtl_event_scene *scene, const dtl_event_act *act) {
+    uint32_t head = dtl_event_head(scene, act->token);
+    return act->type == DTL_TYPE_ACCUSE && scene->tokens[act->token].relation == DTL_REL_ACL_RELCL && head != DTL_EVENT_NONE &&
+           dtl_event_node_of(scene, head)->upos == DTL_UPOS_PRON && dtl_event_node_of(scene, head)->actor == DTL_EVENT_NONE;
+}
+
 static uint32_t verb_above(const dtl_event_scene *scene, uint32_t noun) {
     uint32_t token = noun;
     for (int step = 0; step < MAX_STEPS; step++) {
@@ -301,6 +318,7 @@ void dtl_event_judge(dtl_event_scene *scene, dtl_event_act *act) {
     if (nominal) read_noun(scene, act, &m);
     if (nominal && act->support == DTL_EVENT_NONE && (is_of_a_kind(scene, act) || is_talked_about(scene, act)))
         act->dropped = true;
+    if (is_whichever(scene, act) || is_name_given(scene, act)) act->dropped = true;
     uint32_t verb = nominal ? act->support : act->token;
     if (verb != DTL_EVENT_NONE) {
         read_clause(scene, verb, &m);
