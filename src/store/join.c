@@ -4,6 +4,7 @@
 
 #include "base/buffer.h"
 #include "store/database.h"
+#include "store/settle.h"
 
 enum { SQL_BYTES = 64 << 10 };
 
@@ -37,19 +38,11 @@ static const changed_column of_namings[] = {{"key", "key + %3"},     {"report", 
                                             {"taught_person", NULL}, {"taught_country", NULL},  {"taught_sector", NULL},
                                             {"taught_role", NULL},   {"taught_by", NULL},       {NULL, NULL}};
 
-/* What readers mended in these reports comes with them. */
-static const changed_column of_corrections[] = {{"key", "key + %3"}, {NULL, NULL}};
-
 static const copied tables[] = {
-    {"report", "key IN (" NEW_REPORTS ")", of_reports},
-    {"mention", "report IN (" NEW_REPORTS ")", of_mentions},
-    {"mention_side", "mention IN (" NEW_MENTIONS ")", of_sides},
-    {"mention_count", "mention IN (" NEW_MENTIONS ")", of_counts},
-    {"quote", "report IN (" NEW_REPORTS ")", of_finds},
-    {"told_time", "report IN (" NEW_REPORTS ")", of_times},
-    {"told_place", "report IN (" NEW_REPORTS ")", of_finds},
-    {"naming", "report IN (" NEW_REPORTS ")", of_namings},
-    {"correction", "report IN (SELECT r.id FROM temp.joining j CROSS JOIN other.report r ON r.key = j.key)", of_corrections}};
+    {"report", "key IN (" NEW_REPORTS ")", of_reports},          {"mention", "report IN (" NEW_REPORTS ")", of_mentions},
+    {"mention_side", "mention IN (" NEW_MENTIONS ")", of_sides}, {"mention_count", "mention IN (" NEW_MENTIONS ")", of_counts},
+    {"quote", "report IN (" NEW_REPORTS ")", of_finds},          {"told_time", "report IN (" NEW_REPORTS ")", of_times},
+    {"told_place", "report IN (" NEW_REPORTS ")", of_finds},     {"naming", "report IN (" NEW_REPORTS ")", of_namings}};
 
 /* How far the numbers of rows are moved. */
 typedef struct shifts {
@@ -154,6 +147,7 @@ static int copy_all(dtl_store *store, size_t *added, dtl_error *error) {
     for (size_t i = 0; status == DTL_OK && i < sizeof tables / sizeof *tables; i++)
         status = copy_table(store, &tables[i], &s, error);
     if (status == DTL_OK) status = index_words(store, &s, error);
+    if (status == DTL_OK) status = dtl_settle_other(store, error);
     if (added) *added = (size_t)count;
     return status;
 }

@@ -147,8 +147,8 @@ static void read_actor(sqlite3_stmt *rows, dtl_actor *out, dtl_arena *arena) {
     dtl_column_code(rows, 4, out->sector, sizeof out->sector);
     out->role = dtl_column_slice(rows, 5, arena);
     out->span = (dtl_span){dtl_column_offset(rows, 6), dtl_column_offset(rows, 7)};
-    out->inferred = sqlite3_column_int(rows, 8) != 0;
     dtl_column_code(rows, 9, out->taught_by, sizeof out->taught_by);
+    out->inferred = sqlite3_column_int(rows, 8) == 1 && !out->taught_by[0];
 }
 
 static int read_sides(dtl_store *store, int64_t key, dtl_mention *out, dtl_arena *arena, dtl_error *error) {
