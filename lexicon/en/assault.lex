@@ -172,7 +172,7 @@ number/count           obl=of:injured,of:wounded,of:injury,of:injuries count=inj
 number/count           obl_word=injured,wounded count=injured
 
 [ASSAULT cameo=1712 mode=destroy contexts=human_security pos=verb actor=subj recipient=obj,of]
-demolish               recipient=obj,of recipient_is=@structures actor_is=kind:actor,bulldozer,none needs=recipient
+demolish               recipient=obj,of recipient_is=@structures actor_is=kind:actor,bulldozer,none needs=both
 raze                   recipient=obj,of recipient_is=@structures subj_not=@accidents needs=recipient
 bulldoze               recipient=obj,of recipient_is=@structures needs=recipient
 burn/torch             recipient=obj,of recipient_is=@structures subj_not=@accidents actor_is=kind:actor,@people needs=recipient

@@ -149,6 +149,7 @@ give                   obj=bail,pardon,clemency,amnesty,reprieve recipient=to,io
 free                   obl_word=bail recipient=obj
 declare/announce/proclaim/decree/offer obj=amnesty,pardon,clemency recipient=for,to,iobj actor_is=kind:official,kind:country
 pardon/amnesty/reprieve/parole recipient=obj recipient_is=@captives,@people,kind:person,kind:actor,convict needs=recipient
+find not guilty         recipient=obj recipient_is=kind:person,@people,@dismissed,kind:actor needs=recipient
 acquit/exonerate/absolve/vindicate recipient=obj recipient_is=kind:person,@people,@dismissed,kind:actor needs=recipient
 acquit/clear/absolve/exonerate obl=of:@charges,of:wrongdoing,of:misconduct,of:murder,of:fraud,of:corruption,of:crime,of:rape,of:treason,of:conspiracy,of:assault,of:manslaughter,of:bribery,of:theft,of:terrorism,of:any,of:all,of:type:ASSAULT,of:type:COERCE recipient=obj recipient_is=kind:person,@people,@dismissed,kind:actor actor_not=@figures
 clear                  recipient=obj actor_is=sector:JUD,court,judge,jury,tribunal,inquiry,panel recipient_is=kind:person,@people,@dismissed,kind:actor needs=both

@@ -33,7 +33,9 @@ static bool find_word(const dtl_event_scene *scene, uint32_t verb, const dtl_eve
                 /* where something happens is no particle: "were taken off the lists in Ohio" */
                 if (node->place && (dtl_event_flags(scene, (uint32_t)grandchild) & DTL_EVENT_LOCATIVE)) continue;
                 uint8_t base = dtl_event_node_of(scene, (uint32_t)grandchild)->base;
-                bool small = base == DTL_REL_CASE || base == DTL_REL_MARK;
+                /* "found him not guilty" */
+                bool small = base == DTL_REL_CASE || base == DTL_REL_MARK ||
+                             (base == DTL_REL_ADVMOD && (dtl_event_flags(scene, (uint32_t)grandchild) & DTL_EVENT_NEGATION));
                 small = small && dtl_event_node_of(scene, (uint32_t)grandchild)->upos != DTL_UPOS_VERB;
                 if (small && (uint32_t)grandchild > verb && dtl_event_is_word(scene, (uint32_t)grandchild, words->items[w])) {
                     *last = (uint32_t)grandchild;

@@ -80,7 +80,11 @@ static bool climb(const dtl_event_scene *scene, uint32_t *verb, bool carried, mo
     uint8_t base = dtl_event_node_of(scene, *verb)->base;
     if (head == DTL_EVENT_NONE) return false;
     if (base == DTL_REL_CONJ) {
-        bool own = dtl_event_node_of(scene, *verb)->auxiliary || dtl_event_node_of(scene, *verb)->subject != DTL_EVENT_NONE;
+        /* "would not name the town but said": a finite verb shares no auxiliary */
+        bool finite = scene->tokens[*verb].features.value[DTL_FEAT_VERBFORM] == scene->stage->finite &&
+                      scene->tokens[head].features.value[DTL_FEAT_VERBFORM] == scene->stage->infinitive;
+        bool own =
+            finite || dtl_event_node_of(scene, *verb)->auxiliary || dtl_event_node_of(scene, *verb)->subject != DTL_EVENT_NONE;
         if (!own) read_clause(scene, head, m);
         if (!own && is_infinitive(scene, head) && dtl_event_node_of(scene, head)->base == DTL_REL_ADVCL) m->purpose = true;
     } else if (base == DTL_REL_CCOMP || base == DTL_REL_PARATAXIS || base == DTL_REL_XCOMP) {
