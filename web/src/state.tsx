@@ -1,6 +1,7 @@
 // What a view shows while it waits, when there is nothing, and when something went wrong.
 import type { ComponentChildren, VNode } from "preact";
 import { useState } from "preact/hooks";
+import { useOverview } from "./overview";
 import { type ApiError, type Fetched, setToken } from "./api";
 
 export function Loading({ lines = 6 }: { lines?: number }) {
@@ -20,6 +21,20 @@ export function Empty({ title, children }: { title: string; children?: Component
             <p class="empty-title">{title}</p>
             {children}
         </div>
+    );
+}
+
+/** As Empty, but where there is nothing at all in the store it says how that is changed. */
+export function Nothing({ title, children }: { title: string; children?: ComponentChildren }) {
+    const { version, reports } = useOverview();
+    if (!version || reports > 0) return <Empty title={title}>{children}</Empty>;
+    return (
+        <Empty title="The store is empty">
+            <p>
+                Read reports into it with <code>dateline add FOLDER</code>, or the world's feeds with <code>dateline watch FEEDS</code>. They
+                appear here as they come.
+            </p>
+        </Empty>
     );
 }
 

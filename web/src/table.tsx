@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { type ApiError, type Query, download, get, url } from "./api";
 import { formatNumber } from "./format";
 import { useRound } from "./refresh";
-import { Empty, Failure, Loading } from "./state";
+import { Failure, Loading, Nothing } from "./state";
 
 export interface Column<T> {
     name: string;
@@ -176,7 +176,7 @@ export function PagedTable<T>(props: {
     const { pages } = props;
     if (pages.state === "failed" && pages.error && pages.rows.length === 0) return <Failure error={pages.error} />;
     if (pages.state === "loading" && pages.rows.length === 0) return <Loading lines={10} />;
-    if (pages.rows.length === 0) return <Empty title={props.nothing ?? "Nothing fits"}>{props.empty}</Empty>;
+    if (pages.rows.length === 0) return <Nothing title={props.nothing ?? "Nothing fits"}>{props.empty}</Nothing>;
     return (
         <div class={pages.state === "loading" ? "stale" : undefined} aria-busy={pages.state === "loading"}>
             <Table caption={props.caption} columns={props.columns} rows={pages.rows} id={props.id} captionHidden part={pages.next !== null} />

@@ -20,7 +20,7 @@ async function tabTo(page, words, most = 80) {
     throw new Error(`no Tab leads to ${words}`);
 }
 
-export function testReading(store, { event, report }) {
+export function testReading(store, { event, report, story }) {
     test("filters are those of the command line, and stand in the address", async (page) => {
         await open(page, "/events", "Coerce");
         await page.selectOption("#filter-type", "ASSAULT");
@@ -135,6 +135,46 @@ export function testReading(store, { event, report }) {
             equal((await marked("recipient")).join(), mention.recipients.map((each) => each.text).join(), "the recipients");
             equal(await page.locator(".report-body .report-text").innerText(), wide.text, "the text");
         });
+
+    test("two outlets side by side: chosen, what only one tells, where they contradict each other, and as the command says", async (page) => {
+        const [a, b] = story.outlets;
+        await open(page, `/stories/${story.story}`);
+        await page.getByLabel("Compare").selectOption(a);
+        await page.getByLabel("with").selectOption(b);
+        await page.locator("table.two").waitFor();
+        equal(new URL(page.url()).search, `?a=${a}&b=${b}`, "the address");
+        const told = store.ask("diff", story.story, a, b);
+        equal(await page.locator("table.two tbody tr:not(.group)").count(), told.length, "events");
+        const contradicted = told.filter((each) => each.differ.length > 0).flatMap((each) => each.differ);
+        equal(await page.locator("table.two .differing").count(), 2 * contradicted.length, "values that differ");
+        for (const outlet of [a, b]) {
+            const alone = told.filter(({ told_by: by }) => by.length === 1 && by[0] === outlet).length;
+            if (alone > 0) equal(await page.locator("table.two .group", { hasText: `Only ${outlet}` }).innerText(), `Only ${outlet} ${alone}`, "its own");
+        }
+    });
+
+    test("the order of events is chosen, kept in the address, and said where it is only of the rows shown", async (page) => {
+        await open(page, "/events?order=date");
+        const dates = () => page.locator('td[data-name="When"] time').evaluateAll((all) => all.map((each) => each.dateTime));
+        const oldest = await dates();
+        await page.getByLabel("Newest").check({ force: true });
+        await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
+        equal(new URL(page.url()).search, "?order=newest", "the address");
+        const newest = await dates();
+        assert(newest[0] > oldest[0] && newest[0] >= newest.at(-1), `${oldest[0]}, then ${newest[0]} to ${newest.at(-1)}`);
+        equal(await page.getByText("Sorted among the rows shown").count(), 0, "no word while the order is the list's");
+    });
+
+    test("in print there are light colours, no filters and no buttons, and the heads of tables", { colorScheme: "dark" }, async (page) => {
+        await open(page, "/events");
+        await page.emulateMedia({ media: "print", colorScheme: "dark" });
+        equal(await page.locator(".filters, .header, .save").filter({ visible: true }).count(), 0, "controls");
+        assert(await page.getByRole("button", { name: "Actor", exact: true }).isVisible(), "the head of a column");
+        const [red] = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g).map(Number));
+        assert(red > 240, `the ground is light, not ${red}`);
+        await open(page, `/reports/${report.report}`);
+        assert(await page.locator(".mention-line").first().isVisible(), "the events of a report");
+    });
 
     test("what is no plain article says what it is", async (page) => {
         const [live] = store.ask("reports", "--kind", "live");

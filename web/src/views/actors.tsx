@@ -8,7 +8,7 @@ import { MOST_ARROWS, NetworkChart, tied } from "../charts/networkchart";
 import { type Field, Filters, filtersOf } from "../filters";
 import { counted, formatDecimal, formatNumber } from "../format";
 import type { Route } from "../router";
-import { Await, Empty } from "../state";
+import { Await, Nothing } from "../state";
 import { type Column, Table } from "../table";
 
 const FIELDS: readonly Field[] = ["text", "country", "type", "since", "until", "actor", "recipient", "status", "place", "outlet", "story", "disputed"];
@@ -42,7 +42,7 @@ export function Actors({ route }: { route: Route }) {
 
 function Found({ dyads, as, filters }: { dyads: Dyads; as: string; filters: Record<string, string> }) {
     const { nodes, links, more } = dyads;
-    if (links.length === 0) return <Empty title="Nobody acts on anybody">{Object.keys(filters).length > 0 && <p>Take a filter away, or widen the dates.</p>}</Empty>;
+    if (links.length === 0) return <Nothing title="Nobody acts on anybody">{Object.keys(filters).length > 0 && <p>Take a filter away, or widen the dates.</p>}</Nothing>;
     const events = links.reduce((sum, link) => sum + link.events, 0);
     const alone = nodes.length - tied(nodes, links).length;
     const home = links.reduce((sum, link) => sum + (link.from === link.to ? link.events : 0), 0);

@@ -7,7 +7,7 @@ import { type PlaceRow, WorldChart, onCountry, placeFilter, placeTitle } from ".
 import { type Field, Filters, filtersOf } from "../filters";
 import { countryName, formatDay, formatNumber } from "../format";
 import { type Route, setQuery } from "../router";
-import { Await, Empty, Failure } from "../state";
+import { Await, Empty, Nothing, Failure } from "../state";
 import { type Column, Table } from "../table";
 import type { Event } from "../types";
 import { EVENT_COLUMNS } from "./events";
@@ -64,7 +64,7 @@ function Places({ world, answer, spot }: { world: World; answer: Answer; spot: s
     const events = places.reduce((sum, place) => sum + place.events, 0);
     const vague = places.filter(onCountry).reduce((sum, place) => sum + place.events, 0);
     if (places.length === 0)
-        return <Empty title={nowhere > 0 ? "None of these events has a place" : "No event fits"}>{nowhere > 0 ? <p>{formatNumber(nowhere)} events are told without one.</p> : null}</Empty>;
+        return <Nothing title={nowhere > 0 ? "None of these events has a place" : "No event fits"}>{nowhere > 0 ? <p>{formatNumber(nowhere)} events are told without one.</p> : null}</Nothing>;
     return (
         <figure class="chart">
             <div class="map-layout">

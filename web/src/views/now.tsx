@@ -5,7 +5,7 @@ import { counted, formatAgo, formatNumber, formatRange, placeName } from "../for
 import { useOverview } from "../overview";
 import { DisputeMark, Parties, StatusMark, Type } from "../parts";
 import type { Route } from "../router";
-import { Await, Empty } from "../state";
+import { Await, Empty, Nothing } from "../state";
 import { SaveLinks } from "../table";
 import type { BusyStory, Event, News } from "../types";
 
@@ -25,12 +25,7 @@ export function Now({ route }: { route: Route }) {
             <Await of={news} lines={12}>
                 {({ events, stories, reports }) =>
                     reports.all === 0 ? (
-                        <Empty title="The store is empty">
-                            <p>
-                                Read reports into it with <code>dateline add FOLDER</code>, or the world's feeds with{" "}
-                                <code>dateline watch FEEDS</code>. They appear here as they come.
-                            </p>
-                        </Empty>
+                        <Nothing title="The store is empty" />
                     ) : (
                         <div class="now">
                             <section aria-labelledby="new">

@@ -9,7 +9,7 @@ import { type Field, Filters, filtersOf } from "../filters";
 import { formatNumber, partyNames } from "../format";
 import { Parties, StatusMark, Type } from "../parts";
 import type { Route } from "../router";
-import { Await, Empty } from "../state";
+import { Await, Nothing } from "../state";
 import { type Column, Table } from "../table";
 
 const FIELDS: readonly Field[] = ["text", "country", "type", "since", "until", "actor", "recipient", "status", "place", "outlet", "story", "disputed"];
@@ -55,7 +55,7 @@ function stretchOf(events: LaneEvent[], filters: Record<string, string>, whole: 
 
 function Lanes({ answer, filters, dyad, whole }: { answer: Answer; filters: Record<string, string>; dyad: boolean; whole: boolean }) {
     const stretch = useMemo(() => stretchOf(answer.events, filters, whole), [answer, filters, whole]);
-    if (!stretch) return <Empty title="No event fits">{Object.keys(filters).length > 0 && <p>Take a filter away, or widen the dates.</p>}</Empty>;
+    if (!stretch) return <Nothing title="No event fits">{Object.keys(filters).length > 0 && <p>Take a filter away, or widen the dates.</p>}</Nothing>;
     const inside = answer.events.filter((event) => {
         const span = spanOf(event.from ?? event.to);
         return span && span[0] < stretch[1] && (spanOf(event.to)?.[1] ?? span[1]) > stretch[0];
