@@ -1,5 +1,4 @@
 /* Numbers for charts: counts, lanes, who acts on whom, where. */
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/error.h"
@@ -54,12 +53,13 @@ int dtl_answer_counts(dtl_answer *a) {
 
 /* ---- timeline ---- */
 
+enum { MOST_LANES = 100 };
+
 typedef struct timeline {
     dtl_answer *a;
     dtl_arena arena;
-    dtl_map lanes; /* name -> number */
-    uint32_t count;
-    size_t events, most;
+    dtl_slice lanes[MOST_LANES];
+    size_t count, events, most;
     bool more;
 } timeline;
 
@@ -67,55 +67,38 @@ static int put_lane(void *context, const dtl_cell *cells, size_t count) {
     timeline *t = context;
     static const char *const keys[] = {"lane", "events", "cooperation", "conflict"};
     dtl_slice name = dtl_arena_copy(&t->arena, cells[0].text);
-    uint32_t *number = name.data ? dtl_map_put(&t->lanes, name, NULL) : NULL;
     (void)count;
-    if (!number) return dtl_answer_no_memory(t->a, t->arena.status);
-    *number = t->count;
-    dtl_put_raw(t->a->out, t->count++ ? ",{" : "{");
+    if (!name.data) return dtl_answer_no_memory(t->a, t->arena.status);
+    dtl_put_raw(t->a->out, t->count ? ",{" : "{");
+    t->lanes[t->count++] = name;
     dtl_put_cells(t->a->out, cells, keys, 4);
     dtl_put_raw(t->a->out, "}");
     return DTL_OK;
 }
 
-static int put_parties(timeline *t, dtl_slice id) {
-    char event[DTL_ID_SIZE];
-    dtl_event parties;
-    dtl_arena arena;
-    dtl_arena_init(&arena, ARENA_BYTES);
-    snprintf(event, sizeof event, "%.*s", DTL_PRINT(id));
-    int status = dtl_store_parties(t->a->api->store, event, &parties, &arena, t->a->error);
-    if (status == DTL_OK) {
-        dtl_put_parties(t->a->out, "actors", parties.actors, parties.actor_count);
-        dtl_put_parties(t->a->out, "recipients", parties.recipients, parties.recipient_count);
-    }
-    dtl_arena_clear(&arena);
-    return status;
-}
-
-static int put_lane_event(void *context, const dtl_cell *cells, size_t count) {
+static int put_lane_event(void *context, const dtl_lane_event *event) {
     timeline *t = context;
     dtl_buffer *out = t->a->out;
-    static const char *const keys[] = {"event", "type", "mode", "from", "to", "status"};
-    const uint32_t *lane = dtl_map_get(&t->lanes, cells[0].text);
-    (void)count;
-    if (!lane) return DTL_OK;
     t->more = t->events == t->most;
-    if (t->more) return DTL_EINTERRUPTED;
-    int type = dtl_type_of(cells[2].text);
-    if (type < 0) return DTL_OK;
+    if (t->more) return DTL_OK;
     dtl_put_raw(out, t->events++ ? ",{" : "{");
-    dtl_buffer_print(out, "\"lane\":%u,", *lane);
-    dtl_put_cells(out, &cells[1], keys, 6);
-    int mode = cells[3].kind == DTL_CELL_TEXT ? dtl_mode_of((dtl_type)type, cells[3].text) : DTL_NO_MODE;
-    dtl_buffer_print(out, ",\"quad\":\"%s\",\"score\":", dtl_quad_name(dtl_type_quad((dtl_type)type)));
-    dtl_put_real(out, dtl_score((dtl_type)type, mode));
-    dtl_buffer_print(out, ",\"disputed\":%s,\"reports\":%lld,\"independent\":%lld,\"dated\":%s,\"place\":",
-                     dtl_cell_number(&cells[7]) ? "true" : "false", (long long)cells[8].number, (long long)cells[9].number,
-                     dtl_cell_number(&cells[10]) ? "true" : "false");
-    dtl_put_cell(out, &cells[11]);
-    int status = put_parties(t, cells[1].text);
+    dtl_buffer_print(out, "\"lane\":%zu,\"event\":\"%s\",\"type\":\"%s\",\"mode\":", event->lane, event->id,
+                     dtl_type_name(event->type));
+    dtl_put_name(out, event->mode == DTL_NO_MODE ? NULL : dtl_mode_name((dtl_mode)event->mode));
+    dtl_put_raw(out, ",\"from\":");
+    dtl_put_string(out, event->from);
+    dtl_put_raw(out, ",\"to\":");
+    dtl_put_string(out, event->to);
+    dtl_buffer_print(out, ",\"status\":\"%s\",\"quad\":\"%s\",\"score\":", dtl_status_name(event->status),
+                     dtl_quad_name(dtl_type_quad(event->type)));
+    dtl_put_real(out, dtl_score(event->type, event->mode));
+    dtl_buffer_print(out, ",\"disputed\":%s,\"reports\":%zu,\"independent\":%zu,\"dated\":%s,\"place\":",
+                     event->disputed ? "true" : "false", event->reports, event->independent, event->dated ? "true" : "false");
+    dtl_put_string(out, event->place);
+    dtl_put_parties(out, "actors", event->actors, event->actor_count);
+    dtl_put_parties(out, "recipients", event->recipients, event->recipient_count);
     dtl_put_raw(out, "}");
-    return status;
+    return DTL_OK;
 }
 
 static int read_number(const dtl_answer *a, const char *name, size_t usual, size_t most, size_t *out) {
@@ -137,8 +120,8 @@ static int put_timeline(timeline *t, dtl_lane by, size_t lanes) {
     int status = dtl_store_lanes(a->api->store, by, a->filter, put_lane, t, a->error);
     if (status) return status;
     dtl_put_raw(a->out, "],\"events\":[");
-    status = t->count ? dtl_store_lane_events(a->api->store, by, a->filter, put_lane_event, t, a->error) : DTL_OK;
-    if (t->more) status = DTL_OK;
+    a->filter->limit = t->most + 1;
+    status = dtl_store_lane_events(a->api->store, by, t->lanes, t->count, a->filter, put_lane_event, t, a->error);
     dtl_buffer_print(a->out, "],\"more\":%s}", t->more ? "true" : "false");
     return status;
 }
@@ -148,10 +131,9 @@ int dtl_answer_timeline(dtl_answer *a) {
     size_t lanes = 0;
     int by = 0;
     int status = dtl_answer_choice(a, "by", "actor|dyad", &by);
-    if (status == DTL_OK) status = read_number(a, "lanes", LANES, 100, &lanes);
+    if (status == DTL_OK) status = read_number(a, "lanes", LANES, MOST_LANES, &lanes);
     if (status) return status;
     dtl_arena_init(&t.arena, ARENA_BYTES);
-    dtl_map_init(&t.lanes, &t.arena, MAX_NODES);
     status = put_timeline(&t, by ? DTL_LANE_DYAD : DTL_LANE_PARTY, lanes);
     dtl_arena_clear(&t.arena);
     return status;

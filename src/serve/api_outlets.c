@@ -359,31 +359,21 @@ int dtl_answer_outlet(dtl_answer *a) {
 
 /* ---- speakers ---- */
 
-static int put_month(void *context, const dtl_cell *cells, size_t count) {
-    rows *r = context;
-    (void)count;
-    dtl_put_raw(r->a->out, r->count++ ? ",[" : "[");
-    dtl_put_cell(r->a->out, &cells[0]);
-    dtl_buffer_print(r->a->out, ",%lld]", (long long)cells[1].number);
-    return DTL_OK;
-}
-
-static int put_speaker(void *context, const dtl_cell *cells, size_t count) {
+static int put_speaker(void *context, const dtl_cell *cells, size_t count, const dtl_cell *months, size_t month_count) {
     const listed *s = context;
-    dtl_answer *a = s->a;
+    dtl_buffer *out = s->a->out;
     static const char *const keys[] = {"name", "country", "sector", "role", "quotes", "direct", "outlets", "from", "to"};
-    rows months = {.a = a};
-    char name[500], country[8];
     if (!dtl_answer_row(s->listing)) return DTL_OK;
-    dtl_put_raw(a->out, "{");
-    dtl_put_cells(a->out, cells, keys, count);
-    dtl_put_raw(a->out, ",\"months\":[");
-    snprintf(name, sizeof name, "%.*s", DTL_PRINT(cells[0].text));
-    snprintf(country, sizeof country, "%.*s", DTL_PRINT(cells[1].text));
-    int status = dtl_store_speaker_months(a->api->store, name, cells[1].kind == DTL_CELL_TEXT ? country : NULL, a->filter,
-                                          put_month, &months, a->error);
-    dtl_put_raw(a->out, "]}");
-    return status;
+    dtl_put_raw(out, "{");
+    dtl_put_cells(out, cells, keys, count);
+    dtl_put_raw(out, ",\"months\":[");
+    for (size_t i = 0; i < month_count; i++) {
+        dtl_put_raw(out, i ? ",[" : "[");
+        dtl_put_cell(out, &months[2 * i]);
+        dtl_buffer_print(out, ",%lld]", (long long)months[2 * i + 1].number);
+    }
+    dtl_put_raw(out, "]}");
+    return DTL_OK;
 }
 
 static int list_speakers(dtl_answer *a, void *listing) {

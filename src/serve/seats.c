@@ -2,12 +2,12 @@
 
 #include "base/error.h"
 
-int dtl_seats_open(dtl_seats *seats, const char *path, size_t count, dtl_error *error) {
+int dtl_seats_open(dtl_seats *seats, const char *path, dtl_columns *columns, size_t count, dtl_error *error) {
     *seats = (dtl_seats){.lock = PTHREAD_MUTEX_INITIALIZER, .freed = PTHREAD_COND_INITIALIZER};
     int status = DTL_OK;
     while (status == DTL_OK && seats->count < count && seats->count < DTL_SEATS_AT_MOST) {
         status = dtl_store_open(&seats->stores[seats->count], path, DTL_STORE_READ, error);
-        if (status == DTL_OK) seats->count++;
+        if (status == DTL_OK) dtl_store_share_columns(seats->stores[seats->count++], columns);
     }
     seats->free = seats->count;
     return status;

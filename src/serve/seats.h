@@ -4,7 +4,7 @@
 
 #include <pthread.h>
 
-#include "store/store.h"
+#include "store/figures.h"
 
 enum { DTL_SEATS_AT_MOST = 32 };
 
@@ -15,8 +15,8 @@ typedef struct dtl_seats {
     size_t count, free;
 } dtl_seats;
 
-/* Opens the store so many times for reading. Errors: those of dtl_store_open. */
-int dtl_seats_open(dtl_seats *seats, const char *path, size_t count, dtl_error *error);
+/* Opens the store so many times for reading; all share the columns. Errors: those of dtl_store_open. */
+int dtl_seats_open(dtl_seats *seats, const char *path, dtl_columns *columns, size_t count, dtl_error *error);
 void dtl_seats_close(dtl_seats *seats); /* all have been given back */
 
 /* Waits until one is free. */

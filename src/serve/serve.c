@@ -34,6 +34,7 @@ struct dtl_server {
     struct MHD_Daemon *daemon;
     dtl_api api; /* its store is the answering thread's */
     dtl_seats seats;
+    dtl_columns *columns; /* of all seats */
     dtl_knowledge *knowledge;
     dtl_rarity *rarity;
     dtl_page page;
@@ -373,7 +374,9 @@ int dtl_server_open(dtl_server **out, const dtl_serve_options *options, dtl_erro
     server->kept = dtl_kept_new();
     snprintf(server->root, sizeof server->root, "%s", options->root);
     int status = keep_token(server, options->token, error);
-    if (status == DTL_OK) status = dtl_seats_open(&server->seats, options->store, THREADS, error);
+    if (status == DTL_OK) status = dtl_columns_new(&server->columns, error);
+    if (status == DTL_OK) status = dtl_seats_open(&server->seats, options->store, server->columns, THREADS, error);
+    if (status == DTL_OK) status = dtl_store_warm_columns(server->seats.stores[0], error);
     if (status == DTL_OK) status = dtl_live_open(&server->live, options->store, error);
     if (status == DTL_OK && options->edit) status = dtl_store_open(&server->edit.store, options->store, DTL_STORE_WRITE, error);
     if (status == DTL_OK && options->edit) status = dtl_telling_open(&server->edit.model, options->root, "en", error);
@@ -408,6 +411,7 @@ void dtl_server_close(dtl_server *server) {
     dtl_rarity_close(server->rarity);
     dtl_knowledge_close(server->knowledge);
     dtl_seats_close(&server->seats);
+    dtl_columns_free(server->columns);
     for (int i = 0; i < DTL_PAGE_FILES; i++) dtl_reply_clear(&server->files[i]);
     dtl_page_clear(&server->page);
     dtl_free(server->token);

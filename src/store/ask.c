@@ -1,6 +1,7 @@
 #include <stdio.h>
 
 #include "base/error.h"
+#include "store/columns.h"
 #include "store/query.h"
 #include "store/rows.h"
 
@@ -40,6 +41,7 @@ static const dtl_query_order quote_newest = {{{"ifnull(r.published_day, -9999999
 int dtl_store_events(dtl_store *store, const dtl_filter *f, int (*each)(void *context, const dtl_event *event), void *context,
                      dtl_error *error) {
     dtl_query q;
+    if (store->shares && f->limit) return dtl_page_events(store, f, each, context, error);
     const event_order *order = &event_orders[f->order <= DTL_ORDER_CHANGED ? f->order : DTL_ORDER_DATE];
     dtl_query_start(&q, store, DTL_EVENT_COLUMNS, &order->order, order->from);
     dtl_query_require_event(&q, f);

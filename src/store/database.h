@@ -22,6 +22,8 @@ struct dtl_store {
     size_t batch;         /* reports added since the last commit; 0: no transaction is open */
     double batch_started; /* seconds of the monotonic clock */
     bool held;            /* a transaction is open that its beginner will end */
+    struct dtl_columns *columns; /* NULL: no figures were asked for yet */
+    bool shares;          /* the columns are another's, who frees them */
     double deadline;      /* of questions, in seconds of the monotonic clock */
     sqlite3_stmt *statements[DTL_SQL_COUNT];
 };

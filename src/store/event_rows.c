@@ -215,7 +215,11 @@ static int read_list(dtl_store *store, dtl_sql which, int64_t key, slices *out, 
     return more;
 }
 
-static int read_parties(dtl_store *store, sqlite3_stmt *rows, dtl_event *out, dtl_arena *arena, dtl_error *error) {
+static int read_sides(dtl_store *store, int64_t key, dtl_event *out, dtl_arena *arena, dtl_error *error) {
+    sqlite3_stmt *rows = NULL;
+    int failed = dtl_store_statement(&rows, store, DTL_SQL_EVENT_SIDES, error);
+    if (failed) return failed;
+    dtl_bind_number(rows, 1, key);
     dtl_vector(dtl_party) sides[2] = {{.ceiling = DTL_MAX_SIDE}, {.ceiling = DTL_MAX_SIDE}};
     int more;
     while ((more = dtl_store_row(store, rows, "reading an event's actors", error)) > 0) {
@@ -233,24 +237,6 @@ static int read_parties(dtl_store *store, sqlite3_stmt *rows, dtl_event *out, dt
     out->recipients = sides[1].items;
     out->recipient_count = sides[1].count;
     return more;
-}
-
-static int read_sides(dtl_store *store, int64_t key, dtl_event *out, dtl_arena *arena, dtl_error *error) {
-    sqlite3_stmt *rows = NULL;
-    int failed = dtl_store_statement(&rows, store, DTL_SQL_EVENT_SIDES, error);
-    if (failed) return failed;
-    dtl_bind_number(rows, 1, key);
-    return read_parties(store, rows, out, arena, error);
-}
-
-int dtl_store_parties(dtl_store *store, const char *event, dtl_event *out, dtl_arena *arena, dtl_error *error) {
-    sqlite3_stmt *rows = NULL;
-    int status = dtl_store_statement(&rows, store, DTL_SQL_PARTIES, error);
-    if (status) return status;
-    dtl_bind_code(rows, 1, event);
-    status = read_parties(store, rows, out, arena, error);
-    sqlite3_reset(rows);
-    return status;
 }
 
 typedef dtl_vector(dtl_dispute_value) values;

@@ -1,288 +1,326 @@
+/* Figures of events: counted over the columns. Rows are given when all is counted, and nobody is kept waiting by who takes them.
+ */
 #include "store/figures.h"
 
-#include <stdio.h>
+#include <stdlib.h>
 
 #include "base/error.h"
-#include "store/query.h"
+#include "store/cells.h"
+#include "store/values.h"
 
-enum { SQL_SIZE = 1 << 12 };
+/* ---- lanes ---- */
 
-/* The day that puts an event into a period: the first that is told, else that of the first publication. */
-#define DAY "coalesce(e.date_from, dtl_day(e.first_published))"
-#define PARTY(side) "trim(ifnull(" side ".country, '') || ' ' || ifnull(" side ".sector, ''))"
-#define SIDES \
-    " CROSS JOIN event_side a ON a.event = e.key AND a.side = 0 CROSS JOIN event_side b ON b.event = e.key AND b.side = 1"
+typedef struct lanes {
+    dtl_asking *asking;
+    dtl_lane by;
+    dtl_distinct found; /* of the event at hand */
+    dtl_groups groups;
+} lanes;
 
-static void fill(sqlite3_stmt *rows, int at, dtl_cell *out) {
-    *out = (dtl_cell){.kind = DTL_CELL_NONE};
-    switch (sqlite3_column_type(rows, at)) {
-    case SQLITE_INTEGER:
-        out->kind = DTL_CELL_NUMBER;
-        out->number = sqlite3_column_int64(rows, at);
-        break;
-    case SQLITE_FLOAT:
-        out->kind = DTL_CELL_REAL;
-        out->real = sqlite3_column_double(rows, at);
-        break;
-    case SQLITE_TEXT:
-        out->kind = DTL_CELL_TEXT;
-        out->text = (dtl_slice){(const char *)sqlite3_column_text(rows, at), (size_t)sqlite3_column_bytes(rows, at)};
-        break;
-    default: break;
-    }
+/* What lanes are, and links between them. */
+static const struct {
+    dtl_value lane, link;
+} values[] = {[DTL_LANE_COUNTRY] = {DTL_VALUE_COUNTRY, DTL_VALUE_DYAD},
+              [DTL_LANE_PARTY] = {DTL_VALUE_PARTY, DTL_VALUE_PARTIES},
+              [DTL_LANE_DYAD] = {DTL_VALUE_DYAD, DTL_VALUE_DYAD}};
+
+static bool find_lanes(lanes *l, const dtl_told_event *e) {
+    return dtl_values_of(&l->found, l->asking->columns, e, values[l->by].lane, &l->asking->arena);
 }
 
-/* Gives the rows of a query that is complete, and finishes it. pages: NULL for all of them, else as far as its after and limit
- * say. */
-static int give(dtl_query *q, const dtl_filter *pages, dtl_cells_each each, void *context, dtl_error *error) {
-    dtl_filter all = dtl_filter_all();
-    int status = dtl_query_open(q, pages ? pages : &all, error), more = 0;
-    int columns = q->rows ? sqlite3_column_count(q->rows) - (int)(q->order ? q->order->count : 0) : 0;
-    while (status == DTL_OK && (more = dtl_query_next(q, error)) > 0) {
-        dtl_cell cells[DTL_CELLS_AT_MOST];
-        for (int i = 0; i < columns && i < DTL_CELLS_AT_MOST; i++) fill(q->rows, i, &cells[i]);
-        status = each(context, cells, (size_t)columns);
-        if (status > 0) status = DTL_OK;
+/* Whether the lane has the event on a side of it; a pair has it on both. */
+static bool is_on_side(const lanes *l, const dtl_told_event *e, uint64_t lane, int side) {
+    if (l->by == DTL_LANE_DYAD) return true;
+    for (uint32_t i = 0; i < e->side_count; i++) {
+        const dtl_told_side *s = &l->asking->columns->sides.items[e->sides + i];
+        if (s->side == side && (l->by == DTL_LANE_PARTY ? s->party : s->country) == lane) return true;
     }
-    dtl_query_finish(q);
-    return status ? status : more;
+    return false;
 }
 
-/* The lanes of event e, with the sides that they are of. */
-static const struct lane {
-    const char *value, *from, *known;
-} lanes[] = {[DTL_LANE_COUNTRY] = {"s.country", " CROSS JOIN event_side s ON s.event = e.key", "s.country IS NOT NULL"},
-             [DTL_LANE_PARTY] = {PARTY("s"), " CROSS JOIN event_side s ON s.event = e.key",
-                                 "s.country IS NOT NULL OR s.sector IS NOT NULL"},
-             [DTL_LANE_DYAD] = {"a.country || ' ' || b.country", SIDES, "a.country IS NOT NULL AND b.country IS NOT NULL"}};
+static dtl_group *lane_of(lanes *l, uint64_t lane) {
+    return dtl_groups_of(&l->groups, (const uint64_t[DTL_GROUP_KEYS]){lane});
+}
+
+static bool count_lanes(lanes *l, const dtl_told_event *e) {
+    if (!find_lanes(l, e)) return false;
+    for (size_t i = 0; i < l->found.all.count; i++) {
+        uint64_t lane = l->found.all.items[i];
+        dtl_group *group = lane_of(l, lane);
+        if (!group) return false;
+        dtl_group_add(group, e);
+        group->first += is_on_side(l, e, lane, 0);
+        group->second += is_on_side(l, e, lane, 1);
+    }
+    return true;
+}
+
+static int compare_lanes(const void *a, const void *b) {
+    const dtl_cell *left = a, *right = b;
+    int order = dtl_cells_compare(&right[1], &left[1]);
+    return order ? order : dtl_cells_compare(&left[0], &right[0]);
+}
+
+static void put_lanes(lanes *l, dtl_rows *out) {
+    for (size_t i = 0; i < l->groups.all.count; i++) {
+        const dtl_group *g = &l->groups.all.items[i];
+        dtl_cell *row = dtl_rows_next(out);
+        row[0] = dtl_value_cell(l->asking->columns, values[l->by].lane, g->key[0], &l->asking->arena);
+        row[1] = dtl_number_cell(g->events);
+        row[2] = dtl_number_cell(g->quads[DTL_QUAD_VERBAL_COOPERATION] + g->quads[DTL_QUAD_MATERIAL_COOPERATION]);
+        row[3] = dtl_number_cell(g->quads[DTL_QUAD_VERBAL_CONFLICT] + g->quads[DTL_QUAD_MATERIAL_CONFLICT]);
+        row[4] = dtl_number_cell(g->first);
+        row[5] = dtl_number_cell(g->second);
+    }
+    dtl_rows_sort(out, compare_lanes);
+}
+
+static int start_lanes(lanes *l, dtl_asking *a, dtl_store *store, dtl_lane by, const dtl_filter *f, dtl_error *error) {
+    int status = dtl_asking_start(a, store, f, error);
+    if (status) return status;
+    *l = (lanes){.asking = a, .by = by, .found = DTL_DISTINCT};
+    dtl_groups_init(&l->groups, &a->arena);
+    return DTL_OK;
+}
 
 int dtl_store_lanes(dtl_store *store, dtl_lane by, const dtl_filter *f, dtl_cells_each each, void *context, dtl_error *error) {
-    char from[SQL_SIZE];
-    dtl_query q;
-    snprintf(from, sizeof from,
-             "(SELECT %s AS lane, e.key AS event, dtl_quad(e.type) AS quad, min(%s) AS side, max(%s) AS other"
-             " FROM " DTL_EVENT_FROM "%s",
-             lanes[by].value, by == DTL_LANE_DYAD ? "0" : "s.side", by == DTL_LANE_DYAD ? "1" : "s.side", lanes[by].from);
-    dtl_query_start(&q, store,
-                    "lane, count(*) AS events, sum(quad IN (0, 1)), sum(quad IN (2, 3)), sum(side = 0), sum(other = 1)", NULL,
-                    from);
-    dtl_query_require_event(&q, f);
-    dtl_query_require(&q, lanes[by].known);
-    dtl_buffer_add(&q.sql, DTL_SLICE(" GROUP BY 1, 2) GROUP BY lane ORDER BY events DESC, lane"));
-    return give(&q, f, each, context, error);
+    dtl_asking a;
+    lanes l;
+    dtl_rows r = {.count = 0};
+    int status = start_lanes(&l, &a, store, by, f, error);
+    if (status) return status;
+    bool good = true;
+    for (size_t i = 0; good && i < a.count; i++) good = count_lanes(&l, &a.columns->events.items[a.chosen[i]]);
+    if (good && dtl_rows_make(&r, l.groups.all.count, 6, &a.arena)) put_lanes(&l, &r);
+    return dtl_rows_give(&a, &r, f->limit, each, context, error);
+}
+
+static int compare_links(const void *a, const void *b) {
+    const dtl_cell *left = a, *right = b;
+    int order = dtl_cells_compare(&right[2], &left[2]);
+    if (!order) order = dtl_cells_compare(&left[0], &right[0]);
+    return order ? order : dtl_cells_compare(&left[1], &right[1]);
+}
+
+static void put_links(const lanes *l, dtl_rows *out) {
+    for (size_t i = 0; i < l->groups.all.count; i++) {
+        const dtl_group *g = &l->groups.all.items[i];
+        dtl_cell *row = dtl_rows_next(out);
+        row[0] = dtl_word_cell(l->asking->columns, dtl_value_first(g->key[0]));
+        row[1] = dtl_word_cell(l->asking->columns, dtl_value_second(g->key[0]));
+        row[2] = dtl_number_cell(g->events);
+        row[3] = dtl_real_cell(dtl_group_score(g));
+        for (int quad = 0; quad < 4; quad++) row[4 + quad] = dtl_number_cell(g->quads[quad]);
+        row[8] = dtl_number_cell(g->disputed);
+    }
+    dtl_rows_sort(out, compare_links);
 }
 
 int dtl_store_links(dtl_store *store, dtl_lane by, const dtl_filter *f, dtl_cells_each each, void *context, dtl_error *error) {
-    char from[SQL_SIZE];
-    dtl_query q;
-    bool country = by == DTL_LANE_COUNTRY;
-    snprintf(from, sizeof from,
-             "(SELECT DISTINCT %s AS x, %s AS y, e.key, dtl_quad(e.type) AS quad, dtl_score(e.type, e.mode) AS score,"
-             " EXISTS (SELECT 1 FROM dispute d WHERE d.event = e.key) AS disputed FROM " DTL_EVENT_FROM SIDES,
-             country ? "a.country" : PARTY("a"), country ? "b.country" : PARTY("b"));
-    dtl_query_start(&q, store,
-                    "x, y, count(*) AS events, avg(score), sum(quad = 0), sum(quad = 1), sum(quad = 2), sum(quad = 3),"
-                    " sum(disputed)",
-                    NULL, from);
-    dtl_query_require_event(&q, f);
-    dtl_query_require(&q, country
-                              ? "a.country IS NOT NULL AND b.country IS NOT NULL"
-                              : "(a.country IS NOT NULL OR a.sector IS NOT NULL) AND (b.country IS NOT NULL OR b.sector IS NOT"
-                                " NULL)");
-    dtl_buffer_add(&q.sql, DTL_SLICE(") GROUP BY x, y ORDER BY events DESC, x, y"));
-    return give(&q, NULL, each, context, error);
+    dtl_asking a;
+    lanes l;
+    dtl_rows r = {.count = 0};
+    int status = start_lanes(&l, &a, store, by, f, error);
+    if (status) return status;
+    bool good = true;
+    for (size_t i = 0; good && i < a.count; i++) {
+        const dtl_told_event *e = &a.columns->events.items[a.chosen[i]];
+        good = dtl_values_of(&l.found, a.columns, e, values[by].link, &a.arena);
+        for (size_t k = 0; good && k < l.found.all.count; k++) {
+            dtl_group *group = lane_of(&l, l.found.all.items[k]);
+            good = group != NULL;
+            if (group) dtl_group_add(group, e);
+        }
+    }
+    if (good && dtl_rows_make(&r, l.groups.all.count, 9, &a.arena)) put_links(&l, &r);
+    return dtl_rows_give(&a, &r, 0, each, context, error);
 }
 
-int dtl_store_lane_events(dtl_store *store, dtl_lane by, const dtl_filter *f, dtl_cells_each each, void *context,
-                          dtl_error *error) {
-    char columns[SQL_SIZE], from[SQL_SIZE];
-    dtl_query q;
-    snprintf(
-        columns, sizeof columns,
-        "DISTINCT %s, e.id, e.type, e.mode, ifnull(dtl_period(coalesce(e.date_from, e.date_to), 10), substr(e.first_published,"
-        " 1, 10)) AS day, dtl_period(coalesce(e.date_to, e.date_from), 10), e.status, EXISTS (SELECT 1 FROM dispute d WHERE"
-        " d.event = e.key), e.reports, e.independent, e.date_from IS NOT NULL OR e.date_to IS NOT NULL, ifnull(p.place_name,"
-        " p.place_country)",
-        lanes[by].value);
-    snprintf(from, sizeof from, DTL_EVENT_FROM "%s", lanes[by].from);
-    dtl_query_start(&q, store, columns, NULL, from);
-    dtl_query_require_event(&q, f);
-    dtl_query_require(&q, lanes[by].known);
-    dtl_buffer_add(&q.sql, DTL_SLICE(" ORDER BY day DESC, e.id"));
-    return give(&q, NULL, each, context, error);
+/* ---- events of lanes ---- */
+
+/* An event in a lane, by what it is sorted by: its day, the latest first, then its id, then the lane. */
+typedef struct lane_place {
+    uint64_t day, rest, id; /* the day's characters as numbers */
+    uint32_t lane, event;
+} lane_place;
+
+static int compare_places(const void *a, const void *b) {
+    const lane_place *left = a, *right = b;
+    int order = (left->day < right->day) - (left->day > right->day);
+    if (!order) order = (left->rest < right->rest) - (left->rest > right->rest);
+    if (!order) order = (left->id > right->id) - (left->id < right->id);
+    return order ? order : (left->lane > right->lane) - (left->lane < right->lane);
+}
+
+static lane_place place_of(const dtl_told_event *e, uint32_t lane, uint32_t event) {
+    lane_place out = {.id = e->id, .lane = lane, .event = event};
+    for (int i = 0; i < 8; i++) out.day = out.day << 8 | (unsigned char)e->shown[i];
+    for (int i = 8; i < DTL_COLUMNS_DAY; i++) out.rest = out.rest << 8 | (unsigned char)e->shown[i];
+    return out;
+}
+
+typedef struct lane_places {
+    uint64_t *wanted; /* lanes */
+    size_t lanes;
+    lane_place *found;
+    size_t count, capacity, most;
+    bool full; /* the first `most` are in order, and what comes behind the last of them is not wanted */
+} lane_places;
+
+/* The latest stay when there is no more room. */
+static void keep_latest(lane_places *l) {
+    qsort(l->found, l->count, sizeof *l->found, compare_places);
+    l->full = l->most > 0 && l->count >= l->most;
+    if (l->full) l->count = l->most;
+}
+
+static bool is_in(const lanes *l, uint64_t lane) {
+    for (size_t i = 0; i < l->found.all.count; i++) {
+        if (l->found.all.items[i] == lane) return true;
+    }
+    return false;
+}
+
+/* From the end, where the latest are as a rule. */
+static bool find_places(lanes *l, lane_places *out) {
+    for (size_t i = l->asking->count; i-- > 0;) {
+        const dtl_told_event *e = &l->asking->columns->events.items[l->asking->chosen[i]];
+        lane_place one = place_of(e, 0, l->asking->chosen[i]);
+        if (out->full && compare_places(&one, &out->found[out->most - 1]) > 0) continue;
+        if (!find_lanes(l, e)) return false;
+        for (one.lane = 0; one.lane < out->lanes; one.lane++) {
+            if (!out->wanted[one.lane] || !is_in(l, out->wanted[one.lane])) continue;
+            if (out->count == out->capacity) keep_latest(out);
+            out->found[out->count++] = one;
+        }
+    }
+    keep_latest(out);
+    return true;
+}
+
+/* The lane as events have it, 0 where none can be. */
+static uint64_t lane_value(const dtl_columns *c, dtl_lane by, dtl_slice lane) {
+    if (by != DTL_LANE_DYAD) return dtl_columns_word(c, lane);
+    dtl_slice rest = lane, first = dtl_slice_cut(&rest, ' ');
+    uint32_t a = dtl_columns_word(c, first), b = dtl_columns_word(c, rest);
+    return a && b ? dtl_value_pair(a, b) : 0;
+}
+
+/* A day as text, none for zeros. */
+static dtl_slice shown_of(const dtl_told_event *e, dtl_arena *arena) {
+    size_t length = 0;
+    while (length < sizeof e->shown && e->shown[length]) length++;
+    return length ? dtl_arena_copy(arena, (dtl_slice){e->shown, length}) : DTL_NO_SLICE;
+}
+
+static bool read_parties(dtl_asking *a, const dtl_told_event *e, dtl_lane_event *out) {
+    dtl_party *all = dtl_arena_array(&a->arena, dtl_party, (size_t)e->side_count + 1);
+    if (!all) return false;
+    for (uint32_t i = 0; i < e->side_count; i++) { /* actors come first */
+        const dtl_told_side *side = &a->columns->sides.items[e->sides + i];
+        dtl_slice country = dtl_columns_text(a->columns, side->country), sector = dtl_columns_text(a->columns, side->sector);
+        all[i].name = dtl_columns_text(a->columns, side->name);
+        if (country.length < sizeof all->country) memcpy(all[i].country, country.data ? country.data : "", country.length);
+        if (sector.length < sizeof all->sector) memcpy(all[i].sector, sector.data ? sector.data : "", sector.length);
+        out->actor_count += side->side == 0;
+    }
+    out->actors = all;
+    out->recipients = all + out->actor_count;
+    out->recipient_count = e->side_count - out->actor_count;
+    return true;
+}
+
+static bool read_lane_event(dtl_asking *a, const lane_place *place, dtl_lane_event *out) {
+    const dtl_told_event *e = &a->columns->events.items[place->event];
+    *out = (dtl_lane_event){.lane = place->lane,
+                            .type = (dtl_type)e->type,
+                            .mode = e->mode,
+                            .status = (dtl_status)e->status,
+                            .from = shown_of(e, &a->arena),
+                            .to = dtl_day_cell(e->date_to != DTL_NO_DAY ? e->date_to : e->date_from, 10, &a->arena).text,
+                            .dated = e->date_from != DTL_NO_DAY || e->date_to != DTL_NO_DAY,
+                            .disputed = e->disputed,
+                            .reports = e->reports,
+                            .independent = e->independent,
+                            .place = dtl_columns_text(a->columns, e->place)};
+    dtl_id_print(out->id, 'e', e->id);
+    return read_parties(a, e, out);
+}
+
+/* The events of the lanes in their order, in the question's arena. */
+static bool read_lane_events(lanes *l, const dtl_slice *of, lane_places *found, dtl_lane_event **out) {
+    dtl_asking *a = l->asking;
+    found->wanted = dtl_arena_array(&a->arena, uint64_t, found->lanes + 1);
+    found->found = dtl_arena_array(&a->arena, lane_place, found->capacity);
+    for (size_t i = 0; found->wanted && i < found->lanes; i++) found->wanted[i] = lane_value(a->columns, l->by, of[i]);
+    bool good = found->wanted && found->found && find_places(l, found);
+    *out = good ? dtl_arena_array(&a->arena, dtl_lane_event, found->count + 1) : NULL;
+    good = *out != NULL;
+    for (size_t i = 0; good && i < found->count; i++) good = read_lane_event(a, &found->found[i], &(*out)[i]);
+    return good;
+}
+
+int dtl_store_lane_events(dtl_store *store, dtl_lane by, const dtl_slice *of, size_t count, const dtl_filter *f,
+                          int (*each)(void *context, const dtl_lane_event *event), void *context, dtl_error *error) {
+    dtl_asking a;
+    lanes l;
+    dtl_lane_event *events = NULL;
+    int status = start_lanes(&l, &a, store, by, f, error);
+    if (status) return status;
+    size_t most = f->limit ? f->limit : a.count * count;
+    lane_places found = {.lanes = count, .most = most, .capacity = 2 * most + 1};
+    if (!read_lane_events(&l, of, &found, &events)) status = dtl_asking_fail(&a, error);
+    dtl_asking_leave(&a);
+    for (size_t i = 0; status == DTL_OK && events && i < found.count; i++) {
+        status = each(context, &events[i]);
+        if (status > 0) status = DTL_OK;
+    }
+    dtl_asking_end(&a);
+    return status;
+}
+
+/* ---- spots ---- */
+
+static int compare_spots(const void *a, const void *b) {
+    static const int order[] = {1, 2, 4, 5, 0, 3}; /* country, name, lat; then the rest */
+    const dtl_cell *left = a, *right = b;
+    int differ = dtl_cells_compare(&right[6], &left[6]);
+    for (int i = 0; !differ && i < 6; i++) differ = dtl_cells_compare(&left[order[i]], &right[order[i]]);
+    return differ;
+}
+
+static void put_spot(dtl_asking *a, const dtl_group *g, dtl_cell *row) {
+    const dtl_spot *spot = &a->columns->spots.items[g->key[0]];
+    row[0] = dtl_word_cell(a->columns, spot->precision);
+    row[1] = dtl_word_cell(a->columns, spot->country);
+    row[2] = dtl_word_cell(a->columns, spot->name);
+    row[3] = dtl_word_cell(a->columns, spot->admin1);
+    row[4] = spot->located ? dtl_real_cell(spot->lat) : dtl_text_cell(DTL_NO_SLICE);
+    row[5] = spot->located ? dtl_real_cell(spot->lon) : dtl_text_cell(DTL_NO_SLICE);
+    row[6] = dtl_number_cell(g->events);
+    row[7] = dtl_number_cell(g->quads[DTL_QUAD_VERBAL_CONFLICT] + g->quads[DTL_QUAD_MATERIAL_CONFLICT]);
+    row[8] = dtl_real_cell(dtl_group_score(g));
+    row[9] = dtl_number_cell(g->disputed);
+    row[10] = dtl_day_cell(g->last, 10, &a->arena);
 }
 
 int dtl_store_spots(dtl_store *store, const dtl_filter *f, dtl_cells_each each, void *context, dtl_error *error) {
-    dtl_query q;
-    dtl_query_start(
-        &q, store,
-        "x, country, name, admin1, lat, lon, count(*) AS events, sum(quad IN (2, 3)), avg(score), sum(disputed),"
-        " dtl_period(max(day), 10)",
-        NULL,
-        "(SELECT p.place_precision AS x, p.place_country AS country, dtl_quad(e.type) AS quad,"
-        " dtl_score(e.type, e.mode) AS score, CASE WHEN p.place_lat IS NOT NULL THEN p.place_name END AS name,"
-        " CASE WHEN p.place_lat IS NOT NULL THEN p.place_admin1 END AS admin1, p.place_lat AS lat, p.place_lon AS lon,"
-        " EXISTS (SELECT 1 FROM dispute d WHERE d.event = e.key) AS disputed, " DAY " AS day FROM " DTL_EVENT_FROM);
-    dtl_query_require_event(&q, f);
-    dtl_buffer_add(&q.sql, DTL_SLICE(") GROUP BY x, country, name, admin1, lat, lon ORDER BY events DESC, country, name, lat"));
-    return give(&q, NULL, each, context, error);
-}
-
-/* Names are cut, so that they have room in a cursor. */
-static const dtl_query_order outlets_by_name = {
-    {{"(c.outlet IS NULL)", false}, {"substr(ifnull(c.outlet, ''), 1, 200)", true}}, 2, false};
-static const dtl_query_order outlets_busiest = {
-    {{"-c.reports", false}, {"substr(ifnull(c.outlet, ''), 1, 200)", true}}, 2, false};
-static const dtl_query_order speakers_busiest = {
-    {{"-quotes", false}, {"ifnull(country, '')", true}, {"substr(who, 1, 200)", true}}, 3, false};
-
-int dtl_store_outlets(dtl_store *store, const dtl_filter *f, dtl_cells_each each, void *context, dtl_error *error) {
-    dtl_query q;
-    dtl_filter events = *f, reports = dtl_filter_all();
-    const dtl_query_order *order = f->order == DTL_ORDER_BUSIEST ? &outlets_busiest : &outlets_by_name;
-    reports.from = f->from;
-    reports.to = f->to;
-    reports.outlet = f->outlet;
-    reports.text = f->text;
-    events.outlet = NULL; /* who else tells them matters */
-    dtl_query_start(&q, store,
-                    "c.outlet, c.reports, c.first, c.last, ifnull(x.events, 0), ifnull(x.alone, 0), ifnull(x.early, 0)", order,
-                    "(SELECT r.outlet AS outlet, count(*) AS reports, min(r.published) AS first, max(r.published) AS last FROM"
-                    " report r");
-    dtl_query_require_report(&q, &reports);
-    q.conditions = 0;
-    dtl_buffer_add(&q.sql, DTL_SLICE(" GROUP BY r.outlet) c LEFT JOIN (SELECT t.outlet, count(*) AS events, sum(n.outlets = 1) AS"
-                                     " alone, sum(n.outlets > 1 AND t.first = n.first) AS early FROM (SELECT om.event AS event,"
-                                     " o.outlet AS outlet, min(o.published) AS first FROM mention om JOIN report o ON o.key ="
-                                     " om.report"));
-    bool all = !dtl_query_asks_of_mentions(f) && f->from == DTL_NO_DAY && f->to == DTL_NO_DAY && !f->text && !f->story;
-    dtl_query_require(&q, "om.event IS NOT NULL");
-    if (!all) {
-        dtl_buffer_add(&q.sql, DTL_SLICE(" AND om.event IN (SELECT e.key FROM " DTL_EVENT_FROM));
-        q.conditions = 0;
-        dtl_query_require_event(&q, &events);
-        dtl_buffer_add_char(&q.sql, ')');
-    }
-    dtl_buffer_add(&q.sql, DTL_SLICE(" GROUP BY 1, 2) t JOIN (SELECT nm.event AS event, count(DISTINCT n.outlet) AS outlets,"
-                                     " min(n.published) AS first FROM mention nm JOIN report n ON n.key = nm.report WHERE"
-                                     " nm.event IS NOT NULL GROUP BY 1) n ON n.event = t.event GROUP BY t.outlet) x ON x.outlet"
-                                     " IS c.outlet"));
-    q.conditions = 0;
-    dtl_query_require_text(&q, f->outlet, "c.outlet = ?");
-    return give(&q, f, each, context, error);
-}
-
-#define SPEAKER "coalesce(q.speaker_name, q.speaker_role, lower(q.speaker_text))"
-
-static void require_quotes(dtl_query *q, const dtl_filter *f) {
-    dtl_filter reports = *f;
-    reports.country = NULL;
-    dtl_query_require(q, "q.told AND q.kind = 'speech' AND q.speaker_text IS NOT NULL");
-    dtl_query_require_words(q, &q->speaker, f->by, "q.key IN (SELECT rowid FROM quote_speaker WHERE quote_speaker MATCH ?)");
-    dtl_query_require_text(q, f->country, "q.speaker_country = upper(?)");
-    dtl_query_require_report(q, &reports);
-}
-
-int dtl_store_speakers(dtl_store *store, const dtl_filter *f, dtl_cells_each each, void *context, dtl_error *error) {
-    dtl_query q;
-    dtl_query_start(
-        &q, store, "who, country, sector, role, quotes, direct, outlets, first, last", &speakers_busiest,
-        "(SELECT " SPEAKER " AS who, q.speaker_country AS country, max(q.speaker_sector) AS sector,"
-        " max(q.speaker_role) AS role, count(*) AS quotes, sum(q.direct) AS direct, count(DISTINCT r.outlet) AS"
-        " outlets, min(r.published) AS first, max(r.published) AS last FROM quote q JOIN report r ON r.key = q.report");
-    require_quotes(&q, f);
-    dtl_buffer_add(&q.sql, DTL_SLICE(" GROUP BY 1, 2)"));
-    q.conditions = 0;
-    return give(&q, f, each, context, error);
-}
-
-int dtl_store_speaker_months(dtl_store *store, const char *name, const char *country, const dtl_filter *f, dtl_cells_each each,
-                             void *context, dtl_error *error) {
-    dtl_query q;
-    dtl_query_start(&q, store, "dtl_period(r.published_day, 7), count(*)", NULL, "quote q JOIN report r ON r.key = q.report");
-    dtl_query_require(&q, SPEAKER " = ?");
-    dtl_query_text(&q, name);
-    dtl_query_require(&q, country ? "q.speaker_country = ?" : "q.speaker_country IS NULL");
-    if (country) dtl_query_text(&q, country);
-    require_quotes(&q, f);
-    dtl_query_require(&q, "r.published_day IS NOT NULL");
-    dtl_buffer_add(&q.sql, DTL_SLICE(" GROUP BY 1 ORDER BY 1"));
-    return give(&q, NULL, each, context, error);
-}
-
-int dtl_store_busy_stories(dtl_store *store, int days, size_t limit, dtl_cells_each each, void *context, dtl_error *error) {
-    dtl_query q;
-    dtl_query_start(&q, store, "b.story, (SELECT count(*) FROM report a WHERE a.story = b.story), b.lately", NULL,
-                    "(SELECT story, count(*) AS lately FROM report WHERE story IS NOT NULL AND published_day > (SELECT"
-                    " max(published_day) FROM report) - ? GROUP BY story ORDER BY lately DESC, story LIMIT ?) b ORDER BY b.lately"
-                    " DESC, b.story");
-    dtl_query_number(&q, days);
-    dtl_query_number(&q, (int64_t)limit);
-    return give(&q, NULL, each, context, error);
-}
-
-/* Of the outlet that is the first value. OWN: its events. */
-#define OWN                                                                                                                     \
-    "(SELECT DISTINCT m.event AS event FROM report r CROSS JOIN mention m ON m.report = r.key WHERE r.outlet = ?1 AND m.event " \
-    "IS NOT NULL)"
-
-static const char *const outlet_figures[] = {
-    [DTL_OUTLET_TYPES] = "SELECT e.type, count(*), (SELECT count(*) FROM event a WHERE a.type = e.type) FROM " OWN
-                         " w CROSS JOIN event e ON e.key = w.event GROUP BY e.type ORDER BY 2 DESC, 1",
-    [DTL_OUTLET_COUNTRIES] = "SELECT s.country, count(DISTINCT w.event) FROM " OWN " w CROSS JOIN event_side s ON s.event ="
-                             " w.event WHERE s.country IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 20",
-    [DTL_OUTLET_WITH] = "SELECT o.outlet, count(DISTINCT w.event) FROM " OWN " w CROSS JOIN mention n ON n.event = w.event"
-                        " CROSS JOIN report o ON o.key = n.report WHERE o.outlet <> ?1 GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 20",
-    [DTL_OUTLET_LEAD] =
-        "SELECT other - own AS lead, count(*) FROM (SELECT min(CASE WHEN o.outlet = ?1 THEN o.published_day END) AS own,"
-        " min(CASE WHEN o.outlet <> ?1 THEN o.published_day END) AS other FROM " OWN " w CROSS JOIN mention n ON n.event ="
-        " w.event CROSS JOIN report o ON o.key = n.report GROUP BY w.event) WHERE lead IS NOT NULL GROUP BY 1 ORDER BY 1",
-    [DTL_OUTLET_SOURCES] =
-        "SELECT coalesce(s.name, s.role, lower(s.text)), s.country, s.sector, count(*) FROM report r CROSS JOIN mention m ON"
-        " m.report = r.key CROSS JOIN mention_side s ON s.mention = m.key AND s.side = 2 WHERE r.outlet = ?1 GROUP BY 1, 2, 3"
-        " ORDER BY 4 DESC, 1 LIMIT 20",
-    [DTL_OUTLET_PLACES] =
-        "SELECT m.place_geonames, max(m.place_name), m.place_text, sum(r.outlet IS ?1), sum(r.outlet IS NOT ?1) FROM (SELECT"
-        " m.place_geonames AS place, count(*) AS times FROM report r CROSS JOIN mention m ON m.report = r.key WHERE r.outlet = "
-        "?1 AND"
-        " m.place_geonames IS NOT NULL GROUP BY 1 ORDER BY 2 DESC LIMIT 100) t CROSS JOIN mention m ON m.place_geonames = t.place"
-        " CROSS JOIN report r ON r.key = m.report GROUP BY 1, 3 ORDER BY t.times DESC, 1, 4 DESC, 3",
-    [DTL_OUTLET_GROUPS] =
-        "SELECT s.country, s.sector, lower(s.text), sum(o.outlet IS ?1), sum(o.outlet IS NOT ?1) FROM " OWN
-        " w CROSS JOIN mention n"
-        " ON n.event = w.event CROSS JOIN report o ON o.key = n.report CROSS JOIN mention_side s ON s.mention = n.key AND s.side "
-        "< 2"
-        " WHERE s.sector IS NOT NULL AND s.name IS NULL AND s.text IS NOT NULL GROUP BY 1, 2, 3 ORDER BY 1, 2, 4 DESC, 5 DESC, 3",
-};
-
-int dtl_store_outlet(dtl_store *store, const char *outlet, dtl_outlet_figures which, dtl_cells_each each, void *context,
-                     dtl_error *error) {
-    dtl_query q;
-    dtl_query_start(&q, store, "", NULL, "");
-    dtl_buffer_reset(&q.sql);
-    dtl_buffer_add(&q.sql, dtl_slice_of(outlet_figures[which]));
-    dtl_query_text(&q, outlet);
-    return give(&q, NULL, each, context, error);
-}
-
-int dtl_store_summary(dtl_store *store, dtl_cells_each each, void *context, dtl_error *error) {
-    dtl_query q;
-    dtl_query_start(
-        &q, store,
-        "(SELECT count(*) FROM report), (SELECT count(*) FROM mention), (SELECT count(*) FROM event), (SELECT"
-        " count(DISTINCT story) FROM report), (SELECT count(DISTINCT outlet) FROM report), (SELECT min(published) FROM"
-        " report), (SELECT max(published) FROM report)",
-        NULL, "(SELECT 1)");
-    return give(&q, NULL, each, context, error);
-}
-
-int dtl_store_arrived(dtl_store *store, int64_t since, size_t *out, dtl_error *error) {
-    sqlite3_stmt *count = NULL;
-    int status = dtl_store_statement(&count, store, DTL_SQL_ARRIVED, error);
+    dtl_asking a;
+    dtl_groups groups;
+    dtl_rows r = {.count = 0};
+    int status = dtl_asking_start(&a, store, f, error);
     if (status) return status;
-    dtl_bind_number(count, 1, since);
-    int more = dtl_store_row(store, count, "counting", error);
-    *out = more > 0 ? (size_t)sqlite3_column_int64(count, 0) : 0;
-    sqlite3_reset(count);
-    return more < 0 ? more : DTL_OK;
+    dtl_groups_init(&groups, &a.arena);
+    bool good = true;
+    for (size_t i = 0; good && i < a.count; i++) {
+        const dtl_told_event *e = &a.columns->events.items[a.chosen[i]];
+        dtl_group *group = dtl_groups_of(&groups, (const uint64_t[DTL_GROUP_KEYS]){e->spot});
+        good = group != NULL;
+        if (group) dtl_group_add(group, e);
+    }
+    if (good && dtl_rows_make(&r, groups.all.count, 11, &a.arena)) {
+        for (size_t i = 0; i < groups.all.count; i++) put_spot(&a, &groups.all.items[i], dtl_rows_next(&r));
+        dtl_rows_sort(&r, compare_spots);
+    }
+    return dtl_rows_give(&a, &r, 0, each, context, error);
 }

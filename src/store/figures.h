@@ -18,6 +18,15 @@ enum { DTL_CELLS_AT_MOST = 16 };
 /* A negative code stops, and is returned. */
 typedef int (*dtl_cells_each)(void *context, const dtl_cell *cells, size_t count);
 
+/* What figures are counted from is held in memory: each store makes it for itself when figures are asked for first, or several
+ * that read one file share it, and may then ask in several threads. It outlives the stores that share it. */
+typedef struct dtl_columns dtl_columns;
+int dtl_columns_new(dtl_columns **out, dtl_error *error);
+void dtl_columns_free(dtl_columns *columns);
+void dtl_store_share_columns(dtl_store *store, dtl_columns *columns);
+/* Makes all of it now, so that nobody waits for it later. */
+int dtl_store_warm_columns(dtl_store *store, dtl_error *error);
+
 /* Errors of all: those of asking the store. The filter's order, after and here mean nothing but to outlets and speakers. */
 
 /* What stands for a side: its country, country and sector ("KEN GOV"), or actor's and recipient's countries ("KEN ETH"). */
@@ -30,11 +39,23 @@ int dtl_store_lanes(dtl_store *store, dtl_lane by, const dtl_filter *filter, dtl
  * verbal conflict, material conflict, disputed. */
 int dtl_store_links(dtl_store *store, dtl_lane by, const dtl_filter *filter, dtl_cells_each each, void *context,
                     dtl_error *error);
-/* Events of lanes by day: lane, event, type, mode, from, to, status, disputed, reports, independent, whether a day is told,
- * place.
- */
-int dtl_store_lane_events(dtl_store *store, dtl_lane by, const dtl_filter *filter, dtl_cells_each each, void *context,
-                          dtl_error *error);
+/* An event in a lane. from, to: dates, from that of the first publication when no day is told (dated false). */
+typedef struct dtl_lane_event {
+    size_t lane; /* index of those asked for */
+    char id[DTL_ID_SIZE];
+    dtl_type type;
+    int mode;
+    dtl_status status;
+    dtl_slice from, to, place; /* data NULL: not known */
+    bool dated, disputed;
+    size_t reports, independent;
+    const dtl_party *actors, *recipients;
+    size_t actor_count, recipient_count;
+} dtl_lane_event;
+
+/* Events of these lanes, the latest first, then by id; the filter's limit at most. */
+int dtl_store_lane_events(dtl_store *store, dtl_lane by, const dtl_slice *lanes, size_t count, const dtl_filter *filter,
+                          int (*each)(void *context, const dtl_lane_event *event), void *context, dtl_error *error);
 
 /* Where events happened, most first: precision, country, name, admin1, lat, lon, events, of conflict, score, disputed, last day;
  * of events that have no place, only the number of events. */
@@ -44,11 +65,11 @@ int dtl_store_spots(dtl_store *store, const dtl_filter *filter, dtl_cells_each e
 int dtl_store_outlets(dtl_store *store, const dtl_filter *filter, dtl_cells_each each, void *context, dtl_error *error);
 
 /* Speakers, most quotes first: name (or office, or words), country, sector, role, quotes, direct, outlets, first and last
- * publication. */
-int dtl_store_speakers(dtl_store *store, const dtl_filter *filter, dtl_cells_each each, void *context, dtl_error *error);
-/* Quotes of a speaker so named by month: month, quotes. */
-int dtl_store_speaker_months(dtl_store *store, const char *name, const char *country, const dtl_filter *filter,
-                             dtl_cells_each each, void *context, dtl_error *error);
+ * publication; and the months of their quotes, two cells each: month, quotes. */
+int dtl_store_speakers(dtl_store *store, const dtl_filter *filter,
+                       int (*each)(void *context, const dtl_cell *cells, size_t count, const dtl_cell *months,
+                                   size_t month_count),
+                       void *context, dtl_error *error);
 
 /* Stories of the last days before the last publication, busiest first: story, its reports, those of the days. */
 int dtl_store_busy_stories(dtl_store *store, int days, size_t limit, dtl_cells_each each, void *context, dtl_error *error);

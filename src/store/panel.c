@@ -6,52 +6,25 @@
 
 #include "base/map.h"
 #include "base/vector.h"
-#include "store/query.h"
+#include "store/tally.h"
 
-enum { SQL_SIZE = 1 << 12, PANEL_BYTES = 1 << 30, NAMES_AT_MOST = 1 << 24, PERIOD_SIZE = 16, KEYS = DTL_PANEL_KEYS_AT_MOST };
-
-/* A day: the first that is told, else that of the first publication. */
-#define DAY "coalesce(e.date_from, dtl_day(e.first_published))"
-#define PARTY(side) "trim(ifnull(" side ".country, '') || ' ' || ifnull(" side ".sector, ''))"
+enum { PANEL_BYTES = 1 << 30, NAMES_AT_MOST = 1 << 24, PERIOD_SIZE = 16, KEYS = DTL_PANEL_KEYS_AT_MOST };
 
 /* characters: of a date that tell the period; 0 for what is no period. */
 typedef struct panel_key {
-    const char *name, *value, *join, *known;
+    const char *name;
     int characters;
 } panel_key;
 
-enum {
-    KEY_DYAD,
-    KEY_ACTOR,
-    KEY_RECIPIENT,
-    KEY_COUNTRY,
-    KEY_OUTLET,
-    KEY_TYPE,
-    KEY_QUAD,
-    KEY_STATUS,
-    KEY_DAY,
-    KEY_MONTH,
-    KEY_YEAR
-};
-
 static const panel_key keys[] = {
-    [KEY_DYAD] = {"dyad", "a.country || ' ' || b.country",
-                  " CROSS JOIN event_side a ON a.event = e.key AND a.side = 0"
-                  " CROSS JOIN event_side b ON b.event = e.key AND b.side = 1",
-                  "a.country IS NOT NULL AND b.country IS NOT NULL", 0},
-    [KEY_ACTOR] = {"actor", PARTY("ka"), " CROSS JOIN event_side ka ON ka.event = e.key AND ka.side = 0",
-                   "ka.country IS NOT NULL OR ka.sector IS NOT NULL", 0},
-    [KEY_RECIPIENT] = {"recipient", PARTY("kr"), " CROSS JOIN event_side kr ON kr.event = e.key AND kr.side = 1",
-                       "kr.country IS NOT NULL OR kr.sector IS NOT NULL", 0},
-    [KEY_COUNTRY] = {"country", "kc.country", " CROSS JOIN event_side kc ON kc.event = e.key", "kc.country IS NOT NULL", 0},
-    [KEY_OUTLET] = {"outlet", "o.outlet", " CROSS JOIN mention om ON om.event = e.key CROSS JOIN report o ON o.key = om.report",
-                    "o.outlet IS NOT NULL", 0},
-    [KEY_TYPE] = {"type", "e.type", "", NULL, 0},
-    [KEY_QUAD] = {"quad", "dtl_quad(e.type)", "", NULL, 0},
-    [KEY_STATUS] = {"status", "e.status", "", NULL, 0},
-    [KEY_DAY] = {"day", "dtl_period(" DAY ", 10)", "", DAY " IS NOT NULL", 10},
-    [KEY_MONTH] = {"month", "dtl_period(" DAY ", 7)", "", DAY " IS NOT NULL", 7},
-    [KEY_YEAR] = {"year", "dtl_period(" DAY ", 4)", "", DAY " IS NOT NULL", 4}};
+    [DTL_VALUE_DYAD] = {"dyad", 0},       [DTL_VALUE_ACTOR] = {"actor", 0},   [DTL_VALUE_RECIPIENT] = {"recipient", 0},
+    [DTL_VALUE_COUNTRY] = {"country", 0}, [DTL_VALUE_OUTLET] = {"outlet", 0}, [DTL_VALUE_TYPE] = {"type", 0},
+    [DTL_VALUE_QUAD] = {"quad", 0},       [DTL_VALUE_STATUS] = {"status", 0}, [DTL_VALUE_DAY] = {"day", 10},
+    [DTL_VALUE_MONTH] = {"month", 7},     [DTL_VALUE_YEAR] = {"year", 4}};
+
+static dtl_value value_kind(const panel_key *key) {
+    return (dtl_value)(key - keys);
+}
 
 /* The values of one key: names in the order of their bytes by `order`; of a period, numbers without a gap. */
 typedef struct dimension {
@@ -122,7 +95,7 @@ static int read_keys(const dtl_panel_question *question, const panel_key *out[KE
                             prefix, DTL_PRINT(name));
         status = check_new(out, *count, prefix, error);
     }
-    bool twice = has(out, *count, KEY_DYAD) && (has(out, *count, KEY_ACTOR) || has(out, *count, KEY_RECIPIENT));
+    bool twice = has(out, *count, DTL_VALUE_DYAD) && (has(out, *count, DTL_VALUE_ACTOR) || has(out, *count, DTL_VALUE_RECIPIENT));
     if (status == DTL_OK && twice)
         status = dtl_fail(error, DTL_EARGUMENT, "%sby: dyad says who acts and to whom already", prefix);
     return status;
@@ -135,67 +108,11 @@ int dtl_panel_columns(const dtl_panel_question *question, const char *names[DTL_
     int status = read_keys(question, by, &given, error);
     *count = 0;
     for (size_t i = 0; status == DTL_OK && i < given; i++) {
-        bool dyad = by[i] == &keys[KEY_DYAD];
-        names[(*count)++] = dyad ? keys[KEY_ACTOR].name : by[i]->name;
-        if (dyad) names[(*count)++] = keys[KEY_RECIPIENT].name;
+        bool dyad = by[i] == &keys[DTL_VALUE_DYAD];
+        names[(*count)++] = dyad ? keys[DTL_VALUE_ACTOR].name : by[i]->name;
+        if (dyad) names[(*count)++] = keys[DTL_VALUE_RECIPIENT].name;
     }
     return status;
-}
-
-/* ---- asking ---- */
-
-/* "SELECT the values of the keys, events, their mean score": combinations that are there, in order. */
-static int ask_events(const panel *p, const panel_key *const *by, size_t count, dtl_query *q) {
-    char columns[SQL_SIZE], group[KEYS * 8];
-    dtl_buffer from;
-    size_t used = 0, grouped = 0;
-    bool joined = false;
-    for (size_t i = 0; i < count; i++) joined |= by[i]->join[0] != '\0';
-    dtl_buffer_init(&from, SQL_SIZE);
-    dtl_buffer_print(&from, "(SELECT %se.key, dtl_score(e.type, e.mode) AS score", joined ? "DISTINCT " : "");
-    for (size_t i = 0; i < count; i++) {
-        used += (size_t)snprintf(columns + used, sizeof columns - used, "d%zu, ", i);
-        grouped += (size_t)snprintf(group + grouped, sizeof group - grouped, "%sd%zu", i ? ", " : "", i);
-        dtl_buffer_print(&from, ", %s AS d%zu", by[i]->value, i);
-    }
-    snprintf(columns + used, sizeof columns - used, "count(*), avg(score)");
-    dtl_buffer_print(&from, " FROM " DTL_EVENT_FROM);
-    for (size_t i = 0; i < count; i++) dtl_buffer_print(&from, "%s", by[i]->join);
-    dtl_query_start(q, p->store, columns, NULL, from.data ? from.data : "");
-    dtl_query_require_event(q, p->question->filter);
-    for (size_t i = 0; i < count; i++) {
-        if (by[i]->known) dtl_query_require(q, by[i]->known);
-    }
-    dtl_buffer_print(&q->sql, ")");
-    if (count) dtl_buffer_print(&q->sql, " GROUP BY %s ORDER BY %s", group, group);
-    if (from.status) q->sql.status = from.status;
-    dtl_buffer_clear(&from);
-    dtl_filter all = dtl_filter_all();
-    return dtl_query_open(q, &all, p->error);
-}
-
-/* outlet (NULL unless it is a key), period (NULL unless one is), reports */
-static int ask_reports(const panel *p, const dimension *outlet, const dimension *period, dtl_query *q) {
-    char columns[SQL_SIZE];
-    dtl_filter reports = dtl_filter_all(), all = reports;
-    reports.from = p->question->filter->from;
-    reports.to = p->question->filter->to;
-    reports.outlet = p->question->filter->outlet;
-    snprintf(columns, sizeof columns, "%s, %s, sum(reports)", outlet ? "outlet" : "NULL", period ? "dtl_period(day, ?)" : "NULL");
-    dtl_query_start(q, p->store, columns, NULL,
-                    outlet ? "(SELECT r.outlet AS outlet, r.published_day AS day, count(*) AS reports FROM report r"
-                           : "(SELECT r.published_day AS day, count(*) AS reports FROM report r");
-    if (period) dtl_query_number(q, period->key->characters);
-    dtl_query_require_report(q, &reports);
-    if (outlet) dtl_query_require(q, "r.outlet IS NOT NULL");
-    if (period) dtl_query_require(q, "r.published_day IS NOT NULL");
-    dtl_buffer_print(&q->sql, " GROUP BY %sr.published_day) GROUP BY 1, 2", outlet ? "r.outlet, " : "");
-    return dtl_query_open(q, &all, p->error);
-}
-
-static dtl_slice text_of(sqlite3_stmt *rows, int at) {
-    const char *text = (const char *)sqlite3_column_text(rows, at);
-    return (dtl_slice){text, text ? (size_t)sqlite3_column_bytes(rows, at) : 0};
 }
 
 /* ---- periods ---- */
@@ -209,7 +126,7 @@ static dimension *period_of(panel *p) {
 
 static dimension *outlet_of(panel *p) {
     for (size_t i = 0; i < p->count; i++) {
-        if (p->dimensions[i].key == &keys[KEY_OUTLET]) return &p->dimensions[i];
+        if (p->dimensions[i].key == &keys[DTL_VALUE_OUTLET]) return &p->dimensions[i];
     }
     return NULL;
 }
@@ -264,17 +181,20 @@ static int add_reports(panel *p, dtl_slice outlet, int64_t period, int64_t count
     return DTL_OK;
 }
 
-static int read_reports(panel *p) {
+/* outlet, period, reports */
+static int take_reports(void *context, const dtl_cell *cells, size_t count) {
+    panel *p = context;
     dimension *period = period_of(p);
-    dtl_query q;
-    int status = ask_reports(p, outlet_of(p), period, &q), more = 0;
-    while (status == DTL_OK && (more = dtl_query_next(&q, p->error)) > 0) {
-        int64_t number = period ? period_number(period->key, text_of(q.rows, 1)) : 0;
-        if (period) cover(period, number);
-        status = add_reports(p, text_of(q.rows, 0), number, sqlite3_column_int64(q.rows, 2));
-    }
-    dtl_query_finish(&q);
-    return status ? status : more;
+    int64_t number = period ? period_number(period->key, cells[1].text) : 0;
+    (void)count;
+    if (period) cover(period, number);
+    return add_reports(p, cells[0].text, number, cells[2].number);
+}
+
+static int read_reports(panel *p) {
+    const dimension *period = period_of(p);
+    return dtl_tally_reports(p->store, outlet_of(p) != NULL, period ? period->key->characters : 0, p->question->filter,
+                             take_reports, p, p->error);
 }
 
 static size_t reports_of(const panel *p, dtl_slice outlet, int64_t period) {
@@ -292,35 +212,36 @@ static int give(panel *p, const dtl_slice values[KEYS], const cell *counted) {
     for (size_t i = 0; i < p->count; i++) {
         const panel_key *key = p->dimensions[i].key;
         dtl_slice rest = values[i];
-        if (key == &keys[KEY_DYAD]) columns[count++] = dtl_slice_cut(&rest, ' ');
+        if (key == &keys[DTL_VALUE_DYAD]) columns[count++] = dtl_slice_cut(&rest, ' ');
         columns[count++] = rest;
-        if (key == &keys[KEY_OUTLET]) outlet = values[i];
+        if (key == &keys[DTL_VALUE_OUTLET]) outlet = values[i];
         if (key->characters) period = period_number(key, values[i]);
     }
     const dtl_panel_row row = {columns, counted->events, counted->score, reports_of(p, outlet, period)};
     return p->each(p->context, &row);
 }
 
-static dtl_slice value_of(const panel *p, sqlite3_stmt *rows, size_t at) {
-    if (p->dimensions[at].key != &keys[KEY_QUAD]) return text_of(rows, (int)at);
-    return dtl_slice_of(dtl_quad_name((dtl_quad)sqlite3_column_int(rows, (int)at)));
+typedef struct taking {
+    panel *panel;
+    int (*take)(panel *p, const dtl_slice values[KEYS], const cell *counted);
+} taking;
+
+static int take_row(void *context, const dtl_cell *cells, size_t count) {
+    const taking *t = context;
+    dtl_slice values[KEYS];
+    size_t given = count - 2;
+    for (size_t i = 0; i < given; i++)
+        values[i] = cells[i].kind == DTL_CELL_NUMBER ? dtl_slice_of(dtl_quad_name((dtl_quad)cells[i].number)) : cells[i].text;
+    const cell counted = {(size_t)cells[given].number, cells[given + 1].real};
+    return t->take(t->panel, values, &counted);
 }
 
-/* Calls each for the combinations that are there. */
+/* Calls take for the combinations that are there. */
 static int each_there(panel *p, int (*take)(panel *p, const dtl_slice values[KEYS], const cell *counted)) {
-    const panel_key *by[KEYS];
-    dtl_query q;
-    for (size_t i = 0; i < p->count; i++) by[i] = p->dimensions[i].key;
-    int status = ask_events(p, by, p->count, &q), more = 0;
-    while (status == DTL_OK && (more = dtl_query_next(&q, p->error)) > 0) {
-        dtl_slice values[KEYS];
-        for (size_t i = 0; i < p->count; i++) values[i] = value_of(p, q.rows, i);
-        const cell counted = {(size_t)sqlite3_column_int64(q.rows, (int)p->count),
-                              sqlite3_column_double(q.rows, (int)p->count + 1)};
-        status = take(p, values, &counted);
-    }
-    dtl_query_finish(&q);
-    return status ? status : more;
+    dtl_value by[KEYS];
+    taking t = {p, take};
+    for (size_t i = 0; i < p->count; i++) by[i] = value_kind(p->dimensions[i].key);
+    return dtl_tally_events(p->store, by, p->count, p->question->filter, take_row, &t, p->error);
 }
 
 static int fail_rows(const panel *p, double rows) {
@@ -446,29 +367,38 @@ static int cover_what_is_asked(panel *p) {
     int status = DTL_OK;
     for (int type = 0; status == DTL_OK && type < DTL_TYPE_COUNT; type++) {
         if (f->type >= 0 && f->type != type) continue;
-        status = name(p, KEY_TYPE, dtl_type_name((dtl_type)type));
-        if (status == DTL_OK) status = name(p, KEY_QUAD, dtl_quad_name(dtl_type_quad((dtl_type)type)));
+        status = name(p, DTL_VALUE_TYPE, dtl_type_name((dtl_type)type));
+        if (status == DTL_OK) status = name(p, DTL_VALUE_QUAD, dtl_quad_name(dtl_type_quad((dtl_type)type)));
     }
     for (int each = 0; status == DTL_OK && each <= DTL_STATUS_NEGATED; each++) {
-        if (f->status < 0 || f->status == each) status = name(p, KEY_STATUS, dtl_status_name((dtl_status)each));
+        if (f->status < 0 || f->status == each) status = name(p, DTL_VALUE_STATUS, dtl_status_name((dtl_status)each));
     }
     if (period) cover_day(period, f->from);
     if (period) cover_day(period, f->to);
     return status;
 }
 
-/* Events by period, or all. */
+/* Events that are counted, within a period (NULL: all). */
+typedef struct counting {
+    const dimension *period;
+    size_t events;
+} counting;
+
+static int take_events(void *context, const dtl_cell *cells, size_t count) {
+    counting *c = context;
+    int64_t number = c->period ? period_number(c->period->key, cells[0].text) : 0;
+    bool inside = !c->period || (number >= c->period->first && number <= c->period->last);
+    if (inside) c->events += (size_t)cells[count - 2].number;
+    return DTL_OK;
+}
+
+/* Events within the periods that are told, or all. */
 static int count_events(panel *p, const dimension *period, size_t *out) {
-    dtl_query q;
-    int status = ask_events(p, period ? &period->key : NULL, period ? 1 : 0, &q), more = 0;
-    *out = 0;
-    while (status == DTL_OK && (more = dtl_query_next(&q, p->error)) > 0) {
-        int64_t number = period ? period_number(period->key, text_of(q.rows, 0)) : 0;
-        bool inside = !period || (number >= period->first && number <= period->last);
-        if (inside) *out += (size_t)sqlite3_column_int64(q.rows, period ? 1 : 0);
-    }
-    dtl_query_finish(&q);
-    return status ? status : more;
+    counting c = {.period = period};
+    dtl_value by = period ? value_kind(period->key) : DTL_VALUE_DAY;
+    int status = dtl_tally_events(p->store, &by, period ? 1 : 0, p->question->filter, take_events, &c, p->error);
+    *out = c.events;
+    return status;
 }
 
 static int count_outside(panel *p, size_t *out) {

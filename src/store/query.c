@@ -89,6 +89,13 @@ dtl_box dtl_box_near(double lat, double lon, double kilometres) {
     return box;
 }
 
+double dtl_box_kilometres(double lat, double lon, double other_lat, double other_lon) {
+    const double radius = 6371.0088, degree = 3.14159265358979 / 180;
+    double across = sin((other_lat * degree - lat * degree) / 2), along = sin((other_lon * degree - lon * degree) / 2);
+    double h = across * across + cos(lat * degree) * cos(other_lat * degree) * along * along;
+    return 2 * radius * asin(sqrt(h < 1 ? h : 1));
+}
+
 /* What the table of boxes leaves over for a range of days and a part of the world; then the exact place, as lat and lon. */
 void dtl_query_require_range(dtl_query *q, const dtl_filter *f, const char *key, const char *table, const char *place) {
     const dtl_box *box = &f->box;

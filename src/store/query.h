@@ -57,6 +57,8 @@ void dtl_query_require_report(dtl_query *q, const dtl_filter *f);
 /* Days from..to, open where NULL, overlap what is asked; unknown days do not. */
 void dtl_query_require_days(dtl_query *q, const dtl_filter *f, const char *from, const char *to);
 void dtl_query_require_range(dtl_query *q, const dtl_filter *f, const char *key, const char *table, const char *place);
+/* The way over a sphere between two places in degrees, by the haversine formula. */
+double dtl_box_kilometres(double lat, double lon, double other_lat, double other_lon);
 bool dtl_query_asks_of_mentions(const dtl_filter *f);
 
 /* Begins: from f->after on, f->limit rows at most. DTL_EARGUMENT for an `after` that no page gave. */

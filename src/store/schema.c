@@ -16,7 +16,7 @@ static const char tables[] =
     " kind TEXT NOT NULL, origin TEXT, story TEXT, draft TEXT, alone INTEGER NOT NULL) STRICT;"
     "CREATE INDEX report_day ON report(published_day);"
     "CREATE INDEX report_published ON report(published);"
-    "CREATE INDEX report_outlet ON report(outlet);"
+    "CREATE INDEX report_outlet ON report(outlet, published_day, published);"
     "CREATE INDEX report_origin ON report(origin);"
     "CREATE INDEX report_story ON report(story);"
     "CREATE INDEX report_draft ON report(draft);"
@@ -62,7 +62,7 @@ static const char mention_tables[] =
     "NULL,"
     " rule TEXT, confidence REAL NOT NULL, made_by TEXT, wrong INTEGER NOT NULL DEFAULT 0, corrected TEXT) STRICT;"
     "CREATE INDEX mention_report ON mention(report);"
-    "CREATE INDEX mention_event ON mention(event);"
+    "CREATE INDEX mention_event ON mention(event, report);"
     "CREATE INDEX mention_type ON mention(type, day_from);"
     "CREATE INDEX mention_day ON mention(day_from);"
     "CREATE TABLE mention_side (" /* side: 0 actors, 1 recipients, 2 who says so */

@@ -2,7 +2,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <math.h>
 #include <stdio.h>
 #include <sys/stat.h>
 #include <time.h>
@@ -10,6 +9,8 @@
 
 #include "base/memory.h"
 #include "store/corrections.h"
+#include "store/figures.h"
+#include "store/query.h"
 #include "store/rows.h"
 #include "store/schema.h"
 
@@ -54,17 +55,14 @@ static bool lies_read_only(const char *path) {
     return faccessat(AT_FDCWD, slash ? beside : ".", W_OK, AT_EACCESS) != 0;
 }
 
-/* The way over a sphere between two places (lat, lon, lat, lon), by the haversine formula; NULL when one is not known. */
+/* The way between two places (lat, lon, lat, lon); NULL when one is not known. */
 static void kilometres(sqlite3_context *context, int count, sqlite3_value **values) {
-    const double radius = 6371.0088, degree = 3.14159265358979 / 180;
-    double at[4];
+    double at[4] = {0};
     for (int i = 0; i < count && i < 4; i++) {
         if (sqlite3_value_type(values[i]) == SQLITE_NULL) return;
-        at[i] = sqlite3_value_double(values[i]) * degree;
+        at[i] = sqlite3_value_double(values[i]);
     }
-    double across = sin((at[2] - at[0]) / 2), along = sin((at[3] - at[1]) / 2);
-    double h = across * across + cos(at[0]) * cos(at[2]) * along * along;
-    sqlite3_result_double(context, 2 * radius * asin(sqrt(h < 1 ? h : 1)));
+    sqlite3_result_double(context, dtl_box_kilometres(at[0], at[1], at[2], at[3]));
 }
 
 static dtl_slice text_of(sqlite3_value *value) {
@@ -184,6 +182,7 @@ void dtl_store_close(dtl_store *store) {
     dtl_store_commit(store, NULL);
     for (size_t i = 0; i < DTL_SQL_COUNT; i++) sqlite3_finalize(store->statements[i]);
     sqlite3_close_v2(store->db);
+    if (!store->shares) dtl_columns_free(store->columns);
     dtl_free(store->path);
     dtl_free(store);
 }

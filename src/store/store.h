@@ -116,9 +116,6 @@ int dtl_store_stories(dtl_store *store, const dtl_filter *filter, const dtl_rari
 /* The event of a mention, "" when it is of none. */
 int dtl_store_event_of(dtl_store *store, const char *mention, char out[DTL_ID_SIZE], dtl_error *error);
 
-/* Who has a part in an event: fills its actors and recipients alone, in the arena. Nobody for an event that is not there. */
-int dtl_store_parties(dtl_store *store, const char *event, dtl_event *out, dtl_arena *arena, dtl_error *error);
-
 /* What became of an event or a story of old: each of those that now have a mention (or report) that was once of it, with how
  * many, those with most first. Nothing for an id that lost none. */
 int dtl_store_heirs(dtl_store *store, const char *id, int (*each)(void *context, const char *heir, size_t count), void *context,

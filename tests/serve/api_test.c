@@ -97,7 +97,7 @@ static void pages_go_on_where_they_stopped(void **state) {
 static void what_cannot_be_is_told(void **state) {
     (void)state;
     static const dtl_api_parameter bad[] = {
-        {"limit", "0"},     {"limit", "1001"},      {"limit", "1e9"},     {"after", "-1"}, {"after", "1.2.3"},
+        {"limit", "0"},     {"limit", "1001"},      {"limit", "1e9"},     {"after", "-1"}, {"after", "x.r-1"},
         {"after", ""},      {"country", "Nowhere"}, {"type", ""},         {"type", "x/y"}, {"status", "x"},
         {"since", "2012-"}, {"box", "1,2,3"},       {"box", "nan,0,0,0"}, {"near", ",,,"}, {"", ""}};
     static const char *const none[] = {
