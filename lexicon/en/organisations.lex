@@ -1364,12 +1364,9 @@ Diyanet
 [LEG country=USA]
 U.S. Congress name=Congress
 US Congress name=Congress
-Congress
 U.S. Senate name=Senate
 US Senate name=Senate
-Senate
 U.S. House of Representatives name="House of Representatives"
-House of Representatives
 U.S. House name="House of Representatives"
 Senate Foreign Relations Committee
 House Foreign Affairs Committee
@@ -1561,7 +1558,6 @@ U.S. Marine Corps name="Marine Corps"
 U.S. Marines name="Marine Corps"
 US Marines name="Marine Corps"
 Marines name="Marine Corps"
-National Guard
 Army Corps of Engineers
 Fifth Fleet
 Sixth Fleet
@@ -3220,3 +3216,13 @@ Popular Force country=PER
 Civic Democratic Party country=CZE
 [OPP]
 Southern Movement country=YEM
+
+
+# Of the United States unless the report is of another state that has one.
+[LEG mostly=USA]
+Senate
+Congress
+House of Representatives
+
+[MIL mostly=USA]
+National Guard

@@ -16,7 +16,7 @@ static const lexicon lexicons[] = {
     {"countries.lex", SECTION_IS_KIND, 0, "country name remove"},
     {"regions.lex", SECTION_IS_KIND, 0, "country name remove"},
     {"seats.lex", SECTION_IS_SECTOR, DTL_KNOWN_SEAT, "country name remove"},
-    {"organisations.lex", SECTION_IS_SECTOR, DTL_KNOWN_ORGANISATION, "country name remove"},
+    {"organisations.lex", SECTION_IS_SECTOR, DTL_KNOWN_ORGANISATION, "country mostly name remove"},
     {"titles.lex", SECTION_IS_SECTOR, DTL_KNOWN_TITLE, "country mostly name pos remove"},
     {"groups.lex", SECTION_IS_SECTOR, DTL_KNOWN_GROUP, "country mostly name pos remove"},
     {"people.lex", SECTION_IS_SECTOR, DTL_KNOWN_PERSON, "country name short office remove"},

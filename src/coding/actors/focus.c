@@ -6,6 +6,7 @@ static const double FADE = 0.9;            /* of a mention's weight, a sentence 
 static const double DATELINE_WEIGHT = 1.5; /* the dateline counts as one and a half mentions in the sentence at work */
 static const double LATER_WEIGHT = 0.4;    /* a mention behind the actor, in its own sentence */
 static const double MOSTLY_WEIGHT = 0.6;   /* of the country that an office is mostly of: "state senator" */
+static const double BODY_WEIGHT = 1.5;     /* the same of a body: "the Senate" */
 static const double PLACE_WEIGHT = 0.5;    /* of a town */
 static const double MARGIN = 1.4;          /* by which the country that a report speaks of leads the next */
 static const double NEAR_MARGIN = 1.25;    /* the same where it is the dateline's */
@@ -84,7 +85,9 @@ static bool acts_for_state(const dtl_found *found) {
     if (found->kind != DTL_KIND_OFFICE && found->kind != DTL_KIND_GROUP && found->kind != DTL_KIND_PERSON &&
         found->kind != DTL_KIND_ORGANISATION && found->kind != DTL_KIND_GOVERNMENT)
         return false;
-    if (found->stateless || (found->kind == DTL_KIND_ORGANISATION && found->name_end == found->name_first)) return false;
+    bool anybodys = found->sector_by && found->sector_by->mostly[0]; /* "the Senate" */
+    if (found->stateless || (found->kind == DTL_KIND_ORGANISATION && found->name_end == found->name_first && !anybodys))
+        return false;
     for (size_t i = 0; i < sizeof sectors / sizeof *sectors; i++) {
         if (strcmp(found->actor.sector, sectors[i]) == 0) return true;
     }
@@ -130,7 +133,7 @@ static bool best_country(dtl_scene *scene, uint32_t index, uint32_t first, uint3
     if (scene->dateline[0]) *weight_of(&focus, scene->dateline) += DATELINE_WEIGHT;
     const dtl_found *own = &scene->founds.items[index];
     const dtl_known *by = own->role_by ? own->role_by : own->sector_by;
-    if (by && by->mostly[0]) *weight_of(&focus, by->mostly) += MOSTLY_WEIGHT;
+    if (by && by->mostly[0]) *weight_of(&focus, by->mostly) += own->kind == DTL_KIND_ORGANISATION ? BODY_WEIGHT : MOSTLY_WEIGHT;
     for (uint32_t i = from; i < end && i - from < MAX_LATER; i++) {
         const dtl_found *later = &scene->founds.items[i];
         bool tells = !later->pronoun && !later->counterpart && later->kind != DTL_KIND_ORGANISATION;

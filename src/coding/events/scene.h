@@ -129,6 +129,9 @@ uint32_t dtl_event_head(const dtl_event_scene *scene, uint32_t token);
 /* Its preposition or subordinator. */
 uint32_t dtl_event_preposition(const dtl_event_scene *scene, uint32_t token);
 bool dtl_event_is_passive(const dtl_event_scene *scene, uint32_t verb);
+/* "Confirmed that two of its citizens were missing and asked for help": the form of the verb is that of the one above, not of
+ * what was confirmed. */
+bool dtl_event_goes_on_above(const dtl_event_scene *scene, uint32_t verb, uint32_t head);
 /* Who does it, and what it is done to, whatever the voice; through coordination, control, relative clauses and participles. */
 uint32_t dtl_event_surface_subject(const dtl_event_scene *scene, uint32_t verb);
 uint32_t dtl_event_subject(const dtl_event_scene *scene, uint32_t verb);

@@ -338,7 +338,13 @@ static bool is_beside(const dtl_event_scene *scene, uint32_t token, uint32_t chi
         return node->upos != DTL_UPOS_VERB && !same && !one;
     }
     bool apart = first && other && first->country[0] && other->country[0] && strcmp(first->country, other->country) != 0;
-    return node->base == DTL_REL_APPOS && apart && dtl_event_child(scene, token, DTL_REL_CONJ) != DTL_EVENT_NONE;
+    /* "The United States, the Lima Group and" */
+    apart |= first && other && (strcmp(first->sector, "IGO") == 0) != (strcmp(other->sector, "IGO") == 0);
+    bool list = dtl_event_child(scene, token, DTL_REL_CONJ) != DTL_EVENT_NONE ||
+                dtl_event_child(scene, child, DTL_REL_CONJ) != DTL_EVENT_NONE;
+    /* "Mirzoyan, Bayramov begin talks" */
+    bool names = scene->headline && first && other && first->name.data && other->name.data && first->chain != other->chain;
+    return node->base == DTL_REL_APPOS && ((apart && list) || names);
 }
 
 static void add_beside(const dtl_event_scene *scene, uint32_t token, bool words, dtl_event_side *side) {
@@ -346,6 +352,11 @@ static void add_beside(const dtl_event_scene *scene, uint32_t token, bool words,
         if (!is_beside(scene, token, (uint32_t)child)) continue;
         size_t before = side->count;
         add_one(scene, (uint32_t)child, words, side);
+        if (dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_APPOS) {
+            dtl_event_children(scene, (uint32_t)child, next) {
+                if (is_beside(scene, (uint32_t)child, (uint32_t)next)) add_one(scene, (uint32_t)next, words, side);
+            }
+        }
         /* "three soldiers and 20 auxiliaries": counted like those beside them, whoever they are */
         bool counted = before && side->count == before && dtl_event_node_of(scene, (uint32_t)child)->upos == DTL_UPOS_NOUN &&
                        dtl_event_child(scene, (uint32_t)child, DTL_REL_NUMMOD) != DTL_EVENT_NONE &&

@@ -80,6 +80,7 @@ static bool climb(const dtl_event_scene *scene, uint32_t *verb, bool carried, mo
     uint8_t base = dtl_event_node_of(scene, *verb)->base;
     if (head == DTL_EVENT_NONE) return false;
     if (base == DTL_REL_CONJ) {
+        if (dtl_event_goes_on_above(scene, *verb, head)) return false;
         /* "would not name the town but said": a finite verb shares no auxiliary */
         bool finite = scene->tokens[*verb].features.value[DTL_FEAT_VERBFORM] == scene->stage->finite &&
                       scene->tokens[head].features.value[DTL_FEAT_VERBFORM] == scene->stage->infinitive;

@@ -158,12 +158,13 @@ static bool is_plain_past(const dtl_event_scene *scene, uint32_t verb) {
            has_feature(scene, verb, DTL_FEAT_TENSE, scene->stage->past);
 }
 
-/* "Confirmed that two of its citizens were missing and asked for help": the form of the verb is that of the one above, not of
- * what was confirmed. */
-static bool goes_on_above(const dtl_event_scene *scene, uint32_t verb, uint32_t head) {
+bool dtl_event_goes_on_above(const dtl_event_scene *scene, uint32_t verb, uint32_t head) {
     uint32_t above = dtl_event_node_of(scene, head)->base == DTL_REL_CCOMP ? dtl_event_head(scene, head) : DTL_EVENT_NONE;
-    return above != DTL_EVENT_NONE && above < head && is_plain_past(scene, verb) && is_plain_past(scene, above) &&
-           !has_feature(scene, head, DTL_FEAT_TENSE, scene->stage->past);
+    const dtl_event_node *node = dtl_event_node_of(scene, verb);
+    /* "said arms had been found and accused him", where the tree takes it for a passive */
+    bool active = node->object != DTL_EVENT_NONE && !node->auxiliary && is_past_participle(scene, verb);
+    return above != DTL_EVENT_NONE && above < head && (is_plain_past(scene, verb) || active) && is_plain_past(scene, above) &&
+           !is_plain_past(scene, head);
 }
 
 /* "Praised the minister for telling them": who is praised does it. */
@@ -220,7 +221,7 @@ uint32_t dtl_event_surface_subject(const dtl_event_scene *scene, uint32_t verb) 
             break;
         }
         case DTL_REL_CONJ:
-            if (goes_on_above(scene, verb, head)) head = dtl_event_head(scene, head);
+            if (dtl_event_goes_on_above(scene, verb, head)) head = dtl_event_head(scene, head);
             break;
         case DTL_REL_AMOD: return is_past_participle(scene, verb) ? head : DTL_EVENT_NONE;
         case DTL_REL_COP:
