@@ -272,10 +272,11 @@ embassy
 consulate
 mission
 
-# With a country's adjective they are of its forces: "Turkish officers", "a Russian bomber".
+# With a country's adjective they are of a sector of its own: "Turkish officers", "a Russian bomber", "Belgian justice".
 [national]
-officer
-bomber
+officer   sectors=MIL
+bomber    sectors=MIL
+justice   sectors=JUD
 
 # Behind armed men: "troops loyal to the Libyan leader" are of his country.
 [loyal]

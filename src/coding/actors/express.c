@@ -34,6 +34,8 @@ static bool stands_alone(const dtl_scene *scene, uint32_t head) {
 static bool is_actor(const dtl_scene *scene, uint32_t head, const dtl_description *d) {
     const dtl_actor_match *match = dtl_scene_match(scene, head);
     if (d->found.kind == DTL_KIND_COUNTRY && !d->side_count) return false;
+    /* "justice in Mali" */
+    if (!match && (dtl_scene_classes(scene, head) & DTL_ACTOR_BIT(NATIONAL)) && !d->found.actor.sector[0]) return false;
     if (match || d->side_count) return true;
     switch (d->found.kind) {
     case DTL_KIND_NAME: {
@@ -252,12 +254,13 @@ static bool are_persons(const dtl_scene *scene, uint32_t head, const dtl_descrip
 /* "Turkish officers", but not "Turkish police officers". */
 static void settle_national(const dtl_scene *scene, uint32_t head, dtl_description *d) {
     const dtl_actor_match *match = dtl_scene_match(scene, head);
-    if (!(dtl_scene_classes(scene, head) & DTL_ACTOR_BIT(NATIONAL)) || !d->side_count || !match ||
-        match->end - match->first != 1 || match->first == 0)
+    if (!(dtl_scene_classes(scene, head) & DTL_ACTOR_BIT(NATIONAL)) || !d->side_count || head == 0 ||
+        (match && match->end - match->first != 1))
         return;
     const dtl_known *by = d->sides[0].by;
-    bool national = d->sides[0].how == DTL_HOW_MODIFIER && by && by->kind == DTL_KNOWN_ADJECTIVE;
-    if (national && scene->tokens[match->first - 1].relation != DTL_REL_COMPOUND) memcpy(d->found.actor.sector, "MIL", 4);
+    dtl_slice sector = scene->nodes[head].word->sectors;
+    bool national = d->sides[0].how == DTL_HOW_MODIFIER && by && by->kind == DTL_KNOWN_ADJECTIVE && sector.length == 3;
+    if (national && scene->tokens[head - 1].relation != DTL_REL_COMPOUND) memcpy(d->found.actor.sector, sector.data, 3);
 }
 
 /* "The city sued", "a judge ordered the county to pay": its government; not where something is. */

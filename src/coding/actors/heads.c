@@ -19,7 +19,7 @@ bool dtl_scene_is_actor_noun(const dtl_scene *scene, uint32_t token) {
     case DTL_UPOS_NOUN:
         return (classes & (DTL_ACTOR_BIT(COUNTERPART) | DTL_ACTOR_BIT(SIDE) | DTL_ACTOR_BIT(ANAPHOR) | DTL_ACTOR_BIT(COLLECTIVE) |
                            DTL_ACTOR_BIT(SETTLEMENT) | DTL_ACTOR_BIT(GOVERNMENT) | DTL_ACTOR_BIT(QUANTITY) |
-                           DTL_ACTOR_BIT(LATTER) | DTL_ACTOR_BIT(FORMER))) != 0;
+                           DTL_ACTOR_BIT(LATTER) | DTL_ACTOR_BIT(FORMER) | DTL_ACTOR_BIT(NATIONAL))) != 0;
     case DTL_UPOS_NUM:
     case DTL_UPOS_DET:
     case DTL_UPOS_ADJ: {

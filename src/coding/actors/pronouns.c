@@ -308,6 +308,8 @@ static int reciprocal(dtl_scene *scene, uint32_t token) {
 static bool is_side(const dtl_scene *scene, const dtl_found *found, uint8_t of) {
     const dtl_entity *entity = &scene->entities.items[found->entity];
     if (found->modifier && of == DTL_ACTOR_OF_PERSON) return false;
+    /* "a ministry official said" */
+    if (!entity->country[0] && is_source(scene, found)) return false;
     switch (of) {
     case DTL_ACTOR_OF_PERSON:
         return entity->kind == DTL_KIND_PERSON || (entity->kind == DTL_KIND_OFFICE && entity->number != DTL_NUMBER_PLUR);

@@ -258,8 +258,9 @@ static bool is_doubtful(const search *s, const match *m, size_t at, const dtl_se
         return true;
     if (is_located(s, at, sentence->first)) return false;
     if (is_actor(s, m, at, sentence)) return true;
+    if (is_followed_by_area(s, at + m->length, sentence)) return false;
     if (m->length == 1 && dtl_map_get(&s->persons, tokens[at].form)) return true;
-    if (has_preposition(tokens, at, sentence) || is_followed_by_area(s, at + m->length, sentence)) return false;
+    if (has_preposition(tokens, at, sentence)) return false;
     double largest = 0;
     dtl_gazetteer_place place;
     for (size_t i = 0; i < m->count; i++) {
@@ -293,13 +294,27 @@ static int take(search *s, const match *m, size_t at, uint32_t sentence) {
     return DTL_OK;
 }
 
-/* Last words of names of two words and more: where such a word stands alone later, it is that person. */
+/* A name of one word that the tagger takes for a person's, of somebody who does something. */
+static bool is_acting_person(const dtl_tokens *tokens, const dtl_token *token) {
+    return token->relation == DTL_REL_NSUBJ && token->name == dtl_name_begin(DTL_NAME_PER) && token->upos == DTL_UPOS_PROPN &&
+           token->head != DTL_NO_TOKEN && tokens->items[token->head].upos == DTL_UPOS_VERB;
+}
+
+/* Last words of names of two words and more, and names of those who act, unless something is told to be there: where such a word
+ * stands alone, it is that person. */
 static int learn_persons(search *s) {
     const dtl_tokens *tokens = &s->document->tokens;
+    dtl_map located;
+    dtl_map_init(&located, &s->document->arena, DTL_MAX_TOKENS);
     for (size_t i = 1; i < tokens->count; i++) {
+        bool there = dtl_map_get(&s->tables->prepositions, tokens->items[i - 1].lemma) && is_capitalised(&tokens->items[i]);
+        if (there && !dtl_map_put(&located, tokens->items[i].form, NULL)) return fail_memory(s);
+    }
+    for (size_t i = 0; i < tokens->count; i++) {
         const dtl_token *token = &tokens->items[i];
         bool last = continues_name(token) && token->upos == DTL_UPOS_PROPN &&
                     (i + 1 == tokens->count || !continues_name(&tokens->items[i + 1]));
+        last = last || (is_acting_person(tokens, token) && !dtl_map_get(&located, token->form));
         if (last && !dtl_map_put(&s->persons, token->form, NULL)) return fail_memory(s);
     }
     return DTL_OK;
