@@ -134,6 +134,20 @@ media
 press
 outlet
 
+# Crowds told by what they are together for: whoever breaks them up does it to them.
+[gatherings]
+gathering
+crowd
+rally
+demonstration
+march
+protest
+vigil
+assembly
+sit-in
+picket
+procession
+
 # Those of one people in a country, which need not be theirs: "the Chinese community".
 [populations]
 population

@@ -229,7 +229,7 @@ refuse                 obl_word=entry,permission,bail recipient=obj actor_is=kin
 disqualify/exclude     recipient=obj recipient_is=candidate,kind:political,kind:person obl=from:* actor_is=kind:official needs=recipient
 ban/outlaw/forbid/prohibit/proscribe obj=@parties,@protests,protest,protests,demonstration,rally,march,gathering,assembly,strike,broadcast,song,book,film,newspaper,veil,burqa,niqab,hijab,beard,sect,church,language,flag recipient=of,by,in,obj actor_is=kind:official,kind:armed
 disperse/scatter       recipient=obj,of recipient_is=protester,protestor,demonstrator,crowd,marcher,rally,demonstration,march,kind:crowd,@marchers actor_is=kind:official,kind:armed needs=recipient
-break up               obj=@protests,rally,demonstration,march,gathering,crowd,camp,meeting,picket,vigil,assembly,blockade,strike recipient=obj,of,by,outside actor_is=kind:official,kind:armed
+break up               obj=@protests,rally,demonstration,march,gathering,crowd,camp,meeting,picket,vigil,assembly,blockade,strike recipient=obj,of,by actor_is=kind:official,kind:armed
 clear                  obj=@streets,camp,encampment,barricade,roadblock,protester,demonstrator,squatter,site,slum actor_is=kind:official,kind:armed recipient=obj,of
 move in                actor_is=sector:COP recipient=on,against
 crush/quash/stamp/smother/snuff obj=@protests,uprising,revolt,dissent,rebellion,protest,demonstration,opposition,mutiny recipient=of,by,in actor_is=kind:actor

@@ -87,7 +87,7 @@ static void meet(const dtl_event_scene *scene, dtl_event_act *act) {
     }
 }
 
-/* What is hit is the side where no people are told: "an attack on the airport". */
+/* What is hit is the side where no people are told: "an attack on the airport", "broke up a rally". */
 static void hit(const dtl_event_scene *scene, dtl_event_act *act) {
     uint32_t head = act->recipients.head;
     dtl_event_children(scene, act->token, child) {
@@ -95,11 +95,14 @@ static void hit(const dtl_event_scene *scene, dtl_event_act *act) {
         dtl_event_add(scene, (uint32_t)child, true, &act->recipients);
         act->recipients.slot = "what is hit";
     }
-    if (act->recipients.count || head == DTL_EVENT_NONE || dtl_event_node_of(scene, head)->upos != DTL_UPOS_NOUN) return;
+    if (act->recipients.count || head == DTL_EVENT_NONE ||
+        (dtl_event_node_of(scene, head)->upos != DTL_UPOS_NOUN && dtl_event_child(scene, head, DTL_REL_DET) == DTL_EVENT_NONE))
+        return;
     bool beside = act->frame->upos != DTL_UPOS_NOUN &&
                   dtl_event_preposition(scene, head) != DTL_EVENT_NONE; /* "landed near the building" */
     if (beside || dtl_event_node_of(scene, head)->act != DTL_EVENT_NONE ||
-        !dtl_event_in_class(scene, head, scene->lexicon->class_structures))
+        !dtl_event_in_class(scene, head,
+                            act->type == DTL_TYPE_COERCE ? scene->lexicon->class_gatherings : scene->lexicon->class_structures))
         return;
     act->recipients.items[0] = (dtl_event_filler){head, DTL_EVENT_NONE, DTL_EVENT_NONE};
     act->recipients.count = 1;
@@ -197,6 +200,7 @@ void dtl_event_complete(const dtl_event_scene *scene, dtl_event_act *act) {
     case DTL_TYPE_SANCTION:
     case DTL_TYPE_COOPERATE: inherit(scene, act); break;
     case DTL_TYPE_PROTEST: drop_scenery(scene, &act->recipients); break;
+    case DTL_TYPE_COERCE:
     case DTL_TYPE_ASSAULT: hit(scene, act); break;
     case DTL_TYPE_CONSULT: meet(scene, act); break;
     case DTL_TYPE_REJECT: drop_own(scene, act); break;

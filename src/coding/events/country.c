@@ -160,10 +160,45 @@ static void unsettle_hosts(dtl_mention *mention) {
     }
 }
 
+static bool is_leader(const dtl_actor *actor) {
+    return actor->country[0] && actor->role.data && strcmp(actor->sector, "GOV") == 0;
+}
+
+/* Where the report had somebody of that country travel to last; NULL. */
+static const char *visited_by(const dtl_event_scene *scene, const char *country) {
+    enum { BACK = 8 };
+    const dtl_mentions *mentions = &scene->document->mentions;
+    for (size_t i = mentions->count - 1, step = 0; i-- > 0 && step < BACK; step++) {
+        const dtl_mention *visit = &mentions->items[i];
+        bool same = visit->mode == DTL_MODE_VISIT && visit->actor_count && strcmp(visit->actors[0].country, country) == 0;
+        const char *to = !same                    ? ""
+                         : visit->recipient_count ? visit->recipients[0].country
+                         : visit->place           ? visit->place->country
+                                                  : "";
+        if (to[0] && strcmp(to, country) != 0) return to;
+    }
+    return NULL;
+}
+
+/* "The Indian premier arrived in Colombo. President Silva met him": whose country is only inferred is not the guest's. */
+static void settle_hosts(const dtl_event_scene *scene, dtl_mention *mention) {
+    if (mention->type != DTL_TYPE_CONSULT) return;
+    for (size_t i = 0; i < mention->actor_count; i++) {
+        dtl_actor *host = &mention->actors[i];
+        for (size_t k = 0; k < mention->actor_count && host->inferred && is_leader(host); k++) {
+            const dtl_actor *guest = &mention->actors[k];
+            bool same = k != i && !guest->inferred && is_leader(guest) && strcmp(host->country, guest->country) == 0;
+            const char *visited = same ? visited_by(scene, guest->country) : NULL;
+            if (visited) settle(host, visited, "the country that the other visits");
+        }
+    }
+}
+
 void dtl_event_settle_countries(const dtl_event_scene *scene, dtl_mention *mention) {
     settle_capitals(scene, mention);
     unsettle_visitors(mention);
     unsettle_hosts(mention);
+    settle_hosts(scene, mention);
     dtl_type type = mention->type;
     bool here = type == DTL_TYPE_ASSAULT || type == DTL_TYPE_COERCE || type == DTL_TYPE_PROTEST || type == DTL_TYPE_SANCTION ||
                 mention->mode == DTL_MODE_RELEASE;

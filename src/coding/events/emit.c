@@ -40,6 +40,7 @@ static dtl_actor words_actor(const dtl_event_scene *scene, uint32_t token) {
     actor.text =
         dtl_span_text(dtl_document_text(scene->document, scene->document->sentences.items[scene->sentence].part), actor.span);
     actor.why = DTL_SLICE("the words in the role name no actor that is known");
+    if (dtl_event_in_class(scene, token, scene->lexicon->class_gatherings)) memcpy(actor.sector, "CVL", 4);
     const dtl_place *place = dtl_event_place_at(scene, token);
     const dtl_known *known = dtl_event_country_of(scene, token);
     /* "three radar sites on the Yemeni coast" */
@@ -280,6 +281,10 @@ static void look_behind(const dtl_event_scene *scene, dtl_event_act *act) {
         return;
     /* what is asked for has been looked through already */
     if (act->type == DTL_TYPE_REQUEST && act->inner_token != DTL_EVENT_NONE && act->inner_token == act->object) return;
+    /* "broke up a rally outside the university": the rally is it */
+    if (act->type == DTL_TYPE_COERCE && act->object != DTL_EVENT_NONE &&
+        dtl_event_in_class(scene, act->object, scene->lexicon->class_gatherings))
+        return;
     switch (act->type) {
     case DTL_TYPE_REQUEST:
     case DTL_TYPE_THREATEN:

@@ -25,6 +25,8 @@ static void set_up(dtl_event_stage *stage) {
     stage->whichever = value(DTL_FEAT_PRONTYPE, "Ind");
     stage->definite = value(DTL_FEAT_DEFINITE, "Def");
     stage->indefinite = value(DTL_FEAT_DEFINITE, "Ind");
+    stage->ordinal = value(DTL_FEAT_NUMTYPE, "Ord");
+    stage->fraction = value(DTL_FEAT_NUMTYPE, "Frac");
     stage->plural = value(DTL_FEAT_NUMBER, "Plur");
 }
 

@@ -109,6 +109,7 @@ int dtl_event_lexicon_open(dtl_event_lexicon *out, const dtl_lexicon_folders *fo
     dtl_map_init(&out->classes, &out->arena, DTL_EVENT_CLASS_WORDS * 64);
     int status = dtl_event_lexicon_read_words(out, folders, error);
     out->class_people = class_named(out, "people");
+    out->class_gatherings = class_named(out, "gatherings");
     out->class_populations = class_named(out, "populations");
     out->class_collectives = class_named(out, "collectives");
     out->class_claims = class_named(out, "claims");

@@ -271,10 +271,11 @@ typedef struct dtl_event_lexicon {
     dtl_vector(dtl_event_word) words;
     dtl_map classes; /* class name to its number */
     dtl_map seen;    /* what tells a frame from others, to its index */
-    uint32_t class_people, class_populations, class_collectives, class_claims, class_deniers, class_territory, class_structures,
-        class_sites, class_targets, class_troops, class_accidents, class_mishaps, class_gunfire, class_charges, class_demand,
-        class_campaigners, class_local_bodies, class_localities, class_marchers; /* DTL_EVENT_NONE when the lexicon has none */
-    uint32_t of;                                                                 /* the word of grammar.lex, [of] */
+    uint32_t class_people, class_populations, class_gatherings, class_collectives, class_claims, class_deniers, class_territory,
+        class_structures, class_sites, class_targets, class_troops, class_accidents, class_mishaps, class_gunfire, class_charges,
+        class_demand, class_campaigners, class_local_bodies, class_localities,
+        class_marchers; /* DTL_EVENT_NONE when the lexicon has none */
+    uint32_t of;        /* the word of grammar.lex, [of] */
     dtl_vector(dtl_event_frame) frames;
     dtl_vector(dtl_event_link) links;
     dtl_vector(dtl_event_pair) pairs;

@@ -150,8 +150,19 @@ static bool is_public_person(const dtl_event_scene *scene, uint32_t token, const
     return person && actor->name.data && !actor->sector[0] && (scene->campaign || (actor->country[0] && !actor->inferred));
 }
 
-/* "The 17-year-old", which the tokens cut at its hyphens. */
-static bool is_aged(const dtl_event_scene *scene, uint32_t token) {
+/* "Shot two guards and a third": counted on, but no part of something. */
+static bool is_next(const dtl_event_scene *scene, uint32_t token) {
+    uint8_t type = scene->tokens[token].features.value[DTL_FEAT_NUMTYPE], upos = dtl_event_node_of(scene, token)->upos;
+    bool counted = type && (type == scene->stage->ordinal || type == scene->stage->fraction);
+    return counted && (upos == DTL_UPOS_NOUN || upos == DTL_UPOS_ADJ) &&
+           dtl_event_child(scene, token, DTL_REL_NMOD) == DTL_EVENT_NONE &&
+           dtl_event_child(scene, token, DTL_REL_DET) != DTL_EVENT_NONE &&
+           dtl_event_child(scene, token, DTL_REL_CASE) == DTL_EVENT_NONE;
+}
+
+/* Somebody told without a noun: also "the 17-year-old", which the tokens cut at its hyphens. */
+static bool is_untold(const dtl_event_scene *scene, uint32_t token) {
+    if (is_next(scene, token)) return true;
     return token > scene->first + 4 && dtl_slice_is(scene->tokens[token - 1].form, "-") &&
            dtl_slice_is(scene->tokens[token - 3].form, "-") && dtl_event_node_of(scene, token - 4)->upos == DTL_UPOS_NUM &&
            scene->tokens[token - 5].upos == DTL_UPOS_DET;
@@ -176,7 +187,7 @@ bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_k
         return dtl_event_in_class(scene, meant, lexicon->class_people) || dtl_event_node_of(scene, meant)->upos == DTL_UPOS_NUM ||
                (own && (actor->role.data || !is_body_name(scene, meant)) &&
                 (is_somebody(scene, meant, actor) || is_common_people(scene, meant, actor))) ||
-               is_he_or_she(scene, meant) || is_aged(scene, meant);
+               is_he_or_she(scene, meant) || is_untold(scene, meant);
     case DTL_EVENT_KIND_ARMED:
         if (dtl_event_in_class(scene, meant, lexicon->class_troops)) return true;
         return own && has_sector(lexicon, kind, actor);
@@ -217,7 +228,7 @@ static bool words_can_stand(const dtl_event_scene *scene, uint32_t token) {
     if (dtl_event_flags(scene, token) & DTL_EVENT_INSTRUMENT) return false;
     if (dtl_event_node_of(scene, token)->act != DTL_EVENT_NONE) return false;
     if (dtl_event_node_of(scene, token)->time) return false;
-    if (upos == DTL_UPOS_PROPN || upos == DTL_UPOS_NUM || is_aged(scene, token)) return true;
+    if (upos == DTL_UPOS_PROPN || upos == DTL_UPOS_NUM || is_untold(scene, token)) return true;
     if (upos != DTL_UPOS_NOUN && upos != DTL_UPOS_NUM) return false;
     return dtl_event_in_class(scene, token, scene->lexicon->class_people) || dtl_event_node_of(scene, token)->place;
 }

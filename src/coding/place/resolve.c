@@ -36,6 +36,23 @@ static bool is_comma_apart(const dtl_document *document, const dtl_toponym *a, c
     return a->sentence == b->sentence && a->end + 1 == b->first && document->tokens.items[a->end].upos == DTL_UPOS_PUNCT;
 }
 
+/* "San Jose, the capital of neighbouring Costa Rica": an area in an apposition to a name. */
+static bool is_apposed(const dtl_document *document, const dtl_toponym *a, const dtl_toponym *b) {
+    enum { REACH = 6 };
+    const dtl_token *tokens = document->tokens.items;
+    if (a->sentence != b->sentence || b->first <= a->end + 1 || b->first - a->end > REACH ||
+        tokens[a->end].upos != DTL_UPOS_PUNCT)
+        return false;
+    for (uint32_t i = a->end + 1; i < b->first; i++) {
+        bool under = tokens[i].head >= (int32_t)a->first && tokens[i].head < (int32_t)a->end;
+        if (tokens[i].relation != DTL_REL_APPOS || !under) continue;
+        for (uint32_t k = b->first; k < b->end; k++) {
+            if (tokens[k].head == (int32_t)i) return true;
+        }
+    }
+    return false;
+}
+
 /* The prior, with what the report says outright and what its outlet writes for. */
 static double told(const dtl_toponyms *toponyms, const dtl_toponym_name *name, const dtl_toponym_candidate *candidate) {
     bool home = toponyms->home && strcmp(toponyms->home, candidate->place.country) == 0;
@@ -84,7 +101,8 @@ static void score(dtl_toponyms *toponyms, size_t index) {
 void dtl_toponyms_resolve(dtl_toponyms *toponyms, const dtl_document *document) {
     for (size_t i = 1; i < toponyms->found.count; i++) {
         const dtl_toponym *a = &toponyms->found.items[i - 1], *b = &toponyms->found.items[i];
-        if (is_comma_apart(document, a, b)) read_containment(&toponyms->names.items[a->name], &toponyms->names.items[b->name]);
+        if (is_comma_apart(document, a, b) || is_apposed(document, a, b))
+            read_containment(&toponyms->names.items[a->name], &toponyms->names.items[b->name]);
     }
     for (size_t n = 0; n < toponyms->names.count; n++) {
         dtl_toponym_name *name = &toponyms->names.items[n];
