@@ -11,7 +11,7 @@ swear                  obj=revenge,vengeance recipient=on,against cameo=138 mode
 promise                obj=retaliation,revenge,vengeance,retribution recipient=against,on act=none cameo=138 mode=violence
 promise/pledge         act=xcomp,ccomp,obj needs=act act_is=hostile
 give/issue/deliver/present/set obj=ultimatum recipient=iobj,to act=obj cameo=139 mode=relations
-issue/give/deliver/send obj=warning,threat recipient=to,iobj,against act=obj actor_is=kind:actor
+issue/give/deliver/send obj=warning,threat obj_mod_not=flood,storm,weather,hurricane,tornado,heat,health,travel,tsunami,frost,snow,wind,fire,safety,profit recipient=to,iobj,against act=obj actor_is=kind:actor
 make                   obj=threat recipient=to,against act=obj
 call                   obj=strike,boycott recipient=against,over actor_is=kind:actor type=PROTEST mode=strike cameo=143 weak=yes
 announce/call/declare  obj=@strike recipient=against,over actor_is=kind:actor type=PROTEST mode=strike cameo=143

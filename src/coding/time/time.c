@@ -135,7 +135,8 @@ static void pair(reader *r, const time_frame *frame, dtl_span span, const dtl_se
     last->utc = result->utc;
 }
 
-static int emit(reader *r, const time_item *item, const time_frame *frame, bool ahead) {
+/* lean: 1 for what is told to lie ahead, -1 for what is told to lie behind, 0 where the tense says it. */
+static int emit(reader *r, const time_item *item, const time_frame *frame, int lean) {
     dtl_document *document = r->document;
     dtl_span span = {item->start, item->end};
     uint32_t first, end, *sentence = &r->context.clause.sentence;
@@ -145,7 +146,7 @@ static int emit(reader *r, const time_item *item, const time_frame *frame, bool 
     const dtl_sentence *around = &document->sentences.items[*sentence];
     r->context.clause.tense = first < end ? time_tense(&r->stage->lexicon, document, around, first, end) : 0;
     r->context.clause.perfect = first < end && time_before_past(&r->stage->lexicon, document, around, first, end);
-    if (ahead && !r->context.clause.perfect) r->context.clause.tense = 1; /* not "until Friday they had not known" */
+    if (lean && !r->context.clause.perfect) r->context.clause.tense = lean; /* not "until Friday they had not known" */
     time_resolve(frame, &r->context, &result);
     pair(r, frame, span, around, &result);
     if (result.is_point && result.point.hour >= 0)
@@ -192,9 +193,9 @@ static int emit_item(reader *r, size_t number) {
     time_frame frame = *item->frame;
     if (!frame.base) frame.base = day_behind(r, number);
     bool ahead = number && time_item_is(item - 1, TIME_AHEAD, &value);
-    if (!number || !time_item_is(item - 1, TIME_SINCE, &value)) return emit(r, item, &frame, ahead);
+    if (!number || !time_item_is(item - 1, TIME_SINCE, &value)) return emit(r, item, &frame, ahead ? 1 : 0);
     frame_set(&frame, FIELD_open, 1);
-    return emit(r, item, &frame, false);
+    return emit(r, item, &frame, -1);
 }
 
 static int read_sentences(reader *r, uint32_t sentence, uint32_t *next) {
