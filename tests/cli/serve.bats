@@ -187,7 +187,7 @@ real_path() {
 }
 
 @test "the page and its files" {
-    for path in / /now /events /events/e-0000000000000000 /timeline /map /actors /stories/s-0000000000000000 /reports/r-0 /outlets/a.example /quotes; do
+    for path in / /now /events /events/e-0000000000000000 /timeline /map /actors /reports /stories/s-0000000000000000 /reports/r-0 /outlets/a.example /quotes; do
         get "$path" -D headers >answer
         cmp answer "$BATS_TEST_DIRNAME/../../web/dist/index.html"
         grep -q "^Content-Type: text/html" headers

@@ -2,10 +2,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { countryCodes, countryName, formatDay, typeName } from "./format";
 import { QUADS, STATUSES, TYPES } from "./ontology";
+import { REPORT_KINDS, kindName } from "./parts";
 import { setQuery, useRoute } from "./router";
 
 export type Field =
-    "text" | "country" | "actor" | "recipient" | "type" | "status" | "since" | "until" | "place" | "outlet" | "story" | "disputed" | "by";
+    "text" | "country" | "actor" | "recipient" | "type" | "status" | "since" | "until" | "place" | "outlet" | "story" | "disputed" | "by" | "kind";
 
 const LABELS: Record<Field, string> = {
     text: "Words in the report",
@@ -21,6 +22,7 @@ const LABELS: Record<Field, string> = {
     story: "Story",
     disputed: "Disputed only",
     by: "Speaker",
+    kind: "Kind",
 };
 const HINTS: Partial<Record<Field, string>> = {
     text: "sanctions border",
@@ -107,6 +109,7 @@ function shown(field: Field, value: string): string {
     if (field === "country" && /^[A-Z]{3}$/.test(value)) return countryName(value);
     if (field === "since" || field === "until") return formatDay(value);
     if (field === "disputed") return "disputed only";
+    if (field === "kind") return kindName(value);
     return value;
 }
 
@@ -138,6 +141,15 @@ function FilterInput({ field, value }: { field: Field; value: string }) {
                                 </option>
                             ))}
                         </optgroup>
+                    ))}
+                </select>
+            ) : field === "kind" ? (
+                <select id={id} value={value} onChange={(event) => setQuery({ kind: event.currentTarget.value })}>
+                    <option value="">any</option>
+                    {REPORT_KINDS.map((kind) => (
+                        <option key={kind} value={kind}>
+                            {kindName(kind)}
+                        </option>
                     ))}
                 </select>
             ) : field === "status" ? (

@@ -4,7 +4,7 @@ import { useOverview } from "./overview";
 import { navigate } from "./router";
 import { Tour } from "./tour";
 
-const PLACES = ["now", "events", "timeline", "map", "actors", "quotes", "outlets"];
+const PLACES = ["now", "events", "timeline", "map", "actors", "quotes", "reports", "outlets"];
 const THEME = "dateline.theme";
 type Theme = "light" | "dark" | null; // null: as the system has it
 

@@ -18,6 +18,7 @@ import { OutletView } from "./views/outlet";
 import { Outlets } from "./views/outlets";
 import { Quotes } from "./views/quotes";
 import { ReportView } from "./views/report";
+import { Reports } from "./views/reports";
 import { StoryView } from "./views/story";
 import { Timeline } from "./views/timeline";
 
@@ -33,7 +34,7 @@ const VIEWS: Record<string, { title: string; all?: View; one?: OneView }> = {
     quotes: { title: "Quotes", all: Quotes },
     outlets: { title: "Outlets", all: Outlets, one: OutletView },
     stories: { title: "Story", one: StoryView },
-    reports: { title: "Report", one: ReportView },
+    reports: { title: "Reports", all: Reports, one: ReportView },
     corrections: { title: "Corrections", all: CorrectionsView },
 };
 

@@ -19,20 +19,21 @@ export function StatusMark({ status }: { status: Status }) {
 }
 
 const KINDS: Record<ReportKind, [name: string, meaning: string]> = {
-    article: ["", ""],
+    article: ["article", ""],
     live: ["live blog", "The page was written on as things happened"],
     stub: ["beginning only", "The rest of the article is behind a paywall"],
     gallery: ["picture gallery", "Pictures with a text beside them"],
 };
+export const REPORT_KINDS = Object.keys(KINDS) as ReportKind[];
+export const kindName = (kind: string): string => KINDS[kind as ReportKind]?.[0] ?? kind;
 
 /** What a report is, unless it is a plain article. */
 export function KindMark({ kind }: { kind: ReportKind }) {
-    const [name, meaning] = KINDS[kind];
-    return name ? (
-        <span class="status" title={meaning}>
-            {name}
+    return kind === "article" ? null : (
+        <span class="status" title={KINDS[kind][1]}>
+            {kindName(kind)}
         </span>
-    ) : null;
+    );
 }
 
 export function DisputeMark({ event }: { event: Event }) {

@@ -178,6 +178,8 @@ export function testReading(store, { event, report, story }) {
 
     test("what is no plain article says what it is", async (page) => {
         const [live] = store.ask("reports", "--kind", "live");
+        await open(page, "/reports?kind=live", "live blog");
+        equal(await rows(page), store.ask("reports", "--kind", "live").length, "live blogs");
         await open(page, `/reports/${live.report}`, "live blog");
         await open(page, `/stories/${live.story}`, "live blog");
         const [event] = store.ask("events", "--report", live.report);

@@ -23,6 +23,7 @@ export function views({ event, story, report }) {
         story: [`/stories/${story.story}`, story.title],
         "story, two outlets": [`/stories/${story.story}?a=${a}&b=${b}`, `${a} beside ${b}`],
         report: [`/reports/${report.report}`, report.title],
+        reports: ["/reports", "Gunmen kill"],
         outlets: ["/outlets", "lakeside.example"],
         outlet: ["/outlets/cpa.example", "What it covers"],
         quotes: ["/quotes", "Speaker"],

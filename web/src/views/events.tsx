@@ -69,6 +69,11 @@ export function Events({ route }: { route: Route }) {
             </div>
             <Filters fields={EVENT_FIELDS} />
             <CountsChart filters={filters} />
+            {filters.text && (
+                <p class="chart-note">
+                    Events that are told in reports with these words. <a href={`/reports?${new URLSearchParams({ text: filters.text })}`}>All reports with them</a>
+                </p>
+            )}
             <PagedTable
                 caption="Events"
                 pages={pages}

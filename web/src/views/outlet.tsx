@@ -21,7 +21,7 @@ function OneOutlet({ outlet, name }: { outlet: OutletInFull; name: string }) {
             <header class="view-head">
                 <h1 tabIndex={-1}>{name}</h1>
                 <p class="lead">
-                    {counted(outlet.reports, "report")}, {formatDay(outlet.from)} – {formatDay(outlet.to)} ·{" "}
+                    <a href={`/reports?outlet=${encodeURIComponent(name)}`}>{counted(outlet.reports, "report")}</a>, {formatDay(outlet.from)} – {formatDay(outlet.to)} ·{" "}
                     <a href={`/events?outlet=${encodeURIComponent(name)}`}>{counted(outlet.events, "event")}</a>
                 </p>
                 <SaveLinks path="reports" query={{ outlet: name }} name={name} />
