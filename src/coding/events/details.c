@@ -517,10 +517,23 @@ static bool happens_there(const dtl_event_act *act, const dtl_place *place) {
     }
 }
 
+/* "The mayor of Tepic": where he is mayor, wherever something befell him. */
+static bool is_of_office(const dtl_event_scene *scene, const dtl_event_side *side, const dtl_place *place, uint32_t top) {
+    uint32_t word = dtl_event_child(scene, top, DTL_REL_CASE);
+    if (word == DTL_EVENT_NONE || !(dtl_event_flags(scene, word) & DTL_EVENT_OF)) return false;
+    for (size_t i = 0; i < side->count; i++) {
+        uint32_t index = side->items[i].actor;
+        const dtl_actor *actor = index == DTL_EVENT_NONE ? NULL : &scene->document->actors.items[index];
+        if (actor && actor->role.data && place->first > actor->head && place->end <= actor->end) return true;
+    }
+    return false;
+}
+
 static bool is_where(const dtl_event_scene *scene, const dtl_event_act *act, const dtl_place *place, uint32_t top,
                      uint32_t governing) {
     uint8_t base = dtl_event_node_of(scene, top)->base;
     bool own = governing == act->token && base == DTL_REL_OBJ;
+    if (is_of_office(scene, &act->recipients, place, top)) return false;
     if (is_on_side(&act->recipients, place->first, place->end) || own) return happens_there(act, place);
     if (is_on_side(&act->actors, place->first, place->end) || is_under_side(scene, &act->actors, governing)) return false;
     uint32_t word = dtl_event_child(scene, top, DTL_REL_CASE);
