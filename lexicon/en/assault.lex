@@ -94,7 +94,7 @@ use                    obj=@people,kind:person obl=as:shield recipient=obj cameo
 [ASSAULT cameo=182 mode=beat contexts=crime pos=verb actor=subj recipient=obj]
 bash                   recipient=obj recipient_not=@figures needs=recipient recipient_is=@people,kind:person,kind:actor,@structures actor_not=kind:politician
 bludgeon               recipient=obj
-batter                 recipient=obj recipient_is=@people,kind:person recipient_not=kind:place
+batter                 recipient=obj recipient_is=@people,kind:person recipient_not=kind:place actor_is=kind:person,kind:armed,kind:crowd,@people
 headbutt               recipient=obj
 wrestle                recipient=obj obl=to:ground
 trade/exchange         obj=punch,punches,blow,blows recipient=with mutual=yes

@@ -145,6 +145,7 @@ static bool is_particular(const dtl_view *a, const dtl_view *b, const dtl_who *w
 }
 
 double dtl_compare_views(const dtl_telling_model *model, const dtl_view *a, const dtl_view *b) {
+    if (dtl_stand_apart(a, b)) return DTL_VETO;
     if (dtl_of_one_story(a, b)) return dtl_compare_in_story(model, a, b);
     if (a->standing != b->standing || dtl_is_plan_after_act(a, b)) return DTL_VETO;
     int left_mode = a->mention->mode, right_mode = b->mention->mode;

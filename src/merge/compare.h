@@ -59,6 +59,9 @@ bool dtl_is_kin(const dtl_view *a, const dtl_view *b, const dtl_wording *told);
  * the news says, asks and refuses much; by a plan beside the act. days: points for them. */
 bool dtl_are_other_acts(const dtl_view *a, const dtl_view *b, const dtl_who *who, double days, const dtl_wording *told);
 
+/* Whether something shows two acts at once: two words of one sentence, a report older than the act, other speakers, one person
+ * and several. */
+bool dtl_stand_apart(const dtl_view *a, const dtl_view *b);
 /* What was still planned when the act had been told is another act. */
 bool dtl_is_plan_after_act(const dtl_view *a, const dtl_view *b);
 bool dtl_are_other_tolls(const dtl_view *a, const dtl_view *b);

@@ -92,7 +92,7 @@ static void merge(void) {
     assert_int_equal(dtl_merge(&events, &arena, model, told, count, origins, count, &error), DTL_OK);
 }
 
-static bool disputes(const char *field) {
+static inline bool disputes(const char *field) {
     for (size_t i = 0; i < events.items[0].dispute_count; i++) {
         if (dtl_slice_is(events.items[0].disputes[i].field, field)) return true;
     }
