@@ -94,11 +94,10 @@ const cellClass = (column: { numeric?: boolean; class?: string }) =>
     [column.numeric ? "numeric" : "", column.class ?? ""].filter(Boolean).join(" ") || undefined;
 
 /** CSV and JSON of what is shown. */
-export function SaveLinks({ path, query, name }: { path: string; query: Query | URLSearchParams; name: string }) {
+export function SaveLinks({ path, query, name }: { path: string; query: Query; name: string }) {
     const [error, setError] = useState("");
-    const given = query instanceof URLSearchParams ? Object.fromEntries(query) : query;
     const link = (format: string) => {
-        const address = url(path, { ...given, format });
+        const address = url(path, { ...query, format });
         const save = (event: Event) => {
             event.preventDefault();
             setError("");

@@ -246,6 +246,27 @@ export function testReading(store, { event, report, story }) {
         equal(csv.trim().split("\n").length, wanted + 1, "lines of the CSV");
     });
 
+    test("each view gives CSV and JSON of its own", async (page) => {
+        const keys = {
+            "/now": "stories",
+            [`/events/${event.event}`]: "told",
+            [`/stories/${story.story}`]: "reports",
+            [`/reports/${report.report}`]: "quotes",
+            "/outlets/cpa.example": "lead",
+            "/quotes": "speakers",
+            "/quotes?by=Kamotho": "quotes",
+            "/reports": "reports",
+            "/outlets": "outlets",
+        };
+        for (const [address, key] of Object.entries(keys)) {
+            await open(page, address);
+            const addresses = await page.locator(".save a").evaluateAll((all) => all.slice(0, 2).map((each) => each.href));
+            const [csv, json] = await page.evaluate((all) => Promise.all(all.map((each) => fetch(each).then((answer) => answer.text()))), addresses);
+            assert(JSON.parse(json)[key] !== undefined, `${address}: JSON without ${key}`);
+            assert(csv.split("\r\n").length > 2 && !csv.startsWith("{"), `${address}: ${csv.slice(0, 80)}`);
+        }
+    });
+
     test("numbers and dates are the reader's", { locale: "de-DE" }, async (page) => {
         await open(page, `/events/${event.event}`);
         const text = await page.locator(".facts.wide").innerText();

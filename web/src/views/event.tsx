@@ -42,7 +42,7 @@ function OneEvent({ event }: { event: EventInFull }) {
                     {event.recipients.length > 0 && <span class="muted"> → </span>}
                     {partyNames(event.recipients)}
                 </h1>
-                <SaveLinks path="events" query={{ event: event.event }} name={event.event} />
+                <SaveLinks path={`events/${event.event}`} query={{}} name={event.event} />
             </header>
             <Merged event={event} />
             {event.disputes.length > 0 && <Disputes event={event} />}

@@ -19,7 +19,7 @@ export function Now({ route }: { route: Route }) {
             <div class="view-head">
                 <h1 tabIndex={-1}>Now</h1>
                 <Amounts news={news.data ?? null} />
-                <SaveLinks path="events" query={{ ...filters, order: "changed", limit: 40 }} name="now" />
+                <SaveLinks path="now" query={{ ...filters, limit: 40 }} name="now" />
             </div>
             <Filters fields={FIELDS} />
             <Await of={news} lines={12}>

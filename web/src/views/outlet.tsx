@@ -24,7 +24,7 @@ function OneOutlet({ outlet, name }: { outlet: OutletInFull; name: string }) {
                     <a href={`/reports?outlet=${encodeURIComponent(name)}`}>{counted(outlet.reports, "report")}</a>, {formatDay(outlet.from)} – {formatDay(outlet.to)} ·{" "}
                     <a href={`/events?outlet=${encodeURIComponent(name)}`}>{counted(outlet.events, "event")}</a>
                 </p>
-                <SaveLinks path="reports" query={{ outlet: name }} name={name} />
+                <SaveLinks path={`outlets/${encodeURIComponent(name)}`} query={{}} name={name} />
             </header>
             <dl class="figures">
                 <Figure

@@ -23,7 +23,7 @@ export function Quotes({ route }: { route: Route }) {
                         <a href="/quotes">All speakers</a>
                     </p>
                 )}
-                <SaveLinks path="quotes" query={filters} name="quotes" />
+                <SaveLinks path={one ? "quotes" : "speakers"} query={filters} name={one ? "quotes" : "speakers"} />
             </div>
             <Filters fields={FIELDS} />
             {one ? <Said filters={filters} /> : <Speakers filters={filters} />}

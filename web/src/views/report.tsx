@@ -93,7 +93,7 @@ function OneReport({ found, off, only }: { found: Layers; off: Set<string>; only
                         <MentionLine key={mention.mention} mention={mention} chosen={mention.mention === only} />
                     ))}
                 </ol>
-                <SaveLinks path="mentions" query={{ report: report.report }} name={report.report} />
+                <SaveLinks path={`reports/${report.report}/layers`} query={{}} name={report.report} />
             </aside>
         </div>
     );

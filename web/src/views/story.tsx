@@ -28,7 +28,7 @@ function OneStory({ affair, query }: { affair: Affair; query: URLSearchParams })
                     {formatRange({ from: story.from, to: story.to })} · {counted(story.reports.length, "report")} by{" "}
                     {counted(affair.story.outlets.length, "outlet")} · {counted(affair.events.length, "event")}
                 </p>
-                <SaveLinks path="events" query={{ story: story.story }} name={story.story} />
+                <SaveLinks path={`stories/${story.story}/timeline`} query={{}} name={story.story} />
             </header>
             <TwoOutlets affair={affair} query={query} />
             <InOrder affair={affair} />
