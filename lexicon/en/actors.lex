@@ -90,7 +90,7 @@ former
 [latter]
 latter
 
-# "the company" is the organisation last named of one of these sectors; "the country" is the country last named.
+# "the company" is the organisation last named of one of these sectors, "the suspect" the person; "the country" is the country last named.
 [anaphor of=organisation]
 company       sectors=BUS
 firm          sectors=BUS
@@ -126,12 +126,13 @@ man
 woman
 boy
 girl
-suspect
-defendant
+suspect       sectors=CRM,CVL,REB,UAF,LAB,EDU,BUS
+defendant     sectors=CRM,CVL,REB,UAF,LAB,EDU,BUS,ELI,OPP,MED
 official
 diplomat
 statesman
 lawmaker
+deputy        sectors=COP,LEG
 
 # "a group of diplomats", "thousands of Nigerians", "members of the party": what stands behind "of" acts.
 [collective]

@@ -3,6 +3,7 @@
 
 [GOV]
 military government
+bureau pos=noun
 government
 national government
 central government
@@ -256,7 +257,6 @@ serviceman
 servicemen name=serviceman
 servicewoman
 service member
-trooper
 recruit
 conscript
 draftee
@@ -374,6 +374,8 @@ mutinous troops
 army mutineer
 
 [COP]
+trooper
+state trooper mostly=USA
 county deputy mostly=USA
 county deputies mostly=USA
 coast guard
@@ -1946,6 +1948,18 @@ actor
 actress
 
 [none]
+Christmas party
+birthday party
+office party
+dinner party
+cocktail party
+holiday party
+house party
+wedding party
+garden party
+farewell party
+search party
+third party
 coalition
 chapter pos=noun
 affiliate pos=noun

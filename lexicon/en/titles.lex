@@ -580,6 +580,11 @@ constable
 chief constable
 sheriff
 deputy sheriff mostly=USA
+sheriff deputy name="deputy sheriff" mostly=USA
+Deputy name="deputy sheriff" mostly=USA
+Deputy Sgt. name="deputy sheriff" mostly=USA
+Trooper name="state trooper" mostly=USA
+Senior Trooper name="state trooper" mostly=USA
 sheriff's deputy mostly=USA
 marshal of the court name=marshal
 U.S. marshal name="US marshal" country=USA

@@ -284,6 +284,9 @@ static void read_behind(const dtl_scene *scene, uint32_t head, uint32_t child, i
         memcpy(d->found.actor.sector, inner.found.actor.sector, sizeof inner.found.actor.sector);
         d->found.sector_by = inner.found.sector_by;
     }
+    /* "Capt. Ann Roe of the Salem Police Department" */
+    if (d->title && strcmp(d->found.actor.sector, "MIL") == 0 && strcmp(inner.found.actor.sector, "COP") == 0)
+        memcpy(d->found.actor.sector, "COP", 4);
     if (inner.found.kind == DTL_KIND_ORGANISATION && d->title && !d->found.actor.organisation.data)
         d->found.actor.organisation = name_of(scene, &inner);
     if (inner.found.kind == DTL_KIND_ORGANISATION && !d->side_count)

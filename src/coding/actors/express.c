@@ -144,7 +144,7 @@ static void settle_sector(const dtl_scene *scene, dtl_description *d) {
                  (found->kind == DTL_KIND_OFFICE || found->kind == DTL_KIND_PERSON) && found->actor.sector[0] == '\0';
     bool many =
         found->kind == DTL_KIND_OFFICE && found->number == DTL_NUMBER_PLUR && d->side_count && found->actor.sector[0] == '\0';
-    if (many && !leads) memcpy(found->actor.sector, "CVL", 4);
+    if (many && !leads && !found->counterpart) memcpy(found->actor.sector, "CVL", 4);
     if (leads && d->side_count && d->sides[0].by && (d->sides[0].by->kind & COUNTRY_KINDS)) memcpy(found->actor.sector, "GOV", 4);
 }
 

@@ -479,7 +479,9 @@ static bool is_meant(const dtl_scene *scene, const dtl_found *found, const dtl_a
     const dtl_entity *entity = &scene->entities.items[found->entity];
     switch (word->anaphor_of) {
     case DTL_ACTOR_OF_STATE: return entity->kind == DTL_KIND_COUNTRY && !found->modifier;
-    case DTL_ACTOR_OF_PERSON: return entity->kind == DTL_KIND_PERSON && entity->number != DTL_NUMBER_PLUR;
+    case DTL_ACTOR_OF_PERSON:
+        return entity->kind == DTL_KIND_PERSON && entity->number != DTL_NUMBER_PLUR &&
+               (!word->sectors.length || !entity->sector[0] || lists(word->sectors, entity->sector));
     default:
         if (entity->kind == DTL_KIND_ORGANISATION) return !entity->sector[0] || lists(word->sectors, entity->sector);
         return entity->kind == DTL_KIND_NAME && !entity->country[0];

@@ -72,10 +72,10 @@ static bool goes_on(const dtl_scene *scene, const dtl_sentence *sentence, uint32
 static bool is_given_name(const dtl_scene *scene, const dtl_sentence *sentence, uint32_t at, const dtl_known *known) {
     if (!(known->kind & (DTL_KNOWN_COUNTRY | DTL_KNOWN_CAPITAL | DTL_KNOWN_REGION)) || at + 1 >= sentence->end) return false;
     const dtl_token *token = &scene->tokens[at], *next = token + 1;
-    if (next->upos != DTL_UPOS_PROPN || !is_capital(next) || next->form.length < 3) return false;
+    bool flat = next->relation == DTL_REL_FLAT && next->head == (int32_t)at;
+    if ((next->upos != DTL_UPOS_PROPN && !flat) || !is_capital(next) || next->form.length < 3) return false;
     bool person = token->name && next->name && dtl_name_of_class(token->name) == DTL_NAME_PER &&
                   next->name == dtl_name_inside(DTL_NAME_PER);
-    bool flat = next->relation == DTL_REL_FLAT && next->head == (int32_t)at;
     const dtl_known *other = NULL;
     return (person || flat) &&
            !dtl_knowledge_match(scene->stage->knowledge, scene->tokens, at + 1, sentence->end, ALL_KINDS, &other);

@@ -105,7 +105,7 @@ static void settle_held(const dtl_event_scene *scene, dtl_mention *mention, cons
     for (size_t i = 0; i < mention->recipient_count; i++) {
         dtl_actor *actor = &mention->recipients[i];
         bool named = actor->name.data && !actor->guest && mention->type != DTL_TYPE_ASSAULT && !is_pronoun(scene, actor);
-        bool held = !actor->country[0] && (named || (!actor->name.data && strcmp(actor->sector, "CRM") == 0));
+        bool held = !actor->country[0] && (named || (!actor->name.data && !actor->guest && strcmp(actor->sector, "CRM") == 0));
         if (held || (is_local(scene, actor) && is_people(scene, actor)))
             settle(actor, power, "the country of those in power over them");
     }

@@ -103,6 +103,9 @@ static void drop_idle(const dtl_event_scene *scene, const dtl_event_side *side, 
         const dtl_actor *a = &actors[i];
         bool bare = !a->country[0] && !a->sector[0] && !a->role.data && dtl_event_node_of(scene, side->items[i].token)->place;
         bare = bare || is_no_mans(scene, side->items[i].token);
+        for (size_t k = 0; k < kept && !bare; k++)
+            bare = actors[k].span.start == a->span.start && actors[k].span.end == a->span.end &&
+                   strcmp(actors[k].country, a->country) == 0 && strcmp(actors[k].sector, a->sector) == 0;
         if (!bare && !is_part_of(a, actors, kept) && !is_part_of(a, a + 1, *count - i - 1)) actors[kept++] = *a;
     }
     *count = kept;

@@ -80,6 +80,11 @@ static void note_child(const dtl_event_scene *scene, uint32_t head, uint32_t chi
     /* of several one that is an actor, else the nearest before the verb; children come from the right */
     bool better = parent->subject == DTL_EVENT_NONE || (child < head && parent->subject > head) ||
                   dtl_event_node_of(scene, parent->subject)->time;
+    /* "the church in Wasilla, Alaska, was attacked" */
+    bool aside = parent->subject != DTL_EVENT_NONE && parent->subject > scene->first &&
+                 dtl_event_node_of(scene, parent->subject)->place && !dtl_event_node_of(scene, child)->place && child < head &&
+                 scene->tokens[parent->subject - 1].upos == DTL_UPOS_PUNCT;
+    better = better || aside;
     if (!better && subject) better = is_actor(scene, child) && !is_actor(scene, parent->subject);
     if (subject && better) parent->subject = child;
     /* "it is prepared to act": no idle word, as it would be in "it is clear that" */
@@ -91,6 +96,9 @@ static void note_child(const dtl_event_scene *scene, uint32_t head, uint32_t chi
     bool known = parent->object != DTL_EVENT_NONE && is_actor(scene, parent->object) && !is_actor(scene, child);
     /* "called Wednesday for calm", but "held four days of talks" */
     bool dated = dtl_event_node_of(scene, child)->time && !is_actor(scene, child) && dtl_event_content(scene, child) == child;
+    /* "convicted March 20 of murder" */
+    dated |= dtl_event_node_of(scene, child)->time && dtl_event_node_of(scene, child)->upos == DTL_UPOS_NUM &&
+             child > scene->first && dtl_event_node_of(scene, child - 1)->time;
     if (base == DTL_REL_OBJ && !known && !dated) parent->object = child;
     /* "two were killed and five wounded" */
     bool counted = base == DTL_REL_NUMMOD && child < head && dtl_event_node_of(scene, head)->upos == DTL_UPOS_VERB;
@@ -482,13 +490,21 @@ static void read_contexts(dtl_event_scene *scene) {
     }
 }
 
+/* Many texts begin with their headline again, with a stop behind it. */
+static bool repeats_title(const dtl_document *document, const dtl_sentence *sentence) {
+    dtl_slice title = dtl_slice_trim(document->report.title);
+    dtl_slice text = dtl_span_text(dtl_document_text(document, sentence->part), sentence->span);
+    return title.length && text.length >= title.length && text.length <= title.length + 2 && dtl_slice_starts(text, title);
+}
+
 int dtl_event_scene_read(dtl_event_scene *scene, uint32_t sentence) {
     const dtl_sentence *s = &scene->document->sentences.items[sentence];
     scene->sentence = sentence;
     scene->first = s->first;
     scene->end = s->end;
     scene->title = s->part == DTL_PART_TITLE;
-    scene->headline = scene->title || (s->end > s->first && scene->tokens[s->end - 1].upos != DTL_UPOS_PUNCT);
+    scene->headline = scene->title || repeats_title(scene->document, s) ||
+                      (s->end > s->first && scene->tokens[s->end - 1].upos != DTL_UPOS_PUNCT);
     scene->acts.count = 0;
     int status = make_room(scene, s->end - s->first);
     if (status) return status;

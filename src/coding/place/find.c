@@ -195,7 +195,7 @@ static bool is_part(const search *s, size_t first, size_t end, const dtl_sentenc
 static bool is_given_name(const search *s, const match *m, size_t at, const dtl_sentence *sentence) {
     const dtl_token *token = &s->document->tokens.items[at], *next = token + 1;
     bool joined = m->length == 1 && at + 1 < sentence->end && continues_name(next) && next->head == (int32_t)at;
-    if (!joined || next->upos != DTL_UPOS_PROPN) return false;
+    if (!joined || !is_capitalised(next)) return false;
     bool person = next->name && dtl_name_of_class(next->name) == DTL_NAME_PER;
     return person || !find_at(s, sentence->first, at + 1, sentence->end).length;
 }
