@@ -330,3 +330,12 @@ burn/torch/raze        recipient=obj,of recipient_is=village,villages,house,hous
 find                   obl_word=dead,beheaded,murdered,decapitated,strangled,shot,bound obl=with:wound,with:wounds,with:throat,with:bullet obj=body,bodies,corpse,@people,kind:person
 discover/recover       obj=body,bodies,corpse,corpses,remains obl=with:wound,with:wounds,with:throat,with:bullet,in:grave,from:grave
 find                   obj=body,bodies,corpse,corpses obl=with:wound,with:wounds,with:bullet,in:grave
+
+
+# Answered with force; done away with; hurt where there was fighting.
+
+[ASSAULT cameo=190 contexts=military pos=verb actor=subj recipient=obj]
+respond/reply/retaliate obl=with:gas,with:teargas,with:bullet,with:bullets,with:baton,with:batons,with:@bombs,with:@weapons,with:fire,with:gunfire,with:airstrike,with:airstrikes recipient=against,on,to actor_is=sector:COP,kind:armed,kind:country
+eliminate/neutralize/neutralise recipient=obj recipient_is=terrorist,militant,fighter,insurgent,rebel,gunman,kind:armed actor_is=kind:armed,kind:country needs=both count=killed
+injure/wound/hurt      obl=in:riot,in:riots,in:clash,in:clashes,in:violence,in:unrest,in:fighting,in:crossfire recipient=obj recipient_is=@people,kind:person,kind:actor needs=recipient count=injured
+set afire              recipient=obj actor_is=kind:actor,@people mode=destroy cameo=1712

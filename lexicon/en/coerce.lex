@@ -121,6 +121,7 @@ exile                  obj_not=concern,fear,idea,thought,issue recipient=obj
 turn back              recipient=obj recipient_is=refugee,migrant,boat,seeker
 repatriate             recipient=obj recipient_is=refugee,migrant,seeker
 displace               recipient=obj count=displaced actor_is=kind:actor needs=both
+displace               recipient=obj count=displaced obl=from:*,by:fighting,by:violence,by:war,by:conflict,by:type:ASSAULT needs=recipient
 evict                  recipient=obj,from actor_is=kind:armed
 
 [COERCE cameo=176 mode=cyber contexts=cyber,technology pos=verb actor=subj recipient=into,obj,of]
@@ -144,7 +145,7 @@ open/establish/erect/install obj=roadblock,checkpoint recipient=in,on actor_is=k
 [COERCE cameo=192 mode=seize contexts=military,territory pos=verb actor=subj recipient=obj,of]
 occupy                 recipient=obj actor_is=kind:armed,kind:country,kind:political needs=actor obj_not=office,post,position,seat,place,spot
 annex                  recipient=obj actor_is=kind:political
-retake/recapture       recipient=obj,from type=ASSAULT mode=none cameo=190
+retake/recapture/regain recipient=obj,from obj=@territory,kind:place,control,ground,base,airport,bridge actor_is=kind:armed,kind:country,kind:political type=ASSAULT mode=none cameo=190
 seize                  obj=@territory,kind:place recipient=obj,from,in actor_is=kind:armed,kind:actor
 capture                obj=@territory,kind:place recipient=obj,from actor_is=kind:armed,kind:actor type=ASSAULT cameo=190 mode=none obj_not=@people
 take                   obj=control recipient=of actor_is=kind:armed
@@ -316,7 +317,7 @@ extort                 obj=@valuables,payment,tax,ransom recipient=from
 rustle/raid            obj=cattle,livestock,camel,goat,sheep recipient=from,of
 poach                  obj=elephant,rhino,ivory recipient=none
 seize/impound/confiscate/intercept/detain/board/capture/hold obj=@ships obj_word=@ships recipient=of,from,obj actor_is=kind:actor obj_not=cargo
-seize/confiscate/impound/intercept/recover obj=drug,drugs,cocaine,heroin,cannabis,opium,weapon,weapons,rifle,bomb,bombs,explosives,ammunition,ivory,tonne,ton,kilogram,kilo,kg,cigarette,contraband,arsenal,haul,cache actor_is=sector:COP,kind:official,kind:armed recipient=from,of
+seize/confiscate/impound/intercept/recover obj=drug,drugs,cocaine,heroin,cannabis,opium,weapon,weapons,rifle,bomb,bombs,explosives,ammunition,ivory,tonne,ton,kilogram,kilo,kg,cigarette,contraband,arsenal,haul,cache,firearm,firearms,gun,pistol,cartridge,grenade,grenades,detonator actor_is=sector:COP,kind:official,kind:armed recipient=from,of
 find/uncover           obj=cocaine,heroin,cannabis,opium,contraband,arsenal,haul,cache actor_is=sector:COP,kind:official,kind:armed recipient=from,of
 raid                   actor_is=sector:COP,kind:official,agent,detective obj=@premises,@closable,hq,brothel,casino recipient=of,obj
 search/ransack/comb    actor_is=sector:COP,kind:official,kind:armed obj=@premises,car,luggage,ship recipient=of,obj

@@ -113,6 +113,7 @@ begin/start/resume     act=subj actor=none
 end/stop/finish/subside act=subj actor=none
 spread                 act=subj actor=none
 escalate               act=subj actor=none
+progress/proceed/drag  act=subj actor=none
 intensify              act=subj actor=none
 bring                  act=obj
 lodge                  act=obj

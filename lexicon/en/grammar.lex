@@ -115,6 +115,9 @@ month
 round
 wave
 spate
+barrage
+volley
+salvo
 
 # nouns that say little themselves: the word before them is what is meant ("mediation efforts", "terrorist activities")
 [hollow]

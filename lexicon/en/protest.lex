@@ -102,6 +102,7 @@ hold up                obj=@placards actor_is=protester,protestor,demonstrator,m
 unfurl                 obj=banner actor_is=@marchers,kind:crowd
 chant/shout/yell       obj=slogan,slogans actor_is=@marchers,kind:crowd,kind:actor
 chant                  obj=death,verse,defiance actor_is=@marchers,kind:crowd
+chant                  actor_is=protester,protestor,demonstrator,marcher
 burn/torch/trample/tear obj=flag,effigy,effigies,portrait,coffin actor_is=@marchers,kind:crowd,kind:country recipient=of,advcl,xcomp
 tear down              obj=statue,portrait,poster,flag,banner actor_is=@marchers,kind:crowd recipient=of
 pull down              obj=statue,portrait,poster,flag,banner actor_is=@marchers,kind:crowd recipient=of
@@ -322,3 +323,11 @@ break out              subj=unrest,riot,riots,rioting,disorder recipient=against
 flare up               subj=protest,protests,demonstration,demonstrations,unrest,riot,riots,rioting,disorder recipient=against
 sweep/rock/grip/hit/shake/engulf/paralyse/paralyze subj=protest,protests,demonstration,demonstrations,unrest,riot,riots,rioting obj=kind:place,kind:country,@territory,city,capital,country recipient=obj
 draw                   subj=protest,demonstration,march obj=thousand,thousands,hundred,hundreds,crowd,people actor=obj
+
+
+# On their way, and in the way of those who would get through.
+
+[PROTEST cameo=141 mode=demo contexts=rights_freedoms pos=verb actor=subj recipient=to,against,outside]
+set off/out            obl=on:march,on:protest actor_is=@people,kind:crowd,kind:actor
+embark                 obl=on:march,on:protest actor_is=@people,kind:crowd,kind:actor
+prevent/stop/block/keep obl=from:* recipient=obj actor_is=protester,protestor,demonstrator,rioter,striker,activist,mob recipient_is=@people,kind:person,kind:actor needs=both mode=obstruct cameo=144

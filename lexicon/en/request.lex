@@ -7,6 +7,7 @@ request                recipient=from,of act=obj,xcomp,ccomp actor_is=kind:polit
 urge                   recipient=obj,on act=xcomp,ccomp,to,on,obj,advcl actor_is=kind:actor
 call on                recipient=on,upon act=xcomp,advcl,for needs=recipient actor_is=kind:actor
 call upon              recipient=on,upon act=xcomp,advcl,for needs=recipient
+advocate               recipient=none act=for,obj,ccomp actor_is=kind:country,kind:political needs=act act_is=event
 call for               recipient=none act=for,on actor_is=kind:actor obj=none
 call                   recipient=for act=xcomp obl=for:* actor_is=kind:actor obj=none obl_not=for:backup,for:ambulance,for:cab,for:taxi
 appeal                 recipient=to act=for,xcomp,advcl,to obj=none actor_is=kind:actor obl=for:*

@@ -96,10 +96,11 @@ static uint32_t oblique_of(const dtl_event_scene *scene, uint32_t token, const d
     dtl_event_children(scene, token, child) {
         uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
         if (base == DTL_REL_NSUBJ || base == DTL_REL_PUNCT || base == DTL_REL_CONJ) continue;
+        uint32_t meant = dtl_event_content(scene, (uint32_t)child); /* "with a barrage of tear gas" */
         for (size_t i = 0; i < patterns->count; i++) {
             const dtl_event_pattern *pattern = &patterns->items[i];
-            bool fits =
-                has_preposition(scene, (uint32_t)child, pattern->preposition) && matches_one(scene, (uint32_t)child, pattern);
+            bool fits = has_preposition(scene, (uint32_t)child, pattern->preposition) &&
+                        (matches_one(scene, (uint32_t)child, pattern) || matches_one(scene, meant, pattern));
             if (fits) return (uint32_t)child;
         }
     }
