@@ -1,5 +1,4 @@
 # Words of what is no politics, conflict or crime. A sentence with two of sport or show, or three of market, is not coded.
-# In a report with many of [campaign], what contenders for office do to each other by force is a figure of speech.
 
 [sport]
 jab
@@ -111,31 +110,3 @@ hollywood
 broadway
 novel
 box
-
-[campaign]
-election
-vote
-voter
-ballot
-poll
-polling
-candidate
-candidacy
-campaign
-nominee
-nomination
-primary
-caucus
-delegate
-electorate
-turnout
-runoff
-front-runner
-frontrunner
-presidential
-republican
-democrat
-gop
-pac
-debate
-running-mate

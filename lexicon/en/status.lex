@@ -106,3 +106,9 @@ let
 [instead]
 rather
 instead
+
+# "any attack": none that happened; not "another attack"
+[whichever]
+any
+whatever
+whichever

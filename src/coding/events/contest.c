@@ -9,7 +9,7 @@ bool dtl_event_is_campaign(const dtl_event_lexicon *lexicon, const dtl_document 
     size_t found = 0;
     for (size_t t = 0; t < document->tokens.count; t++) {
         uint32_t word = dtl_event_lexicon_find(lexicon, document->tokens.items[t].lemma);
-        found += word != DTL_EVENT_NONE && (lexicon->words.items[word].flags & DTL_EVENT_CAMPAIGN);
+        found += dtl_event_word_in(lexicon, word, lexicon->class_campaign);
     }
     return found >= LEAST && found * SHARE >= document->tokens.count;
 }

@@ -22,7 +22,6 @@ static void set_up(dtl_event_stage *stage) {
     stage->negative = value(DTL_FEAT_POLARITY, "Neg");
     stage->passive = value(DTL_FEAT_VOICE, "Pass");
     stage->relative = value(DTL_FEAT_PRONTYPE, "Rel");
-    stage->whichever = value(DTL_FEAT_PRONTYPE, "Ind");
     stage->definite = value(DTL_FEAT_DEFINITE, "Def");
     stage->indefinite = value(DTL_FEAT_DEFINITE, "Ind");
     stage->ordinal = value(DTL_FEAT_NUMTYPE, "Ord");

@@ -124,6 +124,7 @@ int dtl_event_lexicon_open(dtl_event_lexicon *out, const dtl_lexicon_folders *fo
     out->class_local_bodies = class_named(out, "local-bodies");
     out->class_localities = class_named(out, "localities");
     out->class_marchers = class_named(out, "marchers");
+    out->class_campaign = class_named(out, "campaign");
     out->class_accidents = class_named(out, "accidents");
     out->class_mishaps = class_named(out, "mishaps");
     out->class_gunfire = class_named(out, "gunfire");

@@ -26,6 +26,7 @@ enum { DTL_EVENT_CLASS_WORDS = 2, DTL_EVENT_MAX_WORDS = 6, DTL_EVENT_MAX_ALTERNA
     X(DOUBTFUL, "status.lex", "doubt-adjective") \
     X(PLANNED, "status.lex", "planned-adjective") \
     X(INSTEAD, "status.lex", "instead") \
+    X(WHICHEVER, "status.lex", "whichever") \
     X(PERMISSION, "status.lex", "permission") \
     X(AGENT, "grammar.lex", "agent") \
     X(OF, "grammar.lex", "of") \
@@ -40,7 +41,6 @@ enum { DTL_EVENT_CLASS_WORDS = 2, DTL_EVENT_MAX_WORDS = 6, DTL_EVENT_MAX_ALTERNA
     X(SPORT, "scope.lex", "sport") \
     X(MARKET, "scope.lex", "market") \
     X(SHOW, "scope.lex", "show") \
-    X(CAMPAIGN, "scope.lex", "campaign") \
     X(QUANTITY, "counts.lex", "quantity") \
     X(RANGE, "counts.lex", "range") \
     X(NUMBER, "counts.lex", "number")
@@ -273,8 +273,8 @@ typedef struct dtl_event_lexicon {
     dtl_map seen;    /* what tells a frame from others, to its index */
     uint32_t class_people, class_populations, class_gatherings, class_collectives, class_claims, class_deniers, class_territory,
         class_structures, class_sites, class_targets, class_troops, class_accidents, class_mishaps, class_gunfire, class_charges,
-        class_demand, class_campaigners, class_local_bodies, class_localities,
-        class_marchers; /* DTL_EVENT_NONE when the lexicon has none */
+        class_demand, class_campaigners, class_local_bodies, class_localities, class_marchers,
+        class_campaign; /* DTL_EVENT_NONE when the lexicon has none */
     uint32_t of;        /* the word of grammar.lex, [of] */
     dtl_vector(dtl_event_frame) frames;
     dtl_vector(dtl_event_link) links;

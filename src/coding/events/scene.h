@@ -10,7 +10,7 @@ struct dtl_event_stage {
     dtl_event_lexicon lexicon;
     uint8_t base[DTL_RELATION_COUNT]; /* each relation without its subtype */
     uint8_t part, finite, infinitive, gerund, reflexive, interrogative, second_person, neuter, past, negative, passive, relative,
-        plural, definite, ordinal, fraction, indefinite, whichever; /* values of features */
+        plural, definite, ordinal, fraction, indefinite; /* values of features */
 };
 
 /* What is known of a token beside the parse. */

@@ -260,8 +260,7 @@ static bool is_whichever(const dtl_event_scene *scene, const dtl_event_act *act)
     uint32_t noun = act->token, head = dtl_event_head(scene, noun);
     if (act->frame->upos != DTL_UPOS_NOUN) noun = dtl_event_node_of(scene, noun)->base == DTL_REL_ACL ? head : DTL_EVENT_NONE;
     uint32_t det = noun == DTL_EVENT_NONE ? noun : dtl_event_child(scene, noun, DTL_REL_DET);
-    return det != DTL_EVENT_NONE && scene->stage->whichever &&
-           scene->tokens[det].features.value[DTL_FEAT_PRONTYPE] == scene->stage->whichever &&
+    return det != DTL_EVENT_NONE && (dtl_event_flags(scene, det) & DTL_EVENT_WHICHEVER) &&
            scene->tokens[noun].features.value[DTL_FEAT_NUMBER] != scene->stage->plural;
 }
 

@@ -163,8 +163,10 @@ bool dtl_event_goes_on_above(const dtl_event_scene *scene, uint32_t verb, uint32
     const dtl_event_node *node = dtl_event_node_of(scene, verb);
     /* "said arms had been found and accused him", where the tree takes it for a passive */
     bool active = node->object != DTL_EVENT_NONE && !node->auxiliary && is_past_participle(scene, verb);
+    /* "said they had telephoned and demanded" */
+    bool perfect = is_past_participle(scene, head) && !dtl_event_is_passive(scene, head);
     return above != DTL_EVENT_NONE && above < head && (is_plain_past(scene, verb) || active) && is_plain_past(scene, above) &&
-           !is_plain_past(scene, head);
+           !is_plain_past(scene, head) && !perfect;
 }
 
 /* "Praised the minister for telling them": who is praised does it. */
