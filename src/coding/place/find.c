@@ -296,8 +296,9 @@ static int take(search *s, const match *m, size_t at, uint32_t sentence) {
 
 /* A name of one word that the tagger takes for a person's, of somebody who does something. */
 static bool is_acting_person(const dtl_tokens *tokens, const dtl_token *token) {
-    return token->relation == DTL_REL_NSUBJ && token->name == dtl_name_begin(DTL_NAME_PER) && token->upos == DTL_UPOS_PROPN &&
-           token->head != DTL_NO_TOKEN && tokens->items[token->head].upos == DTL_UPOS_VERB;
+    return (token->relation == DTL_REL_NSUBJ || token->relation == DTL_REL_NSUBJ_PASS) &&
+           token->name == dtl_name_begin(DTL_NAME_PER) && token->upos == DTL_UPOS_PROPN && token->head != DTL_NO_TOKEN &&
+           tokens->items[token->head].upos == DTL_UPOS_VERB;
 }
 
 /* Last words of names of two words and more, and names of those who act, unless something is told to be there: where such a word
