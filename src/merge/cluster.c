@@ -12,7 +12,9 @@ enum {
     KEYS_AT_MOST = 512    /* of one mention */
 };
 
-static const double MEAN = 2; /* points of agreement with the members of a group, on average */
+/* Points of agreement with the likest member of a group, and with all on average. Where no day is known, one act is told apart
+ * from the next by nothing but this. */
+static const double JOIN_TIMELESS = 4, MEAN = 2, MEAN_TIMELESS = 3.5;
 
 typedef struct shown {
     const dtl_view *view;
@@ -156,7 +158,9 @@ static double compare_group(const clusterer *c, const dtl_view *view, const grou
         if (points > best) best = points;
         sum += points;
     }
-    return sum >= MEAN * (double)g->count ? best : 0;
+    bool timeless = view->dating == DTL_TIMELESS;
+    if (timeless && best < JOIN_TIMELESS) return 0;
+    return sum >= (timeless ? MEAN_TIMELESS : MEAN) * (double)g->count ? best : 0;
 }
 
 typedef struct search {

@@ -130,14 +130,18 @@ static bool published_near(const dtl_view *a, const dtl_view *b) {
     return labs((long)a->published - (long)b->published) <= DTL_MERGE_STORY_DAYS;
 }
 
+bool dtl_of_one_text(const dtl_view *a, const dtl_view *b) {
+    return dtl_same_report(a, b) && a->mention->part == b->mention->part;
+}
+
 bool dtl_of_one_story(const dtl_view *a, const dtl_view *b) {
     return dtl_same_report(a, b) || (a->draft[0] && strcmp(a->draft, b->draft) == 0 && published_near(a, b));
 }
 
 /* A name alone is not enough: who is in the news does much of one kind. */
-static bool is_particular(const dtl_view *a, const dtl_view *b, const dtl_who *who, double dates, double places,
-                          const dtl_wording *told) {
-    if (told->share >= DTL_WORDS_ALIKE || places >= SAME_CITY || dtl_same_report(a, b)) return true;
+static bool is_particular(const dtl_view *a, const dtl_who *who, double dates, double places, const dtl_wording *told) {
+    if ((told->share >= DTL_WORDS_ALIKE && told->beyond >= DTL_WORDS_AKIN) || (places >= SAME_CITY && a->dating != DTL_TIMELESS))
+        return true;
     if (is_pair_of_states(who->points, a) && (dates >= PUBLISHED_TOGETHER || told->same_trigger)) return true;
     if (told->same_toll && who->points >= DTL_SAME_COUNTRY && dates >= MAY_BE) return true;
     return who->best >= DTL_NEAR_NAME &&
@@ -159,6 +163,6 @@ double dtl_compare_views(const dtl_telling_model *model, const dtl_view *a, cons
     dtl_wording told = dtl_compare_wording(a, b);
     if (dtl_are_other_acts(a, b, &who, dates, &told)) return 0;
     double points = dates + who.points + places + told.points;
-    if (points < DTL_JOIN || is_particular(a, b, &who, dates, places, &told)) return points;
+    if (points < DTL_JOIN || is_particular(a, &who, dates, places, &told)) return points;
     return DTL_JOIN - 0.5;
 }

@@ -30,6 +30,7 @@ bool dtl_type_is_mutual(dtl_type type);
 /* Agreement in who acts and to whom. points: DTL_VETO where parties exclude each other. */
 typedef struct dtl_who {
     double points, best, second; /* second: the other side, or the second best pair */
+    bool named; /* whom the act befalls has one name: to whom it is done, or who does it where it is done to nobody */
 } dtl_who;
 dtl_who dtl_compare_who(const dtl_view *a, const dtl_view *b);
 /* Points for the place, or DTL_VETO. */
@@ -52,9 +53,13 @@ dtl_wording dtl_compare_wording(const dtl_view *a, const dtl_view *b);
 
 /* Of one report, or of two that tell of one chain of happenings. */
 bool dtl_of_one_story(const dtl_view *a, const dtl_view *b);
+/* Both in the text, or both in the title, of one report. */
+bool dtl_of_one_text(const dtl_view *a, const dtl_view *b);
 bool dtl_same_report(const dtl_view *a, const dtl_view *b);
 /* Whether the words for the act are of one kind. */
 bool dtl_is_kin(const dtl_view *a, const dtl_view *b, const dtl_wording *told);
+/* Acts that somebody performs by saying something. */
+bool dtl_type_is_speech(dtl_type type);
 /* Whether what is told shows two acts, however well who and when agree: by words of other kinds; by what is said, for who is in
  * the news says, asks and refuses much; by a plan beside the act. days: points for them. */
 bool dtl_are_other_acts(const dtl_view *a, const dtl_view *b, const dtl_who *who, double days, const dtl_wording *told);

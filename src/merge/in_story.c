@@ -8,8 +8,9 @@
 static const double ONE_STORY = 1, ONE_REPORT = 0.5, WORDS = 0.75, MOST_WORDS = 2.5, OTHER_MODE = -1.5;
 static const double SAME_DAY = 1, OVERLAP = 0.5, NEXT_DAY = 0.25, OTHER_DAY = -0.5;
 static const double PUBLISHED_TOGETHER = 0.5, RETOLD = -0.25, RETOLD_LATER = -0.75, MAY_BE = 0.25;
-static const double OTHER_CITY = -1.5;
+static const double SAME_CITY = 2, OTHER_CITY = -1.5;
 static const double BELONGS_HERE = 2.25, BELONGS_ELSEWHERE = 1; /* a denial, a toll */
+static const double MOSTLY = 0.5;                               /* of the evidence's words */
 
 enum { DAYS_RETOLD = 7 };
 
@@ -40,11 +41,19 @@ static bool from_context(const dtl_view *view) {
     return view->mention->when.basis == DTL_BASIS_CONTEXT;
 }
 
+/* Tolls mostly have no day of their own; one that has, and in the report itself lies far from the act's, is of another act. */
+static bool is_aside(const dtl_view *a, const dtl_view *b, int64_t between) {
+    if (from_context(a) || from_context(b)) return true;
+    bool dated = (!is_toll(a) || a->dating == DTL_DATED) && (!is_toll(b) || b->dating == DTL_DATED);
+    bool other = dated && between > DTL_MERGE_DAYS && dtl_same_report(a, b);
+    return (is_toll(a) || is_toll(b)) && !other;
+}
+
 static double compare_days(const dtl_view *a, const dtl_view *b) {
     if (a->dating == DTL_TIMELESS || b->dating == DTL_TIMELESS) return 0;
     if (a->dating == DTL_WIDE || b->dating == DTL_WIDE) return compare_wide(a, b);
     int64_t between = dtl_days_between(a, b);
-    bool aside = from_context(a) || from_context(b) || is_toll(a) || is_toll(b);
+    bool aside = is_aside(a, b, between);
     if (between > 0 && dtl_same_report(a, b) && !aside) return DTL_VETO;
     if (a->dating == DTL_DATED && b->dating == DTL_DATED) {
         if (between > DTL_MERGE_DAYS) return DTL_VETO;
@@ -79,30 +88,113 @@ static bool is_denial_of(const dtl_view *a, const dtl_view *b) {
            (left == DTL_STATUS_ASSERTED && right == DTL_STATUS_DENIED);
 }
 
-double dtl_compare_in_story(const dtl_telling_model *model, const dtl_view *a, const dtl_view *b) {
+/* One sentence seldom tells of one act twice. */
+static bool are_of_one_sentence(const dtl_view *a, const dtl_view *b) {
+    return dtl_of_one_text(a, b) && a->mention->evidence.start == b->mention->evidence.start;
+}
+
+static bool are_of_two_outlets(const dtl_view *a, const dtl_view *b) {
+    dtl_slice left = a->mention->outlet, right = b->mention->outlet;
+    return left.data && right.data && !dtl_slice_equal(left, right);
+}
+
+/* What two mentions agree in; none of it is a veto. */
+typedef struct agreement {
+    double days, where, words;
+    dtl_who who;
+    dtl_wording told;
+    bool same, kin; /* the words for the act are of one sense; of one kind */
+    bool toll;      /* one tells of the toll alone */
+} agreement;
+
+/* Whether enough is told besides the act and its sides. More is asked where the words for the act make two acts likely, where one
+ * tells of days before the other's, and where one act can be told from the next by no day and nobody's name. */
+static bool are_alike(const dtl_view *a, const dtl_view *b, const agreement *g) {
+    bool titles = a->mention->part != DTL_PART_TEXT && b->mention->part != DTL_PART_TEXT;
+    if (g->told.share >= MOSTLY && (g->told.beyond > 0 || !titles)) return true;
+    bool vague = (a->dating == DTL_TIMELESS || b->dating == DTL_TIMELESS) && !g->who.named;
+    if (vague && g->words < 0) return false;
+    return g->told.beyond >= (g->words < 0 || g->days < 0 || vague ? DTL_WORDS_ALIKE : DTL_WORDS_AKIN);
+}
+
+/* A headline and the text under it. */
+static bool is_headed(const dtl_view *a, const dtl_view *b, const agreement *g) {
+    return dtl_same_report(a, b) && !dtl_of_one_text(a, b) && g->kin && g->who.points > 0;
+}
+
+static bool has_two_sides(const dtl_view *view) {
+    return view->actors.count + view->recipients.count > 1;
+}
+
+/* Strikes, marches and riots of one story are told apart by who takes part, in so many words, and talks by both who talk. */
+static bool are_of_others(const dtl_view *a, const dtl_view *b, const agreement *g) {
+    bool crowds = a->mention->type == DTL_TYPE_PROTEST && g->who.best < DTL_NEAR_NAME && g->told.share < MOSTLY;
+    if (crowds) return dtl_told_words_shared(&a->telling.closest, &b->telling.closest) == 0;
+    bool pairs = dtl_type_is_mutual(a->mention->type) && has_two_sides(a) && has_two_sides(b);
+    return pairs && g->who.best > 0 && !(g->who.second > 0);
+}
+
+/* Who, when and where agree in what is of this act alone. What two outlets tell of one day is likelier one act than what one
+ * tells twice. */
+static bool is_one_deed(const dtl_view *a, const dtl_view *b, const agreement *g) {
+    bool told_in_pair = a->mention->type == DTL_TYPE_CONSULT;
+    if (g->who.second > 0 && g->days >= (told_in_pair ? PUBLISHED_TOGETHER : SAME_DAY)) return true;
+    if (a->standing != b->standing && g->days > 0) return true;
+    bool speech = dtl_type_is_speech(a->mention->type), dated = g->days > 0;
+    bool told_twice = g->same && g->who.points >= DTL_SAME_COUNTRY && (dated || g->toll) && are_of_two_outlets(a, b);
+    if (told_twice && (!speech || a->mention->type == DTL_TYPE_SUPPORT)) return true;
+    if (speech) return false;
+    if (g->told.same_toll) return true;
+    if (!g->same) return false;
+    if (g->who.named || (g->where >= SAME_CITY && dated) || (g->who.points > 0 && g->days >= SAME_DAY)) return true;
+    bool described = g->who.best < DTL_SAME_COUNTRY; /* sides that have neither names nor countries */
+    return dated && described && dtl_told_words_shared(&a->telling.closest, &b->telling.closest) > 0;
+}
+
+/* Everybody in a story does much of one kind: something must show that two mentions are of one act. */
+static bool is_particular(const dtl_view *a, const dtl_view *b, const agreement *g) {
+    bool headed = is_headed(a, b, g);
+    if (!headed && are_of_others(a, b, g)) return false;
+    return headed || are_alike(a, b, g) || is_one_deed(a, b, g);
+}
+
+/* False where they cannot be of one act. */
+static bool agree(agreement *out, const dtl_telling_model *model, const dtl_view *a, const dtl_view *b) {
     bool demands = a->standing == DTL_STANDING_DEMAND || b->standing == DTL_STANDING_DEMAND;
-    if ((demands && a->standing != b->standing) || dtl_is_plan_after_act(a, b) || dtl_are_other_tolls(a, b)) return DTL_VETO;
-    double days = compare_days(a, b);
-    if (days == DTL_VETO) return DTL_VETO;
-    dtl_who who = dtl_compare_who(a, b);
-    if (who.points == DTL_VETO) return DTL_VETO;
-    double where = compare_where(a, b);
-    if (where == DTL_VETO) return DTL_VETO;
-    dtl_wording told = dtl_compare_wording(a, b);
+    if ((demands && a->standing != b->standing) || dtl_is_plan_after_act(a, b) || dtl_are_other_tolls(a, b)) return false;
+    *out = (agreement){.days = compare_days(a, b)};
+    if (out->days == DTL_VETO) return false;
+    out->who = dtl_compare_who(a, b);
+    if (out->who.points == DTL_VETO) return false;
+    out->where = compare_where(a, b);
+    if (out->where == DTL_VETO) return false;
+    out->told = dtl_compare_wording(a, b);
+    out->words = compare_words(model, a, b);
+    out->same = out->told.same_trigger || dtl_telling_is_same(&a->telling, &b->telling);
+    out->kin = dtl_is_kin(a, b, &out->told);
+    out->toll = is_toll(a) || is_toll(b);
+    return true;
+}
+
+static bool modes_differ(const dtl_view *a, const dtl_view *b) {
+    int left = a->mention->mode, right = b->mention->mode;
+    return left != DTL_NO_MODE && right != DTL_NO_MODE && left != right;
+}
+
+double dtl_compare_in_story(const dtl_telling_model *model, const dtl_view *a, const dtl_view *b) {
+    agreement g;
+    if (are_of_one_sentence(a, b)) return dtl_telling_is_same(&a->telling, &b->telling) ? 0 : DTL_VETO;
+    if (!agree(&g, model, a, b) || (modes_differ(a, b) && !g.kin)) return DTL_VETO;
+    if (a->standing != b->standing && (!g.kin || !(g.who.points > 0) || dtl_same_report(a, b))) return DTL_VETO;
     bool denial = a->mention->status == DTL_STATUS_DENIED || b->mention->status == DTL_STATUS_DENIED;
-    double words = compare_words(model, a, b), points = days + who.points + where + told.points;
-    bool brief = denial || is_toll(a) || is_toll(b); /* these seldom say again what they are of */
-    points += brief && words < 0 ? 0 : words;
+    bool brief = denial || g.toll; /* these seldom say again what they are of */
+    if (!brief && dtl_are_other_acts(a, b, &g.who, g.days, &g.told)) return 0;
+    double points = g.days + g.who.points + g.where + g.told.points + (brief && g.words < 0 ? 0 : g.words);
     points += dtl_same_report(a, b) ? ONE_REPORT : ONE_STORY;
     if (is_denial_of(a, b) || is_bare_toll(a) != is_bare_toll(b))
         points += dtl_same_report(a, b) ? BELONGS_HERE : BELONGS_ELSEWHERE;
-    bool kin = dtl_is_kin(a, b, &told);
-    int left_mode = a->mention->mode, right_mode = b->mention->mode;
-    if (left_mode != DTL_NO_MODE && right_mode != DTL_NO_MODE && left_mode != right_mode) {
-        if (!kin) return DTL_VETO;
-        points += OTHER_MODE;
-    }
-    if (!brief && dtl_are_other_acts(a, b, &who, days, &told)) return 0;
-    if (a->standing != b->standing && (!kin || !(who.points > 0) || dtl_same_report(a, b))) return DTL_VETO;
+    if (modes_differ(a, b)) points += OTHER_MODE;
+    bool exempt = denial || (brief && g.days > 0);
+    if (points >= DTL_JOIN && !exempt && !is_particular(a, b, &g)) return DTL_JOIN - 0.5;
     return points > 0 ? points : 0;
 }

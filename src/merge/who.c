@@ -89,9 +89,20 @@ double dtl_compare_parties(const dtl_party_view *a, const dtl_party_view *b) {
     return same_sector ? SAME_SECTOR : 0;
 }
 
-/* The best of all pairs; 0 where one side is not known. */
+/* Whether a state is among the first that none of the second can be. */
+static bool has_other_state(const dtl_side_view *a, const dtl_side_view *b) {
+    for (size_t i = 0; i < a->count; i++) {
+        bool found = !a->parties[i].actor->country[0] || a->parties[i].actor->sector[0];
+        for (size_t j = 0; !found && j < b->count; j++) found = dtl_compare_parties(&a->parties[i], &b->parties[j]) != DTL_VETO;
+        if (!found) return true;
+    }
+    return false;
+}
+
+/* The best of all pairs; 0 where one side is not known. Who names two states means these two. */
 static double compare_sides(const dtl_side_view *a, const dtl_side_view *b) {
     if (!a->count || !b->count) return 0;
+    if (has_other_state(a, b) && has_other_state(b, a)) return DTL_VETO;
     double best = DTL_VETO;
     for (size_t i = 0; i < a->count; i++) {
         for (size_t j = 0; j < b->count; j++) {
@@ -154,5 +165,9 @@ dtl_who dtl_compare_who(const dtl_view *a, const dtl_view *b) {
     }
     double actors = compare_sides(&a->actors, &b->actors), recipients = compare_sides(&a->recipients, &b->recipients);
     if (actors == DTL_VETO || recipients == DTL_VETO) return s;
-    return (dtl_who){actors + recipients, actors > recipients ? actors : recipients, actors > recipients ? recipients : actors};
+    bool befalls_actor = a->mention->type == DTL_TYPE_RETREAT && !a->recipients.count && !b->recipients.count;
+    return (dtl_who){.points = actors + recipients,
+                     .best = actors > recipients ? actors : recipients,
+                     .second = actors > recipients ? recipients : actors,
+                     .named = (befalls_actor ? actors : recipients) >= DTL_NEAR_NAME};
 }

@@ -4,6 +4,8 @@
 #include "merge/compare.h"
 
 static const double SAME_MODE = 0.5, SAME_TRIGGER = 0.5, SAME_COUNT = 0.75, ALL_WORDS = 2, OTHER_NUMBERS = -1;
+/* The share of words that must be the same where the word for the act is another. */
+static const double OTHER_WORD = 0.6;
 enum { WORDS_TO_JUDGE = 3, PARTICULAR_TOLL = 10, OTHER_TOLL = 8 };
 
 static double share_of_words(const dtl_view *a, const dtl_view *b) {
@@ -33,7 +35,9 @@ static bool counts_meet(const dtl_mention *a, const dtl_mention *b) {
 static bool same_toll(const dtl_mention *a, const dtl_mention *b) {
     for (int kind = 0; kind < DTL_COUNT_KINDS; kind++) {
         const dtl_count *left = &a->counts[kind], *right = &b->counts[kind];
-        if (left->told && right->told && left->min == right->min && left->min >= PARTICULAR_TOLL) return true;
+        if (left->told && right->told && left->min == right->min && left->max == left->min && right->max == right->min &&
+            left->min >= PARTICULAR_TOLL)
+            return true;
     }
     return false;
 }
@@ -65,18 +69,8 @@ dtl_wording dtl_compare_wording(const dtl_view *a, const dtl_view *b) {
     return w;
 }
 
-/* Whether the words for the act are of one kind: of one beginning or sense, or one mode. A report that changes its word for an
- * act of many kinds mostly tells of another act. */
-bool dtl_is_kin(const dtl_view *a, const dtl_view *b, const dtl_wording *told) {
-    bool one_mode = a->mention->mode != DTL_NO_MODE && a->mention->mode == b->mention->mode;
-    if (!a->trigger || !b->trigger) return true;
-    bool same =
-        dtl_same_report(a, b) ? dtl_telling_is_same(&a->telling, &b->telling) : dtl_telling_is_kin(&a->telling, &b->telling);
-    return told->same_trigger || one_mode || same;
-}
-
 /* Who is in the news says, asks and refuses much: what is said must be alike too. */
-static bool is_speech(dtl_type type) {
+bool dtl_type_is_speech(dtl_type type) {
     switch (type) {
     case DTL_TYPE_REQUEST:
     case DTL_TYPE_REJECT:
@@ -88,6 +82,17 @@ static bool is_speech(dtl_type type) {
     case DTL_TYPE_CONSULT: return true;
     default: return false;
     }
+}
+
+/* Whether the words for the act are of one kind: of one beginning or sense, or one mode. A report that changes its word for an
+ * act of many kinds mostly tells of another act. */
+bool dtl_is_kin(const dtl_view *a, const dtl_view *b, const dtl_wording *told) {
+    bool one_mode =
+        !dtl_type_is_speech(a->mention->type) && a->mention->mode != DTL_NO_MODE && a->mention->mode == b->mention->mode;
+    if (!a->trigger || !b->trigger) return true;
+    bool same =
+        dtl_of_one_text(a, b) ? dtl_telling_is_same(&a->telling, &b->telling) : dtl_telling_is_kin(&a->telling, &b->telling);
+    return told->same_trigger || one_mode || same;
 }
 
 /* "Met" and "will meet" in one text. */
@@ -116,9 +121,11 @@ bool dtl_are_other_tolls(const dtl_view *a, const dtl_view *b) {
 }
 
 bool dtl_are_other_acts(const dtl_view *a, const dtl_view *b, const dtl_who *who, double days, const dtl_wording *told) {
-    if (are_plan_and_act(a, b) || (told->share < DTL_WORDS_ALIKE && !dtl_is_kin(a, b, told))) return true;
+    /* In one text the words around may be the same and the acts two. */
+    bool in_text = dtl_of_one_text(a, b);
+    if (are_plan_and_act(a, b) || ((in_text || told->share < OTHER_WORD) && !dtl_is_kin(a, b, told))) return true;
     bool both_sides = who->second > 0 && days >= DTL_SAME_DAY;
     /* Of one story it is enough that something is told besides. */
     bool alike = dtl_of_one_story(a, b) ? told->beyond >= 0 : told->beyond >= DTL_WORDS_AKIN && told->share >= DTL_WORDS_AKIN;
-    return a->trigger && b->trigger && is_speech(a->mention->type) && !alike && !both_sides;
+    return a->trigger && b->trigger && dtl_type_is_speech(a->mention->type) && !alike && !both_sides;
 }

@@ -20,7 +20,7 @@ static void a_denial_stands_against_what_its_report_tells_though_it_says_it_othe
     dtl_mention *denial = strike("06T10", "role", "The alliance denied any role.");
     actor(denial, "the alliance", "SAU", "");
     denial->status = DTL_STATUS_DENIED;
-    memcpy(denial->report, act->report, sizeof denial->report);
+    in_report_of(denial, act);
     merge();
     assert_int_equal(events.count, 1);
     assert_true(disputes("status"));
@@ -160,7 +160,7 @@ static void a_toll_told_alone_is_of_the_attack_that_its_report_tells_of(void **s
     act->counts[DTL_COUNT_KILLED].told = false;
     dtl_mention *toll = tell(DTL_TYPE_ASSAULT, "05T14", "toll", "Doctors said that the toll stood at 31.");
     toll->counts[DTL_COUNT_KILLED] = (dtl_count){31, 31, true};
-    memcpy(toll->report, act->report, sizeof toll->report);
+    in_report_of(toll, act);
     merge();
     assert_int_equal(events.count, 1);
     assert_int_equal(events.items[0].counts[DTL_COUNT_KILLED].min, 31);

@@ -185,7 +185,7 @@ static void two_tolls_of_one_report_are_two_acts(void **state) {
     (void)state;
     dtl_mention *now = abduction("09T10", "killing", "The quake shook the south, killing 10 people", 8);
     dtl_mention *then = abduction("09T10", "killed", "It killed 612 people, as in the south then", 8);
-    memcpy(then->report, now->report, sizeof then->report);
+    in_report_of(then, now);
     now->counts[DTL_COUNT_KILLED] = (dtl_count){.min = 10, .max = 10, .told = true};
     then->counts[DTL_COUNT_KILLED] = (dtl_count){.min = 612, .max = 612, .told = true};
     merge();
@@ -220,6 +220,110 @@ static void what_is_told_by_words_of_one_kind_is_one_event(void **state) {
     assert_int_equal(events.count, 1);
 }
 
+static dtl_mention *request(const char *published, const char *trigger, const char *evidence) {
+    dtl_mention *m = tell(DTL_TYPE_REQUEST, published, trigger, evidence);
+    actor(m, "The ministry", "KEN", "GOV");
+    recipient(m, "the banks", "KEN", "BUS");
+    return m;
+}
+
+/* Who is in the news asks for much. */
+static void what_is_asked_must_be_alike(void **state) {
+    (void)state;
+    request("06T10", "urged", "The ministry urged the banks to lower the interest on mortgages before winter");
+    request("06T12", "urged", "The ministry urged the banks to publish what directors earn abroad every spring");
+    merge();
+    assert_int_equal(events.count, 2);
+    request("06T14", "called", "The ministry called on the banks to lower interest on mortgages");
+    merge();
+    assert_int_equal(events.count, 2);
+    assert_int_equal(events.items[0].mention_count, 2);
+}
+
+static void a_headline_is_of_what_stands_under_it(void **state) {
+    (void)state;
+    dtl_mention *text = request("06T10", "urged", "The ministry urged the banks on Monday to lower the interest on mortgages");
+    dtl_mention *title = request("06T10", "URGES", "MINISTRY URGES BANKS TO CUT RATES");
+    in_report_of(title, text);
+    title->part = DTL_PART_TITLE;
+    merge();
+    assert_int_equal(events.count, 1);
+}
+
+/* "The visit follows several trips": one sentence tells of two acts by two words. */
+static void one_sentence_tells_of_two_acts(void **state) {
+    (void)state;
+    static const char sentence[] = "The king's flight to Imber follows several meetings with the chancellor";
+    for (int i = 0; i < 2; i++) {
+        dtl_mention *m = tell(DTL_TYPE_CONSULT, "06T10", i ? "meetings" : "flight", sentence);
+        actor(m, "The king", "KEN", "GOV");
+        actor(m, "the chancellor", "UGA", "GOV");
+    }
+    memcpy(told[1].report, told[0].report, sizeof told[1].report);
+    merge();
+    assert_int_equal(events.count, 2);
+}
+
+static void a_pact_with_one_state_is_not_the_pact_with_another(void **state) {
+    (void)state;
+    static const char *const others[] = {"UGA", "TZA"};
+    for (int i = 0; i < 2; i++) {
+        dtl_mention *m =
+            tell(DTL_TYPE_SUPPORT, "06T10", "signed", "The two signed a pact on the water of the lake, officials said");
+        actor(m, "Kenya", "KEN", "");
+        actor(m, "the neighbour", others[i], "");
+    }
+    merge();
+    assert_int_equal(events.count, 2);
+}
+
+static void strikes_are_told_apart_by_who_strikes(void **state) {
+    (void)state;
+    static const char *const who[] = {"dockers", "teachers", "the dockers"};
+    for (int i = 0; i < 3; i++) {
+        dtl_mention *m = tell(DTL_TYPE_PROTEST, "06T10", "strike", "");
+        m->evidence_text = dtl_arena_print(&arena,
+                                           i ? "Hundreds of %s on strike want wages that keep up with prices, a union leader said"
+                                             : "A strike of %s over wages and prices began in the capital on Monday",
+                                           who[i]);
+        actor(m, who[i], "KEN", "LAB");
+    }
+    merge();
+    assert_int_equal(events.count, 2);
+}
+
+/* Where no day is known the name of whom it befell will do, and a crowd's deeds need words in common. */
+static void without_days_a_name_makes_one_act(void **state) {
+    (void)state;
+    for (int named = 0; named < 2; named++) {
+        count = 0;
+        dtl_mention *a = tell(DTL_TYPE_ASSAULT, "06T10", "killed", "Witnesses who knew him told the court where he was killed");
+        dtl_mention *b =
+            tell(DTL_TYPE_ASSAULT, "06T10", "killed", "He was killed before the house had been sold, neighbours say");
+        for (size_t i = 0; i < count; i++) {
+            recipient(&told[i], "the grocer", "KEN", "CVL");
+            if (named) told[i].recipients[0].name = DTL_SLICE("Tomas Okello");
+        }
+        a->published = b->published = DTL_NO_SLICE;
+        merge();
+        assert_int_equal(events.count, named ? 1 : 2);
+    }
+}
+
+/* What two outlets tell of one day is likelier one act than what one tells twice. */
+static void two_outlets_tell_of_one_act(void **state) {
+    (void)state;
+    for (int outlets = 1; outlets <= 2; outlets++) {
+        count = 0;
+        tell(DTL_TYPE_ASSAULT, "06T10", "attacked", "Soldiers attacked a column that had left the depot at dawn");
+        tell(DTL_TYPE_ASSAULT, "06T18", "attack", "An attack by soldiers left huts burning, a nurse in the hills said");
+        for (size_t i = 0; i < count; i++) actor(&told[i], "Soldiers", "KEN", "MIL");
+        if (outlets == 1) told[1].outlet = told[0].outlet;
+        merge();
+        assert_int_equal(events.count, outlets == 1 ? 2 : 1);
+    }
+}
+
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
     const struct CMUnitTest tests[] = {
@@ -236,6 +340,13 @@ int main(void) {
         TEST(a_plan_told_after_the_act_is_another_act),
         TEST(two_tolls_of_one_report_are_two_acts),
         TEST(what_is_told_by_words_of_one_kind_is_one_event),
+        TEST(what_is_asked_must_be_alike),
+        TEST(a_headline_is_of_what_stands_under_it),
+        TEST(one_sentence_tells_of_two_acts),
+        TEST(a_pact_with_one_state_is_not_the_pact_with_another),
+        TEST(strikes_are_told_apart_by_who_strikes),
+        TEST(without_days_a_name_makes_one_act),
+        TEST(two_outlets_tell_of_one_act),
     };
     return cmocka_run_group_tests(tests, open_model, close_model);
 }

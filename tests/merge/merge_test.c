@@ -399,6 +399,7 @@ static void without_any_time_only_within_a_report(void **state) {
     attack(0, 0);
     attack(0, 0);
     strcpy(told[1].report, told[0].report);
+    told[1].evidence.start = 200; /* a later sentence */
     attack(0, 4);
     merge();
     assert_int_equal(events.count, 2);

@@ -87,6 +87,16 @@ static void on(dtl_mention *m, int day) {
     m->when = (dtl_when){.from = number, .to = number, .told = true, .basis = DTL_BASIS_RELATIVE};
 }
 
+/* A later sentence of the same report. */
+static void in_report_of(dtl_mention *later, const dtl_mention *earlier) {
+    memcpy(later->report, earlier->report, sizeof later->report);
+    later->outlet = earlier->outlet;
+    later->evidence.start += 200;
+    later->evidence.end += 200;
+    later->trigger.start += 200;
+    later->trigger.end += 200;
+}
+
 static void merge(void) {
     dtl_error error;
     assert_int_equal(dtl_merge(&events, &arena, model, told, count, origins, count, &error), DTL_OK);
