@@ -191,10 +191,10 @@ double dtl_compare_in_story(const dtl_telling_model *model, const dtl_view *a, c
     if (!brief && dtl_are_other_acts(a, b, &g.who, g.days, &g.told)) return 0;
     double points = g.days + g.who.points + g.where + g.told.points + (brief && g.words < 0 ? 0 : g.words);
     points += dtl_same_report(a, b) ? ONE_REPORT : ONE_STORY;
-    if (is_denial_of(a, b) || is_bare_toll(a) != is_bare_toll(b))
-        points += dtl_same_report(a, b) ? BELONGS_HERE : BELONGS_ELSEWHERE;
+    bool bare = is_bare_toll(a) != is_bare_toll(b);
+    if (bare || is_denial_of(a, b)) points += dtl_same_report(a, b) ? BELONGS_HERE : BELONGS_ELSEWHERE;
     if (modes_differ(a, b)) points += OTHER_MODE;
-    bool exempt = denial || (brief && g.days > 0);
+    bool exempt = denial || bare || (brief && g.days > 0);
     if (points >= DTL_JOIN && !exempt && !is_particular(a, b, &g)) return DTL_JOIN - 0.5;
     return points > 0 ? points : 0;
 }

@@ -108,14 +108,25 @@ bool dtl_is_plan_after_act(const dtl_view *a, const dtl_view *b) {
     return both && act->published != DTL_NO_DAY && plan->published != DTL_NO_DAY && plan->published > act->published;
 }
 
-/* Other numbers of one kind in one report: a toll of one act and a toll of another. */
+/* Numbers so far apart that they are of two acts. */
+static bool are_far_apart(const dtl_count *a, const dtl_count *b) {
+    if (a->min < 1 || b->min < 1) return false;
+    int64_t most = a->min > b->min ? a->min : b->min, least = a->min > b->min ? b->min : a->min;
+    return most / least >= OTHER_TOLL;
+}
+
+static bool is_exact(const dtl_count *count) {
+    return count->max == count->min;
+}
+
+/* A report does not raise a toll eightfold; and where no day is known, nothing shows that another number is news of the same. */
 bool dtl_are_other_tolls(const dtl_view *a, const dtl_view *b) {
-    if (!dtl_same_report(a, b)) return false;
+    bool report = dtl_same_report(a, b), undated = a->dating == DTL_TIMELESS && b->dating == DTL_TIMELESS;
     for (int kind = 0; kind < DTL_COUNT_KINDS; kind++) {
         const dtl_count *left = &a->mention->counts[kind], *right = &b->mention->counts[kind];
-        if (!left->told || !right->told || left->min < 1 || right->min < 1) continue;
-        int64_t most = left->min > right->min ? left->min : right->min, least = left->min > right->min ? right->min : left->min;
-        if (most / least >= OTHER_TOLL) return true;
+        if (!left->told || !right->told) continue;
+        if (report && are_far_apart(left, right)) return true;
+        if (undated && is_exact(left) && is_exact(right) && left->min != right->min) return true;
     }
     return false;
 }

@@ -310,6 +310,25 @@ static void without_days_a_name_makes_one_act(void **state) {
     }
 }
 
+/* Where no day is known nothing shows that another number is news of the same. */
+static void without_days_other_numbers_are_other_acts(void **state) {
+    (void)state;
+    for (int same = 0; same < 2; same++) {
+        count = 0;
+        tell(DTL_TYPE_COERCE, "06T10", "arrested", "The coast guard arrested 26 smugglers off the cape after a chase");
+        tell(DTL_TYPE_COERCE, "06T10", "arrested", "The coast guard said it arrested some 20 smugglers off the cape");
+        for (size_t i = 0; i < count; i++) {
+            int64_t number = i && !same ? 23 : 26;
+            actor(&told[i], "The coast guard", "KEN", "MIL");
+            recipient(&told[i], "smugglers", "", "CRM");
+            told[i].counts[DTL_COUNT_ARRESTED] = (dtl_count){.min = number, .max = number, .told = true};
+            told[i].published = DTL_NO_SLICE;
+        }
+        merge();
+        assert_int_equal(events.count, same ? 1 : 2);
+    }
+}
+
 /* What two outlets tell of one day is likelier one act than what one tells twice. */
 static void two_outlets_tell_of_one_act(void **state) {
     (void)state;
@@ -346,6 +365,7 @@ int main(void) {
         TEST(a_pact_with_one_state_is_not_the_pact_with_another),
         TEST(strikes_are_told_apart_by_who_strikes),
         TEST(without_days_a_name_makes_one_act),
+        TEST(without_days_other_numbers_are_other_acts),
         TEST(two_outlets_tell_of_one_act),
     };
     return cmocka_run_group_tests(tests, open_model, close_model);
