@@ -88,7 +88,7 @@ static void on(dtl_mention *m, int day) {
 }
 
 /* A later sentence of the same report. */
-static void in_report_of(dtl_mention *later, const dtl_mention *earlier) {
+static inline void in_report_of(dtl_mention *later, const dtl_mention *earlier) {
     memcpy(later->report, earlier->report, sizeof later->report);
     later->outlet = earlier->outlet;
     later->evidence.start += 200;
