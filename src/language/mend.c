@@ -184,20 +184,32 @@ static void mend_pronoun(const sentence *s, uint32_t i) {
     if (determined && t->form.data[0] >= 'A' && t->form.data[0] <= 'Z') t->upos = DTL_UPOS_PROPN;
 }
 
+/* The nominal that begins right behind a comma and is coordinated with, or in apposition to, what stands before it; the verb when
+ * there is none. */
+static uint32_t strung_behind(const sentence *s, uint32_t comma, uint32_t verb) {
+    uint32_t noun = comma + 1;
+    while (noun < verb && (s->tokens[noun].upos == DTL_UPOS_DET || s->tokens[noun].upos == DTL_UPOS_ADJ ||
+                           s->tokens[noun].upos == DTL_UPOS_NUM || s->tokens[noun].relation == DTL_REL_COMPOUND ||
+                           s->tokens[noun].relation == DTL_REL_NMOD_DESC))
+        noun++;
+    if (noun >= verb || !is_nominal(s->tokens[noun].upos) || s->tokens[noun].head >= (int32_t)comma || has(s, noun, DTL_REL_CC))
+        return verb;
+    uint8_t relation = s->tokens[noun].relation;
+    return relation == DTL_REL_CONJ || relation == DTL_REL_APPOS ? noun : verb;
+}
+
 /* "With the signing of the accord, the government and the rebels have agreed", where those behind the comma are strung together
  * with what stands before it, and the verb has no subject. */
 static void mend_fronted(const sentence *s, uint32_t verb) {
     const dtl_token *v = &s->tokens[verb];
-    if (v->upos != DTL_UPOS_VERB || v->relation != DTL_REL_ROOT || s->tokens[s->first].upos != DTL_UPOS_ADP ||
+    if (v->upos != DTL_UPOS_VERB || v->relation != DTL_REL_ROOT || s->tokens[s->first].relation != DTL_REL_CASE ||
         has(s, verb, DTL_REL_NSUBJ) || has(s, verb, DTL_REL_CSUBJ) || has(s, verb, DTL_REL_EXPL))
         return;
-    uint32_t comma = verb;
-    while (comma > s->first && verb - comma < REACH && s->tokens[comma].upos != DTL_UPOS_PUNCT) comma--;
-    uint32_t subject = comma + 1;
-    while (subject < verb && !is_nominal(s->tokens[subject].upos) && s->tokens[subject].upos != DTL_UPOS_CCONJ) subject++;
-    if (s->tokens[comma].upos != DTL_UPOS_PUNCT || subject >= verb || s->tokens[subject].relation != DTL_REL_CONJ ||
-        s->tokens[subject].head >= (int32_t)comma || has(s, subject, DTL_REL_CC))
-        return;
+    uint32_t subject = verb;
+    for (uint32_t comma = s->first + 1; comma < verb && comma - s->first < REACH && subject == verb; comma++) {
+        if (dtl_slice_is(s->tokens[comma].form, ",")) subject = strung_behind(s, comma, verb);
+    }
+    if (subject == verb) return;
     int32_t before = s->tokens[subject].head;
     for (uint32_t i = subject + 1; i < verb; i++) {
         if (s->tokens[i].head == before && s->tokens[i].relation == DTL_REL_CONJ) s->tokens[i].head = (int32_t)subject;
