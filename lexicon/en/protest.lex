@@ -76,7 +76,7 @@ rally                  of=actor needs=both/support actor_is=@people,sector:CVL,k
 march                  of=actor needs=both/support
 sit - in               of=actor needs=either
 sit-in                 of=actor needs=either
-strike                 of=actor mode=strike cameo=143 needs=support mod_not=air,military,missile,drone,rocket,pre-emptive,israeli,american,preemptive,retaliatory,precision,nuclear
+strike                 of=actor mode=strike cameo=143 needs=support mod_not=air,military,missile,drone,rocket,pre-emptive,israeli,american,preemptive,retaliatory,precision,nuclear actor_not=sector:MIL,sector:REB,sector:UAF obl_not=against:kind:armed,against:kind:country,on:kind:place,on:kind:country,on:@targets,in:kind:country
 boycott                of=recipient actor=by,poss,mod mode=boycott cameo=143 needs=both/support
 stone - throwing       of=none mode=riot cameo=145
 vandalism              of=recipient mode=vandalize needs=both
@@ -259,7 +259,7 @@ picket line            of=actor needs=support cameo=144 mode=obstruct
 roadblock              of=actor needs=either/place cameo=144 mode=obstruct actor_is=@marchers,@workers,kind:crowd
 blockade               of=recipient needs=actor recipient=of,on cameo=144 mode=obstruct actor_is=protester,protestor,demonstrator,trucker,farmer,activist,villager,resident,fisherman,driver,sector:LAB
 occupation             of=recipient needs=actor recipient=of cameo=144 mode=obstruct actor_is=protester,protestor,demonstrator,student,farmer,activist,villager,worker
-riot                   of=actor needs=none mode=riot cameo=145
+riot                   of=actor needs=none mode=riot cameo=145 actor_not=sector:COP
 rioting                of=actor needs=either/place/support mode=riot cameo=145
 disturbance            of=none needs=place/support mode=riot cameo=145 mod_not=weather,sleep,atmospheric
 unrest                 of=none needs=support mode=riot cameo=145

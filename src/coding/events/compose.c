@@ -139,6 +139,19 @@ static uint32_t attack_below(const dtl_event_scene *scene, uint32_t token, uint3
     return DTL_EVENT_NONE;
 }
 
+/* "Ten were killed and 30 wounded in the attack": it hangs under the last of the outcomes. */
+static uint32_t attack_behind(const dtl_event_scene *scene, uint32_t token, uint32_t self) {
+    enum { NEAR = 24 };
+    for (uint32_t t = token + 1; t < scene->end && t - token < NEAR; t++) {
+        uint32_t act = dtl_event_node_of(scene, t)->act;
+        bool outcome = act != DTL_EVENT_NONE && scene->acts.items[act].frame->result &&
+                       dtl_event_node_of(scene, t)->base == DTL_REL_CONJ && dtl_event_first_conjunct(scene, t) == token;
+        uint32_t below = outcome ? attack_below(scene, t, self) : DTL_EVENT_NONE;
+        if (below != DTL_EVENT_NONE) return below;
+    }
+    return DTL_EVENT_NONE;
+}
+
 /* The attack that an outcome belongs to: its subject, what it is beside, or what is told below it. */
 static uint32_t attack_of(const dtl_event_scene *scene, uint32_t index) {
     const dtl_event_act *act = &scene->acts.items[index];
@@ -146,6 +159,7 @@ static uint32_t attack_of(const dtl_event_scene *scene, uint32_t index) {
     if (subject != DTL_EVENT_NONE && is_attack(scene, dtl_event_node_of(scene, subject)->act, index, true))
         return dtl_event_told(scene, dtl_event_node_of(scene, subject)->act);
     uint32_t below = attack_below(scene, act->token, index);
+    if (below == DTL_EVENT_NONE) below = attack_behind(scene, act->token, index);
     if (below != DTL_EVENT_NONE) return below;
     uint32_t token = act->token;
     for (int step = 0; step < MAX_STEPS; step++) {

@@ -537,7 +537,9 @@ static bool is_where(const dtl_event_scene *scene, const dtl_event_act *act, con
     if (is_on_side(&act->recipients, place->first, place->end) || own) return happens_there(act, place);
     if (is_on_side(&act->actors, place->first, place->end) || is_under_side(scene, &act->actors, governing)) return false;
     uint32_t word = dtl_event_child(scene, top, DTL_REL_CASE);
-    if (base == DTL_REL_APPOS || dtl_event_is_scene(scene, act, top)) return true;
+    /* "Kano, Nigeria", but not "the driver, a Tunisian" */
+    bool behind = base == DTL_REL_APPOS && governing != DTL_EVENT_NONE && names_place(scene, governing);
+    if (behind || dtl_event_is_scene(scene, act, top)) return true;
     /* "in the port of Izmir" */
     bool of = word != DTL_EVENT_NONE && governing != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_OF);
     if (of) {

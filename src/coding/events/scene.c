@@ -347,6 +347,97 @@ static uint32_t verb_of(const dtl_event_scene *scene, uint32_t t) {
     return verb == DTL_EVENT_NONE ? dtl_event_lexicon_inflected(scene->lexicon, scene->tokens[t].form) : verb;
 }
 
+static bool opens_object(const dtl_event_scene *scene, uint32_t t) {
+    if (t >= scene->end) return false;
+    uint8_t upos = scene->tokens[t].upos;
+    return upos == DTL_UPOS_PROPN || upos == DTL_UPOS_PRON || upos == DTL_UPOS_DET || upos == DTL_UPOS_NUM;
+}
+
+/* "An officer shot Jacob Blake", "a man in body armor shot and killed nine", where the tree has an officer's or an armor's shot:
+ * what is written like the past of a verb and has behind it what such a verb does is one. */
+static void mend_past_as_noun(const dtl_event_scene *scene, uint32_t t) {
+    dtl_event_node *node = dtl_event_node_of(scene, t);
+    uint32_t form = dtl_event_lexicon_find(scene->lexicon, scene->tokens[t].form);
+    uint32_t verb = form == DTL_EVENT_NONE ? form : scene->lexicon->words.items[form].form_of;
+    if (verb == DTL_EVENT_NONE || node->upos != DTL_UPOS_NOUN || t == scene->first || scene->headline) return;
+    uint32_t before = t - 1;
+    if (!is_nominal(scene, before) || dtl_event_head(scene, before) != t ||
+        dtl_event_node_of(scene, before)->base != DTL_REL_COMPOUND)
+        return;
+    bool joined = t + 2 < scene->end && scene->tokens[t + 1].upos == DTL_UPOS_CCONJ &&
+                  scene->tokens[t + 2].upos == DTL_UPOS_VERB &&
+                  scene->tokens[t + 2].features.value[DTL_FEAT_TENSE] == scene->stage->past;
+    bool person = is_actor(scene, before);
+    uint32_t head = node->base == DTL_REL_NMOD ? dtl_event_head(scene, t) : DTL_EVENT_NONE;
+    if (!(person && (opens_object(scene, t + 1) || joined)) && !(joined && head != DTL_EVENT_NONE && head < t)) return;
+    node->upos = DTL_UPOS_VERB;
+    node->lemma = verb;
+    node->mended = node->active = true;
+    if (node->base == DTL_REL_OBL || node->base == DTL_REL_NMOD) node->base = DTL_REL_ADVCL;
+    node->subject = person ? before : head;
+    node->object = joined ? dtl_event_node_of(scene, t + 2)->object : object_behind(scene, t);
+    if (joined && dtl_event_node_of(scene, t + 2)->subject == DTL_EVENT_NONE)
+        dtl_event_node_of(scene, t + 2)->subject = node->subject;
+}
+
+/* Whether a verb says what became of people: "wound". */
+static bool tells_toll(const dtl_event_scene *scene, uint32_t verb) {
+    if (verb == DTL_EVENT_NONE) return false;
+    for (uint32_t link = scene->lexicon->words.items[verb].frames; link != DTL_EVENT_NONE;) {
+        const dtl_event_link *l = &scene->lexicon->links.items[link];
+        int count = l->frame == DTL_EVENT_NONE ? -1 : scene->lexicon->frames.items[l->frame].count;
+        if (count == DTL_COUNT_KILLED || count == DTL_COUNT_INJURED) return true;
+        link = l->next;
+    }
+    return false;
+}
+
+static uint32_t toll_verb(const dtl_event_scene *scene, uint32_t t) {
+    const dtl_event_node *node = dtl_event_node_of(scene, t);
+    bool participle = node->upos == DTL_UPOS_ADJ || (node->upos == DTL_UPOS_VERB && !node->auxiliary);
+    uint32_t verb = !participle ? DTL_EVENT_NONE : node->upos == DTL_UPOS_VERB ? node->lemma : verb_of(scene, t);
+    return tells_toll(scene, verb) ? verb : DTL_EVENT_NONE;
+}
+
+static bool is_amount(const dtl_event_scene *scene, uint32_t t) {
+    return t < scene->end && !dtl_event_node_of(scene, t)->time &&
+           (scene->tokens[t].upos == DTL_UPOS_NUM || (dtl_event_flags(scene, t) & DTL_EVENT_QUANTITY));
+}
+
+/* The number that counts whoever stands at a token, or the token when it is one; DTL_EVENT_NONE when they are not counted. */
+static uint32_t amount_of(const dtl_event_scene *scene, uint32_t t) {
+    if (is_amount(scene, t)) return t;
+    return t > scene->first && is_nominal(scene, t) && is_amount(scene, t - 1) ? t - 1 : DTL_EVENT_NONE;
+}
+
+/* "Ten people were killed and 30 wounded", "killed ten and wounded 30": of the second verb the tree often makes an attribute, and
+ * of whom it counts one more of the first. */
+static void mend_toll(const dtl_event_scene *scene, uint32_t t, uint32_t first) {
+    enum { WORDS = 5 };
+    uint32_t verb = toll_verb(scene, t);
+    if (verb == DTL_EVENT_NONE || t < scene->first + 2 || dtl_event_node_of(scene, first)->upos != DTL_UPOS_VERB) return;
+    dtl_event_node *node = dtl_event_node_of(scene, t);
+    uint32_t who = t - 1, amount = amount_of(scene, who), from = amount;
+    for (int step = 0; from != DTL_EVENT_NONE && step < WORDS && from > first && scene->tokens[from - 1].upos != DTL_UPOS_CCONJ;
+         step++)
+        from--;
+    bool gap = amount != DTL_EVENT_NONE && from > first + 1 && scene->tokens[from - 1].upos == DTL_UPOS_CCONJ;
+    uint32_t behind = t + 1 < scene->end ? t + 1 + dtl_event_amount_at(scene, t + 1) : t;
+    bool active = scene->tokens[t - 1].upos == DTL_UPOS_CCONJ && node->upos == DTL_UPOS_ADJ && is_amount(scene, behind);
+    /* "at least 30 others" */
+    if (active && behind + 1 < scene->end && dtl_event_head(scene, behind) == behind + 1 && is_nominal(scene, behind + 1))
+        behind++;
+    if (!gap && !active) return;
+    node->upos = DTL_UPOS_VERB;
+    node->lemma = verb;
+    node->base = DTL_REL_CONJ;
+    node->mended = node->active = active;
+    node->passive = gap;
+    node->subject = gap ? who : dtl_event_node_of(scene, first)->subject;
+    node->object = gap ? DTL_EVENT_NONE : behind;
+    if (active) dtl_event_node_of(scene, behind)->base = DTL_REL_OBJ;
+}
+
 /* "A gunman shot dead two men", where the tree takes it for a gunman's shot: no noun has an object. */
 static bool takes_subject_for_part(const dtl_event_scene *scene, uint32_t t) {
     dtl_event_node *node = dtl_event_node_of(scene, t);
@@ -444,9 +535,13 @@ static void mend_root(const dtl_event_scene *scene, uint32_t verb) {
  * verb that has lost only its object finds it behind. */
 static void mend(dtl_event_scene *scene) {
     mend_sentence(scene);
+    uint32_t toll = DTL_EVENT_NONE;
     for (uint32_t t = scene->first; t < scene->end; t++) {
         dtl_event_node *node = dtl_event_node_of(scene, t);
         const dtl_token *token = &scene->tokens[t];
+        if (toll != DTL_EVENT_NONE) mend_toll(scene, t, toll);
+        if (node->upos == DTL_UPOS_VERB && tells_toll(scene, node->lemma)) toll = t;
+        mend_past_as_noun(scene, t);
         mend_verb_as_noun(scene, t);
         if (node->upos != DTL_UPOS_VERB) continue;
         /* without an auxiliary a passive subject is more often a slip of the parse; headlines leave auxiliaries out */

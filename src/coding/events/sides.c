@@ -468,7 +468,7 @@ void dtl_event_nearest_behind(const dtl_event_scene *scene, const dtl_event_act 
         bool clause = token->relation == DTL_REL_MARK && token->upos != DTL_UPOS_PART && above != DTL_EVENT_NONE &&
                       above != trigger && t > trigger + 1 && dtl_event_head(scene, above) == trigger &&
                       dtl_event_node_of(scene, above)->base == DTL_REL_ADVCL;
-        if (finite || boundary || clause || (dtl_event_flags(scene, t) & DTL_EVENT_CONDITION)) return;
+        if (finite || boundary || clause || (dtl_event_flags(scene, t) & (DTL_EVENT_CONDITION | DTL_EVENT_SEQUEL))) return;
         uint32_t actor = dtl_event_node_of(scene, t)->actor;
         uint32_t word = dtl_event_preposition(scene, t);
         bool located = !hits_places && word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_LOCATIVE);

@@ -85,7 +85,10 @@ bool dtl_event_is_passive(const dtl_event_scene *scene, uint32_t verb) {
         return true;
     /* "was tortured, exiled to Chad": whatever it is tagged as */
     uint32_t first = node->base == DTL_REL_CONJ ? dtl_event_first_conjunct(scene, verb) : verb;
-    if (first != verb && node->subject == DTL_EVENT_NONE && node->object == DTL_EVENT_NONE &&
+    /* "84 were killed and scores injured" */
+    bool counted = node->subject != DTL_EVENT_NONE && (dtl_event_node_of(scene, node->subject)->upos == DTL_UPOS_NUM ||
+                                                       (dtl_event_flags(scene, node->subject) & DTL_EVENT_QUANTITY));
+    if (first != verb && (node->subject == DTL_EVENT_NONE || counted) && node->object == DTL_EVENT_NONE &&
         has_feature(scene, verb, DTL_FEAT_TENSE, scene->stage->past) && dtl_event_node_of(scene, first)->passive)
         return true;
     if (!is_past_participle(scene, verb)) return false;
