@@ -32,14 +32,21 @@ interface Drawn {
 }
 
 const LETTER = 6.4; // pixels, about, of a label's letter
-export const MOST_ARROWS = 120; // more are a thicket
+const MOST_ARROWS = 120; // more are a thicket
+
+/** The dyads that are drawn as arrows: those with most events. */
+export const drawnOf = (links: Dyad[]): Dyad[] =>
+    links
+        .filter((link) => link.from !== link.to)
+        .sort((a, b) => b.events - a.events)
+        .slice(0, MOST_ARROWS);
 
 const short = (title: string, width: number) => {
     const most = width < 600 ? 16 : 28;
     return title.length > most ? `${title.slice(0, most - 1)}…` : title;
 };
 
-/** Actors that act on others or are acted on; the others have no place in a network. */
+/** Actors at an end of these dyads; the others have no place in a network. */
 export function tied(nodes: ActorNode[], links: Dyad[]): ActorNode[] {
     const ends = new Set(links.flatMap(({ from, to }) => (from === to ? [] : [from, to])));
     return nodes.filter(({ id }) => ends.has(id));
@@ -52,12 +59,13 @@ function steepness(disc: Disc, arrows: Arrow[]): number {
 }
 
 function draw(all: ActorNode[], links: Dyad[], width: number): Drawn {
-    const nodes = tied(all, links);
+    const shown = drawnOf(links);
+    const nodes = tied(all, shown);
     const height = Math.round(Math.min(Math.max(width * 0.6, 380), 720));
     const most = nodes.reduce((max, node) => Math.max(max, node.events), 1);
     const largest = Math.min(26, 10 + width / 60);
     const sizes = nodes.map((node) => ({ id: node.id, r: Math.max(4.5, largest * Math.sqrt(node.events / most)), label: short(actorTitle(node), width).length * LETTER }));
-    const points = layOut(sizes, links, width, height);
+    const points = layOut(sizes, shown, width, height);
     const discs = nodes.map((node, i): Disc => {
         const own = links.filter((link) => link.from === node.id || link.to === node.id);
         const sum = (name: "cooperation" | "conflict") => own.reduce((all, link) => all + link[name], 0);
@@ -65,13 +73,10 @@ function draw(all: ActorNode[], links: Dyad[], width: number): Drawn {
     });
     const at = new Map(discs.map((disc) => [disc.node.id, disc]));
     const heaviest = links.reduce((max, link) => (link.from === link.to ? max : Math.max(max, link.events)), 1);
-    const arrows = [...links]
-        .sort((a, b) => b.events - a.events)
-        .flatMap((link): Arrow[] => {
-            const [from, to] = [at.get(link.from), at.get(link.to)];
-            return from && to && from !== to ? [{ link, from, to, ...arrow(from, to), wide: 0.8 + 6 * Math.sqrt(link.events / heaviest) }] : [];
-        })
-        .slice(0, MOST_ARROWS);
+    const arrows = shown.flatMap((link): Arrow[] => {
+        const [from, to] = [at.get(link.from), at.get(link.to)];
+        return from && to ? [{ link, from, to, ...arrow(from, to), wide: 0.8 + 6 * Math.sqrt(link.events / heaviest) }] : [];
+    });
     for (const disc of discs) disc.above = steepness(disc, arrows) > 0.35 && disc.y - disc.r > 24;
     return { discs, arrows, height };
 }

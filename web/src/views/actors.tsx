@@ -4,7 +4,7 @@ import { type Dyad, type Dyads, actorTitle, dyadEvents } from "../charts/dyads";
 import { Choice, SaveShown, TableBeside, chosenOf } from "../charts/figure";
 import { Matrix } from "../charts/matrix";
 import { mixColour } from "../charts/mix";
-import { MOST_ARROWS, NetworkChart, tied } from "../charts/networkchart";
+import { NetworkChart, drawnOf, tied } from "../charts/networkchart";
 import { type Field, Filters, filtersOf } from "../filters";
 import { counted, formatDecimal, formatNumber } from "../format";
 import type { Route } from "../router";
@@ -44,9 +44,10 @@ function Found({ dyads, as, filters }: { dyads: Dyads; as: string; filters: Reco
     const { nodes, links, more } = dyads;
     if (links.length === 0) return <Nothing title="Nobody acts on anybody">{Object.keys(filters).length > 0 && <p>Take a filter away, or widen the dates.</p>}</Nothing>;
     const events = links.reduce((sum, link) => sum + link.events, 0);
-    const alone = nodes.length - tied(nodes, links).length;
+    const drawn = drawnOf(links);
+    const alone = nodes.length - tied(nodes, drawn).length;
+    const between = links.filter((link) => link.from !== link.to).length;
     const home = links.reduce((sum, link) => sum + (link.from === link.to ? link.events : 0), 0);
-    const drawn = Math.min(links.filter((link) => link.from !== link.to).length, MOST_ARROWS);
     const Chart = as === "matrix" ? Matrix : NetworkChart;
     return (
         <figure class="chart">
@@ -54,7 +55,7 @@ function Found({ dyads, as, filters }: { dyads: Dyads; as: string; filters: Reco
             <MixKey />
             <p class="chart-note">
                 {more ? `The ${formatNumber(nodes.length)} actors with most events` : `${formatNumber(nodes.length)} actors`}, {formatNumber(links.length)} pairs, {formatNumber(events)} events.
-                {as === "matrix" ? " Each row acts on the columns." : `${drawn === MOST_ARROWS ? ` The ${formatNumber(MOST_ARROWS)} with most events are drawn as arrows.` : ""} An arrow points at whom it is done to; the disc's orange part is the share of conflict. ${formatNumber(home)} events within one and the same are in the discs, not drawn as arrows${alone > 0 ? `; ${counted(alone, "actor")} without others ${alone === 1 ? "is" : "are"} left out` : ""}.`}
+                {as === "matrix" ? " Each row acts on the columns." : `${drawn.length < between ? ` The ${formatNumber(drawn.length)} with most events are drawn as arrows.` : ""} An arrow points at whom it is done to; the disc's orange part is the share of conflict. ${formatNumber(home)} events within one and the same are in the discs, not drawn as arrows${alone > 0 ? `; ${counted(alone, "actor")} without an arrow ${alone === 1 ? "is" : "are"} left out` : ""}.`}
             </p>
             <TableBeside title="Table of these pairs">{() => <DyadTable dyads={dyads} filters={filters} />}</TableBeside>
             <SaveShown name="actors" rows={() => links.map((link) => ({ ...link }))} />
