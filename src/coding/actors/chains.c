@@ -90,11 +90,33 @@ static bool same_words(const dtl_scene *scene, uint32_t a, uint32_t b, uint32_t 
     return true;
 }
 
+/* Whether tokens are just the name of a place. */
+static bool is_place_name(const dtl_scene *scene, uint32_t first, uint32_t end) {
+    const dtl_places *places = &scene->document->places;
+    size_t low = 0, high = places->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (places->items[middle].first < first)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < places->count && places->items[low].first == first && places->items[low].end == end;
+}
+
+/* "San Bernardino" is not the San Bernardino police. */
+static bool is_called_after(const dtl_scene *scene, const dtl_found *found, const dtl_entity *entity) {
+    uint32_t mine = found->name_end - found->name_first, theirs = entity->name_end - entity->name_first;
+    if (mine == theirs || !theirs) return false;
+    return mine < theirs ? is_place_name(scene, found->name_first, found->name_end)
+                         : is_place_name(scene, entity->name_first, entity->name_end);
+}
+
 /* "Putin" is Vladimir Putin, "General Binding" is General Binding Corp, "Kim" is Kim Jong-il; "Laura Bush" is not George Bush. */
 static bool names_agree(const dtl_scene *scene, const dtl_found *found, const dtl_entity *entity) {
     uint32_t mine = found->name_end - found->name_first, theirs = entity->name_end - entity->name_first;
     uint32_t less = mine < theirs ? mine : theirs;
-    if (!less || !genders_agree(found->gender, entity->gender)) return false;
+    if (!less || !genders_agree(found->gender, entity->gender) || is_called_after(scene, found, entity)) return false;
     if (found->actor.country[0] && entity->country[0] && strcmp(found->actor.country, entity->country) != 0) return false;
     return same_words(scene, found->name_first, entity->name_first, less) ||
            same_words(scene, found->name_end - less, entity->name_end - less, less);

@@ -98,12 +98,27 @@ static void score(dtl_toponyms *toponyms, size_t index) {
     }
 }
 
-void dtl_toponyms_resolve(dtl_toponyms *toponyms, const dtl_document *document) {
-    for (size_t i = 1; i < toponyms->found.count; i++) {
-        const dtl_toponym *a = &toponyms->found.items[i - 1], *b = &toponyms->found.items[i];
-        if (is_comma_apart(document, a, b) || is_apposed(document, a, b))
-            read_containment(&toponyms->names.items[a->name], &toponyms->names.items[b->name]);
+/* The country that most of the names lie in; NULL where few do, or others are told of as well. */
+static const char *country_of_most(const dtl_toponyms *toponyms) {
+    enum { LEAST = 3 };
+    const char *best = NULL;
+    size_t most = 0, all = 0, others = toponyms->names.count < COMPANY ? toponyms->names.count : COMPANY;
+    for (size_t n = 0; n < others; n++) {
+        const dtl_toponym_name *name = &toponyms->names.items[n];
+        if (!name->count || !name->candidates[name->best].place.country[0]) continue;
+        size_t same = 0;
+        for (size_t k = 0; k < others; k++) {
+            const dtl_toponym_name *other = &toponyms->names.items[k];
+            same += other->count &&
+                    strcmp(other->candidates[other->best].place.country, name->candidates[name->best].place.country) == 0;
+        }
+        all++;
+        if (same > most) most = same, best = name->candidates[name->best].place.country;
     }
+    return most >= LEAST && 4 * most >= 3 * all ? best : NULL;
+}
+
+static void choose(dtl_toponyms *toponyms) {
     for (size_t n = 0; n < toponyms->names.count; n++) {
         dtl_toponym_name *name = &toponyms->names.items[n];
         for (size_t i = 0; i < name->count; i++) name->candidates[i].score = told(toponyms, name, &name->candidates[i]);
@@ -115,4 +130,16 @@ void dtl_toponyms_resolve(dtl_toponyms *toponyms, const dtl_document *document) 
         }
         for (size_t n = 0; n < toponyms->names.count; n++) toponyms->names.items[n].best = best_of(&toponyms->names.items[n]);
     }
+}
+
+void dtl_toponyms_resolve(dtl_toponyms *toponyms, const dtl_document *document) {
+    for (size_t i = 1; i < toponyms->found.count; i++) {
+        const dtl_toponym *a = &toponyms->found.items[i - 1], *b = &toponyms->found.items[i];
+        if (is_comma_apart(document, a, b) || is_apposed(document, a, b))
+            read_containment(&toponyms->names.items[a->name], &toponyms->names.items[b->name]);
+    }
+    choose(toponyms);
+    if (toponyms->home) return;
+    toponyms->home = country_of_most(toponyms);
+    if (toponyms->home) choose(toponyms);
 }
