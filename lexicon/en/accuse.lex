@@ -93,7 +93,7 @@ investigate            actor_is=kind:political,kind:actor recipient=obj,of
 probe                  actor_is=kind:political recipient=obj,of obj_not=space,planet
 question               actor_is=sector:COP,sector:JUD,kind:official recipient=obj recipient_is=kind:person,@people needs=recipient
 interrogate            recipient=obj
-open/launch/order/begin/start/conduct/announce/initiate/demand obj=@investigation obj_not=review,hearing,audit,proceeding,proceedings recipient=into,of,against,on act=into,of actor_is=kind:actor
+open/launch/order/begin/start/conduct/announce/initiate/demand/authorise/authorize/approve/greenlight obj=@investigation obj_not=review,hearing,audit,proceeding,proceedings recipient=into,of,against,on act=into,of actor_is=kind:actor
 look into              actor_is=kind:official recipient=into obl_not=into:eye,into:eyes,into:future,into:camera,into:mirror,into:face
 inspect                actor_is=@observers,kind:igo recipient=obj,in
 hunt/seek              actor_is=sector:COP,kind:official obj=suspect,killer,attacker,gunman,fugitive recipient=obj
@@ -136,6 +136,7 @@ dissatisfied           recipient=with actor_is=kind:political recipient_is=kind:
 
 [ACCUSE cameo=111 mode=disapprove pos=verb actor=subj recipient=obj,of,by actor_is=kind:actor]
 call/brand/label/dub/term/deem/declare/denounce obl_word=@slurs
+liken/compare           obl=to:terrorism,to:terrorist,to:terrorists,to:fascism,to:fascist,to:apartheid,to:genocide,to:dictatorship,to:dictator recipient=obj actor_is=kind:political needs=none
 call/brand/label/dub/term obj_word=@slurs obl=by:*
 describe/denounce/condemn/dismiss/slam/blast/characterise/characterize obl=as:@slurs
 trade/exchange         obj=blame,accusation,accusations,barb,barbs recipient=with mutual=yes mode=allege cameo=112 actor_is=kind:actor

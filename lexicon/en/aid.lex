@@ -95,6 +95,8 @@ bail out               recipient=obj actor_is=kind:political recipient_is=kind:a
 pay                    recipient=for,to obl=for:mosque,for:school,for:road,for:hospital,for:reconstruction,for:weapon,for:weapons,for:training actor_is=kind:country,kind:official,kind:igo
 pay                    obj=ransom,million,pension,salary,salaries recipient=to,for actor_is=kind:country,kind:official
 build/construct/rebuild/repair/restore/renovate obj=school,hospital,clinic,road,bridge,stadium,mosque,camp,shelter,well,dam,palace,house,houses recipient=for,in actor_is=kind:country,kind:igo,kind:ngo
+airdrop/airlift         obj=tonne,tonnes,ton,tons obj_word=@aid,@aid-goods,food,supplies recipient=to,into,over,in actor_is=kind:actor
+announce/pledge/approve/release/provide/allocate/grant/disburse/send obl=in:@aid recipient=for,to actor_is=kind:political,kind:country needs=none
 airlift/airdrop/parachute/drop obj=@aid,@aid-goods,supplies,food obj_not=@bombs recipient=to,into,over,in actor_is=kind:actor
 ferry/truck/ship/transport/haul/carry obj=aid,relief,supplies,food,medicine,tent,blanket,wheat,flour,rice,grain,vaccine recipient=to,into actor_is=kind:actor
 hand/dole/give out     obj=@aid,@aid-goods,food,ration,parcel recipient=to,among,in actor_is=kind:actor

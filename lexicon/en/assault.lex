@@ -14,7 +14,7 @@ battle                 recipient=with,against,obj mutual=yes obj_not=@figures,@a
 fight                  recipient=with,against,obj mutual=yes obl_not=for:place,for:nomination,for:vote,for:spot,for:title,for:seat,for:job,for:@reform,for:@statements,for:justice,in:court,on:trade,over:trade obj_not=@figures,@statements,@accidents,election,back,case,appeal,war,threat,tariff,sanction actor_is=kind:armed,kind:actor actor_not=kind:politician needs=both recipient_is=kind:armed,kind:country,@people,kind:person
 skirmish               recipient=with mutual=yes
 engage                 obl_not=in:* recipient=obj,with actor_is=kind:armed recipient_is=kind:armed needs=recipient mutual=yes
-retaliate              recipient=against actor_is=kind:armed,kind:country,sector:MIL,sector:REB,protester,crowd
+retaliate              obl_not=with:tariff,with:tariffs,with:duty,with:duties,with:levy,with:@sanctions,with:ban,with:measure,with:measures,with:expulsion,with:curb,with:curbs recipient=against actor_is=kind:armed,kind:country,sector:MIL,sector:REB,protester,crowd
 target                 recipient=obj actor_is=kind:armed recipient_is=kind:actor,@targets,@people needs=both
 target                 recipient=obj recipient_is=@targets,@people,kind:armed,kind:place obl=in:type:ASSAULT,by:type:ASSAULT,in:attack,by:attacker,by:gunman,with:@bombs,with:@weapons needs=recipient
 wage                   obj=war,jihad,battle,campaign recipient=against,on,with recipient_not=@figures
@@ -53,6 +53,7 @@ mortar                 recipient=obj
 rocket                 recipient=obj actor_is=kind:armed
 
 [ASSAULT cameo=193 mode=firearms contexts=military pos=verb actor=subj recipient=on,at]
+hit/strike/destroy/level/flatten/damage/pound/devastate subj=strike,strikes,airstrike,airstrikes,barrage,salvo,bombardment,shelling obj=@sites,@structures,@territory,kind:place,theatre,theater,convoy,@people recipient=obj mode=none cameo=190
 open fire              recipient=on,at
 fire                   obj=@bombs,shot,shots,round,bullet,artillery,gas,gun,rifle,salvo,battery obj_not=kind:person recipient=at,on,into,toward,towards,against
 fire                   obj=none recipient=on,at,into actor_is=kind:armed,sector:COP,gunman,kind:actor obl=on:*,at:*,into:*

@@ -115,7 +115,7 @@ imprison               recipient=obj actor_is=kind:armed
 
 [COERCE cameo=174 mode=deport contexts=legal pos=verb actor=subj recipient=obj,to count=expelled]
 deport                 recipient=obj,to
-expel                  recipient=obj,from recipient_is=@people,kind:actor obj_not=@diplomats,@observers,@aid-workers,@journalists actor_not=school,party,igo needs=recipient
+expel                  recipient=obj,from recipient_is=@people,kind:actor obj_not=kind:country,@diplomats,@observers,@aid-workers,@journalists actor_not=school,party,igo needs=recipient
 banish                 recipient=obj
 exile                  obj_not=concern,fear,idea,thought,issue recipient=obj
 turn back              recipient=obj recipient_is=refugee,migrant,boat,seeker
@@ -137,6 +137,8 @@ spread                 obj=disinformation,misinformation,propaganda,rumour,rumor
 blockade               recipient=obj actor_is=kind:armed,kind:country,kind:official
 besiege                recipient=obj
 seal off               recipient=obj,of actor_is=kind:armed,kind:official,kind:country
+retaliate/respond/reply/answer/hit obl=with:tariff,with:tariffs,with:duty,with:duties,with:levy,with:@sanctions,with:curb,with:curbs recipient=on,against actor_is=kind:country,kind:official mode=restrict
+block/halt/stop/hijack/loot obj=convoy,convoys obj_mod=aid,relief,food,humanitarian,medical,supply recipient=obj,of,from actor_is=kind:armed,kind:official,kind:actor
 impose/declare/enforce/establish obj=zone obj_word=no-fly,fly,exclusion,buffer,security recipient=on,over,in,around actor_is=kind:actor
 impose/reimpose/re-impose/tighten/maintain/lay/enforce obj=@blockade recipient=on,of,to,in,around,against
 set up                 obj=roadblock,checkpoint recipient=in,on actor_is=kind:armed,kind:official

@@ -299,7 +299,7 @@ on hunger strike       needs=actor mode=hunger cameo=142
 # Stoppages and crowds as subjects of their own; gestures of protest.
 
 [PROTEST cameo=143 mode=strike contexts=economic pos=verb actor=none recipient=none]
-paralyze/paralyse/cripple/halt/disrupt/ground/shut/hit/close/empty/delay/bring subj=strike,walkout,stoppage,bandh,hartal,shutdown recipient=none,obj
+paralyze/paralyse/cripple/halt/disrupt/ground/shut/hit/close/empty/delay/bring subj=strike,walkout,stoppage,bandh,hartal,shutdown subj_not=kind:country,kind:armed obj_not=@people,kind:person,@sites,@structures,theatre,theater,kind:country recipient=none,obj
 paralyze/paralyse/cripple/halt/disrupt/ground/shut/hit/close/empty/delay/bring subj=action subj_mod=industrial recipient=none,obj
 
 [PROTEST cameo=141 mode=demo contexts=rights_freedoms pos=verb actor=subj recipient=against,outside,at,over,of]

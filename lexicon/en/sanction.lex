@@ -40,6 +40,7 @@ scrap/abrogate/annul/suspend/cancel/revoke/terminate/abandon/tear/denounce obj=@
 tear up                obj=@agreement recipient=with actor_is=kind:political cameo=160
 
 [SANCTION cameo=166 mode=expel contexts=diplomatic pos=verb actor=subj recipient=obj,from]
+expel/suspend          obj=kind:country recipient=obj actor_is=kind:igo cameo=166 mode=withdraw
 expel                  recipient=obj,of obj_word=embassy,consulate actor_is=kind:political,kind:country
 expel                  obj=@diplomats,@observers,@aid-workers,@journalists,@troops,@peacekeepers recipient=obj,of,from
 kick out               obj=@diplomats,@observers,@aid-workers,@journalists recipient=obj

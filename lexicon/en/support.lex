@@ -100,7 +100,7 @@ lavish/heap            obj=praise recipient=on
 thank                  recipient=obj recipient_is=kind:actor,kind:official actor_is=kind:actor,@people needs=recipient
 thank                  recipient=obj obl=for:* recipient_is=kind:actor,kind:person actor_is=kind:actor needs=recipient
 congratulate/felicitate recipient=obj actor_is=kind:political recipient_is=kind:actor,kind:person needs=recipient obl_not=on:goal,on:medal
-welcome                obj=@standing,move,step,ruling,verdict,news,report,pledge,offer,visit,resumption,appointment,truce,ceasefire,withdrawal,decision,announcement,resolution,law,intervention,outcome,result,deal actor_is=kind:actor recipient=by,of,from
+welcome                obj=judgment,judgement,@standing,move,step,ruling,verdict,news,report,pledge,offer,visit,resumption,appointment,truce,ceasefire,withdrawal,decision,announcement,resolution,law,intervention,outcome,result,deal actor_is=kind:actor recipient=by,of,from
 welcome                obj=type:RETREAT,type:AGREE,type:CONCEDE,type:COOPERATE,type:AID,type:SUPPORT actor_is=kind:actor recipient=by,of
 greet/cheer/acclaim    recipient=obj recipient_is=kind:official,kind:person actor_is=kind:crowd,@people needs=recipient type=SUPPORT
 wish                   obj=success,well recipient=iobj,to actor_is=kind:political

@@ -190,6 +190,8 @@ static void become(dtl_event_act *act, const dtl_event_within *within) {
 /* A promise, a threat or a refusal made by telling what one will do. */
 static void read_announcement(const dtl_event_scene *scene, dtl_event_act *act, const modality *m) {
     bool ahead = m->future || act->planned || (m->possible && m->unless);
+    /* "agreed to send arms if" is no threat */
+    if (m->unless && act->frame->upos == DTL_UPOS_VERB && is_infinitive(scene, act->token)) return;
     if (!ahead || m->condition || act->possible || !act->actors.count || act->mode == DTL_MODE_RESIGN) return;
     const dtl_event_within *within =
         &scene->lexicon->within[m->unless ? DTL_EVENT_WITHIN_CONDITION : DTL_EVENT_WITHIN_FUTURE][act->type];
