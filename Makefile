@@ -1,5 +1,5 @@
 # For people: each target does all that it needs. CMakeLists.txt says how things are built.
-.PHONY: help run build check web format tidy docs install fuzz models evaluate evaluate-check evaluate-accept bench bench-scale bench-serve clean
+.PHONY: help run build check web format tidy docs install fuzz models evaluate evaluate-check evaluate-accept bench bench-scale bench-serve bench-page clean
 .DEFAULT_GOAL := help
 
 PREFIX ?= /usr/local
@@ -7,6 +7,7 @@ DATA ?=
 FUZZ_SECONDS ?= 60
 REPORTS ?= 200000
 SERVED ?= 100000
+STORE ?=
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -81,13 +82,24 @@ bench: ## DATA=DIR: words per second, peak memory, what a second thread gives, a
 	@cmake --preset release >/dev/null && cmake --build build/release --target dateline-bench >/dev/null
 	@build/release/dateline-bench $(DATA)
 	@! cmake --build build/release --target dateline-bench-parsers >/dev/null 2>&1 || build/release/dateline-bench-parsers $(DATA)
-	@$(MAKE) --no-print-directory bench-serve
+	@$(MAKE) --no-print-directory bench-serve bench-page
 
 bench-scale: ## DATA=DIR: what add costs with REPORTS (200000) reports made from those of DIR, the first and the last of them
 	$(need-data)
 	@cmake --preset release >/dev/null && cmake --build build/release --target dateline-bench-scale >/dev/null
 	@build/release/dateline-bench-scale $(DATA) $(REPORTS)
 
+# A store of invented reports, made once for both.
+served = build/bench/served-$(SERVED).db
+
 bench-serve: ## what the server needs for each question, and under load, with a store of SERVED (100000) invented reports
 	@cmake --preset release >/dev/null && cmake --build build/release --target dateline-bench-serve >/dev/null
-	@build/release/dateline-bench-serve $(SERVED) 60
+	@mkdir -p build/bench
+	@build/release/dateline-bench-serve $(SERVED) 60 2000 $(served)
+
+bench-page: ## what a browser needs for each view and interaction of the page, over that store (or STORE=FILE)
+	@.ci/packages build test
+	@cmake --preset release >/dev/null && cmake --build build/release --target dateline dateline-bench-serve >/dev/null
+	@mkdir -p build/bench
+	@[ -n "$(STORE)" ] || [ -e $(served) ] || build/release/dateline-bench-serve $(SERVED) 0 2000 $(served) >/dev/null
+	@web/bench/run $(or $(STORE),$(served))

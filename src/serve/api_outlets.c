@@ -58,12 +58,10 @@ static int put_story(void *context, const dtl_story *story) {
 static int put_busy(void *context, const dtl_cell *cells, size_t count) {
     rows *r = context;
     char id[DTL_ID_SIZE];
-    dtl_filter filter = dtl_filter_all();
     (void)count;
     snprintf(id, sizeof id, "%.*s", DTL_PRINT(cells[0].text));
-    filter.story = id;
     r->lately = dtl_cell_number(&cells[2]);
-    return dtl_store_stories(r->a->api->store, &filter, r->a->api->rarity, put_story, r, r->a->error);
+    return dtl_store_story_alone(r->a->api->store, id, r->a->api->rarity, put_story, r, r->a->error);
 }
 
 static int put_evidence(void *context, const dtl_mention *mention) {

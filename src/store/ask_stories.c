@@ -53,7 +53,7 @@ static int choose_title(dtl_store *store, dtl_story *out, const dtl_rarity *rari
     return status;
 }
 
-static int read_story(dtl_query *q, dtl_story *out, const dtl_rarity *rarity, dtl_error *error) {
+static int read_story(dtl_query *q, dtl_story *out, const dtl_rarity *rarity, bool related, dtl_error *error) {
     *out = (dtl_story){.from = dtl_column_day(q->rows, 1), .to = dtl_column_day(q->rows, 2)};
     dtl_column_code(q->rows, 0, out->id, sizeof out->id);
     int status = read_ids(q->store, DTL_SQL_STORY_REPORTS, out->id, &out->reports, &out->report_count, &q->arena, error);
@@ -61,13 +61,13 @@ static int read_story(dtl_query *q, dtl_story *out, const dtl_rarity *rarity, dt
         status = read_ids(q->store, DTL_SQL_STORY_OUTLETS, out->id, &out->outlets, &out->outlet_count, &q->arena, error);
     if (status == DTL_OK)
         status = read_ids(q->store, DTL_SQL_STORY_EVENTS, out->id, &out->events, &out->event_count, &q->arena, error);
-    if (status == DTL_OK)
+    if (status == DTL_OK && related)
         status = dtl_related_stories(q->store, out->id, rarity, &out->related, &out->related_count, &q->arena, error);
     return status ? status : choose_title(q->store, out, rarity, &q->arena, error);
 }
 
-int dtl_store_stories(dtl_store *store, const dtl_filter *f, const dtl_rarity *rarity,
-                      int (*each)(void *context, const dtl_story *story), void *context, dtl_error *error) {
+static int give_stories(dtl_store *store, const dtl_filter *f, const dtl_rarity *rarity, bool related,
+                        int (*each)(void *context, const dtl_story *story), void *context, dtl_error *error) {
     dtl_query q;
     const dtl_query_order *order = f->order == DTL_ORDER_BUSIEST  ? &story_busiest
                                    : f->order == DTL_ORDER_NEWEST ? &story_newest
@@ -84,10 +84,22 @@ int dtl_store_stories(dtl_store *store, const dtl_filter *f, const dtl_rarity *r
     int status = dtl_query_open(&q, f, error), more = 0;
     while (status == DTL_OK && (more = dtl_query_next(&q, error)) > 0) {
         dtl_story story;
-        status = read_story(&q, &story, rarity, error);
+        status = read_story(&q, &story, rarity, related, error);
         if (status == DTL_OK) status = each(context, &story);
         if (status > 0) status = DTL_OK;
     }
     dtl_query_finish(&q);
     return status ? status : more;
+}
+
+int dtl_store_stories(dtl_store *store, const dtl_filter *f, const dtl_rarity *rarity,
+                      int (*each)(void *context, const dtl_story *story), void *context, dtl_error *error) {
+    return give_stories(store, f, rarity, true, each, context, error);
+}
+
+int dtl_store_story_alone(dtl_store *store, const char *id, const dtl_rarity *rarity,
+                          int (*each)(void *context, const dtl_story *story), void *context, dtl_error *error) {
+    dtl_filter f = dtl_filter_all();
+    f.id = id;
+    return give_stories(store, &f, rarity, false, each, context, error);
 }

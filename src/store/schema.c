@@ -14,7 +14,7 @@ static const char tables[] =
     " language TEXT, agency TEXT, dateline_place TEXT, body INTEGER NOT NULL, repaired INTEGER NOT NULL, words INTEGER NOT NULL, "
     "text TEXT NOT NULL,"
     " kind TEXT NOT NULL, origin TEXT, story TEXT, draft TEXT, alone INTEGER NOT NULL) STRICT;"
-    "CREATE INDEX report_day ON report(published_day);"
+    "CREATE INDEX report_day ON report(published_day, story);"
     "CREATE INDEX report_published ON report(published);"
     "CREATE INDEX report_outlet ON report(outlet, published_day, published);"
     "CREATE INDEX report_origin ON report(origin);"

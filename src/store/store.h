@@ -113,6 +113,10 @@ int dtl_store_layers(dtl_store *store, const char *report, dtl_layers *out, dtl_
 int dtl_store_stories(dtl_store *store, const dtl_filter *filter, const dtl_rarity *rarity,
                       int (*each)(void *context, const dtl_story *story), void *context, dtl_error *error);
 
+/* One story without those that are related to it. */
+int dtl_store_story_alone(dtl_store *store, const char *id, const dtl_rarity *rarity,
+                          int (*each)(void *context, const dtl_story *story), void *context, dtl_error *error);
+
 /* The event of a mention, "" when it is of none. */
 int dtl_store_event_of(dtl_store *store, const char *mention, char out[DTL_ID_SIZE], dtl_error *error);
 

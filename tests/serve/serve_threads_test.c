@@ -58,8 +58,20 @@ static int ask(const char *what, char *out, size_t size) {
 }
 
 static void *run_client(void *context) {
-    static const char *const questions[] = {"/",           "/api/",        "/api/reports", "/api/events", "/api/now",
-                                            "/api/counts", "/api/outlets", "/api/none",    "/page.css"};
+    static const char *const questions[] = {"/",
+                                            "/api/",
+                                            "/api/reports",
+                                            "/api/events",
+                                            "/api/now",
+                                            "/api/counts",
+                                            "/api/outlets",
+                                            "/api/none",
+                                            "/page.css",
+                                            "/api/dyads",
+                                            "/api/places",
+                                            "/api/speakers",
+                                            "/api/timeline?by=dyad",
+                                            "/api/events?country=KEN&order=newest"};
     size_t *wrong = context;
     for (size_t i = 0; i < QUESTIONS; i++) {
         char head[2048];

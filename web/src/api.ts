@@ -55,8 +55,13 @@ async function answer(response: Response): Promise<Response> {
 // Signs that turn the direction of text for all that follows: they could make one name look like another. As long as what they are replaced by.
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
 
+const ANY_TURN = /[\u202a-\u202e\u2066-\u2069]|\\u20(?:2[a-e]|6[6-9])/i; // also where they are escaped
+
+/** Looking at each value takes as long as all else, so that is done only where there is one. */
 const parsed = (json: string): unknown =>
-    JSON.parse(json, (_, value: unknown) => (typeof value === "string" ? value.replace(TURNS, "\ufffd") : value));
+    ANY_TURN.test(json)
+        ? JSON.parse(json, (_, value: unknown) => (typeof value === "string" ? value.replace(TURNS, "\ufffd") : value))
+        : JSON.parse(json);
 
 async function parse<T>(response: Response): Promise<T> {
     const text = await response.text().catch(() => {

@@ -18,6 +18,20 @@ const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "
 const list = new Intl.ListFormat(locale, { style: "short", type: "unit" });
 const regions = new Intl.DisplayNames(locale, { type: "region", fallback: "code" });
 
+/** What Intl gives for the same value again and again, as in charts of thousands of marks. */
+function remembered<K, V>(find: (key: K) => V): (key: K) => V {
+    const known = new Map<K, V>();
+    return (key) => {
+        let value = known.get(key);
+        if (value === undefined) {
+            if (known.size > 5000) known.clear();
+            value = find(key);
+            known.set(key, value);
+        }
+        return value;
+    };
+}
+
 const alpha2 = new Map<string, string>();
 for (let i = 0; i < COUNTRY_CODES.length; i += 5) alpha2.set(COUNTRY_CODES.slice(i, i + 3), COUNTRY_CODES.slice(i + 3, i + 5));
 
@@ -25,20 +39,23 @@ export const formatNumber = (value: number) => number.format(value);
 export const formatCompact = (value: number) => compact.format(value);
 export const formatDecimal = (value: number) => decimal.format(value);
 export const formatShare = (value: number) => percent.format(value);
-export const formatList = (items: string[]) => list.format(items);
+export const formatList = (items: string[]) => (items.length === 1 ? (items[0] as string) : list.format(items));
 
 /** 1 report, 2 reports. */
 export const counted = (value: number, noun: string) => `${number.format(value)} ${value === 1 ? noun : `${noun}s`}`;
 
-/** KEN is Kenya; codes that nobody knows stay codes. */
-export function countryName(code: string | null): string {
-    const two = code && alpha2.get(code);
-    if (!two) return FORMER_COUNTRIES[code ?? ""] ?? code ?? "";
+const regionName = remembered((two: string): string | null => {
     try {
         return regions.of(two) ?? two;
     } catch {
-        return code ?? two;
+        return null;
     }
+});
+
+/** KEN is Kenya; codes that nobody knows stay codes. */
+export function countryName(code: string | null): string {
+    const two = code && alpha2.get(code);
+    return two ? (regionName(two) ?? code) : (FORMER_COUNTRIES[code ?? ""] ?? code ?? "");
 }
 
 export const countryCodes = () => [...alpha2.keys()];
@@ -52,12 +69,14 @@ export function parseDay(text: string | null | undefined): Date | null {
     return Number.isNaN(date.getTime()) ? null : date;
 }
 
+const dayName = remembered((time: number) => day.format(time));
+
 /** The day of a publication or an event. */
 export function formatDay(text: string | null | undefined): string {
     const date = parseDay(text);
     if (!date) return text ?? "";
     const known = (text ?? "").length;
-    return (known <= 4 ? year : known <= 7 ? month : day).format(date);
+    return known > 7 ? dayName(date.getTime()) : (known <= 4 ? year : month).format(date);
 }
 
 /** Day and time in the reader's time zone, where a time is known. */
@@ -75,9 +94,9 @@ export function formatRange(range: DateRange | null | undefined): string {
     const from = parseDay(range?.from);
     const to = parseDay(range?.to);
     if (!from && !to) return "";
-    if (!from) return `by ${day.format(to as Date)}`;
-    if (!to) return `since ${day.format(from)}`;
-    if (from.getTime() === to.getTime()) return day.format(from);
+    if (!from) return `by ${dayName((to as Date).getTime())}`;
+    if (!to) return `since ${dayName(from.getTime())}`;
+    if (from.getTime() === to.getTime()) return dayName(from.getTime());
     if (isFirst(from) && isLast(to)) {
         if (from.getUTCFullYear() === to.getUTCFullYear()) {
             if (from.getUTCMonth() === to.getUTCMonth()) return month.format(from);
@@ -161,7 +180,7 @@ export function partyName(party: Party): string {
     return [country, sector].filter(Boolean).join(" ") || (party as { text?: string }).text || "?";
 }
 
-export const partyNames = (parties: Party[]): string => list.format(parties.map(partyName));
+export const partyNames = (parties: Party[]): string => formatList(parties.map(partyName));
 
 export function placeName(place: Place | null): string {
     if (!place) return "";

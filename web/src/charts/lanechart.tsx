@@ -90,7 +90,7 @@ function draw(lanes: Lane[], events: LaneEvent[], from: number, to: number, widt
             sides[isAbove(event.quad) ? 0 : 1]?.push({ event, x: x((low + high) / 2), y: 0, r: radius(event), whisker: last - first > DAY && x(high) - x(low) > 2 * radius(event) ? [x(low), x(high)] : null });
         }
         const reach = sides.map((side) => {
-            side.sort((a, b) => a.x - b.x || a.event.event.localeCompare(b.event.event));
+            side.sort((a, b) => a.x - b.x || (a.event.event < b.event.event ? -1 : 1));
             const offsets = besideLine(side, MOST);
             side.forEach((mark, i) => (mark.y = offsets[i] as number));
             return side.reduce((far, mark) => Math.max(far, mark.y + mark.r + 3), LEAST);

@@ -18,7 +18,7 @@ const LANES = [
     ["dyad", "By pair of countries"],
 ] as const;
 const MOST_LANES = 12;
-const MOST_EVENTS = 2000;
+const MOST_EVENTS = 1000; // more take longer to draw than a reader waits for
 
 interface Answer {
     lanes: Lane[];
