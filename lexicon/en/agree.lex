@@ -43,7 +43,7 @@ work out               obj=@agreement,@consensus recipient=with mutual=yes act=n
 come to                obj=none obl=to:agreement,to:understanding,to:terms recipient=with mutual=yes act=none
 settle                 obj=dispute,difference,conflict,row,quarrel,argument recipient=with mutual=yes cameo=037 act=none
 resolve                obj=dispute,difference,conflict,row,quarrel recipient=with mutual=yes cameo=037 act=none
-compromise             recipient=with mutual=yes act=on,over
+compromise             recipient=with mutual=yes act=on,over obj=none
 give                   obj=assurance,guarantee,word,commitment,pledge,promise,consent,blessing,undertaking recipient=iobj,to act=obj
 give                   obj=nod,light,approval,go-ahead recipient=iobj,to,for act=to,for recipient_not=kind:politician
 express                obj=willingness,readiness,intention,desire,preparedness recipient=none act=obj

@@ -155,6 +155,8 @@ wound                  count=injured subj_not=@accidents recipient_is=kind:actor
 injure                 count=injured subj_not=@accidents recipient_is=kind:actor,kind:person obl_not=in:@accidents weak=yes
 die                    count=killed recipient=subj actor=none needs=attack obl_not=in:@accidents
 perish                 count=killed recipient=subj actor=none needs=attack
+pronounce/declare      obl_word=dead count=killed recipient=obj actor=none needs=attack
+pronounce/declare      obj_word=dead count=killed recipient=obj actor=none needs=attack
 hurt                   count=injured subj_not=@accidents recipient_is=kind:person needs=attack
 claim                  count=killed obj=life,lives recipient=of needs=attack
 leave                  obl_word=dead count=killed recipient=obj needs=attack

@@ -221,7 +221,8 @@ cut                    obj=road,roads,highway,route,railway,supply,link actor_is
 cut off                obj=kind:place,@territory,town,city,enclave actor_is=kind:armed recipient=obj cameo=191 contexts=military
 encircle/surround/besiege/ring/blockade/beleaguer actor_is=kind:armed recipient=obj,of obj=kind:place,@territory,@premises,compound cameo=191 contexts=military
 lay                    obj=siege recipient=to cameo=191 contexts=military
-close/shut/shutter/padlock/suspend obj=@closable obj_not=site,market,door recipient=of,obj actor_is=kind:official,kind:armed cameo=172
+close/shut/shutter/padlock/suspend obj=@closable obj_not=site,market,door,office recipient=of,obj actor_is=kind:official,kind:armed cameo=172
+close/shut/shutter/padlock/suspend obj=office recipient=of,obj actor_is=kind:official,kind:armed needs=actor cameo=172
 close/shut down        obj=@closable recipient=of,obj actor_is=kind:official,kind:armed cameo=172
 close/shut             obj=firm,company,business,bank obj_not=deal actor_is=kind:country,kind:official recipient=obj cameo=172
 lock down              actor_is=kind:official recipient=obj

@@ -65,7 +65,7 @@ stone                  recipient=obj,advcl,xcomp recipient_is=@structures,@peopl
 vandalize/vandalise    recipient=obj,of,advcl,xcomp mode=vandalize
 deface                 recipient=obj,of,advcl,xcomp mode=vandalize obj_not=website,site
 ransack                recipient=obj,of,advcl,xcomp actor_is=@people,kind:crowd
-smash                  obj=window,windows,furniture,shop,car recipient=of,advcl,xcomp actor_is=kind:crowd needs=actor
+smash                  obj=window,windows,furniture,shop,car recipient=of,advcl,xcomp actor_is=kind:crowd actor_not=man,woman,person,thief,robber,gang needs=actor
 rise up                recipient=against,advcl,xcomp actor_not=kind:armed
 revolt                 recipient=against,advcl,xcomp actor_not=sector:PTY,sector:LEG,base,lawmaker,shareholder,voter
 clash                  actor_is=protester,protestor,demonstrator,student,youth,crowd,supporter,rioter recipient=with,advcl,xcomp

@@ -21,7 +21,7 @@ favor/favour           recipient=obj actor_is=kind:political recipient_is=kind:p
 embrace                obj=@proposal,@reform actor_is=kind:political
 champion               actor_is=kind:political recipient_is=kind:political needs=recipient
 approve                obj=@proposal actor_is=kind:political
-express                obj=support,solidarity,satisfaction,appreciation,gratitude,admiration,confidence,sympathy,condolence,backing recipient=for,with,to,in
+express                obj=support,solidarity,satisfaction,appreciation,gratitude,admiration,sympathy,condolence,backing recipient=for,with,to,in
 voice                  obj=support,solidarity,satisfaction,backing recipient=for,with,to
 reiterate/reaffirm     obj=support,solidarity,friendship recipient=for,with,to
 declare/announce       obj=support,solidarity,backing recipient=for,with,to
@@ -106,7 +106,8 @@ greet/cheer/acclaim    recipient=obj recipient_is=kind:official,kind:person acto
 wish                   obj=success,well recipient=iobj,to actor_is=kind:political
 honour/honor/decorate  recipient=obj recipient_is=kind:person,kind:actor actor_is=kind:official obl=with:*,for:* needs=recipient
 award/confer/bestow    obj=medal,order,honour,honor,decoration,title recipient=to,iobj,on actor_is=kind:official
-express/voice/convey/declare/offer/reiterate/reaffirm/pledge/announce/affirm obj=support,solidarity,backing,appreciation,gratitude,thanks,admiration,satisfaction,friendship,congratulations,condolences,condolence,sympathy,confidence,loyalty,allegiance recipient=for,with,to,in,behind actor_is=kind:actor
+express/voice/convey/declare/offer/reiterate/reaffirm/pledge/announce/affirm obj=support,solidarity,backing,appreciation,gratitude,thanks,admiration,satisfaction,friendship,congratulations,condolences,condolence,sympathy,loyalty,allegiance recipient=for,with,to,in,behind actor_is=kind:actor
+express/voice/reiterate/reaffirm obj=confidence recipient=in needs=recipient actor_is=kind:actor
 swear/pledge           obj=allegiance,loyalty,fealty recipient=to actor_is=kind:actor
 send/extend            obj=congratulations,condolences,greetings recipient=to,iobj actor_is=kind:political
 send/extend            obj=message obj_mod_not=text,stark,strong,clear,mixed,wrong recipient=to,iobj actor_is=kind:country,kind:official recipient_is=kind:country,kind:official needs=both

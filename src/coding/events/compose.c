@@ -211,7 +211,14 @@ static void merge_result(dtl_event_scene *scene, uint32_t index, uint32_t attack
     }
     /* what was attacked did not kill: "the shelling of a market that killed" */
     bool by_attack = dtl_event_subject(scene, result->token) == act->token;
-    if (!act->actors.count && !by_attack) {
+    /* "killed a boy during a clash with youths": who did it is who killed */
+    bool within = act->frame->upos == DTL_UPOS_NOUN && result->frame->upos == DTL_UPOS_VERB && result->actors.count &&
+                  result->recipients.count && dtl_event_node_of(scene, act->token)->base == DTL_REL_OBL &&
+                  dtl_event_head(scene, act->token) == result->token;
+    if (within) {
+        act->actors = result->actors;
+        act->recipients = result->recipients;
+    } else if (!act->actors.count && !by_attack) {
         act->actors = result->actors;
         dtl_event_side_remove(&act->actors, &act->recipients, scene);
     }
@@ -259,17 +266,42 @@ static bool comes_to(const dtl_event_scene *scene, dtl_event_act *toll) {
     return toll->counts[toll->frame->count].told;
 }
 
-/* Whether the report told of an attack in the sentences before. */
-static bool was_attack(const dtl_event_scene *scene) {
+/* "Died in 2014": at such a distance it is no longer what the attack led to. */
+static bool is_of_a_year(const dtl_event_scene *scene) {
+    enum { LONG = 300 };
+    const dtl_times *times = &scene->document->times;
+    for (size_t i = 0; i < times->count; i++) {
+        const dtl_time *time = &times->items[i];
+        bool here = time->first >= scene->first && time->first < scene->end && time->type == DTL_TIME_DATE;
+        if (here && time->from != DTL_NO_DAY && time->to != DTL_NO_DAY && time->to - time->from > LONG) return true;
+    }
+    return false;
+}
+
+/* Whom a name names who is not among those attacked died of something else. */
+static bool befell(const dtl_event_scene *scene, const dtl_mention *attack, const dtl_event_act *act) {
+    uint32_t index = act->recipients.count == 1 ? act->recipients.items[0].actor : DTL_EVENT_NONE;
+    const dtl_actor *actor = index == DTL_EVENT_NONE ? NULL : &scene->document->actors.items[index];
+    if (!actor || !actor->name.data) return true;
+    for (size_t i = 0; i < attack->recipient_count; i++) {
+        if (attack->recipients[i].chain == actor->chain) return true;
+    }
+    return false;
+}
+
+/* Whether the report told of the attack in the sentences before. */
+static bool was_attack(const dtl_event_scene *scene, const dtl_event_act *act) {
     enum { REACH = 5 };
     const dtl_sentence *sentences = scene->document->sentences.items;
     const dtl_mentions *mentions = &scene->document->mentions;
     uint32_t first = scene->sentence > REACH ? scene->sentence - REACH : 0;
     while (sentences[first].part != sentences[scene->sentence].part) first++;
+    if (is_of_a_year(scene)) return false;
     for (size_t i = mentions->count; i-- > 0;) {
         const dtl_mention *mention = &mentions->items[i];
         if (mention->part != sentences[first].part || mention->evidence.start < sentences[first].span.start) return false;
-        if (mention->type == DTL_TYPE_ASSAULT && mention->status == DTL_STATUS_ASSERTED) return true;
+        if (mention->type == DTL_TYPE_ASSAULT && mention->status == DTL_STATUS_ASSERTED && befell(scene, mention, act))
+            return true;
     }
     return false;
 }
@@ -286,7 +318,7 @@ void dtl_event_merge_results(dtl_event_scene *scene) {
             merge_result(scene, (uint32_t)i, attack);
         else if (dtl_event_is_toll(act) && !comes_to(scene, act))
             act->dropped = true;
-        else if (((act->frame->needs[0] & DTL_EVENT_NEEDS_ATTACK) && !was_attack(scene)) || is_accident(scene, act))
+        else if (((act->frame->needs[0] & DTL_EVENT_NEEDS_ATTACK) && !was_attack(scene, act)) || is_accident(scene, act))
             act->dropped = true;
     }
 }

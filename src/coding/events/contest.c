@@ -98,8 +98,25 @@ static bool is_other(const dtl_event_scene *scene, const dtl_event_act *act) {
     return act->recipients.count != 0;
 }
 
+/* "Attacks on her family", "on the senator", "on the press", of which no hand is told. */
+static bool is_talk_of(const dtl_event_scene *scene, const dtl_event_act *act) {
+    if (act->type != DTL_TYPE_ASSAULT || act->frame->upos != DTL_UPOS_NOUN || act->actors.count) return false;
+    for (size_t i = 0; i < act->recipients.count; i++) {
+        const dtl_event_filler *to = &act->recipients.items[i];
+        const char *sector = to->actor == DTL_EVENT_NONE ? "" : scene->document->actors.items[to->actor].sector;
+        bool whose = false;
+        dtl_event_children(scene, to->token, child) {
+            whose |= scene->tokens[child].relation == DTL_REL_NMOD_POSS && scene->tokens[child].upos == DTL_UPOS_PRON;
+        }
+        if (!whose && !is_contender(scene, to) && strcmp(sector, "MED") != 0 && strcmp(sector, "NGO") != 0) return false;
+    }
+    return act->recipients.count != 0;
+}
+
 bool dtl_event_is_figure(const dtl_event_scene *scene, const dtl_event_act *act) {
-    if (!scene->campaign || is_bodily(act->mode)) return false;
+    if (!scene->campaign) return false;
+    if (is_talk_of(scene, act)) return true;
+    if (is_bodily(act->mode)) return false;
     /* for whom voters are */
     if (act->type == DTL_TYPE_SUPPORT || act->type == DTL_TYPE_REJECT) return is_crowds(scene, &act->actors);
     if (act->type == DTL_TYPE_AID && is_contenders(scene, &act->recipients)) return true;

@@ -306,8 +306,7 @@ static void take_subject(dtl_event_scene *scene, uint32_t verb) {
     dtl_event_node_of(scene, head)->subject = second;
 }
 
-/* Whether what a verb's frames tell is done to its object. */
-static bool takes_object(const dtl_event_scene *scene, uint32_t verb) {
+bool dtl_event_takes_object(const dtl_event_scene *scene, uint32_t verb) {
     uint32_t word = dtl_event_node_of(scene, verb)->lemma;
     if (word == DTL_EVENT_NONE) return false;
     for (uint32_t link = scene->lexicon->words.items[word].frames; link != DTL_EVENT_NONE;
@@ -332,7 +331,7 @@ static bool must_be_finite(const dtl_event_scene *scene, uint32_t verb) {
     bool root = dtl_event_node_of(scene, head)->base == DTL_REL_ROOT && is_nominal(scene, head);
     /* "Man arrested for driving drunk.": a verb that takes an object and has none is no past tense there */
     if (node->base == DTL_REL_ACL)
-        return head < verb && root && (!takes_object(scene, verb) || object_behind(scene, verb) != DTL_EVENT_NONE);
+        return head < verb && root && (!dtl_event_takes_object(scene, verb) || object_behind(scene, verb) != DTL_EVENT_NONE);
     if (node->base != DTL_REL_AMOD || verb == scene->first) return false;
     if (head < verb) return root && object_behind(scene, verb) != DTL_EVENT_NONE;
     if (root && leads_root(scene, verb, head)) return true;
@@ -548,7 +547,7 @@ static void mend(dtl_event_scene *scene) {
         bool clause = dtl_event_child(scene, t, DTL_REL_CCOMP) != DTL_EVENT_NONE || token->relation == DTL_REL_ACL_RELCL;
         bool bare = !node->auxiliary && !clause &&
                     (scene->headline || (token->features.value[DTL_FEAT_VOICE] == scene->stage->passive &&
-                                         takes_object(scene, t) && object_behind(scene, t) == DTL_EVENT_NONE));
+                                         dtl_event_takes_object(scene, t) && object_behind(scene, t) == DTL_EVENT_NONE));
         node->passive |= node->undergoes && (node->other_auxiliary || bare);
         node->active = node->mended || must_be_finite(scene, t);
         /* a sentence's verb with an object and no auxiliary is a past tense, whatever it is tagged as */

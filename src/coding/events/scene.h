@@ -129,6 +129,7 @@ uint32_t dtl_event_head(const dtl_event_scene *scene, uint32_t token);
 /* Its preposition or subordinator. */
 uint32_t dtl_event_preposition(const dtl_event_scene *scene, uint32_t token);
 bool dtl_event_is_passive(const dtl_event_scene *scene, uint32_t verb);
+bool dtl_event_takes_object(const dtl_event_scene *scene, uint32_t verb); /* whether what its frames tell is done to one */
 /* "Confirmed that two of its citizens were missing and asked for help": the form of the verb is that of the one above, not of
  * what was confirmed. */
 bool dtl_event_goes_on_above(const dtl_event_scene *scene, uint32_t verb, uint32_t head);

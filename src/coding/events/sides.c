@@ -549,15 +549,17 @@ static const char *const slot_words[] = {"subject",    "object", "indirect objec
 /* "the rebels and the government signed": where the tree gives the verb two subjects side by side, both are meant. */
 static void add_other_subjects(const dtl_event_scene *scene, const dtl_event_act *act, uint32_t subject, dtl_event_side *side) {
     uint32_t verb = act->frame->upos == DTL_UPOS_NOUN ? act->support : act->token;
-    bool joined = false;
-    if (verb == DTL_EVENT_NONE || dtl_event_head(scene, subject) != verb) return;
+    uint32_t joined = DTL_EVENT_NONE;
+    if (verb == DTL_EVENT_NONE || dtl_event_head(scene, subject) != verb ||
+        dtl_event_node_of(scene, subject)->base != DTL_REL_NSUBJ)
+        return;
     dtl_event_children(scene, verb, child) {
         uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
-        if (base == DTL_REL_CC && (uint32_t)child < subject) joined = true;
+        if (base == DTL_REL_CC && (uint32_t)child < subject) joined = (uint32_t)child;
     }
-    if (!joined) return;
+    if (joined == DTL_EVENT_NONE) return;
     dtl_event_children(scene, verb, child) {
-        if ((uint32_t)child < subject && dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_NSUBJ)
+        if ((uint32_t)child < joined && dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_NSUBJ)
             dtl_event_add(scene, (uint32_t)child, false, side);
     }
 }

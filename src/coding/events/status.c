@@ -58,8 +58,10 @@ static void read_child(const dtl_event_scene *scene, uint32_t child, modality *m
                 (dtl_event_flags(scene, (uint32_t)det) & DTL_EVENT_NEGATION) &&
                 !(dtl_event_flags(scene, (uint32_t)det + 1) & DTL_EVENT_EMPHASIS))
                 m->negated = true;
-            if (dtl_event_node_of(scene, (uint32_t)det)->base == DTL_REL_DET &&
-                (dtl_event_flags(scene, (uint32_t)det) & DTL_EVENT_NEGATION))
+            /* "neither the mayor nor the council" */
+            uint8_t small_word = dtl_event_node_of(scene, (uint32_t)det)->base;
+            bool both = small_word == DTL_REL_CC && (uint32_t)det < child;
+            if ((small_word == DTL_REL_DET || both) && (dtl_event_flags(scene, (uint32_t)det) & DTL_EVENT_NEGATION))
                 m->negated = true;
         }
     }

@@ -88,7 +88,10 @@ bool dtl_event_is_passive(const dtl_event_scene *scene, uint32_t verb) {
     /* "84 were killed and scores injured" */
     bool counted = node->subject != DTL_EVENT_NONE && (dtl_event_node_of(scene, node->subject)->upos == DTL_UPOS_NUM ||
                                                        (dtl_event_flags(scene, node->subject) & DTL_EVENT_QUANTITY));
-    if (first != verb && (node->subject == DTL_EVENT_NONE || counted) && node->object == DTL_EVENT_NONE &&
+    /* not "was taken away and died" */
+    bool framed = node->lemma != DTL_EVENT_NONE && scene->lexicon->words.items[node->lemma].frames != DTL_EVENT_NONE;
+    bool undone = framed && !dtl_event_takes_object(scene, verb);
+    if (first != verb && !undone && (node->subject == DTL_EVENT_NONE || counted) && node->object == DTL_EVENT_NONE &&
         has_feature(scene, verb, DTL_FEAT_TENSE, scene->stage->past) && dtl_event_node_of(scene, first)->passive)
         return true;
     if (!is_past_participle(scene, verb)) return false;
@@ -268,13 +271,21 @@ static uint32_t meant_by(const dtl_event_scene *scene, uint32_t verb, uint32_t o
     return agrees && dtl_event_node_of(scene, other)->upos == DTL_UPOS_NOUN ? other : dtl_event_antecedent(scene, object);
 }
 
+/* "China, where they met": the clause tells what happens there, not to it. */
+static bool is_of_where(const dtl_event_scene *scene, uint32_t verb) {
+    uint32_t first = dtl_event_child(scene, verb, DTL_REL_ADVMOD), subject = own_subject(scene, verb);
+    uint32_t head = dtl_event_head(scene, verb);
+    if (first == DTL_EVENT_NONE || subject == DTL_EVENT_NONE || first >= subject || first <= head) return false;
+    return first == head + 1 || (first == head + 2 && scene->tokens[head + 1].upos == DTL_UPOS_PUNCT);
+}
+
 uint32_t dtl_event_object(const dtl_event_scene *scene, uint32_t verb) {
     uint32_t object = dtl_event_node_of(scene, verb)->object;
     if (object != DTL_EVENT_NONE) return meant_by(scene, verb, object);
     if (dtl_event_is_passive(scene, verb)) return dtl_event_surface_subject(scene, verb);
     /* "the town that the rebels attacked" */
     uint32_t head = dtl_event_head(scene, verb);
-    if (scene->tokens[verb].relation == DTL_REL_ACL_RELCL && head != DTL_EVENT_NONE) {
+    if (scene->tokens[verb].relation == DTL_REL_ACL_RELCL && head != DTL_EVENT_NONE && !is_of_where(scene, verb)) {
         uint32_t subject = own_subject(scene, verb);
         if (subject != DTL_EVENT_NONE && !has_feature(scene, subject, DTL_FEAT_PRONTYPE, scene->stage->relative)) return head;
     }
@@ -306,7 +317,16 @@ static uint32_t behind_one(const dtl_event_scene *scene, uint32_t token, uint32_
 /* Also one step further down: "a state of emergency in the north". */
 static uint32_t behind(const dtl_event_scene *scene, uint32_t token, uint32_t word) {
     uint32_t found = behind_one(scene, token, word);
-    if (found != DTL_EVENT_NONE || dtl_event_node_of(scene, token)->upos == DTL_UPOS_VERB) return found;
+    if (found != DTL_EVENT_NONE) return found;
+    if (dtl_event_node_of(scene, token)->upos == DTL_UPOS_VERB) {
+        /* "met for two hours with the minister" */
+        dtl_event_children(scene, token, child) {
+            if (dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_OBL && dtl_event_node_of(scene, (uint32_t)child)->time)
+                found = behind_one(scene, (uint32_t)child, word);
+            if (found != DTL_EVENT_NONE && dtl_event_node_of(scene, found)->actor != DTL_EVENT_NONE) return found;
+        }
+        return DTL_EVENT_NONE;
+    }
     int seen = 0;
     dtl_event_children(scene, token, child) {
         uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
