@@ -341,9 +341,26 @@ static void find_only(dtl_scene *scene) {
     memcpy(scene->only, more ? "" : only, more ? 1 : sizeof only);
 }
 
+/* "Two of its soldiers": of the country of those that they are some of. */
+static bool of_those(const dtl_scene *scene, const dtl_found *found, char out[4]) {
+    uint32_t head = found->phrase;
+    if (scene->tokens[head].upos != DTL_UPOS_NUM && !(dtl_scene_classes(scene, head) & DTL_ACTOR_BIT(COLLECTIVE))) return false;
+    for (int32_t c = scene->nodes[head].first_child; c != DTL_NO_TOKEN; c = scene->nodes[c].next) {
+        uint32_t other = scene->nodes[c].found;
+        if (other == DTL_NO_INDEX || !(dtl_scene_preposition(scene, (uint32_t)c) & DTL_ACTOR_BIT(OF))) continue;
+        memcpy(out, scene->founds.items[other].actor.country, 4);
+        return out[0] != '\0';
+    }
+    return false;
+}
+
 static void infer(dtl_scene *scene, uint32_t index, uint32_t first, uint32_t end) {
     dtl_found *found = &scene->founds.items[index];
     dtl_entity *entity = &scene->entities.items[found->entity];
+    if (!found->actor.country[0] && !entity->country[0] && of_those(scene, found, entity->country)) {
+        found->country_how = DTL_HOW_BEHIND;
+        return;
+    }
     if (found->actor.country[0] || entity->country[0] || is_office_abroad(scene, found)) return;
     if (lives_somewhere(found) || (acts_for_state(found) && is_local(found))) {
         if (place_of_clause(scene, found, first, end, entity->country)) found->country_how = DTL_HOW_CLAUSE;

@@ -403,6 +403,18 @@ void dtl_event_side_remove(dtl_event_side *side, const dtl_event_side *others, c
     side->count = kept;
 }
 
+/* "France will send up to 4,000 troops to Liberia": its own. */
+static bool are_own_forces(const dtl_event_scene *scene, uint32_t token, const dtl_event_side *others) {
+    const dtl_actor *actor = actor_of(scene, token);
+    if (!actor || !actor->country[0] || actor->name.data || !has_sector(scene->lexicon, DTL_EVENT_KIND_ARMED, actor))
+        return false;
+    for (size_t i = 0; i < others->count; i++) {
+        uint32_t other = others->items[i].actor;
+        if (other != DTL_EVENT_NONE && strcmp(scene->document->actors.items[other].country, actor->country) == 0) return true;
+    }
+    return false;
+}
+
 void dtl_event_search(const dtl_event_scene *scene, uint32_t token, const dtl_event_side *others, dtl_event_side *side) {
     uint32_t queue[MAX_SEARCH];
     size_t count = 0, at = 0;
@@ -413,7 +425,7 @@ void dtl_event_search(const dtl_event_scene *scene, uint32_t token, const dtl_ev
         uint32_t actor = node->actor;
         /* "terrorist activities" tells of nobody in particular */
         bool attribute = node->base == DTL_REL_COMPOUND || node->base == DTL_REL_AMOD;
-        if (actor != DTL_EVENT_NONE &&
+        if (actor != DTL_EVENT_NONE && !are_own_forces(scene, now, others) &&
             (scene->document->actors.items[actor].country[0] || (!attribute && scene->document->actors.items[actor].sector[0]))) {
             dtl_event_add(scene, now, false, side);
             dtl_event_side_remove(side, others, scene);
