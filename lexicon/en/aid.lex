@@ -105,7 +105,7 @@ arrive/land/dock       subj=aid,relief,supplies,convoy,shipment,consignment,carg
 reach/enter/arrive     subj=aid,relief,convoy,convoys,supplies actor=from recipient=obj,in recipient_is=kind:place,kind:actor,@territory needs=recipient
 send/dispatch/fly/rush/deploy obj=@responders obj_mod=medical,rescue,relief,search,aid,humanitarian,forensic,field,hospital,disaster,technical,emergency recipient=to,in,iobj actor_is=kind:actor
 send/dispatch/fly/rush obj=doctor,doctors,nurse,medic,medics,rescuer,rescuers,firefighter,firefighters,engineer,engineers,trainer,trainers,adviser,advisers,advisor,advisors recipient=to,in,iobj,into actor_is=kind:actor
-send/dispatch/deploy/contribute obj=police,policeman,policemen,officer,officers,gendarme obl=to:kind:country,in:kind:country,to:mission recipient=to,in actor_is=kind:country cameo=074 contexts=peacekeeping
+send/dispatch/deploy/contribute obj=police,policeman,policemen,officer,officers,gendarme obl=to:kind:country,in:kind:country,to:mission recipient=to,in actor_is=kind:country cameo=074 contexts=peacekeeping needs=both
 increase/boost/raise/double/triple/resume/restore obj=aid,assistance,funding,contribution,donation,loan recipient=to,for actor_is=kind:political
 
 # Loans, debts, investment between states.

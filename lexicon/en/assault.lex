@@ -153,6 +153,7 @@ strangle               recipient=obj mode=none
 kill                   count=killed obj_not=@figures,time subj_not=@accidents recipient_is=kind:actor,kind:person obl_not=in:@accidents,by:@accidents,in:@agreement,in:deal,in:poll,in:market,in:trade,on:trade
 wound                  count=injured subj_not=@accidents recipient_is=kind:actor,kind:person obl_not=in:@accidents obj_not=pride
 injure                 count=injured subj_not=@accidents recipient_is=kind:actor,kind:person obl_not=in:@accidents weak=yes
+claim                  obj=life,lives subj=type:ASSAULT,@bombs,@gunfire,fire,gunfire,shelling,fighting,violence,clash,explosion,blast recipient=obj count=killed
 die                    count=killed recipient=subj actor=none needs=attack obl_not=in:@accidents
 perish                 count=killed recipient=subj actor=none needs=attack
 pronounce/declare      obl_word=dead count=killed recipient=obj actor=none needs=attack
@@ -278,6 +279,7 @@ ethnic cleansing       of=recipient recipient=against,of cameo=203 contexts=reli
 
 [ASSAULT cameo=194 mode=heavy-weapons contexts=military pos=verb actor=from recipient=obj,in,on,near,at]
 land/fall/hit/strike/crash/slam/rain subj=@bombs,missile,missiles,rocket,rockets,mortar,shell subj_not=bullet result=yes
+hit/strike/damage/destroy subj=drone,drones obj=@structures,@sites,@territory,kind:place,@people,convoy mode=drone cameo=195 needs=recipient
 hit/strike/graze/pierce subj=bullet,bullets,gunfire mode=firearms cameo=193 needs=recipient obj=kind:person,@people,@structures,@targets
 fire                   obj=@bombs obl=from:kind:place,from:kind:country,from:enclave recipient=at,into,on
 

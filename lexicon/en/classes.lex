@@ -898,6 +898,8 @@ constable
 riot
 
 [arms]
+howitzer
+launcher
 arm
 arms
 weapon
@@ -1557,6 +1559,8 @@ patrols
 training
 
 [information]
+file
+files
 information
 intelligence
 data

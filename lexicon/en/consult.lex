@@ -21,6 +21,7 @@ resume/renew/restart/reopen obj=talks,talk,negotiation,dialogue,contact,discussi
 continue               obj=talks,talk,negotiation,dialogue,contact,discussion recipient=with,between cameo=046
 conclude/end/finish/complete obj=talks,talk,visit,summit,meeting,tour obj_not=peace recipient=with,between,to cameo=040
 exchange               obj=view,message,letter,greeting recipient=with
+sit down               obl_word=together actor_is=kind:actor,@diplomats recipient=with
 sit down               recipient=with obl=with:*,for:@talks,to:discuss,to:negotiate,to:talk,at:table
 huddle                 recipient=with
 dine                   recipient=with recipient_is=kind:political needs=recipient

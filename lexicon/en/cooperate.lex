@@ -37,6 +37,8 @@ deliver                recipient=to obj=suspect,fugitive needs=recipient
 
 [COOPERATE cameo=064 contexts=intelligence pos=verb actor=subj recipient=with mutual=yes]
 share                  obj=@information recipient=with,between actor_is=kind:actor
+take part              obl=in:@war-games actor_is=kind:country,kind:official,kind:armed,@troops recipient=with needs=sides
+participate            obl=in:@war-games actor_is=kind:country,kind:official,kind:armed,@troops recipient=with needs=sides
 exchange               obj=@information recipient=with,between actor_is=kind:actor
 pass                   obj=intelligence,secret recipient=to mutual=no
 provide                obj=intelligence recipient=to,with,iobj mutual=no type=AID cameo=072

@@ -9,7 +9,7 @@ deny                   act=ccomp,obj,xcomp recipient=iobj,to needs=act actor_is=
 rebuff                 actor_is=kind:actor recipient=obj,from,by
 spurn                  actor_is=kind:actor recipient=obj,from,by
 turn down              actor_is=kind:actor recipient=from,by,of,obj
-dismiss                obj=@proposal,@demand,suggestion,warning,threat,fear,concern,talk,speculation,complaint,claim,accusation,allegation,criticism,charge,report,rumor,rumour recipient=from,by,of,obj actor_is=kind:actor
+dismiss                obj=@proposal,@demand,suggestion,report,reports,rumour,rumours,rumor,rumors,warning,threat,fear,concern,talk,speculation,complaint,claim,accusation,allegation,criticism,charge,report,rumor,rumour recipient=from,by,of,obj actor_is=kind:actor
 rule out               actor_is=kind:actor recipient=with,to,obj act=obj,xcomp
 repudiate              actor_is=kind:actor recipient=obj,of
 renounce               obj=@agreement,claim recipient=with,obj

@@ -95,6 +95,7 @@ static void hit(const dtl_event_scene *scene, dtl_event_act *act) {
         dtl_event_add(scene, (uint32_t)child, true, &act->recipients);
         act->recipients.slot = "what is hit";
     }
+    if (head != DTL_EVENT_NONE) head = dtl_event_content(scene, head); /* "hundreds of homes" */
     if (act->recipients.count || head == DTL_EVENT_NONE ||
         (dtl_event_node_of(scene, head)->upos != DTL_UPOS_NOUN && dtl_event_child(scene, head, DTL_REL_DET) == DTL_EVENT_NONE))
         return;

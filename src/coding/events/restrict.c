@@ -208,6 +208,7 @@ bool dtl_event_sides_fit(const dtl_event_scene *scene, const dtl_event_act *act)
     if (is_yours(scene, act) || is_done_to_it(scene, act)) return false;
     const dtl_event_patterns *r = act->frame->restrictions;
     uint32_t actor = side_token(&act->actors), recipient = side_token(&act->recipients);
+    if (recipient != DTL_EVENT_NONE) recipient = dtl_event_content(scene, recipient); /* "hundreds of homes" */
     /* an agent left out is no reason against a frame: "was arrested"; but "armed men", "a group formed" tell no act */
     bool hidden =
         actor == DTL_EVENT_NONE || (!act->actors.count && dtl_event_node_of(scene, (uint32_t)(actor))->upos == DTL_UPOS_PRON);
