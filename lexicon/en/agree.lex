@@ -52,7 +52,8 @@ signal                 obj=willingness,readiness,intention,acceptance act=obj re
 announce               obj=readiness,willingness,intention act=obj recipient=none
 declare                obj=readiness,willingness act=obj recipient=none
 indicate               obj=readiness,willingness act=obj recipient=none
-hold out               obj=prospect,hand recipient=to
+hold out               obj=prospect recipient=to
+hold out               obj=hand recipient=to actor_is=kind:political needs=recipient
 reaffirm               obj=commitment,support,pledge,readiness recipient=to
 reiterate              obj=commitment,readiness,offer,willingness,pledge recipient=to act=obj
 renew                  obj=commitment,offer,pledge recipient=to act=obj

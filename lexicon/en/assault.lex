@@ -89,7 +89,7 @@ hold                   obj=@people,kind:person obl_word=hostage,captive recipien
 seize                  obj=hostage,hostages recipient=obj
 hold                   obj=hostage,hostages recipient=in,at,obj
 snatch                 recipient=obj recipient_is=@people,kind:person needs=recipient
-snatch                 recipient=obj actor_is=bandit,kidnapper,gunman,sector:CRM,sector:REB,sector:UAF obj_not=@valuables needs=actor
+snatch                 recipient=obj actor_is=bandit,kidnapper,gunman,sector:CRM,sector:REB,sector:UAF obj_not=@valuables,ring,watch,jewel,necklace,bag,purse,phone,worth,million needs=actor
 use                    obj=@people,kind:person obl=as:shield recipient=obj cameo=184
 
 [ASSAULT cameo=182 mode=beat contexts=crime pos=verb actor=subj recipient=obj]
@@ -141,7 +141,7 @@ mutilate               recipient=obj
 [ASSAULT cameo=185 mode=targeted contexts=crime pos=verb actor=subj recipient=obj count=killed]
 assassinate            recipient=obj
 murder                 recipient=obj recipient_is=kind:actor,@people needs=recipient
-execute                recipient=obj actor_is=kind:armed,sector:REB recipient_is=@people,kind:person needs=recipient mode=none cameo=180
+execute                recipient=obj actor_is=kind:armed,sector:REB,sector:CVL,sector:LAB,sector:CRM recipient_is=@people,kind:person needs=recipient mode=none cameo=180
 behead                 recipient=obj mode=none cameo=180
 slaughter              recipient=obj recipient_is=@people,kind:person mode=none cameo=202 needs=recipient
 massacre               recipient=obj mode=none cameo=202 contexts=military,human_rights

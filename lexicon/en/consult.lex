@@ -49,7 +49,7 @@ fly                    actor_is=kind:official actor_not=kind:armed,troop,troops 
 travel                 actor_is=kind:official,sector:REL actor_not=kind:armed,troop,troops recipient=to recipient_is=kind:place needs=recipient
 head                   actor_is=kind:official actor_not=kind:armed,troop,troops recipient=to,for recipient_is=kind:place needs=recipient
 go                     actor_is=kind:official actor_not=kind:armed,troop,troops recipient=to recipient_is=kind:place needs=recipient
-leave                  actor_is=kind:official actor_not=kind:armed,troop,troops recipient=for recipient_is=kind:place needs=recipient
+leave                  actor_is=kind:official actor_not=kind:armed,troop,troops,artist,scientist,writer,student recipient=for recipient_is=kind:place needs=recipient
 depart                 actor_is=kind:official actor_not=kind:armed,troop,troops recipient=for recipient_is=kind:place needs=recipient
 come                   actor_is=kind:official actor_not=kind:armed,troop,troops recipient=to recipient_is=kind:place needs=both subj_not=it
 return                 actor_is=kind:official actor_not=kind:armed,troop,troops recipient=to recipient_is=kind:place needs=recipient obl=for:talks,for:visit,for:talk
@@ -63,7 +63,7 @@ dispatch/send          obj=@diplomats,delegation,emissary,mediator,minister obj_
 host                   obj_not=game,cup,olympics,tournament,show,party,award,festival,match,championship,race,event,website obj=kind:political,dinner,reception,lunch,banquet recipient=obj,with,between,for
 host                   obj=@talks,type:CONSULT obj_not=show,game recipient=obj,with,between,for mode=none actor_is=kind:actor
 receive                recipient=obj obj=kind:official,@diplomats recipient_is=kind:official actor_is=kind:political obj_not=email,letter,message,mail,call
-receive                recipient=obj,from obj=call actor_is=kind:actor mode=none cameo=041
+receive                recipient=obj,from obj=call obj_mod_not=distress,emergency actor_is=kind:actor mode=none cameo=041
 welcome                recipient=obj recipient_is=kind:official actor_is=kind:official
 greet                  recipient=obj recipient_is=kind:official actor_is=kind:political
 entertain              recipient=obj recipient_is=kind:official actor_is=kind:political

@@ -199,7 +199,7 @@ board                  obj=rig,ship,vessel,platform,whaler,trawler actor_is=acti
 gherao                 recipient=obj
 barricade              obj=himself,themselves,itself actor_is=@marchers,@workers,student,prisoner,inmate recipient=in
 storm/invade/overrun/breach actor_is=@marchers,kind:crowd actor_not=kind:armed recipient=obj,of obj=@structures,parliament,palace,capitol,ministry,chamber,assembly,embassy,consulate,compound,pitch mode=riot cameo=145
-break into             actor_is=protester,protestor,demonstrator,crowd,student,mob,rioter recipient=into,of mode=riot cameo=145
+break into             actor_is=protester,protestor,demonstrator,crowd,student,mob,rioter recipient=into,of needs=actor mode=riot cameo=145
 force                  obj=way obl=into:*,through:* actor_is=protester,protestor,demonstrator,crowd,student,mob recipient=into mode=riot cameo=145
 
 # Disorder: what crowds break and burn.
@@ -215,7 +215,7 @@ set fire               actor_is=@marchers,crowd,mob,prisoner,inmate,detainee rec
 set                    obl_word=ablaze,alight,fire obj=car,bus,vehicle,building,office,shop,tyre,tire,truck,house,station,barricade actor_is=@marchers,kind:crowd recipient=of actor_not=man,person,thief,robber,gang
 set                    obl=on:fire actor_is=@marchers,kind:crowd obj=@structures,tyre,tire,barricade recipient=of actor_not=man,person,thief,robber,gang
 torch/burn             obj=car,bus,vehicle,building,office,shop,truck,station,barricade actor_is=@marchers,kind:crowd actor_not=man,person,thief,robber,gang,kind:armed,farmer recipient=of
-burn down              obj=@structures actor_is=@marchers,kind:crowd actor_not=man,person,thief,robber,gang,kind:armed recipient=of
+burn down              obj=@structures actor_is=@marchers,kind:crowd actor_not=man,teenager,boy,girl,child,person,thief,robber,gang,kind:armed recipient=of
 smash/break/shatter    obj=window,windows,windscreen,glass,door,car,shopfront actor_is=@marchers,kind:crowd recipient=of actor_not=man,person,thief,robber,gang needs=actor
 overturn/upend         obj=car,vehicle,bus,truck,van,bin actor_is=@marchers,kind:crowd recipient=of actor_not=man,person,thief,robber,gang
 throw/hurl/pelt/lob/fling/toss/rain obj=@stones,tomato,shoe,paint,petrol,firecracker,flare,chair,bin,projectile actor_is=@marchers,kind:crowd,prisoner recipient=at

@@ -80,7 +80,7 @@ refuse/deny            obj=visa,entry,permission,request,permit,licence,license 
 
 # "X said it would not do Z", "X will not do Z", of what no frame tells: the word of the future stands in status.lex under [future].
 [REJECT pos=verb cameo=120]
-will                   act_not=be,have,run,seek,know,see,happen,need,affect,cause,include,end,lead,work,help,come,become,win,lose,stop,solve,survive,suffer,reach,result,matter,last,exceed,meet,get,fall,rise,grow,increase,decrease,benefit,hurt,feel,think,like,want,expect,remember,forget,begin,start,continue,find,show,mean,seem,appear,look,bring,do,comment,elaborate,divulge,disclose,reveal,specify,identify,name,discuss,confirm,speculate,answer,detail,tell,say,predict,unify,unite,rest,wait,sleep,tire,hesitate,miss,cost,apply,count,fit,die,live,sit,pass,watch,hear,read,remain,stay,wear,eat,enjoy,lack,expire,arrive,notice
+will                   act_not=be,have,run,seek,enter,know,see,happen,need,affect,cause,include,end,lead,work,help,come,become,win,lose,stop,solve,survive,suffer,reach,result,matter,last,exceed,meet,get,fall,rise,grow,increase,decrease,benefit,hurt,feel,think,like,want,expect,remember,forget,begin,start,continue,find,show,mean,seem,appear,look,bring,do,comment,elaborate,divulge,disclose,reveal,specify,identify,name,discuss,confirm,speculate,answer,detail,tell,say,predict,unify,unite,rest,wait,sleep,tire,hesitate,miss,cost,apply,count,fit,die,live,sit,pass,watch,hear,read,remain,stay,wear,eat,enjoy,lack,expire,arrive,notice
 
 # No, in other words.
 

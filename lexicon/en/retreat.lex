@@ -222,7 +222,7 @@ give up                obj=arm,arms,weapon,weapons,gun recipient=to mode=disarm 
 [RETREAT cameo=0872 mode=withdraw contexts=military pos=verb actor=subj recipient=from,of]
 withdraw/pull/remove/evacuate/redeploy/bring obj=@troops,soldier,tank,artillery,contingent,peacekeeper recipient=from,of actor_is=kind:actor
 withdraw               obj=* actor_is=kind:country,kind:armed obl=from:kind:place,from:kind:country recipient=from obj_not=@diplomats,money,investment,candidate,bid
-pull/move out          actor_is=kind:armed,kind:country,kind:crowd,troop,troops,soldier,tank recipient=from,of
+pull/move out          actor_is=kind:armed,kind:country,kind:crowd,troop,troops,soldier,tank recipient=from,of obj_not=man,woman,person,child,body,victim,survivor,driver,passenger,gun,pistol,knife,revolver,weapon,rifle
 pull/fall/draw back    actor_is=kind:armed,kind:country,kind:crowd,troop,troops,soldier,tank recipient=from,of
 withdraw/retreat/flee/retire actor_is=kind:armed,troop,troops,soldier,tank,convoy obj=none recipient=from
 leave/quit/vacate/evacuate/abandon actor_is=kind:armed,troop,troops,soldier recipient=of,obj obj=@territory,kind:place,kind:country,base,barracks,post,positions,position
@@ -242,6 +242,7 @@ return                 obl=to:barracks,to:base actor_is=kind:armed recipient=non
 [RETREAT cameo=0874 mode=disarm contexts=military pos=verb actor=subj recipient=to]
 surrender              actor_is=kind:armed,kind:crowd,@people,@dismissed,kind:person recipient=to obj=none actor_not=striker,batsman
 surrender              obl=to:kind:official,to:police,to:kind:armed,to:authorities recipient=to
+turn in                obj=himself,herself,themselves recipient=to
 give                   obj=himself,herself,themselves obl_word=up recipient=to
 turn                   obj=himself,herself,themselves obl_word=in recipient=to
 hand                   obj=himself,herself,themselves obl_word=over recipient=to

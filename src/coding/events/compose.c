@@ -179,7 +179,10 @@ static uint32_t attack_of(const dtl_event_scene *scene, uint32_t index) {
 static bool names_people(const dtl_event_scene *scene, const dtl_event_side *side) {
     for (size_t i = 0; i < side->count; i++) {
         const dtl_event_filler *filler = &side->items[i];
-        bool place = dtl_event_is_kind(scene, filler->token, DTL_EVENT_KIND_PLACE) ||
+        uint32_t word = dtl_event_preposition(scene, filler->token);
+        bool at = word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_LOCATIVE) &&
+                  !dtl_event_is_kind(scene, filler->token, DTL_EVENT_KIND_PERSON); /* "an explosion at a bank" */
+        bool place = at || dtl_event_is_kind(scene, filler->token, DTL_EVENT_KIND_PLACE) ||
                      dtl_event_in_class(scene, filler->token, scene->lexicon->class_territory) ||
                      dtl_event_in_class(scene, filler->token, scene->lexicon->class_structures);
         if (!place) return true;

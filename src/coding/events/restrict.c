@@ -71,6 +71,17 @@ static bool matches_around(const dtl_event_scene *scene, uint32_t token, const d
     return false;
 }
 
+/* "The hurricane", "Hurricane Ann". */
+static bool is_or_is_named(const dtl_event_scene *scene, uint32_t token, const dtl_event_patterns *patterns) {
+    if (dtl_event_matches_any(scene, token, patterns)) return true;
+    if (scene->tokens[token].upos != DTL_UPOS_PROPN) return false;
+    dtl_event_children(scene, token, child) {
+        bool title = dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_COMPOUND && (uint32_t)child + 1 == token;
+        if (title && dtl_event_matches_any(scene, (uint32_t)child, patterns)) return true;
+    }
+    return false;
+}
+
 static bool matches_child(const dtl_event_scene *scene, uint32_t token, const dtl_event_patterns *patterns, bool self) {
     if (token == DTL_EVENT_NONE) return false;
     if (self && dtl_event_matches_any(scene, token, patterns)) return true;
@@ -134,7 +145,7 @@ bool dtl_event_fits(const dtl_event_scene *scene, const dtl_event_act *act) {
                                      dtl_event_matches_any(scene, meant, &r[DTL_EVENT_KEY_OBJ_NOT])))
         return false;
     if (r[DTL_EVENT_KEY_SUBJ].count && !matches_around(scene, subject, &r[DTL_EVENT_KEY_SUBJ])) return false;
-    if (subject != DTL_EVENT_NONE && dtl_event_matches_any(scene, subject, &r[DTL_EVENT_KEY_SUBJ_NOT])) return false;
+    if (subject != DTL_EVENT_NONE && is_or_is_named(scene, subject, &r[DTL_EVENT_KEY_SUBJ_NOT])) return false;
     if (r[DTL_EVENT_KEY_SUBJ_MOD].count &&
         !matches_child(scene, subject == DTL_EVENT_NONE ? subject : dtl_event_content(scene, subject), &r[DTL_EVENT_KEY_SUBJ_MOD],
                        true))
