@@ -93,6 +93,7 @@ investigate            actor_is=kind:political,kind:actor recipient=obj,of
 probe                  actor_is=kind:political recipient=obj,of obj_not=space,planet
 question               actor_is=sector:COP,sector:JUD,kind:official recipient=obj recipient_is=kind:person,@people needs=recipient
 interrogate            recipient=obj
+open/launch/start/begin obj=proceeding,proceedings,procedure recipient=against actor_is=kind:igo,kind:official,sector:JUD needs=recipient mode=none
 open/launch/order/begin/start/conduct/announce/initiate/demand/authorise/authorize/approve/greenlight obj=@investigation obj_not=review,hearing,audit,proceeding,proceedings recipient=into,of,against,on act=into,of actor_is=kind:actor
 look into              actor_is=kind:official recipient=into obl_not=into:eye,into:eyes,into:future,into:camera,into:mirror,into:face
 inspect                actor_is=@observers,kind:igo recipient=obj,in

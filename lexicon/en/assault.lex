@@ -280,6 +280,8 @@ ethnic cleansing       of=recipient recipient=against,of cameo=203 contexts=reli
 [ASSAULT cameo=194 mode=heavy-weapons contexts=military pos=verb actor=from recipient=obj,in,on,near,at]
 land/fall/hit/strike/crash/slam/rain subj=@bombs,missile,missiles,rocket,rockets,mortar,shell subj_not=bullet result=yes
 hit/strike/damage/destroy subj=drone,drones obj=@structures,@sites,@territory,kind:place,@people,convoy mode=drone cameo=195 needs=recipient
+pound/shell/bombard/strafe/hit/strike subj=artillery,howitzer,howitzers,gun,guns,gunship,gunships,warplane,warplanes,jet,jets,helicopter,helicopters obj=@structures,@sites,@territory,kind:place,@people,district,districts,position,positions recipient=obj mode=heavy-weapons cameo=194 actor=subj
+come                   obl=under:fire,under:attack recipient=subj actor=from subj=@structures,@people,@troops,kind:person,kind:actor,convoy,patrol,position,positions
 hit/strike/graze/pierce subj=bullet,bullets,gunfire mode=firearms cameo=193 needs=recipient obj=kind:person,@people,@structures,@targets
 fire                   obj=@bombs obl=from:kind:place,from:kind:country,from:enclave recipient=at,into,on
 

@@ -17,6 +17,7 @@ disavow                actor_is=kind:actor recipient=obj
 resist                 actor_is=kind:political obj=@demand,@proposal,call,pressure,attempt,effort,move recipient=from,by,obj
 oppose                 actor_is=kind:actor recipient=obj,by,of act=obj,xcomp needs=recipient/act act_is=event weak=yes
 veto                   actor_is=kind:actor recipient=of,by,obj cameo=129
+block/veto             obj=statement,communique,declaration,resolution,text recipient=of,by,from actor_is=kind:country,kind:political cameo=129
 block                  obj=@proposal,@proposal,bid,move,attempt,nomination,legislation,entry,membership,effort,deal,merger actor_is=kind:political recipient=by,of,from,obj obj_not=road,street cameo=129
 defy                   actor_is=kind:actor recipient=obj cameo=128
 flout                  actor_is=kind:actor recipient=of,by,obj cameo=128

@@ -99,6 +99,7 @@ meet                   obj=response,resistance,retaliation,force subj=attack,agg
 meet                   obl=with:response,with:force,with:retaliation subj=attack,aggression,incursion,strike,move,violation,invasion,provocation actor=none recipient=none mode=violence cameo=138
 give                   obj=week,weeks,day,days,hour,hours,month,months obl_word=pay,or,leave,surrender,resign,withdraw,comply recipient=iobj,to actor_is=kind:actor,@workers,@marchers,teacher act=none cameo=139 mode=relations
 give/set/issue         obj=deadline,ultimatum recipient=iobj,to,for actor_is=kind:actor,@workers,@marchers act=none cameo=139 mode=relations
+give                   obl=until:* recipient=iobj,obj act=xcomp,acl,advcl needs=recipient actor_is=kind:actor recipient_is=kind:armed,kind:political,kind:country,kind:crowd cameo=139 mode=relations
 give                   obl_word=hour,hours,day,days,week,weeks,month,months recipient=iobj,obj act=xcomp,acl,advcl needs=act+recipient actor_is=kind:actor recipient_is=kind:political,kind:country cameo=139 mode=relations
 promise/threaten/warn/vow obj=response,reprisal,reprisals,retaliation,action,consequence,consequences,revenge obj_mod=swift,harsh,firm,crushing,severe,tough,serious,grave,dire,painful,military recipient=against,to,for actor_is=kind:actor act=none
 threaten/vow/promise   obj=strike,walkout,shutdown,boycott,protest,protests,blockade actor_is=@workers,union,kind:actor recipient=against act=none mode=restrict cameo=133

@@ -342,13 +342,20 @@ static int add_whole(const dtl_splitter *splitter, dtl_document *document, dtl_s
     return status;
 }
 
+/* "Doctors", which somebody once wrote for "doctor's": what plain text has is no slip for a word and a letter. */
+static bool is_word_with_letter(const dtl_splitter *splitter, const dtl_chunk *chunk, uint32_t at) {
+    uint32_t start = dtl_run_start(chunk, at), end = dtl_run_end(chunk, at);
+    return start < at && at + 1 == end && end - start <= DTL_WORD_LONGEST &&
+           word_class(&splitter->points, dtl_point_key(chunk, start, end)) != 0;
+}
+
 static int split_chunk(const dtl_splitter *splitter, dtl_document *document, dtl_slice text, const dtl_chunk *chunk) {
     uint32_t last = 0, features[DTL_CUT_FEATURES], before = DTL_CUT_TOKEN;
     int16_t scores[DTL_LINEAR_MAX_CLASSES];
     int status = DTL_OK;
     for (uint32_t at = 1; at <= chunk->count && status == DTL_OK; at++) {
         uint32_t cut = at == chunk->count ? DTL_CUT_TOKEN : DTL_CUT_NONE;
-        if (chunk->candidate[at] && at < chunk->count) {
+        if (chunk->candidate[at] && at < chunk->count && !is_word_with_letter(splitter, chunk, at)) {
             uint32_t n = dtl_cut_features(features, chunk, last, at, &splitter->points);
             dtl_linear_score(&splitter->cut, features, n, scores);
             cut = dtl_linear_best(scores, DTL_CUT_COUNT);
