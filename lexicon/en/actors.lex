@@ -1012,8 +1012,11 @@ Dilma
 
 # Names of two, or of many: country is what the name stands for elsewhere, instead what it stands for in reports of up to a day (until), or where the
 # report speaks of that country by another name and not of the first. of=country: a state, else a place.
-# sector: anybody of that name, where the report does not speak of the country.
+# sector: anybody of that name, where the report does not speak of the country. beside: behind an article the other half of a land of which
+# the report speaks.
 [homonym]
+North beside=KOR instead=PRK
+South beside=PRK instead=KOR
 Conservatives country=GBR sector=PTY
 Labour country=GBR sector=PTY
 Juba country=SSD instead=SDN until=2011-07-08

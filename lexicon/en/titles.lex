@@ -1008,6 +1008,7 @@ talk show host
 radio host
 
 [BUS]
+manager
 CEO name="chief executive officer"
 C.E.O. name="chief executive officer"
 chief executive officer
@@ -1314,7 +1315,6 @@ chief
 deputy head
 deputy chief
 boss
-manager
 general manager
 coordinator
 co-ordinator name=coordinator

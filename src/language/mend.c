@@ -184,6 +184,23 @@ static void mend_pronoun(const sentence *s, uint32_t i) {
     if (determined && t->form.data[0] >= 'A' && t->form.data[0] <= 'Z') t->upos = DTL_UPOS_PROPN;
 }
 
+/* "For three hikers taken by bandits", where the participle is a clause of its own beside them. */
+static void mend_reduced(const sentence *s, uint32_t verb) {
+    dtl_token *t = &s->tokens[verb];
+    if (verb == s->first || t->upos != DTL_UPOS_VERB || t->relation != DTL_REL_ADVCL ||
+        t->features.value[DTL_FEAT_TENSE] != s->mender->past || !is_nominal(s->tokens[verb - 1].upos) ||
+        s->tokens[verb - 1].head != t->head || !is_slot(s->tokens[verb - 1].relation))
+        return;
+    bool by = false;
+    for (uint32_t i = verb + 1; i < s->end && i - verb < REACH; i++)
+        by |= s->tokens[i].head == (int32_t)verb && s->tokens[i].relation == DTL_REL_OBL_AGENT;
+    if (!by || has(s, verb, DTL_REL_NSUBJ) || has(s, verb, DTL_REL_AUX) || has(s, verb, DTL_REL_MARK) ||
+        has(s, verb, DTL_REL_OBJ))
+        return;
+    t->head = (int32_t)verb - 1;
+    t->relation = DTL_REL_ACL;
+}
+
 /* The nominal that begins right behind a comma and is coordinated with, or in apposition to, what stands before it; the verb when
  * there is none. */
 static uint32_t strung_behind(const sentence *s, uint32_t comma, uint32_t verb) {
@@ -227,6 +244,7 @@ void dtl_mend(const dtl_mender *mender, dtl_token *tokens, uint32_t first, uint3
         mend_count(&s, i);
         mend_participle(&s, i);
         mend_clause(&s, i);
+        mend_reduced(&s, i);
         mend_fronted(&s, i);
     }
 }

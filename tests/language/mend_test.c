@@ -145,6 +145,20 @@ static void a_name_behind_an_article_is_no_pronoun(void **state) {
     assert_int_equal(tokens[0].upos, DTL_UPOS_PRON);
 }
 
+static void a_participle_with_an_agent_belongs_to_the_nominal_before_it(void **state) {
+    (void)state;
+    row rows[] = {
+        {"fears", DTL_UPOS_NOUN, DTL_REL_NSUBJ, 1, NULL, NULL},      {"grew", DTL_UPOS_VERB, DTL_REL_ROOT, -1, "Fin", "Past"},
+        {"for", DTL_UPOS_ADP, DTL_REL_CASE, 3, NULL, NULL},          {"hikers", DTL_UPOS_NOUN, DTL_REL_OBL, 1, NULL, NULL},
+        {"taken", DTL_UPOS_VERB, DTL_REL_ADVCL, 1, "Part", "Past"},  {"by", DTL_UPOS_ADP, DTL_REL_CASE, 6, NULL, NULL},
+        {"bandits", DTL_UPOS_NOUN, DTL_REL_OBL_AGENT, 4, NULL, NULL}};
+    mend(rows, 7);
+    hangs(4, 3, DTL_REL_ACL);
+    rows[6].relation = DTL_REL_OBL;
+    mend(rows, 7);
+    hangs(4, 1, DTL_REL_ADVCL);
+}
+
 static void who_stands_behind_a_fronted_phrase_is_the_subject(void **state) {
     (void)state;
     row rows[] = {
@@ -168,6 +182,7 @@ int main(void) {
         cmocka_unit_test(a_number_counts_the_noun_behind_it),
         cmocka_unit_test(a_participle_before_a_name_belongs_to_it),
         cmocka_unit_test(coordinated_adjectives_belong_to_their_noun),
+        cmocka_unit_test(a_participle_with_an_agent_belongs_to_the_nominal_before_it),
         cmocka_unit_test(who_stands_behind_a_fronted_phrase_is_the_subject),
         cmocka_unit_test(a_name_behind_an_article_is_no_pronoun),
     };

@@ -35,11 +35,24 @@ static bool is_meant(dtl_scene *scene, const dtl_actor_homonym *homonym, uint8_t
     return meant;
 }
 
+const dtl_known *dtl_scene_half(dtl_scene *scene, uint32_t token) {
+    const dtl_actor_words *words = &scene->stage->words;
+    for (size_t i = 0; i < words->homonyms.count && i < DTL_MAX_HOMONYMS; i++) {
+        const dtl_actor_homonym *homonym = &words->homonyms.items[i];
+        if (!homonym->half || !dtl_slice_equal(homonym->text, scene->tokens[token].form)) continue;
+        if (!scene->homonyms[i]) scene->homonyms[i] = speaks_of(scene, homonym->country, homonym->text) ? 1 : 2;
+        if (scene->homonyms[i] == 1) return &homonym->other;
+    }
+    return NULL;
+}
+
 const dtl_known *dtl_scene_homonym(dtl_scene *scene, uint32_t token, const dtl_known *known) {
     const dtl_actor_words *words = &scene->stage->words;
     for (size_t i = 0; i < words->homonyms.count && i < DTL_MAX_HOMONYMS; i++) {
         const dtl_actor_homonym *homonym = &words->homonyms.items[i];
-        if (strcmp(homonym->country, known->country) != 0 || !dtl_slice_equal(homonym->text, scene->tokens[token].form)) continue;
+        if (homonym->half || strcmp(homonym->country, known->country) != 0 ||
+            !dtl_slice_equal(homonym->text, scene->tokens[token].form))
+            continue;
         if (is_meant(scene, homonym, &scene->homonyms[i])) return &homonym->other;
     }
     return known;

@@ -110,10 +110,16 @@ static int agreement(const dtl_found *found, const dtl_entity *entity, const dtl
     return (found->kind == DTL_KIND_GROUP || found->kind == DTL_KIND_PEOPLE || found->kind == DTL_KIND_COUNT) ? -35 : -100;
 }
 
+/* Whether it is the subject of its sentence, not of what is said in it. */
+static bool is_main(const dtl_scene *scene, const dtl_found *found) {
+    int32_t verb = scene->tokens[dtl_scene_first_conjunct(scene, found->actor.head)].head;
+    return verb != DTL_NO_TOKEN && scene->tokens[verb].relation == DTL_REL_ROOT;
+}
+
 static int prominence(const dtl_scene *scene, const dtl_found *found) {
     if (found->modifier) return -35;
     switch (dtl_scene_relation(scene, found->actor.head)) {
-    case DTL_REL_NSUBJ: return 25;
+    case DTL_REL_NSUBJ: return is_main(scene, found) ? 30 : 25;
     case DTL_REL_OBJ:
     case DTL_REL_IOBJ:
     case DTL_REL_ROOT: return 8;

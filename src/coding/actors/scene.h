@@ -207,6 +207,8 @@ dtl_slice dtl_scene_explain(const dtl_scene *scene, const dtl_found *found);
 
 /* homonyms.c: what a match at a token stands for in this report: known, or another of its name. */
 const dtl_known *dtl_scene_homonym(dtl_scene *scene, uint32_t token, const dtl_known *known);
+/* "The North", where the report speaks of South Korea; NULL when the token is no such word. */
+const dtl_known *dtl_scene_half(dtl_scene *scene, uint32_t token);
 
 /* namings.c: fills document->namings, once the founds stand. */
 int dtl_scene_list_names(dtl_scene *scene);

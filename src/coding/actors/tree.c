@@ -115,12 +115,31 @@ static const dtl_known *as_placed(dtl_scene *scene, uint32_t at, uint32_t length
     return other;
 }
 
+/* "Blamed the North": behind an article and before no other name. */
+static uint32_t match_half(dtl_scene *scene, const dtl_sentence *sentence, uint32_t at, const dtl_known **known) {
+    const dtl_token *token = &scene->tokens[at];
+    bool alone = at > sentence->first && scene->tokens[at - 1].upos == DTL_UPOS_DET && is_capital(token) &&
+                 (at + 1 == sentence->end || !is_capital(&scene->tokens[at + 1]));
+    *known = alone ? dtl_scene_half(scene, at) : NULL;
+    return *known ? 1 : 0;
+}
+
+/* "Glenn English", and later "English": the last name of somebody that the report has named in full is no people. */
+static bool is_surname(const dtl_scene *scene, const dtl_sentence *sentence, uint32_t at, const dtl_known *known) {
+    const uint32_t *called = known->kind == DTL_KNOWN_ADJECTIVE ? dtl_map_get(&scene->names, scene->tokens[at].form) : NULL;
+    const dtl_entity *entity = called ? &scene->entities.items[*called] : NULL;
+    bool noun = at + 1 < sentence->end && scene->tokens[at + 1].upos == DTL_UPOS_NOUN;
+    return entity && !noun && entity->kind == DTL_KIND_PERSON && entity->name_end >= entity->name_first + 2 &&
+           dtl_slice_equal(scene->tokens[entity->name_end - 1].form, scene->tokens[at].form);
+}
+
 static int match_sentence(dtl_scene *scene, const dtl_sentence *sentence) {
     for (uint32_t at = sentence->first; at < sentence->end;) {
         const dtl_known *known = NULL;
         uint32_t length =
             (uint32_t)dtl_knowledge_match(scene->stage->knowledge, scene->tokens, at, sentence->end, ALL_KINDS, &known);
         if (!length) length = match_led(scene, at, &known);
+        if (!length) length = match_half(scene, sentence, at, &known);
         if (length == 1 && (goes_on(scene, sentence, at, known) || is_given_name(scene, sentence, at, known) ||
                             is_called_after(scene, sentence, at, known)))
             length = 0;
@@ -137,6 +156,7 @@ static int match_sentence(dtl_scene *scene, const dtl_sentence *sentence) {
         bool called = length == 1 && known->kind == DTL_KNOWN_GROUP && is_capital(&scene->tokens[at]) &&
                       ((at > sentence->first && (dtl_scene_classes(scene, at - 1) & DTL_ACTOR_BIT(HONORIFIC))) ||
                        dtl_map_get(&scene->names, scene->tokens[at].form));
+        called = called || (length == 1 && is_surname(scene, sentence, at, known));
         bool firm = length == 1 && known->kind == DTL_KNOWN_TITLE && is_firm(scene, sentence, at);
         bool money = length && at + length < sentence->end && is_money(scene, at + length);
         if (!length || hour || money || called || firm || !can_match(known, &scene->tokens[top], length)) {

@@ -69,16 +69,19 @@ static int add_homonym(dtl_actor_words *words, const dtl_lexicon_file *file, con
     dtl_slice country = dtl_lexicon_value(entry, "country"), other = dtl_lexicon_value(entry, "instead"),
               until = dtl_lexicon_value(entry, "until");
     dtl_slice sector = dtl_lexicon_value(entry, "sector");
-    bool common = sector.length == 3 && !other.data;
+    dtl_slice beside = dtl_lexicon_value(entry, "beside");
+    bool common = sector.length == 3 && !other.data, half = beside.length == 3 && !country.data;
+    if (half) country = beside;
     if (entry->word_count != 1 || country.length != 3 || (other.length != 3 && !common))
-        return dtl_lexicon_fail(error, file, entry, "a homonym is one word with country= and instead=, or a sector=");
+        return dtl_lexicon_fail(error, file, entry, "a homonym is one word with country= or beside=, and instead= or a sector=");
     dtl_actor_homonym *homonym = dtl_vector_push(&words->homonyms, &words->arena);
     if (!homonym) return dtl_fail(error, words->arena.status, "%s", dtl_error_meaning(words->arena.status));
     homonym->text = entry->words[0];
     homonym->until = until.data ? dtl_day_parse(until) : DTL_NO_DAY;
     if (until.data && homonym->until == DTL_NO_DAY) return dtl_lexicon_fail(error, file, entry, "until is a day, as 2011-07-08");
     dtl_slice kind = dtl_lexicon_value(entry, "of");
-    homonym->other.kind = common ? DTL_KNOWN_GROUP : kind.data ? DTL_KNOWN_COUNTRY : DTL_KNOWN_REGION;
+    homonym->half = half;
+    homonym->other.kind = common ? DTL_KNOWN_GROUP : kind.data || half ? DTL_KNOWN_COUNTRY : DTL_KNOWN_REGION;
     homonym->other.name = entry->words[0];
     homonym->other.source = dtl_lexicon_source(entry, &words->arena);
     memcpy(homonym->country, country.data, 3);

@@ -84,6 +84,7 @@ typedef struct dtl_actor_homonym {
     dtl_slice text;
     char country[4];
     dtl_known other;
+    bool half;     /* of a land of which country is the other half: "the North" beside South Korea */
     dtl_day until; /* in reports of up to that day; DTL_NO_DAY: where the report speaks of the other country, not of this one */
 } dtl_actor_homonym;
 
