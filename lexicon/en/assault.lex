@@ -14,7 +14,7 @@ battle                 recipient=with,against,obj mutual=yes obj_not=@figures,@a
 fight                  recipient=with,against,obj mutual=yes obl_not=for:place,for:nomination,for:vote,for:spot,for:title,for:seat,for:job,for:@reform,for:@statements,for:justice,in:court,on:trade,over:trade obj_not=@figures,@statements,@accidents,election,back,case,appeal,war,threat,tariff,sanction actor_is=kind:armed,kind:actor actor_not=kind:politician needs=both recipient_is=kind:armed,kind:country,@people,kind:person
 skirmish               recipient=with mutual=yes
 engage                 obl_not=in:* recipient=obj,with actor_is=kind:armed recipient_is=kind:armed needs=recipient mutual=yes
-retaliate              obl_not=with:tariff,with:tariffs,with:duty,with:duties,with:levy,with:@sanctions,with:ban,with:measure,with:measures,with:expulsion,with:curb,with:curbs recipient=against actor_is=kind:armed,kind:country,sector:MIL,sector:REB,protester,crowd
+retaliate              obl_not=in:kind,to:*,with:tariff,with:tariffs,with:duty,with:duties,with:levy,with:@sanctions,with:ban,with:measure,with:measures,with:expulsion,with:curb,with:curbs recipient=against actor_is=kind:armed,kind:country,sector:MIL,sector:REB,protester,crowd
 target                 recipient=obj actor_is=kind:armed recipient_is=kind:actor,@targets,@people needs=both
 target                 recipient=obj recipient_is=@targets,@people,kind:armed,kind:place obl=in:type:ASSAULT,by:type:ASSAULT,in:attack,by:attacker,by:gunman,with:@bombs,with:@weapons needs=recipient
 wage                   obj=war,jihad,battle,campaign recipient=against,on,with recipient_not=@figures

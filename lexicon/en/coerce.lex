@@ -96,7 +96,7 @@ impose/reimpose/re-impose/declare/proclaim/announce/order/extend obj=emergency,s
 arrest                 recipient=obj
 detain                 recipient=obj
 apprehend              recipient=obj
-capture                recipient=obj recipient_is=kind:person,@people subj_not=tape,video,camera,film,footage,image,photo,recording,it obj_not=@territory,vehicle,helicopter,plane,ship,@parties,senate,house,congress needs=recipient obl_not=by:@statements,by:@figures,by:philosophy,by:photographer,by:artist,by:painter
+capture                recipient=obj recipient_is=kind:person,@people subj_not=tape,video,camera,film,footage,image,photo,recording,it obj_not=@territory,vehicle,helicopter,plane,ship,@parties,senate,house,congress needs=recipient obl_not=by:@statements,by:@figures,by:philosophy,by:photographer,by:artist,by:painter,on:video,on:camera,on:film,on:tape,on:videotape
 round up               recipient=obj recipient_is=kind:actor,@people
 take                   recipient=obj obl=into:custody,in:custody
 put                    recipient=obj obl=under:arrest,in:jail,in:prison,in:detention,behind:bar,behind:bars
@@ -269,7 +269,7 @@ round/lock/pick up     recipient=obj recipient_is=@people,kind:person,kind:crowd
 haul/bring in          recipient=obj recipient_is=@people,kind:person,kind:crowd needs=recipient actor_is=sector:COP,sector:SPY,kind:official,kind:armed
 take/drag/haul away recipient=obj recipient_is=@people,kind:person,kind:crowd needs=recipient actor_is=sector:COP,sector:SPY,kind:official,kind:armed
 cart/haul off          recipient=obj recipient_is=@people,kind:person,kind:crowd needs=recipient actor_is=sector:COP,sector:SPY,kind:official,kind:armed
-pick up                recipient=obj recipient_is=kind:person,suspect,@dismissed,owner,activist obl=at:airport,at:home,at:border,by:police,by:*,from:home
+pick up                recipient=obj recipient_is=kind:person,suspect,@dismissed,owner,activist obl=at:airport,at:home,at:border,by:police,by:*,from:home actor_not=driver,friend,mother,father,parent,relative,taxi,bus,cab,ship,boat,tug
 take                   recipient=obj obl=into:custody,in:custody,into:detention,to:prison,to:jail,for:questioning,to:station recipient_is=@people,kind:person,kind:actor needs=recipient obj_not=heat,credit,blame
 take in                recipient=obj obl=for:questioning
 bring                  recipient=obj obl=in:handcuffs,in:custody,in:chains
