@@ -497,10 +497,13 @@ static bool is_meant(const dtl_scene *scene, const dtl_found *found, const dtl_a
 /* "the company", "the country", "the leader": the last named that it can mean. */
 static int anaphor(dtl_scene *scene, uint32_t token, const dtl_actor_word *word, bool *taken) {
     standins all = {.rule = "the last named that the noun can mean"};
+    const dtl_actor_match *match = dtl_scene_match(scene, token);
     for (uint32_t i = (uint32_t)scene->founds.count, steps = 0; i-- > 0 && steps < MAX_BACK && !all.count; steps++) {
         const dtl_found *found = &scene->founds.items[i];
         if (scene->sentence - found->actor.sentence > MAX_SENTENCES_BACK) break;
-        if (is_meant(scene, found, word)) add(scene, &all, i);
+        /* "the court" is no name of we know not what */
+        bool vague = match && match->known->sector[0] && !scene->entities.items[found->entity].sector[0];
+        if (!vague && is_meant(scene, found, word)) add(scene, &all, i);
     }
     if (!all.count) return DTL_OK;
     *taken = true;
