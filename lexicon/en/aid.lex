@@ -45,7 +45,7 @@ reinforce              recipient=obj actor_is=kind:armed recipient_is=kind:armed
 [AID cameo=073 contexts=human_security pos=verb actor=subj recipient=obj]
 evacuate               actor_is=kind:political recipient=obj,from
 rescue                 actor_is=kind:political recipient=obj,from recipient_is=kind:person,@people needs=recipient
-feed                   actor_is=kind:political recipient=obj obl_not=to:*
+feed                   actor_is=kind:political recipient=obj obl_not=to:* needs=recipient
 shelter                actor_is=kind:political recipient=obj recipient_is=@people
 resettle               actor_is=kind:political recipient=obj
 treat                  actor_is=kind:political recipient=obj recipient_is=victim,refugee,wounded,casualty

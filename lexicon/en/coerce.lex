@@ -110,7 +110,7 @@ nab                    recipient=obj actor_is=sector:COP,kind:official
 lock up                recipient=obj recipient_is=kind:person,@people needs=recipient
 pick up                recipient=obj actor_is=sector:COP recipient_is=kind:person,@people needs=recipient
 catch                  recipient=obj actor_is=sector:COP,kind:armed recipient_is=suspect,fugitive,kind:person needs=both
-seize                  recipient=obj recipient_is=kind:person,suspect,leader,man,person,rebel,militant actor_is=sector:COP,kind:armed,kind:official needs=recipient
+seize                  obl_not=on:@statements,on:@proposal,on:glimmer,on:hope,on:report,on:remark,on:issue,on:chance,upon:* recipient=obj recipient_is=kind:person,suspect,leader,man,person,rebel,militant actor_is=sector:COP,kind:armed,kind:official needs=recipient
 imprison               recipient=obj actor_is=kind:armed
 
 [COERCE cameo=174 mode=deport contexts=legal pos=verb actor=subj recipient=obj,to count=expelled]

@@ -3,7 +3,7 @@
 [THREATEN cameo=130 pos=verb actor=subj recipient=obj,against,to act=xcomp,with,obj,ccomp,of]
 threaten               actor_is=kind:actor recipient=obj,against,with act=xcomp,with,obj,ccomp subj_not=@figures
 warn                   recipient=obj,against act=ccomp,of needs=act act_is=hostile actor_is=kind:actor
-warn                   recipient=obj actor_is=kind:political recipient_is=kind:political act=ccomp,of,against,xcomp needs=recipient
+warn                   recipient=obj actor_is=kind:political recipient_is=kind:political act=ccomp,of,against,xcomp obl_not=about:* needs=recipient+actor
 caution                recipient=obj actor_is=kind:political recipient_is=kind:political needs=recipient
 vow                    act=xcomp,ccomp,obj needs=act act_is=hostile
 vow                    obj=revenge,retaliation,vengeance,retribution,war,reprisal recipient=on,against act=none cameo=138 mode=violence

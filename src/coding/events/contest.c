@@ -100,7 +100,13 @@ static bool is_other(const dtl_event_scene *scene, const dtl_event_act *act) {
 
 /* "Attacks on her family", "on the senator", "on the press", of which no hand is told. */
 static bool is_talk_of(const dtl_event_scene *scene, const dtl_event_act *act) {
-    if (act->type != DTL_TYPE_ASSAULT || act->frame->upos != DTL_UPOS_NOUN || act->actors.count) return false;
+    if (act->type != DTL_TYPE_ASSAULT || act->frame->upos != DTL_UPOS_NOUN) return false;
+    /* "Mr Smith's attacks on the poor" */
+    uint32_t index = act->actors.count == 1 ? act->actors.items[0].actor : DTL_EVENT_NONE;
+    const dtl_actor *by = index == DTL_EVENT_NONE ? NULL : &scene->document->actors.items[index];
+    bool plural = scene->stage->plural && scene->tokens[act->token].features.value[DTL_FEAT_NUMBER] == scene->stage->plural;
+    if (by && plural && !is_bodily(act->mode) && by->name.data && (!by->sector[0] || strcmp(by->sector, "GOV") == 0)) return true;
+    if (act->actors.count) return false;
     for (size_t i = 0; i < act->recipients.count; i++) {
         const dtl_event_filler *to = &act->recipients.items[i];
         const char *sector = to->actor == DTL_EVENT_NONE ? "" : scene->document->actors.items[to->actor].sector;

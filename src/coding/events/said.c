@@ -132,7 +132,10 @@ static bool is_refused(const dtl_event_scene *scene, uint32_t verb) {
         say == DTL_EVENT_NONE ? DTL_NO_SLICE : dtl_knowledge_reporting(scene->stage->knowledge, scene->tokens[say].lemma);
     bool said = how.data && !dtl_slice_is(how, "believe");
     bool own = base == DTL_REL_ROOT || said || base == DTL_REL_PARATAXIS || base == DTL_REL_CONJ;
-    return future && negated && own && !dtl_event_is_passive(scene, verb) &&
+    /* "would not have left" */
+    bool past = scene->tokens[verb].features.value[DTL_FEAT_VERBFORM] == scene->stage->part &&
+                scene->tokens[verb].features.value[DTL_FEAT_TENSE] == scene->stage->past;
+    return future && negated && own && !past && !dtl_event_is_passive(scene, verb) &&
            dtl_event_child(scene, verb, DTL_REL_COP) == DTL_EVENT_NONE;
 }
 

@@ -220,11 +220,13 @@ static void read_negation(const dtl_event_scene *scene, dtl_event_act *act) {
     if (act->status != DTL_STATUS_NEGATED) return;
     if (act->frame->carry == DTL_EVENT_STOP) act->dropped = true;
     const dtl_event_within *refusal = &scene->lexicon->within[DTL_TYPE_REJECT][act->type];
+    /* "the union has not endorsed a candidate" */
+    if (scene->campaign && act->type == DTL_TYPE_SUPPORT) act->dropped = true;
     switch (act->type) {
     case DTL_TYPE_AGREE:
     case DTL_TYPE_SUPPORT:
     case DTL_TYPE_CONCEDE:
-        act->dropped = act->frame->weak || !act->actors.count;
+        act->dropped |= act->frame->weak || !act->actors.count;
         act->type = DTL_TYPE_REJECT;
         act->mode = refusal->told ? refusal->mode : -1;
         memcpy(act->cameo, refusal->told && refusal->cameo[0] ? refusal->cameo : "120", 4);
