@@ -69,6 +69,7 @@ launch/lob/hurl        obj=@bombs recipient=at,on,into,against mode=heavy-weapon
 detonate               obj=bomb,device,explosive,explosives,mine,vest,grenade,charge,himself,herself recipient=in,at,near,outside
 blow up                recipient=obj,of mode=explosives
 blow                   obj=himself,herself,themselves recipient=in,at,near,outside mode=suicide-attack cameo=1831
+injure/wound/hurt/maim subj=@bombs,bomb,bombs,blast,explosion,mine,landmine actor=none recipient=obj count=injured needs=recipient
 explode                obj=bomb,bombs,series,device,mine,grenade recipient=in,at,near,outside
 explode                subj=@bombs actor=none recipient=in,at,near,outside,of obj=none
 go off                 subj=@bombs actor=none recipient=in,at,near,outside,of

@@ -277,6 +277,12 @@ static uint32_t between_commas(const dtl_scene *scene, uint32_t index) {
 
 /* "Ana Ruiz and her counterpart, Pablo Soto": whoever bears another name is another, whatever the tree says. */
 static bool are_two(const dtl_scene *scene, const dtl_found *a, const dtl_found *b) {
+    /* "Merkel, Putin discuss": names alone name two */
+    bool bare = is_name_kind(a->kind) && is_name_kind(b->kind) && a->name_end > a->name_first && b->name_end > b->name_first &&
+                !a->actor.role.data && !b->actor.role.data && a->kind != DTL_KIND_ORGANISATION &&
+                b->kind != DTL_KIND_ORGANISATION;
+    if (bare && a->name_end == a->name_first + 1 && b->name_end == b->name_first + 1)
+        return !dtl_slice_equal(form(scene, a->name_end - 1), form(scene, b->name_end - 1));
     if (a->kind != DTL_KIND_PERSON || b->kind != DTL_KIND_PERSON) return false;
     if (a->name_end < a->name_first + 2 || b->name_end < b->name_first + 2) return false;
     return !dtl_slice_equal(form(scene, a->name_end - 1), form(scene, b->name_end - 1));

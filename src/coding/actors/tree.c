@@ -35,9 +35,14 @@ static uint32_t top_of(const dtl_scene *scene, uint32_t first, uint32_t end) {
     return end - 1;
 }
 
-/* "US $ 50 million", "Canadian dollars" */
-static bool is_money(const dtl_scene *scene, uint32_t token) {
-    if (scene->tokens[token].upos == DTL_UPOS_SYM) return true;
+/* "US $ 50 million", "Canadian dollars"; the Kenya of "lends Kenya $ 750 million" gets the money. The name ends before `token`.
+ */
+static bool is_money(const dtl_scene *scene, uint32_t token, const dtl_known *known) {
+    if (scene->tokens[token].upos == DTL_UPOS_SYM) {
+        dtl_slice form = scene->tokens[token - 1].form;
+        char last = form.length ? form.data[form.length - 1] : '.';
+        return known->kind == DTL_KNOWN_ADJECTIVE || last == '.' || (last >= 'A' && last <= 'Z');
+    }
     /* "Sen. Mark Kirk" */
     bool name = scene->tokens[token].upos == DTL_UPOS_PROPN && is_capital(&scene->tokens[token]);
     return !name && (dtl_scene_classes(scene, token) & DTL_ACTOR_BIT(CURRENCY));
@@ -158,7 +163,7 @@ static int match_sentence(dtl_scene *scene, const dtl_sentence *sentence) {
                        dtl_map_get(&scene->names, scene->tokens[at].form));
         called = called || (length == 1 && is_surname(scene, sentence, at, known));
         bool firm = length == 1 && known->kind == DTL_KNOWN_TITLE && is_firm(scene, sentence, at);
-        bool money = length && at + length < sentence->end && is_money(scene, at + length);
+        bool money = length && at + length < sentence->end && is_money(scene, at + length, known);
         if (!length || hour || money || called || firm || !can_match(known, &scene->tokens[top], length)) {
             at++;
             continue;

@@ -440,7 +440,10 @@ static bool is_upon_somebody(const dtl_event_scene *scene, uint32_t noun) {
 /* "The Kenya bombing" was there, "the U.S. bombing of Basra" is whose: a state that strikes is told by its adjective or in short.
  */
 static bool is_country_as_scene(const dtl_event_scene *scene, const dtl_event_act *act, uint32_t token) {
-    bool small = act->mode == DTL_MODE_EXPLOSIVES || act->mode == DTL_MODE_FIREARMS || act->mode == DTL_MODE_SUICIDE_ATTACK;
+    uint32_t in = dtl_event_preposition(scene, act->token); /* "killed in Mali ambush" */
+    bool within = in != DTL_EVENT_NONE && (dtl_event_flags(scene, in) & DTL_EVENT_LOCATIVE);
+    bool small =
+        within || act->mode == DTL_MODE_EXPLOSIVES || act->mode == DTL_MODE_FIREARMS || act->mode == DTL_MODE_SUICIDE_ATTACK;
     dtl_slice form = scene->tokens[token].form;
     bool brief = form.length < 2 || !(form.data[1] >= 'a' && form.data[1] <= 'z');
     if (!small || brief || scene->tokens[token].upos != DTL_UPOS_PROPN) return false;

@@ -99,7 +99,9 @@ static void note_child(const dtl_event_scene *scene, uint32_t head, uint32_t chi
     /* "convicted March 20 of murder" */
     dated |= dtl_event_node_of(scene, child)->time && dtl_event_node_of(scene, child)->upos == DTL_UPOS_NUM &&
              child > scene->first && dtl_event_node_of(scene, child - 1)->time;
-    if (base == DTL_REL_OBJ && !known && !dated) parent->object = child;
+    /* "lends Kenya $750 million" */
+    bool sum = parent->object != DTL_EVENT_NONE && scene->tokens[parent->object].upos == DTL_UPOS_SYM && is_actor(scene, child);
+    if (base == DTL_REL_OBJ && !known && !dated && !sum) parent->object = child;
     /* "two were killed and five wounded" */
     bool counted = base == DTL_REL_NUMMOD && child < head && dtl_event_node_of(scene, head)->upos == DTL_UPOS_VERB;
     if (counted && parent->subject == DTL_EVENT_NONE && dtl_event_node_of(scene, head)->base == DTL_REL_CONJ)

@@ -555,6 +555,26 @@ static uint32_t slot_token(const dtl_event_scene *scene, const dtl_event_act *ac
     return DTL_EVENT_NONE;
 }
 
+/* "India, US hold exercise": the other of two that a headline parts with a comma before the verb; DTL_EVENT_NONE when there is
+ * none. */
+static uint32_t headline_other(const dtl_event_scene *scene, uint32_t subject) {
+    uint32_t index = dtl_event_node_of(scene, subject)->actor;
+    if (!scene->headline || index == DTL_EVENT_NONE) return DTL_EVENT_NONE;
+    const dtl_actors *actors = &scene->document->actors;
+    const dtl_actor *own = &actors->items[index];
+    for (size_t i = 0; i < actors->count; i++) {
+        const dtl_actor *other = &actors->items[i];
+        if (other->first < scene->first || other->end > scene->end) continue;
+        const dtl_actor *left = other->first < own->first ? other : own, *right = left == own ? other : own;
+        bool pair = left->first == scene->first && left->end + 1 == right->first && right->end < scene->end &&
+                    dtl_slice_is(scene->tokens[left->end].form, ",") &&
+                    dtl_event_node_of(scene, right->end)->upos == DTL_UPOS_VERB &&
+                    dtl_event_node_of(scene, other->head)->actor == i;
+        if (pair && left->chain != right->chain) return other->head;
+    }
+    return DTL_EVENT_NONE;
+}
+
 static const char *const slot_words[] = {"subject",    "object", "indirect object", "possessor", "modifier",
                                          "complement", "clause", "clause",          "clause",    "preposition"};
 
@@ -623,7 +643,11 @@ static bool try_slot(const dtl_event_scene *scene, const dtl_event_act *act, dtl
     else
         dtl_event_add(scene, token, words, side);
     if (!side->count) return false;
-    if (slot.kind == DTL_EVENT_SLOT_SUBJ) add_other_subjects(scene, act, token, side);
+    if (slot.kind == DTL_EVENT_SLOT_SUBJ) {
+        add_other_subjects(scene, act, token, side);
+        uint32_t other = headline_other(scene, dtl_event_content(scene, dtl_event_antecedent(scene, token)));
+        if (other != DTL_EVENT_NONE) add_one(scene, other, false, side);
+    }
     side->head = token;
     side->slot = slot_words[slot.kind];
     side->modifier = slot.kind == DTL_EVENT_SLOT_MOD;

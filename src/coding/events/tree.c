@@ -295,6 +295,14 @@ uint32_t dtl_event_object(const dtl_event_scene *scene, uint32_t verb) {
 uint32_t dtl_event_indirect(const dtl_event_scene *scene, uint32_t verb) {
     uint32_t indirect = dtl_event_child(scene, verb, DTL_REL_IOBJ);
     if (indirect != DTL_EVENT_NONE) return dtl_event_antecedent(scene, indirect);
+    /* "lends Kenya $750 million", where the tree gives the verb two objects */
+    uint32_t object = dtl_event_node_of(scene, verb)->object;
+    if (object != DTL_EVENT_NONE && scene->tokens[object].upos == DTL_UPOS_SYM) {
+        dtl_event_children(scene, verb, child) {
+            if (dtl_event_node_of(scene, (uint32_t)child)->base == DTL_REL_OBJ && (uint32_t)child < object)
+                return dtl_event_antecedent(scene, (uint32_t)child);
+        }
+    }
     /* "was granted asylum" */
     bool passive = dtl_event_is_passive(scene, verb) && dtl_event_node_of(scene, verb)->object != DTL_EVENT_NONE;
     return passive ? dtl_event_surface_subject(scene, verb) : DTL_EVENT_NONE;
