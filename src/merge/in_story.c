@@ -49,6 +49,20 @@ static bool is_aside(const dtl_view *a, const dtl_view *b, int64_t between) {
     return (is_toll(a) || is_toll(b)) && !other;
 }
 
+static bool are_of_two_outlets(const dtl_view *a, const dtl_view *b) {
+    dtl_slice left = a->mention->outlet, right = b->mention->outlet;
+    return left.data && right.data && !dtl_slice_equal(left, right);
+}
+
+/* Marches, demands and charges are told day by day: what one outlet tells of two days is two. Of other acts it may have mended
+ * the day. */
+static bool are_daily(const dtl_view *a, const dtl_view *b) {
+    bool recurs = a->mention->type == DTL_TYPE_PROTEST || dtl_type_is_speech(a->mention->type);
+    bool days = a->from == a->to && b->from == b->to && !dtl_same_report(a, b);
+    bool told = a->mention->status == DTL_STATUS_ASSERTED && b->mention->status == DTL_STATUS_ASSERTED;
+    return recurs && days && told && !are_of_two_outlets(a, b);
+}
+
 static double compare_days(const dtl_view *a, const dtl_view *b) {
     if (a->dating == DTL_TIMELESS || b->dating == DTL_TIMELESS) return 0;
     if (a->dating == DTL_WIDE || b->dating == DTL_WIDE) return compare_wide(a, b);
@@ -58,7 +72,7 @@ static double compare_days(const dtl_view *a, const dtl_view *b) {
     if (a->dating == DTL_DATED && b->dating == DTL_DATED) {
         if (between > DTL_MERGE_DAYS) return DTL_VETO;
         if (between > 1) return aside ? RETOLD : OTHER_DAY;
-        if (between == 1) return NEXT_DAY;
+        if (between == 1) return !aside && are_daily(a, b) ? DTL_VETO : NEXT_DAY;
         return a->from == b->from && a->to == b->to && a->from == a->to ? SAME_DAY : OVERLAP;
     }
     if (between > DAYS_RETOLD) return RETOLD_LATER;
@@ -91,11 +105,6 @@ static bool is_denial_of(const dtl_view *a, const dtl_view *b) {
 /* One sentence seldom tells of one act twice. */
 static bool are_of_one_sentence(const dtl_view *a, const dtl_view *b) {
     return dtl_of_one_text(a, b) && a->mention->evidence.start == b->mention->evidence.start;
-}
-
-static bool are_of_two_outlets(const dtl_view *a, const dtl_view *b) {
-    dtl_slice left = a->mention->outlet, right = b->mention->outlet;
-    return left.data && right.data && !dtl_slice_equal(left, right);
 }
 
 /* What two mentions agree in; none of it is a veto. */
@@ -194,7 +203,8 @@ double dtl_compare_in_story(const dtl_telling_model *model, const dtl_view *a, c
     bool bare = is_bare_toll(a) != is_bare_toll(b);
     if (bare || is_denial_of(a, b)) points += dtl_same_report(a, b) ? BELONGS_HERE : BELONGS_ELSEWHERE;
     if (modes_differ(a, b)) points += OTHER_MODE;
-    bool exempt = denial || bare || (brief && g.days > 0);
+    bool denies = denial && (g.kin || dtl_same_report(a, b));
+    bool exempt = denies || bare || (brief && !denial && g.days > 0);
     if (points >= DTL_JOIN && !exempt && !is_particular(a, b, &g)) return DTL_JOIN - 0.5;
     return points > 0 ? points : 0;
 }

@@ -329,6 +329,23 @@ static void without_days_other_numbers_are_other_acts(void **state) {
     }
 }
 
+/* An outlet that tells of marches every day tells of more than one. */
+static void what_one_outlet_tells_of_two_days_is_two(void **state) {
+    (void)state;
+    for (int outlets = 1; outlets <= 2; outlets++) {
+        count = 0;
+        for (int i = 0; i < 2; i++) {
+            dtl_mention *m =
+                tell(DTL_TYPE_PROTEST, i ? "07T10" : "06T10", "marched", "Students marched through the capital against the levy");
+            actor(m, "Students", "KEN", "EDU");
+            on(m, i ? 6 : 5);
+        }
+        if (outlets == 1) told[1].outlet = told[0].outlet;
+        merge();
+        assert_int_equal(events.count, outlets == 1 ? 2 : 1);
+    }
+}
+
 /* What two outlets tell of one day is likelier one act than what one tells twice. */
 static void two_outlets_tell_of_one_act(void **state) {
     (void)state;
@@ -366,6 +383,7 @@ int main(void) {
         TEST(strikes_are_told_apart_by_who_strikes),
         TEST(without_days_a_name_makes_one_act),
         TEST(without_days_other_numbers_are_other_acts),
+        TEST(what_one_outlet_tells_of_two_days_is_two),
         TEST(two_outlets_tell_of_one_act),
     };
     return cmocka_run_group_tests(tests, open_model, close_model);
