@@ -140,8 +140,8 @@ bool dtl_of_one_story(const dtl_view *a, const dtl_view *b) {
 
 /* A name alone is not enough: who is in the news does much of one kind. */
 static bool is_particular(const dtl_view *a, const dtl_who *who, double dates, double places, const dtl_wording *told) {
-    if ((told->share >= DTL_WORDS_ALIKE && told->beyond >= DTL_WORDS_AKIN) || (places >= SAME_CITY && a->dating != DTL_TIMELESS))
-        return true;
+    bool alike = told->share >= DTL_WORDS_ALIKE && told->beyond >= DTL_WORDS_AKIN && who->best > 0;
+    if (alike || (places >= SAME_CITY && a->dating != DTL_TIMELESS)) return true;
     if (is_pair_of_states(who->points, a) && (dates >= PUBLISHED_TOGETHER || told->same_trigger)) return true;
     if (told->same_toll && who->points >= DTL_SAME_COUNTRY && dates >= MAY_BE) return true;
     return who->best >= DTL_NEAR_NAME &&

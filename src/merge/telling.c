@@ -10,8 +10,9 @@
 #include "base/vector.h"
 #include "knowledge/lexicon_file.h"
 
-enum { MAX_MODEL = 1 << 16, MAX_SENSES = 64 << 20, MAX_PATH = 4096, BEGINNING = 5, MAX_TELLINGS = 1 << 14 };
+enum { MAX_MODEL = 1 << 16, MAX_SENSES = 64 << 20, MAX_PATH = 4096, BEGINNING = 5, MAX_TELLINGS = 1 << 12, BONDS = 8 };
 
+static const double BAR = 0.2, BAR_OF_SINGLES = 0.8;
 static const double RAREST = 10; /* about the rarity of a word that news at large has not */
 
 struct dtl_telling_model {
@@ -277,35 +278,60 @@ double dtl_telling_score_of_kind(const dtl_telling_model *model, const dtl_telli
     return sum_up(model, features);
 }
 
-/* The mean scores between groups, and for each group the one that is likest: joining two costs a row. */
+/* The best scores of pairs between two groups, best first. What lies far between them tells nothing: a report tells of one act in
+ * many ways, and not all are like all. */
+typedef struct bond {
+    float best[BONDS];
+    uint32_t count;
+} bond;
+
+/* How groups join: for each group the one that is likest. Joining two costs a row. */
 typedef struct joining {
-    double *scores; /* count * count; -INFINITY for those that have gone */
+    bond *bonds; /* count * count; of no score for those that have gone */
     uint32_t *groups, *sizes, *likest;
     size_t count;
 } joining;
 
-static double *score_of(const joining *j, size_t a, size_t b) {
-    return &j->scores[a * j->count + b];
+static bond *bond_of(const joining *j, size_t a, size_t b) {
+    return &j->bonds[a * j->count + b];
+}
+
+/* Above 0: they join. Two tellings that are of no group yet need more. */
+static double strength(const joining *j, size_t a, size_t b) {
+    const bond *between = bond_of(j, a, b);
+    double sum = 0;
+    for (uint32_t i = 0; i < between->count; i++) sum += (double)between->best[i];
+    double bar = j->sizes[a] == 1 && j->sizes[b] == 1 ? BAR_OF_SINGLES : BAR;
+    return between->count ? sum / between->count - bar : -INFINITY;
+}
+
+static bond add_up(const bond *a, const bond *b) {
+    bond sum = {.count = 0};
+    for (uint32_t i = 0, k = 0; sum.count < BONDS && (i < a->count || k < b->count);) {
+        bool first = k == b->count || (i < a->count && a->best[i] >= b->best[k]);
+        sum.best[sum.count++] = first ? a->best[i++] : b->best[k++];
+    }
+    return sum;
 }
 
 static void find_likest(joining *j, size_t a) {
     size_t best = a;
+    double most = -INFINITY;
     for (size_t b = 0; b < j->count; b++) {
-        if (b != a && (best == a || *score_of(j, a, b) > *score_of(j, a, best))) best = b;
+        double found = b == a || !j->sizes[b] ? -INFINITY : strength(j, a, b);
+        if (!(found > most)) continue;
+        best = b;
+        most = found;
     }
     j->likest[a] = (uint32_t)best;
 }
 
 /* b becomes part of a. */
 static void join(joining *j, size_t a, size_t b) {
-    double of_a = j->sizes[a], of_b = j->sizes[b];
     for (size_t c = 0; c < j->count; c++) {
         if (!j->sizes[c] || c == a || c == b) continue;
-        double mean = (of_a * *score_of(j, a, c) + of_b * *score_of(j, b, c)) / (of_a + of_b);
-        *score_of(j, a, c) = *score_of(j, c, a) = mean;
-        *score_of(j, b, c) = *score_of(j, c, b) = -INFINITY;
+        *bond_of(j, a, c) = *bond_of(j, c, a) = add_up(bond_of(j, a, c), bond_of(j, b, c));
     }
-    *score_of(j, a, b) = *score_of(j, b, a) = -INFINITY;
     j->sizes[a] += j->sizes[b];
     j->sizes[b] = 0;
     for (size_t i = 0; i < j->count; i++) {
@@ -316,7 +342,7 @@ static void join(joining *j, size_t a, size_t b) {
         if (!j->sizes[c] || c == a) continue;
         if (j->likest[c] == a || j->likest[c] == b) {
             find_likest(j, c);
-        } else if (*score_of(j, c, a) > *score_of(j, c, j->likest[c])) {
+        } else if (strength(j, c, a) > strength(j, c, j->likest[c])) {
             j->likest[c] = (uint32_t)a;
         }
     }
@@ -326,8 +352,8 @@ static bool join_likest(joining *j) {
     double best = 0;
     size_t first = j->count;
     for (size_t a = 0; a < j->count; a++) {
-        if (!j->sizes[a] || !(*score_of(j, a, j->likest[a]) > best) || j->likest[a] == a) continue;
-        best = *score_of(j, a, j->likest[a]);
+        if (!j->sizes[a] || j->likest[a] == a || !(strength(j, a, j->likest[a]) > best)) continue;
+        best = strength(j, a, j->likest[a]);
         first = a;
     }
     if (first == j->count) return false;
@@ -338,16 +364,17 @@ static bool join_likest(joining *j) {
 int dtl_telling_group(uint32_t *groups, const dtl_telling_model *model, const dtl_telling *tellings, size_t count,
                       dtl_arena *arena) {
     if (count > MAX_TELLINGS) return arena->status = DTL_ELIMIT;
-    joining j = {.groups = groups, .count = count, .scores = dtl_arena_array(arena, double, count *count)};
+    joining j = {.groups = groups, .count = count, .bonds = dtl_arena_array(arena, bond, count * count)};
     j.sizes = dtl_arena_array(arena, uint32_t, count);
     j.likest = dtl_arena_array(arena, uint32_t, count);
-    if (!j.scores || !j.sizes || !j.likest) return arena->status;
+    if (!j.bonds || !j.sizes || !j.likest) return arena->status;
     for (size_t a = 0; a < count; a++) {
         groups[a] = (uint32_t)a;
         j.sizes[a] = 1;
-        *score_of(&j, a, a) = -INFINITY;
-        for (size_t b = 0; b < a; b++)
-            *score_of(&j, a, b) = *score_of(&j, b, a) = dtl_telling_score(model, &tellings[a], &tellings[b]);
+        for (size_t b = 0; b < a; b++) {
+            float score = (float)dtl_telling_score(model, &tellings[a], &tellings[b]);
+            *bond_of(&j, a, b) = *bond_of(&j, b, a) = (bond){.best = {score}, .count = 1};
+        }
     }
     for (size_t a = 0; a < count; a++) find_likest(&j, a);
     while (join_likest(&j)) {

@@ -88,8 +88,9 @@ double dtl_telling_score(const dtl_telling_model *model, const dtl_telling *a, c
  */
 double dtl_telling_score_of_kind(const dtl_telling_model *model, const dtl_telling *a, const dtl_telling *b);
 
-/* Groups tellings of one story: groups[i] becomes the number of the group of tellings[i], from 0 on. Groups join while the mean
- * score between their members is above 0, the likest first. The cost grows with count * count. DTL_ENOMEM, DTL_ELIMIT. */
+/* Groups tellings of one story: groups[i] becomes the number of the group of tellings[i], from 0 on. The likest groups join
+ * first, by the mean of the eight best scores between their members, while that is high enough. The cost grows with count *
+ * count, at most 4096 * 4096. DTL_ENOMEM, DTL_ELIMIT. */
 int dtl_telling_group(uint32_t *groups, const dtl_telling_model *model, const dtl_telling *tellings, size_t count,
                       dtl_arena *arena);
 

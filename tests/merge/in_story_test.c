@@ -360,6 +360,23 @@ static void two_outlets_tell_of_one_act(void **state) {
     }
 }
 
+/* Of two stories words in common are not enough where nobody is the same. */
+static void cabinets_of_two_states_approve_two_plans(void **state) {
+    (void)state;
+    for (int states = 1; states <= 2; states++) {
+        count = 0;
+        for (int i = 0; i < 2; i++) {
+            dtl_mention *m =
+                tell(DTL_TYPE_SUPPORT, "06T10", "approved", "The cabinet approved a plan to buy new planes, a spokesman said");
+            actor(m, "The cabinet", i && states == 2 ? "UGA" : "KEN", "GOV");
+            m->actors[0].inferred = true;
+        }
+        memcpy(origins[1].draft, "s-b", sizeof "s-b");
+        merge();
+        assert_int_equal(events.count, states);
+    }
+}
+
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
     const struct CMUnitTest tests[] = {
@@ -385,6 +402,7 @@ int main(void) {
         TEST(without_days_other_numbers_are_other_acts),
         TEST(what_one_outlet_tells_of_two_days_is_two),
         TEST(two_outlets_tell_of_one_act),
+        TEST(cabinets_of_two_states_approve_two_plans),
     };
     return cmocka_run_group_tests(tests, open_model, close_model);
 }

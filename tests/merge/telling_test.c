@@ -79,6 +79,23 @@ static void tellings_are_grouped(void **state) {
     dtl_arena_clear(&arena);
 }
 
+/* A report tells of an act in many ways: one way that is unlike does not part what eight others hold together. */
+static void the_likest_pairs_hold_a_group_together(void **state) {
+    (void)state;
+    dtl_telling all[10];
+    uint32_t groups[10];
+    dtl_arena arena;
+    dtl_arena_init(&arena, 1 << 20);
+    for (uint64_t i = 0; i < 9; i++) all[i] = tell(i % 2 ? "shoot" : "gunfire", i, market);
+    all[9] = tell("shoot", 9, court);
+    assert_int_equal(dtl_telling_group(groups, model, all, 10, &arena), DTL_OK);
+    for (int i = 1; i < 9; i++) assert_int_equal(groups[i], groups[0]);
+    const dtl_telling two[] = {all[0], all[9]};
+    assert_int_equal(dtl_telling_group(groups, model, two, 2, &arena), DTL_OK);
+    assert_int_not_equal(groups[0], groups[1]);
+    dtl_arena_clear(&arena);
+}
+
 static void a_missing_model_is_named(void **state) {
     (void)state;
     dtl_telling_model *none = NULL;
@@ -151,6 +168,7 @@ int main(void) {
         cmocka_unit_test(words_of_one_kind_are_kin),
         cmocka_unit_test(what_stands_beside_the_word_tells_two_apart),
         cmocka_unit_test(tellings_are_grouped),
+        cmocka_unit_test(the_likest_pairs_hold_a_group_together),
         cmocka_unit_test(a_missing_model_is_named),
         cmocka_unit_test(what_is_told_beside_the_sides),
 #ifdef DTL_FAULTS
