@@ -424,7 +424,9 @@ void dtl_event_search(const dtl_event_scene *scene, uint32_t token, const dtl_ev
         const dtl_event_node *node = dtl_event_node_of(scene, now);
         uint32_t actor = node->actor;
         /* "terrorist activities" tells of nobody in particular */
-        bool attribute = node->base == DTL_REL_COMPOUND || node->base == DTL_REL_AMOD;
+        bool attribute = (node->base == DTL_REL_COMPOUND || node->base == DTL_REL_AMOD) && actor != DTL_EVENT_NONE &&
+                         !(scene->document->actors.items[actor].name.data &&
+                           has_sector(scene->lexicon, DTL_EVENT_KIND_POLITICAL, &scene->document->actors.items[actor]));
         if (actor != DTL_EVENT_NONE && !are_own_forces(scene, now, others) &&
             (scene->document->actors.items[actor].country[0] || (!attribute && scene->document->actors.items[actor].sector[0]))) {
             dtl_event_add(scene, now, false, side);
