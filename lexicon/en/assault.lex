@@ -19,7 +19,7 @@ target                 recipient=obj actor_is=kind:armed recipient_is=kind:actor
 target                 recipient=obj recipient_is=@targets,@people,kind:armed,kind:place obl=in:type:ASSAULT,by:type:ASSAULT,in:attack,by:attacker,by:gunman,with:@bombs,with:@weapons needs=recipient
 wage                   obj=war,jihad,battle,campaign recipient=against,on,with recipient_not=@figures
 carry out              obj=attack,offensive,assault,operation,raid,strike,invasion,bombing,massacre,atrocity,incursion,airstrike,type:ASSAULT recipient=on,against,in,into,at,of
-launch/mount/stage/conduct/commit/perpetrate/unleash/undertake obj=attack,offensive,assault,operation,raid,strike,invasion,bombing,massacre,atrocity,incursion,airstrike,type:ASSAULT recipient=on,against,in,into,at,of
+launch/mount/stage/conduct/commit/perpetrate/unleash/undertake obj=attack,offensive,assault,operation,raid,strike,invasion,bombing,massacre,atrocity,incursion,airstrike,type:ASSAULT actor_not=sector:LAB,@workers recipient=on,against,in,into,at,of
 deal/deliver/inflict   obj=blow,casualty,casualties,defeat recipient=to,on actor_is=kind:armed
 overrun                recipient=obj
 push                   obl=into:*,out:* obl_not=of:@talks,out:@talks,of:process,of:race,of:office,of:job,of:party recipient=into,from,obj actor_is=kind:armed
@@ -63,7 +63,7 @@ shoot                  obj_mod=dead recipient=obj count=killed
 gun down               recipient=obj count=killed
 spray                  recipient=obj obl=with:bullet,with:bullets,with:gunfire
 snipe                  recipient=at
-launch/lob/hurl        obj=@bombs recipient=at,on,into,against mode=heavy-weapons cameo=194 actor_is=kind:armed,kind:actor obj_not=satellite
+launch/lob/hurl        obj=@bombs recipient=at,on,into,against mode=heavy-weapons cameo=194 actor_is=kind:armed,kind:actor needs=actor obj_not=satellite
 
 [ASSAULT cameo=183 mode=explosives pos=verb actor=subj recipient=in,at,near,against,obj]
 detonate               obj=bomb,device,explosive,explosives,mine,vest,grenade,charge,himself,herself recipient=in,at,near,outside
@@ -264,7 +264,7 @@ slaying                of=recipient recipient=of count=killed needs=either/place
 murder                 of=recipient recipient=of mode=targeted cameo=185 count=killed contexts=crime needs=both
 assassination          of=recipient recipient=of mode=targeted cameo=186 count=killed needs=either/place
 beheading              of=recipient recipient=of cameo=180 count=killed needs=either/place
-execution              of=recipient recipient=of cameo=180 count=killed needs=either/place
+execution              of=recipient recipient=of obl_not=of:@agreement,of:contract,of:plan,of:order,of:warrant,of:budget,of:policy cameo=180 count=killed needs=either/place
 kidnapping             of=recipient recipient=of mode=abduct cameo=181 contexts=crime needs=either/place
 abduction              of=recipient recipient=of mode=abduct cameo=181 contexts=crime needs=either/place
 hijacking              of=recipient recipient=of mode=abduct cameo=181 contexts=crime needs=either/place

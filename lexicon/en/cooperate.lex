@@ -75,7 +75,7 @@ link                   obj=railway,railways,grid,grids,road,roads recipient=with
 # Trade and traffic between states.
 
 [COOPERATE cameo=061 contexts=economic pos=verb actor=subj recipient=to,with,from,between mutual=no]
-resume/restore/restart/reopen obj=flight,flights,trade,service,services,export,exports,import,imports,shipment,shipments,traffic,ferry,bus,train,delivery,deliveries,sale,sales,supply,supplies recipient=to,with,from,between actor_is=kind:country,kind:official obj_mod_not=normal
+resume/restore/restart/reopen obj=flight,flights,trade,service,services,export,exports,import,imports,shipment,shipments,traffic,ferry,bus,train,delivery,deliveries,sale,sales,supply,supplies recipient=to,with,from,between actor_is=kind:country,kind:official obj_mod_not=normal needs=recipient
 resume/restart         subj=flight,flights,trade,train,trains,ferry,bus,service,export,exports actor=none recipient=to,between,from obl=between:*,to:kind:country needs=recipient
 buy/purchase/import/order obj=oil,gas,wheat,rice,grain,coal,jet,jets,aircraft,plane,planes,electricity,uranium,vaccine,vaccines,frigate,submarine recipient=from actor_is=kind:country,kind:official recipient_is=kind:country needs=both
 sell/export/ship/pump/supply obj=oil,gas,wheat,rice,grain,coal,electricity,uranium,jet,jets,aircraft recipient=to,iobj actor_is=kind:country,kind:official recipient_is=kind:country needs=both

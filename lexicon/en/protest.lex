@@ -7,7 +7,7 @@ demonstrate            recipient=against,at,outside,advcl,xcomp obj=none actor_i
 rally                  actor_is=@people,sector:CVL,sector:OPP,kind:crowd recipient=against,outside,advcl,xcomp obj=none
 march                  actor_is=@people,sector:CVL,sector:OPP,kind:crowd recipient=against,on,advcl,xcomp actor_not=kind:armed
 march                  obl=against:*,in:protest,to:protest,through:street,through:streets recipient=against,advcl,xcomp actor_not=kind:armed
-hold/stage/organize/organise/mount/lead/join obj=@protests,demonstration,demonstrations,sit-in,vigil,picket,unrest,type:PROTEST obj_not=blockade,boycott,rally actor_not=sector:PTY recipient=against,at,outside,over,advcl,xcomp
+hold/stage/organize/organise/mount/lead/join obj=@protests,demonstration,demonstrations,sit-in,vigil,picket,unrest,type:PROTEST obj_not=blockade,boycott,rally,strike actor_not=sector:PTY recipient=against,at,outside,over,advcl,xcomp
 launch obj=@protests,demonstration,demonstrations,sit-in,vigil,picket,unrest,type:PROTEST obj_not=blockade,boycott,rally actor_not=sector:PTY,sector:MIL,sector:REB,sector:UAF recipient=against,at,outside,over,advcl,xcomp
 hold/stage/organize/organise/mount/lead/launch/join obj=rally actor_is=kind:crowd,@people actor_not=sector:PTY,kind:official recipient=against,at,outside,over,advcl,xcomp
 take to the streets    recipient=against,advcl,xcomp actor=subj
@@ -22,7 +22,7 @@ collect                obj=signature recipient=against,advcl,xcomp
 sign                   obj=petition recipient=against,to,advcl,xcomp actor_is=@people,sector:CVL
 occupy                 actor_is=@people,sector:CVL,student obj=building,square,university,campus,embassy recipient=of,advcl,xcomp mode=obstruct cameo=144
 heckle/boo/jeer        recipient=obj,advcl,xcomp recipient_is=kind:political needs=recipient
-scale                  actor_is=activist,protester obj=* recipient=of,advcl,xcomp
+scale                  actor_is=activist,protester obj=* recipient=of,advcl,xcomp needs=actor
 dissent                recipient=from,advcl,xcomp
 
 [PROTEST cameo=142 mode=hunger pos=verb actor=subj recipient=against,at,advcl,xcomp]
@@ -225,7 +225,7 @@ fight/battle           actor_is=protester,protestor,demonstrator,rioter,student,
 clash/skirmish/scuffle/tussle/brawl actor_is=protester,protestor,demonstrator,rioter,student,youth,striker,marcher,worker,farmer,villager recipient=with
 mutiny                 actor_is=prisoner,inmate,kind:armed,crew
 revolt                 actor_is=@marchers,prisoner,inmate,kind:crowd,villager,peasant recipient=against
-rise                   obl=against:*,in:revolt,in:rebellion actor_is=@marchers,kind:crowd,kind:country recipient=against
+rise                   obl=against:*,in:revolt,in:rebellion obl_not=to:*,from:*,by:* actor_is=@marchers,kind:crowd,kind:country recipient=against
 burn                   subj=barricade,tyre,tire actor=none recipient=none
 vandalize/vandalise/deface/daub/spray/desecrate/splash mode=vandalize actor_is=@marchers,kind:crowd,kind:actor obj=statue,monument,memorial,mosque,church,synagogue,temple,grave,cemetery,tomb,shrine,embassy,office,wall,poster,headquarters,building,painting recipient=of
 damage                 mode=vandalize actor_is=@marchers,kind:crowd needs=actor obj=statue,monument,memorial,mosque,church,synagogue,temple,grave,cemetery,tomb,shrine,embassy,office,wall,poster,headquarters,building,painting recipient=of
