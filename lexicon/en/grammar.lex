@@ -43,6 +43,7 @@ for
 after
 following
 since
+over
 
 [infinitive]
 to

@@ -151,13 +151,16 @@ static int show(clusterer *c, const dtl_view *view, uint32_t number) {
 /* Agreement with a group: the best of its members; none may exclude, and on average they must agree somewhat, or one vague
  * mention after the other makes a chain. */
 static double compare_group(const clusterer *c, const dtl_view *view, const group *g) {
-    double best = DTL_VETO, sum = 0;
+    double best = DTL_VETO, own = DTL_VETO, sum = 0;
     for (uint32_t at = g->newest; at != DTL_NO_POSTING; at = c->shown.items[at].next) {
         double points = dtl_compare_views(c->model, c->shown.items[at].view, view);
         if (points == DTL_VETO) return DTL_VETO;
         if (points > best) best = points;
+        if (points > own && dtl_same_report(c->shown.items[at].view, view)) own = points;
         sum += points;
     }
+    /* what others tell of the act agrees with a denial or a bare toll in little */
+    if (own >= DTL_JOIN && dtl_is_of_told(view)) return best;
     bool timeless = view->dating == DTL_TIMELESS;
     if (timeless && best < JOIN_TIMELESS) return 0;
     return sum >= (timeless ? MEAN_TIMELESS : MEAN) * (double)g->count ? best : 0;

@@ -10,6 +10,8 @@
 /* Points of agreement, or DTL_VETO. Mentions of different types are not given. */
 double dtl_compare_views(const dtl_telling_model *model, const dtl_view *a, const dtl_view *b);
 
+/* A denial or a toll told by itself: of an act that is told beside it. */
+bool dtl_is_of_told(const dtl_view *view);
 /* Of two reports that tell of one chain of happenings. */
 double dtl_compare_in_story(const dtl_telling_model *model, const dtl_view *a, const dtl_view *b);
 

@@ -190,6 +190,10 @@ static bool modes_differ(const dtl_view *a, const dtl_view *b) {
     return left != DTL_NO_MODE && right != DTL_NO_MODE && left != right;
 }
 
+bool dtl_is_of_told(const dtl_view *view) {
+    return view->mention->status == DTL_STATUS_DENIED || is_bare_toll(view);
+}
+
 double dtl_compare_in_story(const dtl_telling_model *model, const dtl_view *a, const dtl_view *b) {
     agreement g;
     if (are_of_one_sentence(a, b)) return dtl_telling_is_same(&a->telling, &b->telling) ? 0 : DTL_VETO;

@@ -4,10 +4,10 @@
 
 #include "stories/finder.h"
 
-enum { NEAREST = 6 }; /* reports of a story that speak for it */
+enum { NEAREST = 3 }; /* reports of a story that speak for it */
 
 /* The mean likeness to the nearest reports of another story at which a report moves to it. Tuned on ECB+ train. */
-static const double MOVE = 0.27;
+static const double MOVE = 0.25;
 
 /* A likeness as one of the two sees it. */
 typedef struct neighbour {

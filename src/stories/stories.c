@@ -8,7 +8,7 @@
 enum {
     LIST_AT_MOST = 64,     /* newest reports under one word that are looked at */
     COMPARED_AT_MOST = 48, /* reports compared in full for each report */
-    NEAREST = 4,           /* reports of a story that speak for it */
+    NEAREST = 3,           /* reports of a story that speak for it */
     TOGETHER_DAYS = 3      /* between publications within which common names tell more */
 };
 

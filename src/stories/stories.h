@@ -19,7 +19,7 @@ typedef struct dtl_story_text {
 enum { DTL_STORY_DAYS = 30 };
 
 /* Raise it with every change of what is a story: stories that a store keeps are then found anew. */
-enum { DTL_STORY_RULE = 2 };
+enum { DTL_STORY_RULE = 3 };
 
 /* Fills ->draft and ->story of each text. The result does not depend on their order: reports join one after another, by
  * publication (unknown last), then report id, the story with whose nearest reports of the last DTL_STORY_DAYS they have most in

@@ -374,6 +374,18 @@ static bool is_of_other(const dtl_event_scene *scene, const dtl_event_act *act, 
     return false;
 }
 
+/* "Ordered them to leave on Tuesday over a raid": what stands behind such a word does not share the only day of the sentence. */
+static bool is_behind_another(const dtl_event_scene *scene, const dtl_event_act *act) {
+    uint32_t token = act->support == DTL_EVENT_NONE ? act->token : act->support;
+    for (int step = 0; step < MAX_STEPS && token != DTL_EVENT_NONE; step++) {
+        uint32_t word = dtl_event_preposition(scene, token), mark = dtl_event_child(scene, token, DTL_REL_MARK);
+        if (word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_SEQUEL)) return true;
+        if (mark != DTL_EVENT_NONE && (dtl_event_flags(scene, mark) & DTL_EVENT_SEQUEL)) return true;
+        token = dtl_event_head(scene, token);
+    }
+    return false;
+}
+
 dtl_when dtl_event_when(const dtl_event_scene *scene, const dtl_event_act *act) {
     const dtl_times *times = &scene->document->times;
     const dtl_time *best = NULL, *only = NULL;
@@ -396,7 +408,7 @@ dtl_when dtl_event_when(const dtl_event_scene *scene, const dtl_event_act *act) 
             best_near = near;
         }
     }
-    if (!best && dated == 1) best = only;
+    if (!best && dated == 1 && !is_behind_another(scene, act)) best = only;
     if (!best) return undated(scene, act);
     return (dtl_when){best->from, best->to, true, best->basis, best->text, best->span};
 }
