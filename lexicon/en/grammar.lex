@@ -55,6 +55,7 @@ string
 host
 array
 number
+several
 handful
 dozen
 dozens

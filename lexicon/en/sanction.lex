@@ -10,7 +10,7 @@ break                  obj=none obl=with:kind:political recipient=with cameo=161
 close/shut             obj=embassy,consulate,mission,office recipient=in,of,to cameo=161 mode=withdraw contexts=diplomatic actor_is=kind:political
 distance               obj=itself,himself,themselves recipient=from actor_is=kind:political
 isolate                recipient=obj actor_is=kind:political recipient_is=kind:political needs=recipient weak=yes
-suspend/expel/oust/exclude recipient=obj,from recipient_is=kind:country,kind:political obl=from:* actor_is=kind:political,kind:igo cameo=161 needs=recipient obl_not=from:job,from:work,from:school,from:class,from:team,from:game
+suspend/expel/oust/exclude recipient=obj,from recipient_is=kind:country,kind:political obl=from:* actor_is=kind:political,kind:igo cameo=161 needs=recipient obl_not=from:job,from:work,from:school,from:class,from:team,from:game obj_not=@diplomats,@observers,@aid-workers,@journalists
 sack                   recipient=obj actor_is=kind:official recipient_is=kind:political needs=recipient mode=none
 dismiss                recipient=obj actor_is=kind:official recipient_is=kind:person,kind:political,@people needs=recipient mode=none obj_not=@proposal,@demand,case,action,claim,charge,accusation,allegation,criticism,suggestion,report,idea,remark,concern,fear obl_not=as:*
 fire                   recipient=obj actor_is=kind:country,sector:GOV,sector:MIL recipient_is=kind:person,minister,official,chief,general,aide,director needs=both mode=none obj_not=@bombs,@weapons,bullet,shot,round,taser

@@ -160,6 +160,16 @@ static void unsettle_hosts(dtl_mention *mention) {
     }
 }
 
+/* "Chad expelled two diplomats": not its own. */
+static void unsettle_guests(dtl_mention *mention) {
+    if (mention->mode != DTL_MODE_EXPEL || !mention->actor_count) return;
+    for (size_t i = 0; i < mention->recipient_count; i++) {
+        dtl_actor *guest = &mention->recipients[i];
+        if (guest->inferred && strcmp(guest->country, mention->actors[0].country) == 0)
+            settle(guest, "", "a guest, whose country is not told");
+    }
+}
+
 static bool is_leader(const dtl_actor *actor) {
     return actor->country[0] && actor->role.data && strcmp(actor->sector, "GOV") == 0;
 }
@@ -210,7 +220,9 @@ void dtl_event_settle_countries(const dtl_event_scene *scene, dtl_mention *menti
     const char *power = is_rule(mention) ? power_of(mention) : NULL;
     if (power) settle_held(scene, mention, power);
     const char *spoken_of = scene->document->sentences.items[scene->sentence].country;
-    if (placed || !spoken_of[0] || !is_lately(mention)) return;
-    settle_people(scene, mention->actors, mention->actor_count, spoken_of);
-    settle_people(scene, mention->recipients, mention->recipient_count, spoken_of);
+    if (!placed && spoken_of[0] && is_lately(mention)) {
+        settle_people(scene, mention->actors, mention->actor_count, spoken_of);
+        settle_people(scene, mention->recipients, mention->recipient_count, spoken_of);
+    }
+    unsettle_guests(mention);
 }

@@ -187,6 +187,8 @@ static bool matches_recipient(const dtl_event_scene *scene, const dtl_event_side
     uint32_t meant =
         side->head == DTL_EVENT_NONE ? DTL_EVENT_NONE : dtl_event_content(scene, dtl_event_antecedent(scene, side->head));
     if (meant != DTL_EVENT_NONE && dtl_event_matches_any(scene, side->head, patterns)) return true;
+    /* "hundreds of homes" */
+    if (meant != DTL_EVENT_NONE && dtl_event_matches_any(scene, dtl_event_whole(scene, side->head), patterns)) return true;
     bool own = meant == DTL_EVENT_NONE || meant == token || dtl_event_node_of(scene, meant)->upos != DTL_UPOS_NOUN ||
                dtl_event_node_of(scene, meant)->covered == token || !side->count;
     if (own) return dtl_event_matches_any(scene, token, patterns);

@@ -146,7 +146,9 @@ uint32_t dtl_event_behind(const dtl_event_scene *scene, uint32_t trigger, uint32
 /* A relative pronoun's antecedent, else the token. */
 uint32_t dtl_event_antecedent(const dtl_event_scene *scene, uint32_t token);
 
-/* sides.c: "hundreds of protesters", "a group of rebels": the ones meant. */
+/* sides.c: what a token is a part or a number of, as "homes" in "hundreds of homes"; else the token. */
+uint32_t dtl_event_whole(const dtl_event_scene *scene, uint32_t token);
+/* "hundreds of protesters", "a group of rebels": the ones meant, down to the first that is an actor. */
 uint32_t dtl_event_content(const dtl_event_scene *scene, uint32_t token);
 /* Whether an actor or the word is of a kind; fills a side from slots. */
 bool dtl_event_is_kind(const dtl_event_scene *scene, uint32_t token, dtl_event_kind kind);

@@ -5,19 +5,20 @@
 
 enum { MAX_SEARCH = 64, MAX_PARTS = 4 };
 
-uint32_t dtl_event_content(const dtl_event_scene *scene, uint32_t token) {
-    for (int step = 0; step < MAX_PARTS; step++) {
-        if (dtl_event_node_of(scene, token)->actor != DTL_EVENT_NONE || !(dtl_event_flags(scene, token) & DTL_EVENT_PART))
-            return token;
-        uint32_t found = DTL_EVENT_NONE;
-        dtl_event_children(scene, token, child) {
-            if (dtl_event_node_of(scene, (uint32_t)child)->base != DTL_REL_NMOD) continue;
-            uint32_t word = dtl_event_preposition(scene, (uint32_t)child);
-            if (word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_OF)) found = (uint32_t)child;
-        }
-        if (found == DTL_EVENT_NONE) return token;
-        token = found;
+uint32_t dtl_event_whole(const dtl_event_scene *scene, uint32_t token) {
+    if (!(dtl_event_flags(scene, token) & DTL_EVENT_PART)) return token;
+    uint32_t found = token;
+    dtl_event_children(scene, token, child) {
+        if (dtl_event_node_of(scene, (uint32_t)child)->base != DTL_REL_NMOD) continue;
+        uint32_t word = dtl_event_preposition(scene, (uint32_t)child);
+        if (word != DTL_EVENT_NONE && (dtl_event_flags(scene, word) & DTL_EVENT_OF)) found = (uint32_t)child;
     }
+    return found;
+}
+
+uint32_t dtl_event_content(const dtl_event_scene *scene, uint32_t token) {
+    for (int step = 0; step < MAX_PARTS && dtl_event_node_of(scene, token)->actor == DTL_EVENT_NONE; step++)
+        token = dtl_event_whole(scene, token);
     return token;
 }
 
