@@ -325,7 +325,16 @@ static int read_events(dtl_columns *c, dtl_store *store, dtl_error *error) {
     return status ? status : more < 0 ? more : out_of_memory(c, error);
 }
 
+/* What ran out of memory once would else be out of it for ever. */
+static void forget_words(dtl_columns *c) {
+    dtl_arena_clear(&c->word_arena);
+    dtl_map_init(&c->word_numbers, &c->word_arena, MOST_ITEMS);
+    c->words.items = NULL;
+    c->words.count = c->words.capacity = 0;
+}
+
 static void empty(dtl_columns *c) {
+    if (c->word_arena.status) forget_words(c);
     dtl_arena_clear(&c->arena);
     dtl_arena_clear(&c->part_arena);
     dtl_map_init(&c->spot_numbers, &c->arena, MOST_ITEMS);

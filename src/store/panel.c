@@ -298,10 +298,11 @@ static int compare_names(const void *a, const void *b, void *context) {
 }
 
 static int sort_names(panel *p, dimension *d) {
+    if (!d->names.count) return DTL_OK;
     d->order = dtl_arena_array(&p->arena, uint32_t, d->names.count);
     if (!d->order) return fail_memory(p);
     for (uint32_t i = 0; i < d->names.count; i++) d->order[i] = i;
-    if (d->names.count) qsort_r(d->order, d->names.count, sizeof *d->order, compare_names, d->names.items);
+    qsort_r(d->order, d->names.count, sizeof *d->order, compare_names, d->names.items);
     return DTL_OK;
 }
 

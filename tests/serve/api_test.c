@@ -121,16 +121,14 @@ static void what_cannot_be_is_told(void **state) {
 }
 
 #ifdef DTL_FAULTS
-static void memory_may_run_out_anywhere(void **state) {
-    (void)state;
-    const dtl_api_parameter parameters[] = {{"outlet", "lakeside.example"}, {"since", "2031"}, {"text", "bridge \"the lake\""}};
+static void memory_may_run_out_in(const char *where, const dtl_api_parameter *parameters, size_t count) {
     int status = DTL_ENOMEM;
     for (size_t number = 1; status; number++) {
         dtl_buffer out;
         dtl_error error = {.code = DTL_OK};
         dtl_buffer_init(&out, DTL_API_BYTES);
         dtl_memory_fail_from(number);
-        status = ask("/api/reports", parameters, 3, &out, &error);
+        status = ask(where, parameters, count, &out, &error);
         dtl_memory_fail_from(0);
         if (status) {
             assert_int_equal(status, DTL_ENOMEM);
@@ -138,6 +136,19 @@ static void memory_may_run_out_anywhere(void **state) {
         }
         dtl_buffer_clear(&out);
     }
+}
+
+static void memory_may_run_out_anywhere(void **state) {
+    (void)state;
+    const dtl_api_parameter filters[] = {{"outlet", "lakeside.example"}, {"since", "2031"}, {"text", "bridge \"the lake\""}};
+    const dtl_api_parameter panel[] = {{"by", "outlet,month,type"}, {"since", "2031-01"}, {"until", "2031-03"}};
+    const dtl_api_parameter sparse[] = {{"by", "dyad,year"}, {"sparse", "true"}};
+    const dtl_api_parameter pages[] = {{"limit", "1"}};
+    memory_may_run_out_in("/api/reports", filters, 3);
+    memory_may_run_out_in("/api/counts", panel, 3);
+    memory_may_run_out_in("/api/counts", sparse, 2);
+    memory_may_run_out_in("/api/outlets", pages, 1);
+    memory_may_run_out_in("/api/speakers", pages, 1);
 }
 #endif
 
