@@ -27,6 +27,14 @@ static bool is_capital(const dtl_token *token) {
     return dtl_utf8_is_upper(code);
 }
 
+/* All of it capitals. */
+static bool is_shouted(const dtl_token *token) {
+    for (size_t i = 0; i < token->form.length; i++) {
+        if (token->form.data[i] >= 'a' && token->form.data[i] <= 'z') return false;
+    }
+    return token->form.length > 2 && is_capital(token);
+}
+
 static uint32_t top_of(const dtl_scene *scene, uint32_t first, uint32_t end) {
     for (uint32_t i = end; i-- > first;) {
         int32_t head = scene->tokens[i].head;
@@ -163,8 +171,12 @@ static int match_sentence(dtl_scene *scene, const dtl_sentence *sentence) {
                        dtl_map_get(&scene->names, scene->tokens[at].form));
         called = called || (length == 1 && is_surname(scene, sentence, at, known));
         bool firm = length == 1 && known->kind == DTL_KNOWN_TITLE && is_firm(scene, sentence, at);
+        /* "CLINTON - A couple was": where it was written */
+        bool written = length && known->kind == DTL_KNOWN_PERSON && at == sentence->first && at + length < sentence->end &&
+                       scene->tokens[at + length].upos == DTL_UPOS_PUNCT && is_shouted(&scene->tokens[at]) &&
+                       !dtl_slice_is(scene->tokens[at + length].form, ",");
         bool money = length && at + length < sentence->end && is_money(scene, at + length, known);
-        if (!length || hour || money || called || firm || !can_match(known, &scene->tokens[top], length)) {
+        if (!length || hour || money || written || called || firm || !can_match(known, &scene->tokens[top], length)) {
             at++;
             continue;
         }
