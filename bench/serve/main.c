@@ -4,6 +4,7 @@
 #include <netinet/in.h>
 #include <pthread.h>
 #include <stdatomic.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,7 +17,7 @@
 #include "serve/serve.h"
 #include "store/store.h"
 
-enum { AIM = 100, CLIENTS = 16, MENTIONS = 4, QUOTES = 2, ALIKE = 5, TIMES = 9, PATH = 4096 };
+enum { AIM = 100, CLIENTS = 16, MENTIONS = 4, QUOTES = 2, ALIKE = 5, TOWNS = 900, SOME = 16, SHOWN = 5, TIMES = 9, PATH = 4096 };
 
 static double now(void) {
     struct timespec t;
@@ -57,14 +58,15 @@ static void invent_mention(dtl_document *document, size_t index, unsigned happen
     m->recipient_count = m->recipients != NULL;
     dtl_day day = document->report.published_day - (dtl_day)draw(state, 3);
     m->when = (dtl_when){.from = day, .to = day, .told = true, .basis = DTL_BASIS_RELATIVE};
-    *place = (dtl_place){.name = dtl_arena_print(&document->arena, "Town %u", happening % 900),
+    unsigned town = happening % TOWNS;
+    *place = (dtl_place){.name = dtl_arena_print(&document->arena, "Town %u", town),
                          .text = DTL_SLICE("town"),
                          .precision = DTL_PRECISION_CITY,
                          .located = true,
-                         .lat = (double)(happening % 120) - 50,
-                         .lon = (double)(happening % 340) - 170,
-                         .geonames = 1000 + happening % 900};
-    memcpy(place->country, countries[happening % 16], 4);
+                         .lat = (double)(town % 120) - 50,
+                         .lon = (double)(town * 7 % 340) - 170,
+                         .geonames = 1000 + town};
+    memcpy(place->country, countries[town % 16], 4);
     m->place = happening % 5 ? place : NULL;
     m->counts[DTL_COUNT_KILLED] = (dtl_count){.min = draw(state, 9), .max = 9, .told = happening % 4 == 0};
     uint32_t at = (uint32_t)(index % MENTIONS) * 100;
@@ -200,19 +202,51 @@ static const char *const questions[] = {"/",
                                         "/api/outlets?order=reports",
                                         "/api/outlets?order=reports&country=%s",
                                         "/api/outlets/outlet1.example",
-                                        "/api/quotes?by=name",
+                                        "/api/quotes?by=A26",
                                         "/api/speakers",
                                         "/api/speakers?country=%s",
                                         "/api/reports?order=newest",
-                                        "/api/mentions?country=%s&limit=50"};
+                                        "/api/events/%e",
+                                        "/api/stories/%t/timeline",
+                                        "/api/reports/%r/layers"};
 enum { QUESTIONS = sizeof questions / sizeof *questions };
 
-static void put_question(char *out, size_t size, unsigned which, unsigned country) {
-    const char *hole = strstr(questions[which], "%s");
-    if (hole)
-        snprintf(out, size, "%.*s%s%s", (int)(hole - questions[which]), questions[which], countries[country % 16], hole + 2);
-    else
-        snprintf(out, size, "%s", questions[which]);
+/* Some of what the store has, for addresses of one: events, reports and their stories. */
+static struct found {
+    char events[SOME][DTL_ID_SIZE], reports[SOME][DTL_ID_SIZE], stories[SOME][DTL_ID_SIZE];
+    size_t event_count, report_count;
+} found;
+
+static int keep_event(void *context, const dtl_event *event) {
+    (void)context;
+    memcpy(found.events[found.event_count++ % SOME], event->id, DTL_ID_SIZE);
+    return DTL_OK;
+}
+
+static int keep_report(void *context, const dtl_stored_report *stored) {
+    size_t at = found.report_count++ % SOME;
+    (void)context;
+    memcpy(found.reports[at], stored->report.id, DTL_ID_SIZE);
+    snprintf(found.stories[at], DTL_ID_SIZE, "%.*s", DTL_PRINT(stored->story));
+    return DTL_OK;
+}
+
+static int find_some(dtl_store *store, dtl_error *error) {
+    dtl_filter some = dtl_filter_all();
+    some.limit = SOME;
+    int status = dtl_store_events(store, &some, keep_event, NULL, error);
+    return status ? status : dtl_store_reports(store, &some, keep_report, NULL, error);
+}
+
+static void put_question(char *out, size_t size, unsigned which, unsigned number) {
+    const char *question = questions[which], *hole = strchr(question, '%');
+    const char *value = !hole            ? ""
+                        : hole[1] == 'e' ? found.events[number % SOME]
+                        : hole[1] == 'r' ? found.reports[number % SOME]
+                        : hole[1] == 't' ? found.stories[number % SOME]
+                                         : countries[number % 16];
+    snprintf(out, size, "%.*s%s%s", (int)(hole ? hole - question : (ptrdiff_t)strlen(question)), question, value,
+             hole ? hole + 2 : "");
 }
 
 static int compare(const void *a, const void *b) {
@@ -270,8 +304,9 @@ static void *run_client(void *context) {
         double due = start + (double)i * step, wait = due - now();
         if (wait > 0) nanosleep(&(struct timespec){.tv_nsec = (long)(wait < 0.9 ? wait * 1e9 : 9e8)}, NULL);
         put_question(path, sizeof path, draw(&state, QUESTIONS), draw(&state, 16));
-        if (ask(&c, path) != 200) {
-            l->wrong++;
+        int status = ask(&c, path);
+        if (status != 200) {
+            if (l->wrong++ < SHOWN) printf("%s: status %d\n", path, status);
             close(c.socket);
             c.socket = -1;
         }
@@ -285,19 +320,22 @@ static void *run_client(void *context) {
 static void *run_writer(void *context) {
     load *l = context;
     dtl_store *store = NULL;
+    dtl_telling_model *model = NULL;
     dtl_document document;
     dtl_error error;
     unsigned state = 7;
     dtl_document_init(&document);
     int status = dtl_store_open(&store, l->path, DTL_STORE_WRITE, &error);
+    if (status == DTL_OK) status = dtl_telling_open(&model, DTL_SOURCE_DIR, "en", &error);
     while (status == DTL_OK && !l->over) {
         for (int i = 0; status == DTL_OK && i < 10; i++, l->added++)
             status = add_report(store, &document, l->reports + l->added, l->reports + l->added, &state, &error);
-        if (status == DTL_OK) status = dtl_store_merge(store, NULL, NULL, NULL, &error);
+        if (status == DTL_OK) status = dtl_store_merge(store, model, NULL, NULL, &error);
         nanosleep(&(struct timespec){.tv_nsec = 500000000}, NULL);
     }
     if (status) printf("adding: %s\n", error.message);
     if (status) l->wrong++;
+    dtl_telling_close(model);
     dtl_store_close(store);
     dtl_document_clear(&document);
     return NULL;
@@ -364,6 +402,7 @@ static int open_bench(const char *path, size_t reports, size_t *out, dtl_error *
     int status = access(path, F_OK) ? make_whole(path, reports, error) : DTL_OK;
     if (status == DTL_OK) status = dtl_store_open(&store, path, DTL_STORE_READ, error);
     if (status == DTL_OK) status = dtl_store_count(store, &counts, error);
+    if (status == DTL_OK) status = find_some(store, error);
     dtl_store_close(store);
     *out = counts.reports;
     if (status == DTL_OK)

@@ -194,7 +194,9 @@ static enum MHD_Result find_and_send(dtl_server *server, struct MHD_Connection *
     int64_t change = 0, version = 0;
     dtl_store *store = dtl_seats_take(&server->seats);
     bool known = dtl_store_version(store, &change, &version, NULL) == DTL_OK;
-    if (known && dtl_kept_send(server->kept, question, version, connection, &result)) {
+    const char *wanted = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "Cache-Control");
+    bool newest = wanted && strstr(wanted, "no-cache");
+    if (known && dtl_kept_send(server->kept, question, version, newest, connection, &result)) {
         dtl_seats_give(&server->seats, store);
         return result;
     }

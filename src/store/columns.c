@@ -53,6 +53,10 @@ dtl_slice dtl_columns_text(const dtl_columns *columns, uint32_t word) {
     return word ? columns->words.items[word - 1] : DTL_NO_SLICE;
 }
 
+uint64_t dtl_columns_bit(uint32_t country) {
+    return (uint64_t)1 << (country * 2654435761u >> 26);
+}
+
 static uint32_t add_word(dtl_columns *c, dtl_slice text) {
     uint32_t known = dtl_columns_word(c, text);
     if (known || !text.data) return known;
@@ -190,7 +194,8 @@ static dtl_told_event *event_of(dtl_columns *c, uint64_t id) {
     if (!grow_places(c, c->events.count + 1)) return NULL;
     uint32_t *place = place_of(c, id);
     if (*place) return &c->events.items[*place - 1];
-    dtl_told_event *event = dtl_vector_push(&c->events, &c->arena);
+    uint64_t *mask = dtl_vector_push(&c->masks, &c->arena);
+    dtl_told_event *event = mask ? dtl_vector_push(&c->events, &c->arena) : NULL;
     if (!event) return NULL;
     *event = (dtl_told_event){.id = id, .gone = true};
     *place = (uint32_t)c->events.count;
@@ -282,6 +287,7 @@ static bool read_side(dtl_columns *c, sqlite3_stmt *rows, dtl_told_event *e) {
                             .country = read_word(c, rows, 3),
                             .sector = read_word(c, rows, 4)};
     side->party = party_of(c, side->country, side->sector);
+    if (side->country) c->masks.items[e - c->events.items] |= dtl_columns_bit(side->country);
     return true;
 }
 
@@ -345,6 +351,9 @@ static void empty(dtl_columns *c) {
     c->spots.count = c->spots.capacity = 0;
     c->events.items = NULL;
     c->events.count = c->events.capacity = 0;
+    c->masks.items = NULL;
+    c->masks.count = c->masks.capacity = 0;
+    c->masks.ceiling = MOST_ITEMS;
     c->sides.items = NULL;
     c->sides.count = c->sides.capacity = 0;
     c->tellers.items = NULL;
@@ -392,6 +401,7 @@ static int read_again(dtl_columns *c, dtl_store *store, dtl_slice id, dtl_error 
     if (status) return status;
     c->idle += e->side_count + e->teller_count;
     e->side_count = e->teller_count = 0;
+    c->masks.items[e - c->events.items] = 0;
     e->gone = true;
     dtl_bind_slice(rows, 1, id);
     int more = dtl_store_row(store, rows, "reading an event", error);

@@ -188,7 +188,7 @@ static const char change_tables[] =
     "CREATE INDEX mention_order ON mention(ifnull(coalesce(day_from, day_to), 99999999), id);"
     "CREATE INDEX report_order ON report(ifnull(published_day, 99999999), id);"
     "CREATE INDEX report_newest ON report(ifnull(published_day, -99999999), id);"
-    "CREATE INDEX mention_geonames ON mention(place_geonames) WHERE place_geonames IS NOT NULL;"
+    "CREATE INDEX mention_geonames ON mention(place_geonames, place_text, report, place_name) WHERE place_geonames IS NOT NULL;"
     "CREATE INDEX report_story_days ON report(story, published_day);";
 
 /* What readers mended: apart from the coding, by what of which report they mended. No mention is referred to by its key, so that

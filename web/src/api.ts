@@ -77,8 +77,9 @@ async function ask(address: string, init: RequestInit): Promise<Response> {
     return answer(await asked);
 }
 
-export async function get<T>(path: string, query: Query | URLSearchParams = {}, signal?: AbortSignal): Promise<T> {
-    return parse<T>(await ask(url(path, query), { headers: headers(), signal: signal ?? null }));
+/** `newest`: no answer from before the store's last change, which the server may otherwise give while it is written to. */
+export async function get<T>(path: string, query: Query | URLSearchParams = {}, signal?: AbortSignal, newest = false): Promise<T> {
+    return parse<T>(await ask(url(path, query), { headers: headers(newest ? { "Cache-Control": "no-cache" } : {}), signal: signal ?? null }));
 }
 
 export async function send<T>(method: "POST", path: string, body: unknown): Promise<T> {
@@ -158,7 +159,7 @@ export function useApi<T>(path: string | null, query: Query | URLSearchParams = 
         if (path === null) return;
         const abort = new AbortController();
         const hold = (fetched: Fetched<T>) => abort.signal.aborted || setHeld({ asked, path, fetched });
-        get<T>(path, query, abort.signal)
+        get<T>(path, query, abort.signal, round > 0)
             .then((data) => hold({ state: "ready", data }))
             .catch((error: ApiError) => hold({ state: "failed", error }));
         return () => abort.abort();

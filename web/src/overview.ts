@@ -23,7 +23,7 @@ export function useOverview(): Overview {
     const round = useRound();
     const [overview, setOverview] = useState(NOTHING);
     useEffect(() => {
-        if (asked?.round !== round) asked = { round, answer: get<Overview>("").catch(() => NOTHING) };
+        if (asked?.round !== round) asked = { round, answer: get<Overview>("", {}, undefined, round > 0).catch(() => NOTHING) };
         void asked.answer.then(setOverview);
     }, [round]);
     return overview;

@@ -147,7 +147,7 @@ export function usePages<T>(path: string, list: string, query: Query): Pages<T> 
         const abort = new AbortController();
         const hold = (change: (former: HeldPages<T> | null) => Omit<HeldPages<T>, "asked" | "question">) =>
             abort.signal.aborted || setHeld((former) => ({ asked, question, ...change(former) }));
-        get<Record<string, unknown>>(path, { ...query, after: cursor }, abort.signal)
+        get<Record<string, unknown>>(path, { ...query, after: cursor }, abort.signal, round > 0)
             .then((page) =>
                 hold((former) => ({
                     rows: [...(cursor && former?.question === question ? former.rows : []), ...(page[list] as T[])],
