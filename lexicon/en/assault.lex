@@ -157,6 +157,7 @@ injure                 count=injured subj_not=@accidents recipient_is=kind:actor
 claim                  obj=life,lives subj=type:ASSAULT,@bombs,@gunfire,fire,gunfire,shelling,fighting,violence,clash,explosion,blast recipient=obj count=killed
 die                    count=killed recipient=subj actor=none needs=attack obl_not=in:@accidents
 perish                 count=killed recipient=subj actor=none needs=attack
+fall                   subj=martyr,martyrs,victim,victims count=killed recipient=subj actor=none needs=attack
 pronounce/declare      obl_word=dead count=killed recipient=obj actor=none needs=attack
 pronounce/declare      obj_word=dead count=killed recipient=obj actor=none needs=attack
 hurt                   count=injured subj_not=@accidents recipient_is=kind:person needs=attack
