@@ -59,8 +59,7 @@ static bool are_of_two_outlets(const dtl_view *a, const dtl_view *b) {
 static bool are_daily(const dtl_view *a, const dtl_view *b) {
     bool recurs = a->mention->type == DTL_TYPE_PROTEST || dtl_type_is_speech(a->mention->type);
     bool days = a->from == a->to && b->from == b->to && !dtl_same_report(a, b);
-    bool told = a->mention->status == DTL_STATUS_ASSERTED && b->mention->status == DTL_STATUS_ASSERTED;
-    return recurs && days && told && !are_of_two_outlets(a, b);
+    return recurs && days && a->mention->status == b->mention->status && !are_of_two_outlets(a, b);
 }
 
 static double compare_days(const dtl_view *a, const dtl_view *b) {
@@ -70,9 +69,9 @@ static double compare_days(const dtl_view *a, const dtl_view *b) {
     bool aside = is_aside(a, b, between);
     if (between > 0 && dtl_same_report(a, b) && !aside) return DTL_VETO;
     if (a->dating == DTL_DATED && b->dating == DTL_DATED) {
-        if (between > DTL_MERGE_DAYS) return DTL_VETO;
+        if (between > DTL_MERGE_DAYS || (between > 0 && !aside && are_daily(a, b))) return DTL_VETO;
         if (between > 1) return aside ? RETOLD : OTHER_DAY;
-        if (between == 1) return !aside && are_daily(a, b) ? DTL_VETO : NEXT_DAY;
+        if (between == 1) return NEXT_DAY;
         return a->from == b->from && a->to == b->to && a->from == a->to ? SAME_DAY : OVERLAP;
     }
     if (between > DAYS_RETOLD) return RETOLD_LATER;
@@ -120,7 +119,8 @@ typedef struct agreement {
  * tells of days before the other's, and where one act can be told from the next by no day and nobody's name. */
 static bool are_alike(const dtl_view *a, const dtl_view *b, const agreement *g) {
     bool titles = a->mention->part != DTL_PART_TEXT && b->mention->part != DTL_PART_TEXT;
-    if (g->told.share >= MOSTLY && (g->told.beyond > 0 || !titles)) return true;
+    bool quoted = a->mention->said_by && b->mention->said_by; /* whose name and office both may tell at length */
+    if (g->told.share >= MOSTLY && (g->told.beyond > 0 || !(titles || quoted))) return true;
     bool vague = (a->dating == DTL_TIMELESS || b->dating == DTL_TIMELESS) && !g->who.named;
     if (vague && g->words < 0) return false;
     return g->told.beyond >= (g->words < 0 || g->days < 0 || vague ? DTL_WORDS_ALIKE : DTL_WORDS_AKIN);

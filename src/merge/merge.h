@@ -28,7 +28,7 @@ int dtl_merge(dtl_events *out, dtl_arena *arena, const dtl_telling_model *model,
               const dtl_origin *origins, size_t origin_count, dtl_error *error);
 
 /* Raise it with every change of which mentions join or what an event says: events that a store keeps are then merged anew. */
-enum { DTL_MERGE_RULE = 7 };
+enum { DTL_MERGE_RULE = 8 };
 
 /* The same where it is known of some mentions to which event they belong (known[i] is its id; data NULL: not known). Mentions
  * join events one after another by publication (unknown last), then id; so what was found earlier holds as long as no mention

@@ -183,13 +183,17 @@ static bool has_word(const dtl_told_words *words, uint32_t word) {
     return false;
 }
 
-/* The weight of the first's words that are of neither's sides; *both: of those that the second has too. */
+static bool is_of_telling(const dtl_telling *telling, uint32_t word) {
+    return has_word(&telling->closest, word) || has_word(&telling->source, word);
+}
+
+/* The weight of the first's words that are of neither's sides nor of who says so; *both: of those that the second has too. */
 static double weigh_beyond(const dtl_telling *a, const dtl_telling *b, double *both) {
     double all = 0;
     *both = 0;
     for (size_t i = 0; i < a->near.count; i++) {
         const dtl_told_word *word = &a->near.items[i];
-        if (has_word(&a->closest, word->word) || has_word(&b->closest, word->word)) continue;
+        if (is_of_telling(a, word->word) || is_of_telling(b, word->word)) continue;
         all += (double)word->weight;
         if (has_word(&b->near, word->word)) *both += (double)word->weight;
     }

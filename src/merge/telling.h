@@ -44,6 +44,7 @@ typedef struct dtl_telling {
     dtl_told_words beside;         /* those of its subject, objects and modifiers */
     dtl_told_words closest;        /* those of its subject and objects */
     dtl_told_words names, numbers; /* in the sentence */
+    dtl_told_words source;         /* who is said to say so */
 } dtl_telling;
 
 typedef struct dtl_telling_model dtl_telling_model; /* loaded, immutable, shared by threads */

@@ -100,6 +100,9 @@ int dtl_telling_read(dtl_telling *out, const dtl_telling_model *model, const dtl
     add_text(&beside, model, mention->when.text);
     out->closest = dtl_told_words_keep(closest.items, closest.count, arena);
     out->beside = dtl_told_words_keep(beside.items, beside.count, arena);
+    words source = {.count = 0};
+    if (mention->said_by) add_side(&source, model, mention->said_by, 1);
+    out->source = dtl_told_words_keep(source.items, source.count, arena);
     read_evidence(out, model, mention, arena);
     return arena->status;
 }

@@ -105,6 +105,8 @@ static uint64_t sign(const dtl_view *view) {
     const dtl_mention *mention = view->mention;
     uint64_t hash = add_to_hash(view->trigger + view->dating, view->words, view->word_count * sizeof *view->words);
     hash = dtl_hash(view->telling.form, dtl_hash(dtl_slice_of(view->draft), hash));
+    hash = dtl_hash(mention->outlet, hash + mention->part);
+    if (mention->said_by) hash = dtl_hash(mention->said_by->name, dtl_hash(mention->said_by->text, hash + 1));
     const int64_t numbers[] = {view->standing,
                                mention->status,
                                view->from,

@@ -240,6 +240,23 @@ static void what_is_asked_must_be_alike(void **state) {
     assert_int_equal(events.items[0].mention_count, 2);
 }
 
+/* Whom reports quote is no part of what is asked. */
+static void who_says_so_makes_nothing_alike(void **state) {
+    (void)state;
+    const dtl_actor spokesman = {.text = DTL_SLICE("Treasury spokesman Adan Wario"), .name = DTL_SLICE("Adan Wario")};
+    for (int quoted = 0; quoted < 2; quoted++) {
+        count = 0;
+        request("06T10", "urged",
+                "Treasury spokesman Adan Wario said the ministry urged the banks to lower interest on mortgages before winter");
+        request("06T12", "urged",
+                "Treasury spokesman Adan Wario said the ministry urged the banks to publish what directors own abroad every "
+                "single spring");
+        if (quoted) told[0].said_by = told[1].said_by = &spokesman;
+        merge();
+        assert_int_equal(events.count, quoted ? 2 : 1);
+    }
+}
+
 static void a_headline_is_of_what_stands_under_it(void **state) {
     (void)state;
     dtl_mention *text = request("06T10", "urged", "The ministry urged the banks on Monday to lower the interest on mortgages");
@@ -394,6 +411,7 @@ int main(void) {
         TEST(two_tolls_of_one_report_are_two_acts),
         TEST(what_is_told_by_words_of_one_kind_is_one_event),
         TEST(what_is_asked_must_be_alike),
+        TEST(who_says_so_makes_nothing_alike),
         TEST(a_headline_is_of_what_stands_under_it),
         TEST(one_sentence_tells_of_two_acts),
         TEST(a_pact_with_one_state_is_not_the_pact_with_another),
