@@ -145,9 +145,10 @@ static bool names_exclude(const dtl_making *making, const dtl_vote *a, const dtl
     return left && right && dtl_name_compare(left, right) == DTL_NAME_DIFFERENT;
 }
 
+/* The state, armed groups, civilians: others may be one party in two words ("employees" and "men"). */
 static bool sectors_exclude(const dtl_making *making, const dtl_vote *a, const dtl_vote *b) {
     (void)making;
-    return !dtl_sector_is_state(a->value.data) || !dtl_sector_is_state(b->value.data);
+    return dtl_sectors_exclude(a->value.data, b->value.data);
 }
 
 static dtl_slice write_party(dtl_making *making, dtl_slice name, const char *country, dtl_slice sector) {

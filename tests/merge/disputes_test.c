@@ -93,6 +93,28 @@ static void that_another_stood_by_is_no_dispute(void **state) {
     assert_false(disputes("actors"));
 }
 
+/* "A mob", "employees" and "a company" may be one; soldiers and rebels are not. */
+static void one_party_in_two_words_is_no_dispute(void **state) {
+    (void)state;
+    static const struct {
+        const char *sectors[2];
+        bool disputed;
+    } cases[] = {{{"LAB", "CVL"}, false}, {{"BUS", "COP"}, false}, {{"UAF", "CVL"}, true}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        count = 0;
+        for (int k = 0; k < 2; k++) {
+            dtl_mention *m =
+                strike("06T10", "bombed", "Jets bombed the market hall of Belisso on Monday and killed seven there.");
+            actor(m, "jets", "SAU", "MIL");
+            recipient(m, "seven", "", cases[i].sectors[k]);
+            on(m, 5);
+        }
+        merge();
+        assert_int_equal(events.count, 1);
+        assert_int_equal(disputes("recipients"), cases[i].disputed);
+    }
+}
+
 static dtl_mention *arrest_of(const char *published, const char *name) {
     dtl_mention *m = tell(DTL_TYPE_COERCE, published, "arrested", "The owner of the mill was arrested.");
     m->mode = DTL_MODE_ARREST;
@@ -208,6 +230,7 @@ int main(void) {
         TEST(a_country_that_nobody_told_keeps_nothing_apart),
         TEST(who_of_a_state_it_was_is_disputed),
         TEST(that_another_stood_by_is_no_dispute),
+        TEST(one_party_in_two_words_is_no_dispute),
         TEST(what_was_told_as_done_did_not_happen_later),
         TEST(what_befell_others_in_those_days_is_another_act),
         TEST(only_places_apart_are_disputed),

@@ -50,6 +50,7 @@ static void read_numbers(const dtl_event_scene *scene, uint32_t token, reading *
     dtl_event_children(scene, token, child) {
         uint8_t base = dtl_event_node_of(scene, (uint32_t)child)->base;
         if (++seen > MAX_NEAR) return;
+        if (dtl_event_node_of(scene, (uint32_t)child)->time) continue; /* "the Dec. 6 killing" */
         bool article = base == DTL_REL_DET && (dtl_event_flags(scene, token) & DTL_EVENT_QUANTITY);
         /* "eleven people", whatever the tree takes the number for */
         bool numeral =
@@ -173,7 +174,7 @@ static void count_side(const dtl_event_scene *scene, const dtl_event_side *side,
     if (!others.told) return;
     if (!out->told && side->head != DTL_EVENT_NONE && is_singular(scene, side->head) && others.min != 1)
         *out = (dtl_count){.min = 1, .max = 1, .told = true};
-    if (!out->told || (out->min == others.min && out->max == others.max && others.min > 1)) return;
+    if (!out->told || (out->min == others.min && others.min > 1)) return;
     *out = (dtl_count){sum_of(out->min, others.min), sum_of(out->max, others.max), true};
 }
 
