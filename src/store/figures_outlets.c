@@ -43,7 +43,7 @@ static int give(dtl_query *q, dtl_cells_each each, void *context, dtl_error *err
 
 /* ---- outlets ---- */
 
-/* What is counted of an outlet. */
+/* What is told_values of an outlet. */
 typedef struct outlet_row {
     size_t reports, events, alone, early;
     uint32_t first, last; /* publication */
@@ -211,14 +211,38 @@ int dtl_store_outlets(dtl_store *store, const dtl_filter *f, dtl_cells_each each
 
 /* ---- speakers ---- */
 
-/* A speaker in the order in which he is given, and what is counted of him. */
+/* Values, with how often each was told. */
+typedef struct told_values {
+    dtl_distinct values;
+    dtl_vector(size_t) times;
+} told_values;
+
+static bool count_told(told_values *c, uint64_t value, dtl_arena *arena) {
+    size_t at = dtl_distinct_add(&c->values, value, arena);
+    size_t *added = at == c->times.count ? dtl_vector_push(&c->times, arena) : NULL;
+    if (at == SIZE_MAX || (!added && at == c->times.count)) return false;
+    c->times.items[at]++;
+    return true;
+}
+
+/* What is told more often than all else; 0 when nothing is. */
+static uint32_t mostly(const told_values *c) {
+    size_t all = 0;
+    for (size_t i = 0; i < c->times.count; i++) all += c->times.items[i];
+    for (size_t i = 0; i < c->times.count; i++) {
+        if (c->times.items[i] * 2 > all) return (uint32_t)c->values.all.items[i];
+    }
+    return 0;
+}
+
+/* A speaker in the order in which he is given, and what is told_values of him. */
 typedef struct speaker_row {
     uint32_t speaker; /* index */
     dtl_row_place place;
     size_t quotes, direct;
-    uint32_t sector, role, first, last;
-    dtl_distinct outlets, months; /* months: of days, each month's first */
-    dtl_vector(size_t) month_quotes;
+    uint32_t first, last;
+    dtl_distinct outlets;
+    told_values sectors, roles, months; /* months: of days, each month's first */
 } speaker_row;
 
 typedef struct speakers {
@@ -287,19 +311,11 @@ static bool choose_speakers(speakers *s, const dtl_row_place *after, size_t most
         s->rows[at] = (speaker_row){.speaker = i,
                                     .place = place,
                                     .outlets = DTL_DISTINCT,
-                                    .months = DTL_DISTINCT,
-                                    .month_quotes = {.ceiling = SIZE_MAX / 16}};
+                                    .sectors = {DTL_DISTINCT, {.ceiling = SIZE_MAX / 16}},
+                                    .roles = {DTL_DISTINCT, {.ceiling = SIZE_MAX / 16}},
+                                    .months = {DTL_DISTINCT, {.ceiling = SIZE_MAX / 16}}};
     }
     for (size_t i = 0; i < s->count; i++) s->numbers[s->rows[i].speaker] = (uint32_t)i + 1;
-    return true;
-}
-
-static bool count_month(speakers *s, speaker_row *row, dtl_day day) {
-    if (day == DTL_NO_DAY) return true;
-    size_t at = dtl_distinct_add(&row->months, dtl_value_period(day, 7), &s->asking->arena);
-    size_t *added = at == row->month_quotes.count ? dtl_vector_push(&row->month_quotes, &s->asking->arena) : NULL;
-    if (at == SIZE_MAX || (!added && at == row->month_quotes.count)) return false;
-    row->month_quotes.items[at]++;
     return true;
 }
 
@@ -309,12 +325,13 @@ static bool count_saying(speakers *s, const dtl_told_saying *saying) {
     const dtl_told_report *report = &c->reports.items[saying->report];
     row->quotes++;
     row->direct += saying->direct;
-    row->sector = later(c, row->sector, saying->sector);
-    row->role = later(c, row->role, saying->role);
     row->first = earlier(c, row->first, report->published);
     row->last = later(c, row->last, report->published);
     if (report->outlet && dtl_distinct_add(&row->outlets, report->outlet, &s->asking->arena) == SIZE_MAX) return false;
-    return count_month(s, row, report->day);
+    dtl_arena *arena = &s->asking->arena;
+    if (saying->sector && !count_told(&row->sectors, saying->sector, arena)) return false;
+    if (saying->role && !count_told(&row->roles, saying->role, arena)) return false;
+    return report->day == DTL_NO_DAY || count_told(&row->months, dtl_value_period(report->day, 7), arena);
 }
 
 /* How many quotes each has that fit. */
@@ -333,18 +350,18 @@ static bool put_speaker(const speakers *s, const speaker_row *of, dtl_cell *row,
     const dtl_columns *c = s->columns;
     dtl_arena *arena = &s->asking->arena;
     const dtl_told_speaker *speaker = &c->speakers.items[of->speaker];
-    const uint32_t words[] = {speaker->who, speaker->country, of->sector, of->role};
+    const uint32_t words[] = {speaker->who, speaker->country, mostly(&of->sectors), mostly(&of->roles)};
     for (int i = 0; i < 4; i++) row[i] = dtl_word_cell(c, words[i]);
     row[4] = dtl_number_cell((int64_t)of->quotes);
     row[5] = dtl_number_cell((int64_t)of->direct);
     row[6] = dtl_number_cell((int64_t)of->outlets.all.count);
     row[7] = dtl_word_cell(c, of->first);
     row[8] = dtl_word_cell(c, of->last);
-    if (!dtl_rows_make(months, of->months.all.count, 2, arena)) return false;
-    for (size_t i = 0; i < of->months.all.count; i++) {
+    if (!dtl_rows_make(months, of->months.values.all.count, 2, arena)) return false;
+    for (size_t i = 0; i < of->months.values.all.count; i++) {
         dtl_cell *month = dtl_rows_next(months);
-        month[0] = dtl_value_cell(c, DTL_VALUE_MONTH, of->months.all.items[i], arena);
-        month[1] = dtl_number_cell((int64_t)of->month_quotes.items[i]);
+        month[0] = dtl_value_cell(c, DTL_VALUE_MONTH, of->months.values.all.items[i], arena);
+        month[1] = dtl_number_cell((int64_t)of->months.times.items[i]);
     }
     dtl_rows_sort(months, dtl_cells_compare_first);
     return true;
