@@ -124,7 +124,7 @@ export const OutletLink = ({ outlet }: { outlet: string | null }) =>
 export function StoryLink({ id }: { id: string }) {
     const story = useApi<Story>(`stories/${encodeURIComponent(id)}`);
     return (
-        <a href={`/stories/${id}`}>
+        <a href={`/stories/${id}`} aria-busy={story.state === "loading"}>
             <bdi>{story.data ? (story.data.title ?? "untitled story") : story.state === "failed" ? id : "…"}</bdi>
         </a>
     );

@@ -93,7 +93,7 @@ export function testReading(store, { event, report, story }) {
         await page.keyboard.press("Enter");
         await page.waitForSelector(".reason li");
         await tabTo(page, "In the full report");
-        await page.keyboard.press("Enter");
+        if ((await page.locator(".full-report").count()) === 0) await page.keyboard.press("Enter"); // of one report alone it is open
         await page.waitForSelector(".full-report mark");
     });
 
@@ -271,7 +271,7 @@ export function testReading(store, { event, report, story }) {
         await open(page, `/events/${event.event}`);
         const text = await page.locator(".facts.wide").innerText();
         assert(/\d+\. Mai 2014/.test(text), `no German date in ${text}`);
-        assert(text.includes("Äthiopien"), `no German name of a country in ${text}`);
+        assert(/Äthiopien|Tschad|Kenia|Argentinien/.test(text), `no German name of a country in ${text}`);
     });
 
     test("on paper there is the text and no controls", async (page) => {
