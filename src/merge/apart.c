@@ -7,14 +7,12 @@ static bool is_told_in_words(dtl_type type) {
 }
 
 /* "Closed the border, froze assets": one sentence tells an act by one word, but for meetings, crowds and violence, which have
- * several. */
-static bool are_of_one_sentence(const dtl_view *a, const dtl_view *b) {
+ * several of one sense. */
+static bool are_two_words(const dtl_view *a, const dtl_view *b) {
     const dtl_mention *left = a->mention, *right = b->mention;
-    bool one = dtl_same_report(a, b) && left->part == right->part && left->evidence.start == right->evidence.start &&
-               left->evidence.end == right->evidence.end;
     bool many = dtl_type_is_mutual(left->type) || left->type == DTL_TYPE_ASSAULT || left->type == DTL_TYPE_PROTEST ||
                 (left->mode == DTL_MODE_ARREST && right->mode == DTL_MODE_ARREST);
-    return one && !many && a->trigger != b->trigger;
+    return dtl_of_one_sentence(a, b) && ((!many && a->trigger != b->trigger) || !dtl_telling_is_same(&a->telling, &b->telling));
 }
 
 /* What was published before the day on which the other is told to have happened. Of one person one of them has the day amiss. */
@@ -44,6 +42,6 @@ static bool are_one_and_several(const dtl_view *one, const dtl_view *several) {
 }
 
 bool dtl_stand_apart(const dtl_view *a, const dtl_view *b) {
-    return are_of_one_sentence(a, b) || was_told_before(a, b) || was_told_before(b, a) || speak_others(a, b) ||
+    return are_two_words(a, b) || was_told_before(a, b) || was_told_before(b, a) || speak_others(a, b) ||
            are_one_and_several(a, b) || are_one_and_several(b, a);
 }

@@ -134,6 +134,10 @@ bool dtl_of_one_text(const dtl_view *a, const dtl_view *b) {
     return dtl_same_report(a, b) && a->mention->part == b->mention->part;
 }
 
+bool dtl_of_one_sentence(const dtl_view *a, const dtl_view *b) {
+    return dtl_of_one_text(a, b) && a->mention->evidence.start == b->mention->evidence.start;
+}
+
 bool dtl_of_one_story(const dtl_view *a, const dtl_view *b) {
     return dtl_same_report(a, b) || (a->draft[0] && strcmp(a->draft, b->draft) == 0 && published_near(a, b));
 }

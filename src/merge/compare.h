@@ -57,6 +57,7 @@ dtl_wording dtl_compare_wording(const dtl_view *a, const dtl_view *b);
 bool dtl_of_one_story(const dtl_view *a, const dtl_view *b);
 /* Both in the text, or both in the title, of one report. */
 bool dtl_of_one_text(const dtl_view *a, const dtl_view *b);
+bool dtl_of_one_sentence(const dtl_view *a, const dtl_view *b);
 bool dtl_same_report(const dtl_view *a, const dtl_view *b);
 /* Whether the words for the act are of one kind. */
 bool dtl_is_kin(const dtl_view *a, const dtl_view *b, const dtl_wording *told);

@@ -101,11 +101,6 @@ static bool is_denial_of(const dtl_view *a, const dtl_view *b) {
            (left == DTL_STATUS_ASSERTED && right == DTL_STATUS_DENIED);
 }
 
-/* One sentence seldom tells of one act twice. */
-static bool are_of_one_sentence(const dtl_view *a, const dtl_view *b) {
-    return dtl_of_one_text(a, b) && a->mention->evidence.start == b->mention->evidence.start;
-}
-
 /* What two mentions agree in; none of it is a veto. */
 typedef struct agreement {
     double days, where, words;
@@ -196,7 +191,7 @@ bool dtl_is_of_told(const dtl_view *view) {
 
 double dtl_compare_in_story(const dtl_telling_model *model, const dtl_view *a, const dtl_view *b) {
     agreement g;
-    if (are_of_one_sentence(a, b)) return dtl_telling_is_same(&a->telling, &b->telling) ? 0 : DTL_VETO;
+    if (dtl_of_one_sentence(a, b)) return 0; /* it seldom tells of one act twice */
     if (!agree(&g, model, a, b) || (modes_differ(a, b) && !g.kin)) return DTL_VETO;
     if (a->standing != b->standing && (!g.kin || !(g.who.points > 0) || dtl_same_report(a, b))) return DTL_VETO;
     bool denial = a->mention->status == DTL_STATUS_DENIED || b->mention->status == DTL_STATUS_DENIED;
