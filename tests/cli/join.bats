@@ -71,3 +71,27 @@ make_whole() {
     [ "$status" -eq 2 ]
     cmp whole <(everything whole.db)
 }
+
+@test "what readers mended in parts holds in the whole, whichever takes up which" {
+    report "Rebels attacked the town of Mandera on Saturday and killed 12 soldiers." 2012-03-04 a.example >a.jsonl
+    report "Gunmen attacked the town of Mandera on Saturday and killed 30 soldiers." 2012-03-05 b.example >b.jsonl
+    mend() { # STORE FIELD VALUE AT
+        dateline mentions --store "$1" --type ASSAULT | jq -c --arg f "$2" --argjson v "$3" --arg at "$4" \
+            '{correction: ("c-00000000000000" + $at[17:19]), mention, report, part, trigger: .trigger.span, field: $f, was: null, value: $v, by: "Ada", reason: "as printed", at: $at}' |
+            head -1 | dateline corrections --quiet --store "$1" -
+    }
+    for way in "one two" "two one"; do
+        rm -f one.db two.db
+        dateline add --quiet --store one.db a.jsonl >/dev/null
+        cat a.jsonl b.jsonl | dateline add --quiet --store two.db - >/dev/null
+        mend one.db counts.killed '{"min":13,"max":13}' 2026-01-01T10:00:01Z
+        mend two.db counts.killed '{"min":14,"max":14}' 2026-01-01T10:00:02Z
+        mend one.db status '"denied"' 2026-01-01T10:00:03Z
+        read -r into from <<<"$way"
+        dateline join --quiet --store $into.db $from.db >/dev/null
+        everything $into.db >"$into"
+        dateline corrections --store $into.db --format jsonl >>"$into"
+        [ "$(dateline mentions --store $into.db --outlet a.example --type ASSAULT | jq -c '[.counts.killed.min, .status, .corrected]')" = '[14,"denied",["counts.killed","status"]]' ]
+    done
+    cmp one two
+}
