@@ -7,7 +7,7 @@
 #include "base/hash.h"
 #include "base/memory.h"
 
-enum { SLOTS = 512, QUESTION = 1000, MOST_BYTES = 64 << 20, ONE_BYTES = 4 << 20 };
+enum { SLOTS = 4096, QUESTION = 1000, MOST_BYTES = 64 << 20, ONE_BYTES = 4 << 20 };
 static const double LONG = 0.005, FRESH = 5, LOOKING = 10; /* seconds */
 
 /* Where a question's answer is kept: another question of the same slot takes its place. */
