@@ -163,8 +163,10 @@ async function findIds(base) {
     const { stories } = await ask("now");
     const { reports } = await ask("reports?order=newest&limit=1");
     const { outlets } = await ask("outlets?order=reports&limit=1");
-    const words = reports[0].title.split(/[^\p{L}]+/u).filter((word) => word.length > 3);
-    return { event: event.event, story: stories[0]?.story ?? event.story, report: reports[0].report, outlet: encodeURIComponent(outlets[0].outlet), word: words[0] ?? "report" };
+    const { text } = await ask(`reports/${reports[0].report}/layers`);
+    const words = text.split(/[^\p{L}]+/u).filter((word) => word.length > 3);
+    const word = words.sort((a, b) => b.length - a.length)[0] ?? "report"; // long ones are rare
+    return { event: event.event, story: stories[0]?.story ?? event.story, report: reports[0].report, outlet: encodeURIComponent(outlets[0].outlet), word };
 }
 
 const fill = (text, ids) => text.replace(/\{(\w+)\}/g, (_, name) => ids[name]);
