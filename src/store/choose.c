@@ -228,9 +228,10 @@ int dtl_columns_choose(dtl_asking *a, const dtl_filter *filter, dtl_error *error
     if (status || w.nothing) return status;
     a->chosen = dtl_arena_array(&a->arena, uint32_t, c->events.count + 1);
     if (!a->chosen) return dtl_asking_fail(a, error);
-    uint64_t bit = filter->country ? dtl_columns_bit(w.country) : 0;
+    const dtl_told_mask bits = {filter->country ? dtl_columns_bit(w.country) : 0, filter->outlet ? dtl_columns_bit(w.outlet) : 0};
     for (size_t i = 0; i < c->events.count; i++) {
-        if (bit && !(c->masks.items[i] & bit)) continue;
+        const dtl_told_mask *mask = &c->masks.items[i];
+        if ((mask->countries & bits.countries) != bits.countries || (mask->outlets & bits.outlets) != bits.outlets) continue;
         if (fits(&w, c, &c->events.items[i])) a->chosen[a->count++] = (uint32_t)i;
     }
     return DTL_OK;

@@ -53,8 +53,8 @@ dtl_slice dtl_columns_text(const dtl_columns *columns, uint32_t word) {
     return word ? columns->words.items[word - 1] : DTL_NO_SLICE;
 }
 
-uint64_t dtl_columns_bit(uint32_t country) {
-    return (uint64_t)1 << (country * 2654435761u >> 26);
+uint64_t dtl_columns_bit(uint32_t word) {
+    return (uint64_t)1 << (word * 2654435761u >> 26);
 }
 
 static uint32_t add_word(dtl_columns *c, dtl_slice text) {
@@ -194,7 +194,7 @@ static dtl_told_event *event_of(dtl_columns *c, uint64_t id) {
     if (!grow_places(c, c->events.count + 1)) return NULL;
     uint32_t *place = place_of(c, id);
     if (*place) return &c->events.items[*place - 1];
-    uint64_t *mask = dtl_vector_push(&c->masks, &c->arena);
+    dtl_told_mask *mask = dtl_vector_push(&c->masks, &c->arena);
     dtl_told_event *event = mask ? dtl_vector_push(&c->events, &c->arena) : NULL;
     if (!event) return NULL;
     *event = (dtl_told_event){.id = id, .gone = true};
@@ -287,7 +287,7 @@ static bool read_side(dtl_columns *c, sqlite3_stmt *rows, dtl_told_event *e) {
                             .country = read_word(c, rows, 3),
                             .sector = read_word(c, rows, 4)};
     side->party = party_of(c, side->country, side->sector);
-    if (side->country) c->masks.items[e - c->events.items] |= dtl_columns_bit(side->country);
+    if (side->country) c->masks.items[e - c->events.items].countries |= dtl_columns_bit(side->country);
     return true;
 }
 
@@ -299,6 +299,7 @@ static bool read_teller(dtl_columns *c, sqlite3_stmt *rows, dtl_told_event *e) {
     if (!teller) return false;
     if (!e->teller_count++) e->tellers = (uint32_t)c->tellers.count - 1;
     *teller = (uint32_t)report;
+    c->masks.items[e - c->events.items].outlets |= dtl_columns_bit(c->reports.items[report].outlet);
     return true;
 }
 
@@ -401,7 +402,7 @@ static int read_again(dtl_columns *c, dtl_store *store, dtl_slice id, dtl_error 
     if (status) return status;
     c->idle += e->side_count + e->teller_count;
     e->side_count = e->teller_count = 0;
-    c->masks.items[e - c->events.items] = 0;
+    c->masks.items[e - c->events.items] = (dtl_told_mask){.countries = 0};
     e->gone = true;
     dtl_bind_slice(rows, 1, id);
     int more = dtl_store_row(store, rows, "reading an event", error);

@@ -61,6 +61,11 @@ typedef struct dtl_told_speaker {
     uint32_t who, country;
 } dtl_told_speaker;
 
+/* A bit for each country and each outlet of an event (dtl_columns_bit): most events are passed over by these alone. */
+typedef struct dtl_told_mask {
+    uint64_t countries, outlets;
+} dtl_told_mask;
+
 struct dtl_columns {
     pthread_rwlock_t lock;
     bool whole;  /* else made anew before it is read */
@@ -75,7 +80,7 @@ struct dtl_columns {
     dtl_vector(dtl_told_speaker) speakers;
     int64_t last_quote;
     dtl_vector(dtl_told_event) events;
-    dtl_vector(uint64_t) masks; /* of each event, a bit for each country (dtl_columns_bit): most are passed over by these alone */
+    dtl_vector(dtl_told_mask) masks; /* of each event */
     dtl_vector(dtl_told_side) sides;
     dtl_vector(uint32_t) tellers; /* indexes of reports */
     uint32_t *by_id;              /* indexes of events from 1 on, by the hash that their ids are */
@@ -89,8 +94,8 @@ uint32_t dtl_columns_word(const dtl_columns *columns, dtl_slice text);
 uint32_t dtl_columns_code(const dtl_columns *columns, const char *text);
 /* The word; data NULL for 0. It stays where it is until the columns are freed. */
 dtl_slice dtl_columns_text(const dtl_columns *columns, uint32_t word);
-/* The bit of a country; some share one. */
-uint64_t dtl_columns_bit(uint32_t country);
+/* The bit of a word; some share one. */
+uint64_t dtl_columns_bit(uint32_t word);
 /* The digits of an id of this kind; false for what is none. */
 bool dtl_columns_id(const char *text, char kind, uint64_t *out);
 /* The index of the report with this key, SIZE_MAX when there is none. */

@@ -504,11 +504,9 @@ static const struct counted {
                [DTL_OUTLET_WITH] = {count_others, dtl_word_cell, compare_frequent, 20},
                [DTL_OUTLET_LEAD] = {count_lead, lead_cell, dtl_cells_compare_first, 0}};
 
-/* Events of the type in the whole store. */
-static int64_t count_all(const dtl_columns *c, uint64_t type) {
-    int64_t count = 0;
-    for (size_t i = 0; i < c->events.count; i++) count += !c->events.items[i].gone && (uint64_t)c->events.items[i].type == type;
-    return count;
+/* Events of each type in the whole store. */
+static void count_all(const dtl_columns *c, int64_t out[DTL_TYPE_COUNT]) {
+    for (size_t i = 0; i < c->events.count; i++) out[c->events.items[i].type] += !c->events.items[i].gone;
 }
 
 static int count_outlet(dtl_store *store, const char *outlet, dtl_outlet_figures which, dtl_cells_each each, void *context,
@@ -522,7 +520,9 @@ static int count_outlet(dtl_store *store, const char *outlet, dtl_outlet_figures
     if (status) return status;
     of_outlet o = {&a, dtl_columns_word(a.columns, dtl_slice_of(outlet)), {.size = 0}, DTL_DISTINCT};
     dtl_groups_init(&o.groups, &a.arena);
+    int64_t types[DTL_TYPE_COUNT] = {0};
     bool good = true, all = which == DTL_OUTLET_TYPES;
+    if (all) count_all(a.columns, types);
     for (size_t i = 0; good && i < a.count; i++) good = of->count(&o, &a.columns->events.items[a.chosen[i]]);
     if (good && dtl_rows_make(&r, o.groups.all.count, all ? 3 : 2, &a.arena)) {
         for (size_t i = 0; i < o.groups.all.count; i++) {
@@ -530,7 +530,7 @@ static int count_outlet(dtl_store *store, const char *outlet, dtl_outlet_figures
             dtl_cell *row = dtl_rows_next(&r);
             row[0] = of->cell(a.columns, g->key[0]);
             row[1] = dtl_number_cell(g->events);
-            if (all) row[2] = dtl_number_cell(count_all(a.columns, g->key[0]));
+            if (all) row[2] = dtl_number_cell(types[g->key[0]]);
         }
         dtl_rows_sort(&r, of->compare);
     }
