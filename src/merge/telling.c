@@ -12,7 +12,7 @@
 
 enum { MAX_MODEL = 1 << 16, MAX_SENSES = 64 << 20, MAX_PATH = 4096, BEGINNING = 5, MAX_TELLINGS = 1 << 12, BONDS = 8 };
 
-static const double BAR = 0.2, BAR_OF_SINGLES = 0.8;
+static const double BAR = 0, BAR_OF_SINGLES = 0.6;
 static const double RAREST = 10; /* about the rarity of a word that news at large has not */
 
 struct dtl_telling_model {
