@@ -43,7 +43,7 @@ const interactions = [
     ["events: brush a stretch of time", "/events", { drag: ".counts-chart .brush" }, ["main .table-frame tbody"]],
     ["events: open one", "/events", { click: "main tbody a.what" }, ["h1"], ".telling .report-text"],
     ["events: load more", "/events", { press: "Load more" }, ["main .table-frame tbody"]],
-    ["events: sort by reports", "/events", { press: "Reports" }, ["main .table-frame tbody"]],
+    ["events: sort by recipient", "/events", { press: "Recipient" }, ["main .table-frame tbody"]],
     ["timeline: lanes by pair", "/timeline", { click: "input[name=by][value=dyad]" }, [".lanes"]],
     ["timeline: filter by country", "/timeline", { set: ["#filter-country", "FRA"] }, [".lanes", ".counts-chart svg"]],
     ["map: filter by type", "/map", { set: ["#filter-type", "SANCTION"] }, [".map-frame svg", ".ranks"]],
