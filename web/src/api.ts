@@ -1,5 +1,5 @@
 // Asks the program. All answers are JSON; an answer that is no longer wanted is aborted.
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { useRound } from "./refresh";
 
 export type Query = Record<string, string | number | boolean | null | undefined>;
@@ -155,7 +155,8 @@ export function useApi<T>(path: string | null, query: Query | URLSearchParams = 
     const round = useRound();
     const asked = path === null ? "" : `${url(path, query)} ${round}`;
     const [held, setHeld] = useState<Held<T> | null>(null);
-    useEffect(() => {
+    // at once, not after the frame is painted that says it is loading
+    useLayoutEffect(() => {
         if (path === null) return;
         const abort = new AbortController();
         const hold = (fetched: Fetched<T>) => abort.signal.aborted || setHeld({ asked, path, fetched });

@@ -1,5 +1,5 @@
 // How much there is in the store, and whether it may be corrected.
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { get } from "./api";
 import { useRound } from "./refresh";
 import type { Overview } from "./types";
@@ -22,7 +22,7 @@ let asked: { round: number; answer: Promise<Overview> } | null = null;
 export function useOverview(): Overview {
     const round = useRound();
     const [overview, setOverview] = useState(NOTHING);
-    useEffect(() => {
+    useLayoutEffect(() => {
         if (asked?.round !== round) asked = { round, answer: get<Overview>("", {}, undefined, round > 0).catch(() => NOTHING) };
         void asked.answer.then(setOverview);
     }, [round]);

@@ -1,6 +1,6 @@
 // A table that can be sorted, goes on page by page, and is had as CSV and JSON.
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { type ApiError, type Query, download, get, url } from "./api";
 import { formatNumber } from "./format";
 import { useRound } from "./refresh";
@@ -143,7 +143,7 @@ export function usePages<T>(path: string, list: string, query: Query): Pages<T> 
     const [after, setAfter] = useState<{ question: string; cursor: string } | null>(null);
     const cursor = after?.question === question ? after.cursor : null;
     const asked = `${question} ${cursor ?? ""}`;
-    useEffect(() => {
+    useLayoutEffect(() => {
         const abort = new AbortController();
         const hold = (change: (former: HeldPages<T> | null) => Omit<HeldPages<T>, "asked" | "question">) =>
             abort.signal.aborted || setHeld((former) => ({ asked, question, ...change(former) }));

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { useApi } from "../api";
 import { CountsChart } from "../charts/counts";
 import { SaveShown, TableBeside } from "../charts/figure";
@@ -36,7 +36,7 @@ export function WorldMap({ route }: { route: Route }) {
     const filters = useMemo(() => filtersOf(route.query, FIELDS), [route.query]);
     const answer = useApi<Answer>("places", { ...filters, limit: 2000 });
     const [world, setWorld] = useState<World | ApiError | null>(null);
-    useEffect(() => {
+    useLayoutEffect(() => {
         loadWorld().then(setWorld, (error: unknown) => setWorld(error instanceof ApiError ? error : new ApiError(0, "the program does not answer")));
     }, []);
     const spot = route.query.get("spot") ?? "";
