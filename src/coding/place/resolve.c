@@ -6,7 +6,8 @@
 
 enum { ROUNDS = 3, COMPANY = 64 };
 
-static const double CONTAINED = 12, SAID = 6, SAME_AREA = 3, SAME_COUNTRY = 2, NEAR = 4, HOME = 2.5, NEAR_KM = 150;
+static const double CONTAINED = 12, SAID = 6, SAME_AREA = 3, SAME_COUNTRY = 2, NEAR = 4, HOME = 2.5, NEAR_KM = 150,
+                    TOWN_OF_STATE = 12;
 
 static double distance_km(const dtl_gazetteer_place *a, const dtl_gazetteer_place *b) {
     const double radian = 3.14159265358979323846 / 180, earth = 6371;
@@ -89,12 +90,16 @@ static void score(dtl_toponyms *toponyms, size_t index) {
     size_t others = toponyms->names.count < COMPANY ? toponyms->names.count : COMPANY;
     for (size_t i = 0; i < name->count; i++) {
         dtl_toponym_candidate *candidate = &name->candidates[i];
-        candidate->score = told(toponyms, name, candidate);
+        double sum = 0;
         for (size_t other = 0; other < others; other++) {
             const dtl_toponym_name *with = &toponyms->names.items[other];
             if (other == index || !with->count) continue;
-            candidate->score += company(candidate, &with->candidates[with->best]) * log2(1 + (double)with->uses);
+            sum += company(candidate, &with->candidates[with->best]) * log2(1 + (double)with->uses);
         }
+        /* Russia is a town in Ohio, which no number of places in Ohio alone tells */
+        bool town = candidate->precision == DTL_PRECISION_CITY && name->candidates[0].precision == DTL_PRECISION_COUNTRY;
+        if (town && sum > TOWN_OF_STATE) sum = TOWN_OF_STATE;
+        candidate->score = told(toponyms, name, candidate) + sum;
     }
 }
 
